@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QString>
+
+namespace purser::db {
+
+/// Where a database is and who asks. The password is only ever held in memory and the keychain.
+struct ConnectionSettings {
+    enum class Tls {
+        VerifyFull, ///< certificate chain and host name are checked: the default for every server
+        VerifyCa,   ///< certificate chain only
+        Require,    ///< encrypted, but anyone may be on the other side
+        Off,        ///< a unix socket, or a network one trusts
+    };
+
+    QString host; ///< a host name or address, or the folder of a unix socket when it begins with '/'
+    int port = 5432;
+    QString database = QStringLiteral("purser");
+    QString user; ///< the login role
+    QString password;
+    Tls tls = Tls::VerifyFull;
+    QString caFile;               ///< PEM file of the authority to trust; empty for the system's
+    int connectTimeoutSeconds = 8;
+    QString applicationName = QStringLiteral("purser");
+
+    [[nodiscard]] bool isLocalSocket() const { return host.startsWith(u'/'); }
+};
+
+} // namespace purser::db

@@ -1,0 +1,254 @@
+#pragma once
+
+#include "models/db/connection.h"
+
+#include <QAbstractEventDispatcher>
+#include <QObject>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <QCoroTask>
+
+#include <atomic>
+#include <chrono>
+#include <condition_variable>
+#include <coroutine>
+#include <deque>
+#include <exception>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <thread>
+#include <unordered_map>
+#include <vector>
+
+namespace purser::db {
+
+/// The signed-in person's database: a small pool of threads with a connection each, on which work runs in
+/// transactions, while the caller's thread goes on. Lost connections come back by themselves.
+///
+///     auto task = database->read(this, [id](Connection &c) { return loadProduct(c, id); });
+///     QCoro::connect(std::move(task), this, [this](Result<Product> product) { … });
+///
+/// The work runs on a worker thread: it captures values only. When \a context is destroyed before the answer is
+/// there, the work is dropped or cancelled on the server, and whoever awaits gets Cancelled.
+class Database : public QObject {
+    Q_OBJECT
+
+public:
+    enum class State { Online, Offline };
+    Q_ENUM(State)
+
+    /// Connects lazily: the first work opens the first connection. \a workers is the most connections used.
+    explicit Database(ConnectionSettings settings, int workers = 3, QObject *parent = nullptr);
+    ~Database() override;
+
+    /// Runs \a work in a read-only transaction.
+    template <class F>
+    auto read(QObject *context, F work)
+    {
+        return start(context, Access::Read, std::move(work));
+    }
+    /// Runs \a work in a transaction and commits it when it succeeds.
+    template <class F>
+    auto write(QObject *context, F work)
+    {
+        return start(context, Access::Write, std::move(work));
+    }
+    /// Runs \a work outside any transaction, for work that makes its own (several commits, COPY, LISTEN).
+    template <class F>
+    auto run(QObject *context, F work)
+    {
+        return start(context, Access::Bare, std::move(work));
+    }
+
+    [[nodiscard]] const ConnectionSettings &settings() const { return settings_; }
+    [[nodiscard]] State state() const { return state_; }
+    /// Why it is offline, for people; empty when online.
+    [[nodiscard]] const Error &lastError() const { return lastError_; }
+    [[nodiscard]] QDateTime offlineSince() const { return offlineSince_; }
+    /// When the next attempt to reconnect is due; invalid when online.
+    [[nodiscard]] QDateTime nextAttempt() const { return nextAttempt_; }
+    /// Tries to reconnect now instead of at nextAttempt().
+    void retryNow();
+    /// The longest a statement of a read or write may take.
+    void setStatementTimeout(std::chrono::milliseconds timeout) { statementTimeoutMs_ = timeout.count(); }
+
+signals:
+    void stateChanged(purser::db::Database::State state);
+    /// Another attempt failed; nextAttempt() and lastError() are new.
+    void attemptFailed();
+
+private:
+    enum class Access { Read, Write, Bare };
+    template <class R>
+    struct Pending;
+    template <class R, class F>
+    struct Operation;
+    struct Job {
+        quint64 id = 0;
+        Access access = Access::Bare;
+        bool probe = false; ///< looks whether the server is back, so it runs while offline
+        /// Runs with the connection, or with the error that kept it from running.
+        std::function<void(Connection *, const Error *)> run;
+        std::function<bool()> abandoned;
+    };
+    struct Worker {
+        std::thread thread;
+        std::mutex mutex; ///< guards cancel and running
+        PGcancel *cancel = nullptr;
+        quint64 running = 0;
+    };
+
+    template <class F, class R = std::invoke_result_t<F &, Connection &>>
+    QCoro::Task<R> start(QObject *context, Access access, F work)
+    {
+        Operation<R, F> operation(this, context, access, std::move(work)); // a local, never a temporary: g++ 12
+        co_return co_await operation;
+    }
+
+    static Error unexpectedException(const std::exception &e);
+    void post(Job job);
+    void cancel(quint64 id);
+    void loop(Worker &worker);
+    Result<> prepare(Worker &worker, std::optional<Connection> &connection, Access access) const;
+    void goOffline(const Error &error);
+    void goOnline();
+    void probe();
+
+    ConnectionSettings settings_;
+    int limit_;
+    std::atomic<qint64> statementTimeoutMs_{30'000};
+    std::atomic<quint64> nextId_{1};
+
+    std::mutex mutex_; ///< guards queue_, workers_, idle_, stopping_, offlineError_
+    std::condition_variable wake_;
+    std::deque<Job> queue_;
+    std::vector<std::unique_ptr<Worker>> workers_;
+    int idle_ = 0;
+    bool stopping_ = false;
+    std::optional<Error> offlineError_; ///< what work is answered with while offline
+    QThreadPool cancellers_;            ///< PQcancel blocks: it never runs on the caller's thread
+
+    // Used on this object's thread only.
+    State state_ = State::Online;
+    Error lastError_;
+    QDateTime offlineSince_;
+    QDateTime nextAttempt_;
+    int attempts_ = 0;
+    QTimer *attemptTimer_;
+
+    std::mutex abandonMutex_;
+    std::unordered_map<quint64, std::function<void()>> abandon_; ///< answers Cancelled; by operation id
+};
+
+template <class R>
+struct Database::Pending {
+    std::atomic<bool> done{false}; ///< the first of answered, context destroyed, database destroyed sets it
+    std::coroutine_handle<> waiter;
+    std::optional<R> answer;
+    QMetaObject::Connection guard;
+};
+
+template <class R, class F>
+struct Database::Operation {
+    Database *database;
+    QObject *context;
+    Access access;
+    F work;
+    quint64 id = 0;
+    std::shared_ptr<Pending<R>> state = std::make_shared<Pending<R>>();
+
+    Operation(Database *d, QObject *c, Access a, F w)
+        : database(d)
+        , context(c)
+        , access(a)
+        , work(std::move(w))
+    {
+    }
+    Operation(const Operation &) = delete;
+    Operation &operator=(const Operation &) = delete;
+
+    [[nodiscard]] bool await_ready() const noexcept { return false; }
+    [[nodiscard]] R await_resume() { return std::move(*state->answer); }
+
+    /// The work with what follows it: commit or rollback. Exceptions stop here.
+    static R perform(Connection &connection, Access access, F &work)
+    {
+        std::optional<R> answer;
+        try {
+            answer.emplace(work(connection));
+        } catch (const std::exception &e) {
+            answer.emplace(tl::unexpected<Error>(unexpectedException(e)));
+        }
+        if (access == Access::Bare)
+            return std::move(*answer);
+        Result<> outcome;
+        if (!*answer)
+            outcome = tl::unexpected<Error>(answer->error());
+        if (auto finished = connection.finish(std::move(outcome)); !finished)
+            return tl::unexpected<Error>(finished.error());
+        return std::move(*answer);
+    }
+
+    void await_suspend(std::coroutine_handle<> handle)
+    {
+        auto s = state;
+        Database *d = database;
+        const quint64 jobId = id = d->nextId_++;
+        s->waiter = handle;
+        QObject *home = QAbstractEventDispatcher::instance(); // lives on the awaiting thread
+        auto giveUp = [s, d, jobId] {
+            if (s->done.exchange(true))
+                return;
+            QObject::disconnect(s->guard);
+            {
+                const std::lock_guard lock(d->abandonMutex_);
+                d->abandon_.erase(jobId);
+            }
+            s->answer.emplace(tl::unexpected<Error>(Error{Error::Kind::Cancelled, {}, {}, {}}));
+            s->waiter.resume();
+        };
+        if (context)
+            s->guard = QObject::connect(
+                context, &QObject::destroyed, home,
+                [d, jobId, giveUp] {
+                    d->cancel(jobId);
+                    giveUp();
+                },
+                Qt::DirectConnection);
+        {
+            const std::lock_guard lock(d->abandonMutex_);
+            d->abandon_.emplace(jobId, giveUp);
+        }
+        auto shared = std::make_shared<F>(std::move(work));
+        Job job;
+        job.id = jobId;
+        job.access = access;
+        job.abandoned = [s] { return s->done.load(); };
+        job.run = [s, d, jobId, home, shared, jobAccess = access](Connection *connection, const Error *error) {
+            auto answer = std::make_shared<std::optional<R>>();
+            if (connection)
+                answer->emplace(Operation::perform(*connection, jobAccess, *shared));
+            else
+                answer->emplace(tl::unexpected<Error>(*error));
+            QMetaObject::invokeMethod(
+                home,
+                [s, d, jobId, answer] {
+                    if (s->done.exchange(true))
+                        return;
+                    QObject::disconnect(s->guard);
+                    {
+                        const std::lock_guard lock(d->abandonMutex_);
+                        d->abandon_.erase(jobId);
+                    }
+                    s->answer = std::move(*answer);
+                    s->waiter.resume();
+                },
+                Qt::QueuedConnection);
+        };
+        d->post(std::move(job));
+    }
+};
+
+} // namespace purser::db

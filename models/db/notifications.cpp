@@ -1,0 +1,106 @@
+#include "models/db/notifications.h"
+
+#include "models/db/connection.h"
+
+#include <QSocketNotifier>
+#include <QThread>
+
+namespace purser::db {
+
+/// Lives on the listening thread: opens, subscribes, reads the socket, and begins again when it breaks.
+class Notifications::Listener : public QObject {
+public:
+    Listener(ConnectionSettings settings, QStringList channels, Notifications *out)
+        : settings_(std::move(settings))
+        , channels_(std::move(channels))
+        , out_(out)
+        , retry_(new QTimer(this))
+        , heartbeat_(new QTimer(this))
+    {
+        retry_->setSingleShot(true);
+        connect(retry_, &QTimer::timeout, this, &Listener::subscribe);
+        // A killed backend or a cable pulled out says nothing by itself.
+        connect(heartbeat_, &QTimer::timeout, this, [this] {
+            if (connection_ && !connection_->script("select 1"))
+                lost();
+            else
+                drain();
+        });
+    }
+
+    void subscribe()
+    {
+        auto opened = Connection::open(settings_);
+        if (!opened) {
+            retry_->start(std::chrono::seconds(2));
+            return;
+        }
+        connection_.emplace(std::move(*opened));
+        for (const QString &channel : channels_)
+            if (!connection_->script("listen " + quoteIdentifier(channel).toUtf8())) {
+                lost();
+                return;
+            }
+        notifier_ = std::make_unique<QSocketNotifier>(PQsocket(connection_->handle()), QSocketNotifier::Read);
+        connect(notifier_.get(), &QSocketNotifier::activated, this, [this] { drain(); });
+        heartbeat_->start(std::chrono::seconds(15));
+        if (wasConnected_)
+            emit out_->missed();
+        wasConnected_ = true;
+    }
+
+private:
+    void drain()
+    {
+        if (!connection_)
+            return;
+        if (!PQconsumeInput(connection_->handle())) {
+            lost();
+            return;
+        }
+        while (PGnotify *raw = PQnotifies(connection_->handle())) {
+            const std::unique_ptr<PGnotify, decltype(&PQfreemem)> notify(raw, &PQfreemem);
+            emit out_->received(QString::fromUtf8(notify->relname), QString::fromUtf8(notify->extra));
+        }
+    }
+
+    void lost()
+    {
+        heartbeat_->stop();
+        if (notifier_) {
+            notifier_->setEnabled(false);
+            notifier_.release()->deleteLater(); // may be the sender
+        }
+        connection_.reset();
+        retry_->start(std::chrono::seconds(1));
+    }
+
+    ConnectionSettings settings_;
+    QStringList channels_;
+    Notifications *out_;
+    QTimer *retry_;
+    QTimer *heartbeat_;
+    std::optional<Connection> connection_;
+    std::unique_ptr<QSocketNotifier> notifier_;
+    bool wasConnected_ = false;
+};
+
+Notifications::Notifications(const ConnectionSettings &settings, QStringList channels, QObject *parent)
+    : QObject(parent)
+    , thread_(new QThread(this))
+    , listener_(new Listener(settings, std::move(channels), this))
+{
+    thread_->setObjectName(QStringLiteral("notifications"));
+    listener_->moveToThread(thread_);
+    connect(thread_, &QThread::started, listener_, &Listener::subscribe);
+    connect(thread_, &QThread::finished, listener_, &QObject::deleteLater);
+    thread_->start();
+}
+
+Notifications::~Notifications()
+{
+    thread_->quit();
+    thread_->wait();
+}
+
+} // namespace purser::db

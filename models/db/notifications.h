@@ -1,0 +1,38 @@
+#pragma once
+
+#include "models/db/connectionsettings.h"
+
+#include <QObject>
+#include <QStringList>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace purser::db {
+
+class Connection;
+
+/// Listens for NOTIFY on a connection and thread of its own. Notifications are hints that carry ids only: whoever
+/// receives one reads the rows again. After a lost connection it subscribes anew and says that hints were missed.
+class Notifications : public QObject {
+    Q_OBJECT
+
+public:
+    /// Starts at once, in its own thread. \a channels are PostgreSQL identifiers, not quoted.
+    Notifications(const ConnectionSettings &settings, QStringList channels, QObject *parent = nullptr);
+    ~Notifications() override;
+
+signals:
+    void received(const QString &channel, const QString &payload);
+    /// The connection was away and is back: what was announced meanwhile is unknown, so read again.
+    void missed();
+
+private:
+    class Listener;
+    QThread *thread_;
+    Listener *listener_;
+};
+
+} // namespace purser::db

@@ -1,0 +1,125 @@
+#include "models/db/param.h"
+
+namespace purser::db {
+namespace {
+
+/// An element of an array literal, quoted as PostgreSQL reads it.
+void appendQuoted(QByteArray &out, const QByteArray &utf8)
+{
+    out += '"';
+    for (const char c : utf8) {
+        if (c == '"' || c == '\\')
+            out += '\\';
+        out += c;
+    }
+    out += '"';
+}
+
+template <class Range, class Append>
+QByteArray arrayLiteral(const Range &range, Append append)
+{
+    QByteArray out("{");
+    bool first = true;
+    for (const auto &element : range) {
+        if (!first)
+            out += ',';
+        first = false;
+        append(out, element);
+    }
+    out += '}';
+    return out;
+}
+
+} // namespace
+
+Param::Param(const QString &text)
+    : Param(QStringView(text))
+{
+}
+
+// PostgreSQL cannot store U+0000 in a text; it is dropped here rather than ending the parameter early.
+Param::Param(QStringView text)
+{
+    if (text.isNull())
+        text_ = QByteArray("");
+    else
+        text_ = text.toUtf8().replace('\0', QByteArray());
+}
+
+Param::Param(qint64 number)
+    : text_(QByteArray::number(number))
+{
+}
+
+Param::Param(int number)
+    : text_(QByteArray::number(number))
+{
+}
+
+Param::Param(bool truth)
+    : text_(truth ? "true" : "false")
+{
+}
+
+Param::Param(const QUuid &uuid)
+{
+    if (!uuid.isNull())
+        text_ = uuid.toByteArray(QUuid::WithoutBraces);
+}
+
+Param::Param(Decimal amount)
+    : text_(amount.toString().toLatin1())
+{
+}
+
+Param::Param(const Currency &currency)
+    : text_(currency.code().toLatin1())
+{
+}
+
+Param::Param(const QDateTime &time)
+{
+    if (time.isValid())
+        text_ = time.toUTC().toString(Qt::ISODateWithMs).toLatin1();
+}
+
+Param::Param(const QStringList &array)
+    : text_(arrayLiteral(array, [](QByteArray &out, const QString &s) { appendQuoted(out, s.toUtf8()); }))
+{
+}
+
+Param::Param(const std::vector<QUuid> &array)
+    : text_(arrayLiteral(array, [](QByteArray &out, const QUuid &u) { out += u.toByteArray(QUuid::WithoutBraces); }))
+{
+}
+
+Param::Param(const std::vector<qint64> &array)
+    : text_(arrayLiteral(array, [](QByteArray &out, qint64 n) { out += QByteArray::number(n); }))
+{
+}
+
+Param::Param(const QJsonDocument &json)
+    : text_(json.toJson(QJsonDocument::Compact))
+{
+}
+
+Param Param::bytea(const QByteArray &bytes)
+{
+    Param param(nullptr);
+    param.text_ = "\\x" + bytes.toHex();
+    return param;
+}
+
+Param Param::textArray(const std::vector<std::optional<QString>> &array)
+{
+    Param param(nullptr);
+    param.text_ = arrayLiteral(array, [](QByteArray &out, const std::optional<QString> &s) {
+        if (s)
+            appendQuoted(out, s->toUtf8());
+        else
+            out += "NULL";
+    });
+    return param;
+}
+
+} // namespace purser::db

@@ -1,0 +1,41 @@
+#!/usr/bin/env bash
+# A private PostgreSQL for tests: start|stop DIR. Unix socket in DIR, superuser "postgres" trusted, durability off
+# (tests of durability make their own cluster).
+set -euo pipefail
+action=$1 dir=$2
+bin=$(ls -d /usr/lib/postgresql/*/bin | sort -V | tail -n 1)
+
+as_owner() { # PostgreSQL refuses to run as root
+    if [ "$(id -u)" = 0 ]; then setpriv --reuid=postgres --regid=postgres --clear-groups "$@"; else "$@"; fi
+}
+
+stop() {
+    [ -d "$dir/data" ] || return 0
+    as_owner "$bin/pg_ctl" -D "$dir/data" -m immediate -w stop >/dev/null 2>&1 || true
+    rm -rf "$dir"
+}
+
+case $action in
+start)
+    stop
+    mkdir -p "$dir"
+    [ "$(id -u)" != 0 ] || chown postgres "$dir"
+    as_owner "$bin/initdb" -D "$dir/data" -U postgres -A trust -E UTF8 --locale=C.UTF-8 -N >/dev/null
+    printf 'local all postgres trust\nlocal all all scram-sha-256\n' > "$dir/data/pg_hba.conf"
+    cat >> "$dir/data/postgresql.conf" <<CONF
+listen_addresses = ''
+unix_socket_directories = '$dir'
+unix_socket_permissions = 0777
+fsync = off
+synchronous_commit = off
+full_page_writes = off
+shared_buffers = 256MB
+max_connections = 200
+max_locks_per_transaction = 256
+CONF
+    chmod 755 "$dir"
+    as_owner "$bin/pg_ctl" -D "$dir/data" -w -l "$dir/log" start >/dev/null
+    ;;
+stop) stop ;;
+*) echo "usage: cluster.sh start|stop DIR" >&2; exit 2 ;;
+esac

@@ -1,0 +1,46 @@
+#include "tests/support/testmain.h"
+
+#include <QApplication>
+
+#include <cstdio>
+#include <map>
+#include <string>
+
+namespace {
+
+auto &registry()
+{
+    static std::map<std::string, std::function<std::unique_ptr<QObject>()>> classes;
+    return classes;
+}
+
+} // namespace
+
+purser::test::Registration::Registration(const char *name, std::function<std::unique_ptr<QObject>()> make)
+{
+    registry().emplace(name, std::move(make));
+}
+
+/// `program [Class [QTest arguments]]`: runs one class, or all.
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("purser-test"));
+    QStringList arguments = QApplication::arguments();
+    const std::string wanted = argc > 1 ? argv[1] : "";
+    if (argc > 1)
+        arguments.removeAt(1);
+    int failures = 0;
+    int ran = 0;
+    for (const auto &[name, make] : registry()) {
+        if (!wanted.empty() && name != wanted)
+            continue;
+        ++ran;
+        failures += QTest::qExec(make().get(), arguments);
+    }
+    if (ran == 0) {
+        std::fprintf(stderr, "no test class named %s\n", wanted.c_str());
+        return 2;
+    }
+    return failures;
+}
