@@ -1,0 +1,131 @@
+#include "models/db/migrator.h"
+
+#include "models/db/connection.h"
+#include "resources/resources.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+
+namespace purser::db {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("purser::db", text);
+}
+
+constexpr auto createHistory = R"(
+    create schema if not exists purser;
+    revoke all on schema purser from public;
+    create table if not exists purser.migrations (
+        number integer primary key,
+        name text not null,
+        checksum text not null,
+        program_version text not null,
+        applied_at timestamptz not null default now()
+    ))";
+
+} // namespace
+
+QByteArray Migration::checksum() const
+{
+    return QCryptographicHash::hash(sql, QCryptographicHash::Sha256).toHex();
+}
+
+std::vector<Migration> Migrator::compiledIn()
+{
+    std::vector<Migration> list;
+    for (const QString &path : resources::migrationPaths()) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QString base = QFileInfo(path).completeBaseName();
+        list.push_back({base.section(u'_', 0, 0).toInt(), base.section(u'_', 1), file.readAll()});
+    }
+    return list;
+}
+
+Migrator::Migrator(std::vector<Migration> migrations)
+    : migrations_(std::move(migrations))
+{
+}
+
+/// Compares what was applied with what the program knows; gives how many of the program's migrations are applied.
+Result<size_t> Migrator::verify(Connection &connection) const
+{
+    auto exists = connection.exec("select to_regclass('purser.migrations') is not null");
+    if (!exists)
+        return fail(exists.error());
+    if (!exists->first().truth(0))
+        return size_t{0};
+    auto applied = connection.exec("select number, name, checksum from purser.migrations order by number");
+    if (!applied)
+        return fail(applied.error());
+    size_t known = 0;
+    for (const Row row : *applied) {
+        const QString label = QStringLiteral("%1 %2").arg(row.integer(0)).arg(row.text(1));
+        if (known >= migrations_.size())
+            return fail(Error::Kind::Invalid,
+                tr("This database was made by a newer Purser (step %1). Update the program on this computer; "
+                   "nothing was changed.")
+                    .arg(label));
+        const Migration &mine = migrations_[known];
+        if (mine.number != row.integer(0) || mine.checksum() != row.bytes(2))
+            return fail(Error::Kind::Invalid,
+                tr("Step %1 of this database's schema is not the one this Purser knows: it was edited after it had "
+                   "been applied. Use the program that made the database, or restore a backup; nothing was changed.")
+                    .arg(label));
+        ++known;
+    }
+    return known;
+}
+
+Result<int> Migrator::pending(Connection &connection) const
+{
+    auto applied = verify(connection);
+    if (!applied)
+        return fail(applied.error());
+    return static_cast<int>(migrations_.size() - *applied);
+}
+
+Result<int> Migrator::apply(Connection &connection, const std::function<void(int, int)> &progress) const
+{
+    // Two programs that start at the same time: the second waits, and then finds nothing to do.
+    if (auto locked = connection.exec("select pg_advisory_lock(hashtextextended('purser migrations', 0))"); !locked)
+        return fail(locked.error());
+    auto work = [&]() -> Result<int> {
+        if (auto history = connection.script(createHistory); !history)
+            return fail(history.error());
+        auto applied = verify(connection);
+        if (!applied)
+            return fail(applied.error());
+        const int total = static_cast<int>(migrations_.size() - *applied);
+        for (size_t i = *applied; i < migrations_.size(); ++i) {
+            const Migration &m = migrations_[i];
+            auto done = connection.transaction([&]() -> Result<> {
+                if (auto ran = connection.script(m.sql); !ran)
+                    return ran;
+                auto noted = connection.exec(
+                    "insert into purser.migrations (number, name, checksum, program_version) values ($1, $2, $3, $4)",
+                    {m.number, m.name, QString::fromLatin1(m.checksum()), QStringLiteral(PURSER_VERSION)});
+                return noted ? Result<>() : fail(noted.error());
+            });
+            if (!done) {
+                Error error = done.error();
+                error.message = tr("Step %1 of the schema failed, and nothing of it remains: %2")
+                                    .arg(QStringLiteral("%1 %2").arg(m.number).arg(m.name), error.message);
+                return fail(error);
+            }
+            if (progress)
+                progress(static_cast<int>(i + 1 - *applied), total);
+        }
+        return total;
+    };
+    auto outcome = work();
+    std::ignore = connection.exec("select pg_advisory_unlock(hashtextextended('purser migrations', 0))");
+    return outcome;
+}
+
+} // namespace purser::db
