@@ -35,7 +35,7 @@ void merge(StagedProduct &into, const StagedProduct &other)
 {
     for (const auto &[field, edit] : other.edits) {
         const auto mine = into.edits.find(field);
-        if (mine == into.edits.end() || mine->second.at < edit.at)
+        if (mine == into.edits.end() || mine->second.at <= edit.at)
             into.edits.insert_or_assign(field, edit);
     }
     if (other.row.rowVersion > into.row.rowVersion)

@@ -27,6 +27,8 @@ constexpr std::array<FieldName, 8> fieldNames{{
     {ProductField::Description, QLatin1StringView("description"), QT_TRANSLATE_NOOP("purser::catalog", "Description")},
 }};
 
+constexpr Decimal largestAmount = Decimal::fromInteger(100'000'000'000); // numeric(15, 4) in the database
+
 QString sentence(const char *text)
 {
     return QCoreApplication::translate("purser::catalog", text);
@@ -69,6 +71,9 @@ Result<QVariant> checkedAmount(const ProductRow &row, ProductField field, const 
     if (amount->units() < 0)
         return refused(
             sentence(QT_TRANSLATE_NOOP("purser::catalog", "%1 cannot be less than zero.")).arg(fieldLabel(field)));
+    if (*amount >= largestAmount)
+        return refused(sentence(QT_TRANSLATE_NOOP("purser::catalog", "%1 must be less than 100,000,000,000."))
+                           .arg(fieldLabel(field)));
     if (row.currency.isNull() || amount->rounded(row.currency.decimals()) == *amount)
         return amountValue(*amount);
     if (row.currency.decimals() == 0)

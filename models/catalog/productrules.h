@@ -11,8 +11,8 @@ inline constexpr std::array allProductFields{ProductField::Title, ProductField::
     ProductField::Price, ProductField::Cost, ProductField::Stock, ProductField::Vendor, ProductField::Description};
 
 /// The longest texts that a product may have, in characters.
-inline constexpr int maxTitleLength = 500;
-inline constexpr int maxSkuLength = 100;
+inline constexpr int maxTitleLength = 1000;
+inline constexpr int maxSkuLength = 200;
 inline constexpr int maxVendorLength = 200;
 
 /// `title`, `sku`, …: the name in files and logs.

@@ -101,11 +101,12 @@ private slots:
         QTest::addColumn<QVariant>("value");
         QTest::addColumn<QString>("says");
         QTest::newRow("blank title") << ProductField::Title << QVariant(QStringLiteral("  ")) << "needs a title";
-        QTest::newRow("long title") << ProductField::Title << QVariant(QString(501, u'x')) << "at most 500";
-        QTest::newRow("long SKU") << ProductField::Sku << QVariant(QString(101, u'x')) << "at most 100";
+        QTest::newRow("long title") << ProductField::Title << QVariant(QString(1001, u'x')) << "at most 1000";
+        QTest::newRow("long SKU") << ProductField::Sku << QVariant(QString(201, u'x')) << "at most 200";
         QTest::newRow("negative price") << ProductField::Price << QVariant(QStringLiteral("-1")) << "less than zero";
         QTest::newRow("too many places") << ProductField::Cost << QVariant(QStringLiteral("1.005"))
                                          << "ILS have at most 2";
+        QTest::newRow("too large") << ProductField::Price << QVariant(QStringLiteral("100000000000")) << "less than";
         QTest::newRow("no number") << ProductField::Price << QVariant(QStringLiteral("a lot")) << "is not a number";
         QTest::newRow("half a piece") << ProductField::Stock << QVariant(QStringLiteral("1.5")) << "whole number";
         QTest::newRow("two steps at once")
