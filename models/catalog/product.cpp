@@ -23,7 +23,7 @@ constexpr std::array<StatusName, 5> statusNames{{
 
 } // namespace
 
-QString toString(ProductStatus status)
+QString statusName(ProductStatus status)
 {
     return statusNames[static_cast<size_t>(status)].name;
 }

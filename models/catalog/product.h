@@ -16,7 +16,7 @@ namespace purser::catalog {
 enum class ProductStatus { Draft, Active, Paused, Archived, Error };
 
 /// `draft`, `active`, … as the database writes it.
-QString toString(ProductStatus status);
+QString statusName(ProductStatus status);
 std::optional<ProductStatus> statusFromString(QStringView text);
 /// The name for people, translated.
 QString statusLabel(ProductStatus status);

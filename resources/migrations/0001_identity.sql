@@ -384,6 +384,11 @@ select auth.protect('core.roles', 'reference');
 select auth.protect('core.role_permissions', 'reference');
 select auth.protect('core.stores', 'store', p_store_column => 'id');
 -- Adding and renaming stores is for people with stores:write, not for every store's manager.
+-- They see every store, also the one they are just adding.
+drop policy member_read on core.stores;
+create policy member_read on core.stores for select to purser_member
+    using (tenant_id = (select auth.tenant_id())
+           and (id = any ((select auth.store_ids('viewer'))::uuid[]) or (select auth.has_permission('stores:write'))));
 drop policy member_insert on core.stores;
 drop policy member_update on core.stores;
 drop policy member_delete on core.stores;

@@ -1,0 +1,142 @@
+#include "models/catalog/productsql.h"
+
+namespace purser::catalog::sql {
+namespace {
+
+// Search hits beyond this are counted as "at least so many": nobody pages through more, they type another letter.
+constexpr int searchLimit = 20'000;
+
+std::optional<Decimal> fromKey(qint64 key)
+{
+    if (key < 0)
+        return std::nullopt;
+    return Decimal::fromUnits(key);
+}
+
+} // namespace
+
+SortKey sortKey(ProductSort sort)
+{
+    constexpr auto text = "%1::text";
+    constexpr auto number = "%1::int8";
+    switch (sort) {
+    case ProductSort::Title: return {"p.title_key", "p.title_key", text};
+    case ProductSort::Sku: return {"p.sku_key", "p.sku_key", text};
+    case ProductSort::Status: return {"p.status", "p.status", text};
+    case ProductSort::Price: return {"p.price_key", "p.price_key", number};
+    case ProductSort::Cost: return {"p.cost_key", "p.cost_key", number};
+    case ProductSort::Margin: return {"p.margin_key", "p.margin_key", number};
+    case ProductSort::Stock: return {"p.stock_key", "p.stock_key", number};
+    case ProductSort::Vendor: return {"p.vendor_key", "p.vendor_key", text};
+    case ProductSort::Updated:
+        return {"p.updated_at", "(extract(epoch from p.updated_at) * 1000000)::int8",
+            "('epoch'::timestamptz + %1::int8 * interval '1 microsecond')"};
+    }
+    Q_UNREACHABLE();
+}
+
+QString Selection::bind(const db::Param &param)
+{
+    params.push_back(param);
+    return u'$' + QString::number(params.size());
+}
+
+Selection select(const ProductQuery &q)
+{
+    Selection s;
+    QStringList where;
+    if (q.store)
+        where << u"p.id in (select l.product_id from catalog.product_store_links l where l.store_id = %1::uuid)"_qs.arg(
+            s.bind(*q.store));
+    if (const QString search = q.search.simplified(); !search.isEmpty())
+        where << u"p.id in (select s.id from catalog.search_products(%1, %2) s)"_qs.arg(s.bind(search)).arg(searchLimit);
+    if (!q.statuses.empty()) {
+        QStringList names;
+        for (const ProductStatus status : q.statuses)
+            names << statusName(status);
+        where << u"p.status = any (%1::text[])"_qs.arg(s.bind(names));
+    }
+    if (q.stockBelow || q.stockFrom)
+        where << u"p.stock_key > -9223372036854775807"_qs;
+    if (q.stockBelow)
+        where << u"p.stock_key < %1::int8"_qs.arg(s.bind(*q.stockBelow));
+    if (q.stockFrom)
+        where << u"p.stock_key >= %1::int8"_qs.arg(s.bind(*q.stockFrom));
+    if (q.priceFrom)
+        where << u"p.price_key >= %1::int8"_qs.arg(s.bind(q.priceFrom->units()));
+    if (q.priceTo)
+        where << u"p.price_key between 0 and %1::int8"_qs.arg(s.bind(q.priceTo->units()));
+    if (!q.vendor.isEmpty())
+        where << u"p.vendor_key = (select left(core.normalized(%1), 200))"_qs.arg(s.bind(q.vendor));
+    if (q.category)
+        where << uR"(p.id in (
+            with recursive branch as (
+                select c.id from catalog.store_categories c where c.id = %1::uuid
+                union
+                select c.id from catalog.store_categories c join branch b on c.parent_id = b.id)
+            select pc.product_id from catalog.product_categories pc join branch b on b.id = pc.category_id))"_qs.arg(
+            s.bind(*q.category));
+    if (!q.tag.isEmpty())
+        where << uR"(p.id in (
+            select pt.product_id
+            from catalog.product_tags pt
+            join catalog.store_tags t on t.tenant_id = pt.tenant_id and t.id = pt.tag_id
+            where t.name = %1))"_qs.arg(s.bind(q.tag));
+    if (q.changedSince.isValid())
+        where << u"p.updated_at > %1::timestamptz"_qs.arg(s.bind(q.changedSince));
+    s.from = u"from catalog.products p where "_qs + (where.isEmpty() ? u"true"_qs : where.join(u" and "_qs));
+    return s;
+}
+
+QString rowColumns(db::Params &params, const std::optional<StoreId> &store)
+{
+    QString categoryStore;
+    QString linkStore;
+    if (store) {
+        params.emplace_back(*store);
+        const QString placeholder = u'$' + QString::number(params.size()) + u"::uuid"_qs;
+        categoryStore = u" and c.store_id = "_qs + placeholder;
+        linkStore = u" and l.store_id = "_qs + placeholder;
+    }
+    // Over several stores the state that needs a person most is shown.
+    return uR"(
+        p.id, p.row_version, p.title, p.sku, p.status, p.currency, p.price_key, p.cost_key, p.margin_key,
+        p.stock_quantity, p.variant_count, p.vendor,
+        (select string_agg(distinct c.name, ', ')
+         from catalog.product_categories pc
+         join catalog.store_categories c on c.tenant_id = pc.tenant_id and c.id = pc.category_id%1
+         where pc.tenant_id = p.tenant_id and pc.product_id = p.id),
+        p.primary_image_url,
+        (select l.sync_status
+         from catalog.product_store_links l
+         where l.tenant_id = p.tenant_id and l.product_id = p.id%2
+         order by array_position(array['conflict', 'error', 'pending', 'synced', 'local'], l.sync_status)
+         limit 1),
+        (extract(epoch from p.updated_at) * 1000000)::int8)"_qs.arg(categoryStore, linkStore);
+}
+
+ProductRow readRow(const db::Row &row)
+{
+    ProductRow r;
+    r.id = row.id<ProductId>(0);
+    r.rowVersion = row.integer(1);
+    r.title = row.text(2);
+    r.sku = row.text(3);
+    r.status = statusFromString(row.text(4)).value_or(ProductStatus::Error);
+    r.currency = Currency::fromCode(row.text(5)).value_or(Currency());
+    r.price = fromKey(row.integer(6));
+    r.cost = fromKey(row.integer(7));
+    if (r.price && r.cost)
+        r.marginBasisPoints = marginBasisPoints(*r.price, *r.cost);
+    if (!row.isNull(9))
+        r.stock = static_cast<int>(row.integer(9));
+    r.variantCount = static_cast<int>(row.integer(10));
+    r.vendor = row.text(11);
+    r.categories = row.text(12);
+    r.imageUrl = row.text(13);
+    r.sync = syncStateFromString(row.text(14));
+    r.updatedAt = row.timeFromMicros(15);
+    return r;
+}
+
+} // namespace purser::catalog::sql

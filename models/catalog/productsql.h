@@ -1,0 +1,33 @@
+#pragma once
+
+#include "models/catalog/productquery.h"
+#include "models/db/param.h"
+#include "models/db/rows.h"
+
+namespace purser::catalog::sql {
+
+/// A sort column: what is ordered by, how its value leaves the database as text, and how that text comes back.
+struct SortKey {
+    const char *column;   ///< `p.title_key`
+    const char *asText;   ///< expression for PageCursor::key
+    const char *fromText; ///< `%1` is the parameter; an expression of the column's own type
+};
+SortKey sortKey(ProductSort sort);
+
+/// `from catalog.products p where …` with its parameters, numbered from 1.
+struct Selection {
+    QString from;
+    db::Params params;
+    /// Adds a parameter and gives its placeholder.
+    QString bind(const db::Param &param);
+};
+Selection select(const ProductQuery &query);
+
+/// The columns of a ProductRow, from a relation `p` with the columns of catalog.products. \a store decides whose
+/// categories and sync state are shown; its parameter is added to \a params.
+QString rowColumns(db::Params &params, const std::optional<StoreId> &store);
+/// How many columns rowColumns() selects.
+constexpr int rowColumnCount = 16;
+ProductRow readRow(const db::Row &row);
+
+} // namespace purser::catalog::sql
