@@ -91,7 +91,7 @@ Result<QVariant> checkedStatus(const ProductRow &row, const QVariant &value)
         return refused(sentence(QT_TRANSLATE_NOOP("purser::catalog", "“%1” is not a status of a product."))
                            .arg(value.toString().left(40)));
     if (mayBecome(row.status, *wanted))
-        return QVariant(toString(*wanted));
+        return QVariant(statusName(*wanted));
     QStringList way;
     for (const ProductStatus step : stepsBetween(row.status, *wanted))
         way << statusLabel(step);
@@ -150,7 +150,7 @@ QVariant fieldValue(const ProductRow &row, ProductField field)
     case ProductField::Sku:
         return row.sku;
     case ProductField::Status:
-        return toString(row.status);
+        return statusName(row.status);
     case ProductField::Price:
         return amountValue(row.price);
     case ProductField::Cost:

@@ -22,7 +22,7 @@ QJsonObject rowToJson(const ProductRow &row)
 {
     return {{QStringLiteral("id"), row.id.toString()}, {QStringLiteral("version"), QString::number(row.rowVersion)},
         {QStringLiteral("title"), row.title}, {QStringLiteral("sku"), row.sku},
-        {QStringLiteral("status"), toString(row.status)}, {QStringLiteral("currency"), row.currency.code()},
+        {QStringLiteral("status"), statusName(row.status)}, {QStringLiteral("currency"), row.currency.code()},
         {QStringLiteral("price"), amountToJson(row.price)}, {QStringLiteral("cost"), amountToJson(row.cost)},
         {QStringLiteral("stock"), row.stock ? QJsonValue(*row.stock) : QJsonValue()},
         {QStringLiteral("variants"), row.variantCount}, {QStringLiteral("vendor"), row.vendor},
