@@ -1,0 +1,167 @@
+#include "app/files/productformat.h"
+
+#include <QUrl>
+
+namespace purser::files {
+
+QString Header::normalized(QStringView name)
+{
+    return name.toString().simplified().toCaseFolded();
+}
+
+Header::Header(const QStringList &names)
+    : names_(names)
+{
+    for (int i = 0; i < names_.size(); ++i) {
+        const QString key = normalized(names_[i]);
+        if (!key.isEmpty() && !index_.contains(key))
+            index_.insert(key, i);
+    }
+}
+
+int Header::find(std::initializer_list<QStringView> names) const
+{
+    for (const QStringView name : names)
+        if (const auto it = index_.constFind(normalized(name)); it != index_.constEnd())
+            return *it;
+    return -1;
+}
+
+std::optional<Decimal> NumberStyle::read(QStringView text) const
+{
+    QString plain = text.trimmed().toString();
+    if (point == u',') {
+        if (plain.contains(u'.'))
+            return std::nullopt;
+        plain.replace(u',', u'.');
+    }
+    const auto parsed = Decimal::parse(plain);
+    return parsed ? std::optional(*parsed) : std::nullopt;
+}
+
+RowReader::RowReader(const Header &header, const CsvRecord &record, const NumberStyle &numbers, Formulas formulas)
+    : header_(header)
+    , record_(record)
+    , numbers_(numbers)
+    , formulas_(formulas)
+{
+    if (record.fault) {
+        complain(record.fault->column, record.fault->reason);
+        error_->line = record.fault->line;
+        return;
+    }
+    qsizetype used = record.fields.size();
+    while (used > header.size() && record.fields[used - 1].isEmpty())
+        --used;
+    if (used != header.size())
+        complain(-1, used < header.size()
+                ? tr("The row has %1 values, the header names %2 columns. Is a line break inside a value not quoted?")
+                      .arg(used)
+                      .arg(header.size())
+                : tr("The row has %1 values, the header names only %2 columns. Is a separator inside a value not quoted?")
+                      .arg(used)
+                      .arg(header.size()));
+}
+
+QString RowReader::raw(int column) const
+{
+    const QString cell = record_.fields.value(column);
+    return formulas_ == Formulas::Escaped ? unescaped(cell) : cell;
+}
+
+QString RowReader::text(int column) const
+{
+    return raw(column).trimmed();
+}
+
+void RowReader::complain(int column, const QString &reason)
+{
+    if (!error_)
+        error_ = RowError{record_.line, header_.names().value(column), record_.fields.value(column), reason};
+}
+
+std::optional<Decimal> RowReader::number(int column, const QString &reason)
+{
+    const QString cell = text(column);
+    if (cell.isEmpty())
+        return std::nullopt;
+    const auto value = numbers_.read(cell);
+    if (!value)
+        complain(column, reason);
+    return value;
+}
+
+std::optional<Decimal> RowReader::amount(int column)
+{
+    const auto value = number(column,
+        tr("Not a number. A price looks like %1.").arg(numbers_.point == u',' ? u"21,50"_qs : u"21.50"_qs));
+    if (value && *value < Decimal())
+        complain(column, tr("A price cannot be negative."));
+    return value;
+}
+
+std::optional<Decimal> RowReader::measure(int column)
+{
+    const auto value = number(column,
+        tr("Not a number. A measure looks like %1.").arg(numbers_.point == u',' ? u"0,75"_qs : u"0.75"_qs));
+    if (value && *value < Decimal())
+        complain(column, tr("A measure cannot be negative."));
+    return value;
+}
+
+std::optional<int> RowReader::wholeNumber(int column)
+{
+    const QString reason = tr("Stock must be a whole number.");
+    const auto value = number(column, reason);
+    if (!value)
+        return std::nullopt;
+    const qint64 whole = value->units() / Decimal::scale;
+    if (whole * Decimal::scale != value->units() || whole > 999'999'999 || whole < -999'999'999) {
+        complain(column, reason);
+        return std::nullopt;
+    }
+    return static_cast<int>(whole);
+}
+
+bool RowReader::webAddress(int column, const QString &url)
+{
+    const QUrl parsed(url, QUrl::TolerantMode);
+    const QString scheme = parsed.scheme();
+    if (parsed.isValid() && !parsed.host().isEmpty() && (scheme == u"http" || scheme == u"https"))
+        return true;
+    complain(column, tr("Not a web address. The picture would be lost."));
+    return false;
+}
+
+QString unescaped(const QString &text)
+{
+    if (text.size() > 1 && text[0] == u'\'' && QStringView(u"=+-@\t\r").contains(text[1]))
+        return text.mid(1);
+    return text;
+}
+
+QStringList splitList(const QString &text)
+{
+    QStringList parts;
+    QString part;
+    const auto finish = [&] {
+        part = part.trimmed();
+        if (!part.isEmpty())
+            parts.append(part);
+        part.clear();
+    };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == u'\\' && i + 1 < text.size() && text[i + 1] == u',') {
+            part += u',';
+            ++i;
+        } else if (text[i] == u',') {
+            finish();
+        } else {
+            part += text[i];
+        }
+    }
+    finish();
+    return parts;
+}
+
+} // namespace purser::files

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "models/base/result.h"
+#include "models/catalog/product.h"
+#include "models/db/connection.h"
+
+namespace purser::catalog {
+
+/// How drafts are written.
+struct BulkWriteOptions {
+    std::optional<StoreId> store; ///< products are matched by their ids at this store and linked to it
+    /// Whether products that exist take the draft's status where the status machine allows the step. New products
+    /// always start with the draft's status.
+    bool updateStatus = false;
+};
+
+/// What writing did, or would do.
+struct BulkCounts {
+    qint64 productsCreated = 0;
+    qint64 productsUpdated = 0; ///< the product itself, its taxonomies, images or attributes
+    qint64 productsUnchanged = 0;
+    qint64 productsRefused = 0; ///< drafts without title or variants, and with no product to add to
+    qint64 variantsCreated = 0;
+    qint64 variantsUpdated = 0;
+    qint64 variantsUnchanged = 0;
+
+    BulkCounts &operator+=(const BulkCounts &other);
+};
+
+/// One value that differs. `field` is a column's name in the database ("title", "price", "tags", …).
+struct BulkChange {
+    QString field;
+    QString before;
+    QString after;
+};
+
+/// What writing would do to one draft.
+struct BulkComparison {
+    enum class Kind {
+        Create,
+        Update,
+        Unchanged,
+        Refused, ///< without a title, and there is no product that it could be added to
+    };
+    struct Variant {
+        Kind kind = Kind::Create;
+        std::vector<BulkChange> changes;
+        /// Its SKU or barcode belongs to another product of the tenant: that product's SKU or title.
+        QString takenBy;
+    };
+    Kind kind = Kind::Create;
+    ProductId product; ///< the product it matches; null when new
+    std::vector<BulkChange> changes;
+    /// The draft's status, when the status machine does not allow that step: old -> new.
+    std::optional<BulkChange> refusedStatus;
+    std::vector<Variant> variants; ///< one for each of the draft's variants, in their order
+};
+
+/// Writes any number of products at once: COPY into temporary tables, then set-based statements that touch only what
+/// differs, so that writing the same drafts again changes no row. A draft is the same product as an existing one when
+/// its id at the store, else its SKU, else the SKU or barcode of one of its variants says so. What is empty in a
+/// draft is left as it is. Row-level security of the connection's login decides what may be written.
+///
+///     ProductBulkWriter writer(connection, {store, true});
+///     return connection.transaction([&]() -> Result<> {
+///         for (…) if (auto counts = writer.write(batch); !counts) return fail(counts.error());
+///         return {};
+///     });
+///
+/// Batches of 500 to 5,000 drafts work well. All drafts of a batch must be different products.
+class ProductBulkWriter {
+public:
+    ProductBulkWriter(db::Connection &connection, BulkWriteOptions options);
+
+    /// Writes a batch in the caller's transaction. Gives Forbidden when the login may not write the catalog, Invalid
+    /// when a draft breaks a rule of the data; then the caller's transaction is to be rolled back.
+    Result<BulkCounts> write(const std::vector<ProductDraft> &batch);
+
+    /// What write() would do to each draft. Writes nothing but temporary tables, in the caller's transaction, which
+    /// must not be read-only.
+    Result<std::vector<BulkComparison>> compare(const std::vector<ProductDraft> &batch);
+
+private:
+    Result<> stage(const std::vector<ProductDraft> &batch);
+
+    db::Connection &connection_;
+    BulkWriteOptions options_;
+    bool prepared_ = false; ///< the temporary tables exist in this transaction
+};
+
+} // namespace purser::catalog

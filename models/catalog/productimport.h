@@ -1,0 +1,122 @@
+#pragma once
+
+#include "models/base/id.h"
+#include "models/base/result.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace purser::catalog {
+
+/// A column of an opened file.
+struct ImportColumn {
+    QString header;
+    QString target; ///< what it becomes, for people ("Price"); empty: not used
+    QString sample; ///< its first value that is not empty, shortened
+};
+
+/// A file that was opened and recognised.
+struct ImportFile {
+    QString path;
+    QString name;
+    QString format;     ///< woocommerce | shopify
+    QString formatName; ///< for people: "WooCommerce product export"
+    qint64 rows = 0;    ///< without the header
+    QString encoding;   ///< "UTF-8", "UTF-8 with BOM"
+    QString separator;  ///< "comma", "semicolon", "tab", translated
+    QString numbers;    ///< how its numbers look: "1,234.50" or "1.234,50"
+    std::vector<ImportColumn> columns;
+};
+
+/// Where to and how a file is imported.
+struct ImportOptions {
+    std::optional<StoreId> store; ///< products are matched by their ids there and linked to it
+    bool statusFromFile = false;  ///< otherwise new products start as drafts and existing ones keep their status
+};
+
+enum class ImportAction { Create, Update, Unchanged, NotAllowed, Error };
+
+/// A value that changes.
+struct ImportChange {
+    QString field; ///< for people, translated
+    QString before;
+    QString after;
+};
+
+/// What becomes of one row of the file.
+struct ImportRow {
+    qint64 line = 0; ///< as a text editor counts, the header is line 1
+    ImportAction action = ImportAction::Create;
+    bool variation = false;
+    QString sku;
+    QString title;
+    QString column; ///< Error, NotAllowed: the header of the column that is wrong; may be empty
+    QString value;  ///< Error, NotAllowed: its value as in the file
+    QString reason; ///< Error, NotAllowed: one sentence
+    std::vector<ImportChange> changes;                  ///< Update
+    std::vector<std::pair<QString, QString>> asInFile; ///< Error: header and value, the telling columns
+};
+
+/// What an import would do, row by row.
+struct ImportPreview {
+    qint64 rows = 0; ///< created + updated + skipped + errors
+    qint64 created = 0;
+    qint64 createdProducts = 0;
+    qint64 createdVariations = 0;
+    qint64 updated = 0;
+    qint64 updatedCells = 0;
+    qint64 unchanged = 0;
+    qint64 notAllowed = 0;
+    qint64 errors = 0;
+    qint64 errorGroups = 0;    ///< different reasons
+    qint64 imageAddresses = 0; ///< different ones that are kept
+    std::vector<ImportRow> details;
+
+    [[nodiscard]] qint64 toWrite() const { return created + updated; }
+};
+
+/// What an import did.
+struct ImportResult {
+    qint64 productsCreated = 0;
+    qint64 productsUpdated = 0;
+    qint64 variationsCreated = 0;
+    qint64 variationsUpdated = 0;
+    qint64 unchanged = 0; ///< products and variations
+};
+
+/// Imports a product file in steps: open, preview, apply. Every call returns at once; the answer comes as a signal, or
+/// as failed(). One step runs at a time: a new call while one is running is ignored. The program hands an
+/// implementation to the import page.
+class ProductImport : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Reads the whole file once: format, columns, number of rows.
+    virtual void open(const QString &path) = 0;
+    /// Compares every row with the catalog.
+    virtual void preview(const purser::catalog::ImportOptions &options) = 0;
+    /// Writes what the last preview showed, in one transaction: everything or, after an error or cancel(), nothing.
+    virtual void apply() = 0;
+    /// Stops the running step as soon as possible; cancelled() follows.
+    virtual void cancel() = 0;
+    [[nodiscard]] virtual bool isRunning() const = 0;
+    /// Writes the rows of the last preview that have errors, with line, column, value and reason in front of the
+    /// original columns.
+    virtual Result<> saveErrors(const QString &path) const = 0;
+
+signals:
+    void opened(const purser::catalog::ImportFile &file);
+    void previewed(const purser::catalog::ImportPreview &preview);
+    void applied(const purser::catalog::ImportResult &result);
+    /// \a done of \a total rows of the running step.
+    void progressed(qint64 done, qint64 total);
+    void cancelled();
+    void failed(const purser::Error &error);
+};
+
+} // namespace purser::catalog
