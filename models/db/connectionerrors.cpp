@@ -109,7 +109,7 @@ Error errorFromConnect(const QString &message, const ConnectionSettings &s)
     Error error{Error::Kind::Unavailable, {}, message.trimmed(), QStringLiteral("08001")};
     auto has = [&message](const char *part) { return message.contains(QLatin1StringView(part), Qt::CaseInsensitive); };
 
-    if (has("password authentication failed") || has("no password supplied") || has("role \"")) {
+    if (has("password authentication failed") || has("no password supplied") || (has("role \"") && has("does not exist"))) {
         error.kind = Error::Kind::Forbidden;
         error.code = QStringLiteral("28P01");
         error.message = tr("Company, e-mail address and password do not match. Check Caps Lock.");

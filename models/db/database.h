@@ -104,7 +104,7 @@ private:
     QCoro::Task<R> start(QObject *context, Access access, F work)
     {
         Operation<R, F> operation(this, context, access, std::move(work)); // a local, never a temporary: g++ 12
-        co_return co_await operation;
+        co_return co_await std::move(operation);
     }
 
     static Error unexpectedException(const std::exception &e);
@@ -166,8 +166,11 @@ struct Database::Operation {
         , work(std::move(w))
     {
     }
+    Operation(Operation &&) noexcept = default;
+    Operation &operator=(Operation &&) = delete;
     Operation(const Operation &) = delete;
     Operation &operator=(const Operation &) = delete;
+    ~Operation() = default;
 
     [[nodiscard]] bool await_ready() const noexcept { return false; }
     [[nodiscard]] R await_resume() { return std::move(*state->answer); }
