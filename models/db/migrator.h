@@ -35,6 +35,9 @@ public:
     /// role with CREATEROLE that owns the database.
     Result<int> apply(Connection &connection, const std::function<void(int, int)> &progress = {}) const;
 
+    /// For somebody who signed in: fails when program and database are not of the same age, saying which is older.
+    Result<> requireSameAge(Connection &connection) const;
+
 private:
     Result<size_t> verify(Connection &connection) const;
 

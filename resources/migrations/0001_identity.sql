@@ -26,6 +26,9 @@ begin
     execute format('grant connect, temporary on database %I to purser_member', current_database());
 end $$;
 revoke all on schema public from public;
+-- Every program may see how far the schema is, to say which side is to be updated.
+grant usage on schema purser to purser_member;
+grant select (number) on purser.migrations to purser_member;
 
 create schema extensions;
 create extension pg_trgm with schema extensions;

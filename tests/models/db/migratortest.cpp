@@ -42,6 +42,18 @@ private slots:
         QVERIFY(outcome.error().message.contains(u"edited"_qs));
     }
 
+    void whoSignsInLearnsWhichSideIsOlder()
+    {
+        const auto tenant = database_.createTenant();
+        db::Connection c = database_.connect(tenant.admin);
+        QVERIFY(db::Migrator().requireSameAge(c));
+        auto steps = db::Migrator::compiledIn();
+        steps.push_back({9002, u"later"_qs, {}});
+        QVERIFY(db::Migrator(steps).requireSameAge(c).error().message.contains(u"older than the program"_qs));
+        steps.resize(1);
+        QVERIFY(db::Migrator(steps).requireSameAge(c).error().message.contains(u"newer Purser"_qs));
+    }
+
     void aNewerSchemaIsRefused()
     {
         db::Connection c = database_.connectSuperuser();
