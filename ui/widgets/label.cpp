@@ -1,0 +1,47 @@
+#include "ui/widgets/label.h"
+
+#include <QPainter>
+#include <QStyle>
+
+namespace purser::ui {
+
+Label::Label(TextStyle style, const QString &text, QWidget *parent)
+    : QLabel(text, parent)
+{
+    setFont(ui::font(style));
+    setTextFormat(Qt::PlainText);
+}
+
+Label *Label::muted(const QString &text, QWidget *parent, TextStyle style)
+{
+    auto *label = new Label(style, text, parent);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+void Label::setElided(bool elided)
+{
+    elided_ = elided;
+    updateGeometry();
+    update();
+}
+
+QSize Label::minimumSizeHint() const
+{
+    const QSize hint = QLabel::minimumSizeHint();
+    return elided_ ? QSize(24, hint.height()) : hint;
+}
+
+void Label::paintEvent(QPaintEvent *event)
+{
+    if (!elided_)
+        return QLabel::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    const QRect rect = contentsRect();
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, rect.width());
+    setToolTip(shown == text() ? QString() : text());
+    painter.drawText(rect, int(QStyle::visualAlignment(layoutDirection(), alignment()) | Qt::AlignVCenter), shown);
+}
+
+} // namespace purser::ui
