@@ -36,12 +36,12 @@ Result<ProductRow> walk(db::Connection &c, const ProductRow &from, const std::ve
 {
     ProductRow row = from;
     for (const ProductStatus step : steps) {
-        auto outcome
-            = ProductRepository::commit(c, {{row.id, row.rowVersion, {{ProductField::Status, toString(step)}}}});
+        auto outcome =
+            ProductRepository::commit(c, {{row.id, row.rowVersion, {{ProductField::Status, statusName(step)}}}});
         if (!outcome)
             return fail(outcome.error());
-        const EditOutcome::Kind kind
-            = outcome->products.empty() ? EditOutcome::Kind::Deleted : outcome->products.front().kind;
+        const EditOutcome::Kind kind =
+            outcome->products.empty() ? EditOutcome::Kind::Deleted : outcome->products.front().kind;
         if (kind == EditOutcome::Kind::Conflict)
             return fail(Error::Kind::Conflict,
                 CatalogService::tr("Somebody else changed “%1” meanwhile. Nothing was written. Look at it again, then "
@@ -66,12 +66,9 @@ struct CatalogService::Attempt {
     int number = 1;
 };
 
-CatalogService::CatalogService(db::Database *database, ChangeSet *changes, std::optional<StoreId> store,
-    QObject *parent)
-    : QObject(parent)
-    , database_(database)
-    , changes_(changes)
-    , store_(store)
+CatalogService::CatalogService(
+    db::Database *database, ChangeSet *changes, std::optional<StoreId> store, QObject *parent)
+    : QObject(parent), database_(database), changes_(changes), store_(store)
 {
     connect(changes, &ChangeSet::descriptionNeeded, this, [this] { compareDescriptions({}); });
     if (!database)
@@ -168,14 +165,14 @@ void CatalogService::send(const std::shared_ptr<Attempt> &attempt)
             answered(attempt, *outcome);
             return;
         }
-        finish({false, fieldCount(attempt->edits), static_cast<int>(attempt->edits.size()), 0, 0, 0,
-            outcome.error()});
+        finish({false, fieldCount(attempt->edits), static_cast<int>(attempt->edits.size()), 0, 0, 0, outcome.error()});
     });
 }
 
 void CatalogService::answered(const std::shared_ptr<Attempt> &attempt, const CommitOutcome &outcome)
 {
-    CommitReport report{outcome.saved, fieldCount(attempt->edits), static_cast<int>(attempt->edits.size()), 0, 0, 0, {}};
+    CommitReport report{
+        outcome.saved, fieldCount(attempt->edits), static_cast<int>(attempt->edits.size()), 0, 0, 0, {}};
     if (outcome.saved) {
         changes_->committed(attempt->edits, outcome);
         finish(report);

@@ -90,7 +90,9 @@ Result<QVariant> checkedStatus(const ProductRow &row, const QVariant &value)
     if (!wanted)
         return refused(sentence(QT_TRANSLATE_NOOP("purser::catalog", "“%1” is not a status of a product."))
                            .arg(value.toString().left(40)));
-    if (mayBecome(row.status, *wanted))
+    // The repository archives an active product by way of paused, in one transaction.
+    const bool byWayOfPaused = row.status == ProductStatus::Active && *wanted == ProductStatus::Archived;
+    if (mayBecome(row.status, *wanted) || byWayOfPaused)
         return QVariant(statusName(*wanted));
     QStringList way;
     for (const ProductStatus step : stepsBetween(row.status, *wanted))
