@@ -1,0 +1,25 @@
+#include "app/bootstrap/signin.h"
+
+#include "models/db/connection.h"
+#include "models/db/migrator.h"
+
+namespace purser {
+
+Result<SignedIn> signIn(db::ConnectionSettings where, const QString &company, const QString &email, const QString &password)
+{
+    where.user = auth::loginRole(company, email);
+    where.password = password;
+    auto connection = db::Connection::open(where);
+    if (!connection)
+        return fail(connection.error());
+    if (auto fits = db::Migrator().requireSameAge(*connection); !fits)
+        return fail(fits.error());
+    auto session = auth::loadSession(*connection);
+    if (!session)
+        return fail(session.error());
+    if (auto noted = connection->exec("select auth.signed_in()"); !noted)
+        return fail(noted.error());
+    return SignedIn{std::move(*session), std::move(where)};
+}
+
+} // namespace purser

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "models/auth/session.h"
+#include "models/db/connectionsettings.h"
+
+namespace purser {
+
+/// What a successful sign-in gives: who it is, and how to connect as them.
+struct SignedIn {
+    auth::Session session;
+    db::ConnectionSettings settings;
+};
+
+/// Signs in to the database at \a where (host, port, TLS) as a person of a company. Blocks: use a worker thread.
+/// Fails with Forbidden for a wrong login, Invalid when program and database are of different age, Unavailable.
+Result<SignedIn> signIn(db::ConnectionSettings where, const QString &company, const QString &email, const QString &password);
+
+} // namespace purser
