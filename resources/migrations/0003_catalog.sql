@@ -477,30 +477,32 @@ declare
     tenant constant uuid := auth.tenant_id();
     patterns text[];
     prefix text;
+    conditions text;
 begin
-    select array_agg('%' || replace(replace(replace(w, '\', '\\'), '%', '\%'), '_', '\_') || '%'),
+    select array_agg('%' || replace(replace(replace(w, '\', '\\'), '%', '\%'), '_', '\_') || '%' order by n),
+           string_agg(format('p.search_text like $2[%s]', n), ' and ' order by n),
            case when max(length(w)) < 3 then min(w) end
-    into patterns, prefix
-    from unnest(string_to_array(core.normalized(p_query), ' ')) w
-    where w <> '';
+    into patterns, conditions, prefix
+    from (select w, row_number() over () as n
+          from unnest(string_to_array(core.normalized(p_query), ' ')) w
+          where w <> ''
+          limit 12) words;
     if tenant is null or patterns is null then
         return;
-    elsif prefix is not null then
-        -- Too short for trigrams: what begins with it.
-        return query
-            select p.id from catalog.products p
-            where p.tenant_id = tenant and p.title_key ^@ prefix
-              and p.search_text like all (patterns)
-            union
-            select p.id from catalog.products p
-            where p.tenant_id = tenant and p.sku_key ^@ prefix
-              and p.search_text like all (patterns)
-            limit greatest(p_limit, 0);
+    end if;
+    -- Every pattern is a parameter. One condition each, because "like all (…)" is blind to the index.
+    if prefix is null then
+        return query execute format(
+            'select p.id from catalog.products p where p.tenant_id = $1 and %s limit $3', conditions)
+            using tenant, patterns, greatest(p_limit, 0);
     else
-        return query
-            select p.id from catalog.products p
-            where p.tenant_id = tenant and p.search_text like all (patterns)
-            limit greatest(p_limit, 0);
+        -- Too short for trigrams: what begins with it.
+        return query execute format(
+            'select p.id from catalog.products p where p.tenant_id = $1 and p.title_key ^@ $4 and %1$s
+             union
+             select p.id from catalog.products p where p.tenant_id = $1 and p.sku_key ^@ $4 and %1$s
+             limit $3', conditions)
+            using tenant, patterns, greatest(p_limit, 0), prefix;
     end if;
 end $$;
 grant execute on function catalog.search_products(text, integer) to purser_member;
