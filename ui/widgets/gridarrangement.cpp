@@ -1,0 +1,143 @@
+// The part of the data grid that arranges columns: order, width, shown or not, frozen; kept per person.
+#include "ui/widgets/datagrid.h"
+#include "ui/widgets/gridheader.h"
+
+#include <QMenu>
+#include <QSettings>
+
+namespace purser::ui {
+
+using namespace grid;
+
+void DataGrid::arrange(const QStringList &order, const QHash<QString, int> &widths, const QStringList &hidden)
+{
+    arranging_ = true;
+    int place = 0;
+    for (const QString &key : order)
+        if (const int column = model_->columnOf(key); column >= 0)
+            header_->moveSection(header_->visualIndex(column), place++);
+    for (int c = 0; c < model_->columnCount(); ++c) {
+        const Column &column = model_->columns()[static_cast<size_t>(c)];
+        header_->setSectionHidden(c, hidden.contains(column.key));
+        if (!hidden.contains(column.key))
+            header_->resizeSection(c, widths.value(column.key, column.width));
+    }
+    arranging_ = false;
+    syncFrozen();
+}
+
+void DataGrid::resetArrangement()
+{
+    QStringList order;
+    QStringList hidden;
+    for (const Column &column : model_->columns()) {
+        order << column.key;
+        if (!column.shown)
+            hidden << column.key;
+    }
+    arrange(order, {}, hidden);
+    setFrozenColumns(2);
+}
+
+void DataGrid::keepArrangement(QSettings *settings, const QString &group)
+{
+    settings_ = nullptr;
+    const auto key = [&group](const char *name) { return group + u'/' + QLatin1StringView(name); };
+    if (settings && settings->contains(key("order"))) {
+        QHash<QString, int> widths;
+        const QVariantMap kept = settings->value(key("widths")).toMap();
+        for (auto it = kept.cbegin(); it != kept.cend(); ++it)
+            if (it->toInt() >= header_->minimumSectionSize())
+                widths.insert(it.key(), it->toInt());
+        const QStringList order = settings->value(key("order")).toStringList();
+        QStringList hidden = settings->value(key("hidden")).toStringList();
+        for (const Column &column : model_->columns()) // columns that came with a newer version keep their default
+            if (!order.contains(column.key) && !column.shown)
+                hidden << column.key;
+        arrange(order, widths, hidden);
+        setFrozenColumns(settings->value(key("frozen"), frozen_).toInt());
+        const int column = model_->columnOf(settings->value(key("sort")).toString());
+        if (column >= 0)
+            model_->sort(column,
+                settings->value(key("descending")).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
+    }
+    settings_ = settings;
+    group_ = group;
+}
+
+void DataGrid::saveArrangement()
+{
+    if (!settings_ || arranging_)
+        return;
+    QStringList order;
+    QStringList hidden;
+    QVariantMap widths;
+    for (int i = 0; i < header_->count(); ++i) {
+        const int c = header_->logicalIndex(i);
+        const QString &name = model_->columns()[static_cast<size_t>(c)].key;
+        order << name;
+        if (header_->isSectionHidden(c))
+            hidden << name;
+        else
+            widths.insert(name, header_->sectionSize(c));
+    }
+    settings_->beginGroup(group_);
+    settings_->setValue(QStringLiteral("order"), order);
+    settings_->setValue(QStringLiteral("hidden"), hidden);
+    settings_->setValue(QStringLiteral("widths"), widths);
+    settings_->setValue(QStringLiteral("frozen"), frozen_);
+    if (model_->sortColumn() >= 0) {
+        settings_->setValue(QStringLiteral("sort"), model_->columns()[static_cast<size_t>(model_->sortColumn())].key);
+        settings_->setValue(QStringLiteral("descending"), model_->sortOrder() == Qt::DescendingOrder);
+    }
+    settings_->endGroup();
+}
+
+void DataGrid::setFrozenColumns(int count)
+{
+    frozen_ = std::clamp(count, 0, static_cast<int>(visualColumns().size()));
+    syncFrozen();
+    saveArrangement();
+}
+
+void DataGrid::setColumnShown(int column, bool shown)
+{
+    if (!shown && visualColumns().size() <= 1)
+        return;
+    header_->setSectionHidden(column, !shown);
+    if (shown && header_->sectionSize(column) < header_->minimumSectionSize())
+        header_->resizeSection(column, model_->columns()[static_cast<size_t>(column)].width);
+    syncFrozen();
+    saveArrangement();
+}
+
+void DataGrid::fillColumnMenu(QMenu *menu)
+{
+    for (int i = 0; i < header_->count(); ++i) {
+        const int c = header_->logicalIndex(i);
+        const Column &column = model_->columns()[static_cast<size_t>(c)];
+        QAction *const action = menu->addAction(column.title.isEmpty() ? tr("Image") : column.title);
+        action->setCheckable(true);
+        action->setChecked(!header_->isSectionHidden(c));
+        connect(action, &QAction::toggled, this, [this, c](bool shown) { setColumnShown(c, shown); });
+    }
+    menu->addSeparator();
+    QMenu *const freeze = menu->addMenu(tr("Keep in view while scrolling"));
+    const QList<int> shown = visualColumns();
+    const auto offer = [this, freeze](const QString &text, int count) {
+        QAction *const action = freeze->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(frozen_ == count);
+        connect(action, &QAction::triggered, this, [this, count] { setFrozenColumns(count); });
+    };
+    offer(tr("No column"), 0);
+    QStringList names;
+    for (int i = 0; i < std::min<int>(4, static_cast<int>(shown.size())); ++i) {
+        const QString title = model_->columns()[static_cast<size_t>(shown[i])].title;
+        names << (title.isEmpty() ? tr("Image") : title);
+        offer(names.join(QStringLiteral(", ")), i + 1);
+    }
+    menu->addAction(tr("Arrange as at first"), this, &DataGrid::resetArrangement);
+}
+
+} // namespace purser::ui
