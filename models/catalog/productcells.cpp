@@ -1,0 +1,166 @@
+#include "models/catalog/productcells.h"
+
+#include "models/catalog/productrules.h"
+
+#include <QCoreApplication>
+
+namespace purser::catalog {
+namespace {
+
+constexpr int lowStock = 10;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("purser::catalog", text);
+}
+
+QString syncName(SyncState state)
+{
+    switch (state) {
+    case SyncState::Local: return QStringLiteral("local");
+    case SyncState::Synced: return QStringLiteral("synced");
+    case SyncState::Pending: return QStringLiteral("pending");
+    case SyncState::Failed: return QStringLiteral("error");
+    case SyncState::Conflict: return QStringLiteral("conflict");
+    }
+    return {};
+}
+
+} // namespace
+
+std::vector<grid::Column> productColumns()
+{
+    using enum grid::CellKind;
+    return {
+        {QStringLiteral("image"), QString(), Image, 40, false, false},
+        {QStringLiteral("title"), tr(QT_TRANSLATE_NOOP("purser::catalog", "Title")), Text, 200, true, true},
+        {QStringLiteral("sku"), tr(QT_TRANSLATE_NOOP("purser::catalog", "SKU")), Code, 112, true, true},
+        {QStringLiteral("status"), tr(QT_TRANSLATE_NOOP("purser::catalog", "Status")), Status, 92, true, true},
+        {QStringLiteral("price"), tr(QT_TRANSLATE_NOOP("purser::catalog", "Price")), Money, 104, true, true},
+        {QStringLiteral("cost"), tr(QT_TRANSLATE_NOOP("purser::catalog", "Cost")), Money, 88, true, true},
+        {QStringLiteral("margin"), tr(QT_TRANSLATE_NOOP("purser::catalog", "Margin")), Percent, 72, true, false},
+        {QStringLiteral("stock"), tr(QT_TRANSLATE_NOOP("purser::catalog", "Stock")), Number, 64, true, true},
+        {QStringLiteral("sync"), tr(QT_TRANSLATE_NOOP("purser::catalog", "Sync")), Sync, 96, false, false},
+        {QStringLiteral("vendor"), tr(QT_TRANSLATE_NOOP("purser::catalog", "Vendor")), Text, 132, true, true},
+        {QStringLiteral("categories"), tr(QT_TRANSLATE_NOOP("purser::catalog", "Categories")), Text, 160, false, false},
+        {QStringLiteral("updated"), tr(QT_TRANSLATE_NOOP("purser::catalog", "Updated")), Time, 128, true, false},
+    };
+}
+
+std::optional<ProductField> fieldOf(ProductColumn column)
+{
+    switch (column) {
+    case ProductColumn::Title: return ProductField::Title;
+    case ProductColumn::Sku: return ProductField::Sku;
+    case ProductColumn::Status: return ProductField::Status;
+    case ProductColumn::Price: return ProductField::Price;
+    case ProductColumn::Cost: return ProductField::Cost;
+    case ProductColumn::Stock: return ProductField::Stock;
+    case ProductColumn::Vendor: return ProductField::Vendor;
+    default: return std::nullopt;
+    }
+}
+
+std::optional<ProductSort> sortOf(ProductColumn column)
+{
+    switch (column) {
+    case ProductColumn::Title: return ProductSort::Title;
+    case ProductColumn::Sku: return ProductSort::Sku;
+    case ProductColumn::Status: return ProductSort::Status;
+    case ProductColumn::Price: return ProductSort::Price;
+    case ProductColumn::Cost: return ProductSort::Cost;
+    case ProductColumn::Margin: return ProductSort::Margin;
+    case ProductColumn::Stock: return ProductSort::Stock;
+    case ProductColumn::Vendor: return ProductSort::Vendor;
+    case ProductColumn::Updated: return ProductSort::Updated;
+    default: return std::nullopt;
+    }
+}
+
+QString percentText(int basisPoints, const QLocale &locale)
+{
+    const int tenths = (basisPoints + (basisPoints < 0 ? -5 : 5)) / 10;
+    QString text = locale.toString(std::abs(tenths) / 10) + locale.decimalPoint() + QString::number(std::abs(tenths) % 10)
+        + locale.percent();
+    return tenths < 0 ? QChar(0x2212) + text : text;
+}
+
+QString syncLabel(SyncState state)
+{
+    switch (state) {
+    case SyncState::Local: return tr(QT_TRANSLATE_NOOP("purser::catalog", "Local"));
+    case SyncState::Synced: return tr(QT_TRANSLATE_NOOP("purser::catalog", "Synced"));
+    case SyncState::Pending: return tr(QT_TRANSLATE_NOOP("purser::catalog", "Pending"));
+    case SyncState::Failed: return tr(QT_TRANSLATE_NOOP("purser::catalog", "Failed"));
+    case SyncState::Conflict: return tr(QT_TRANSLATE_NOOP("purser::catalog", "Conflict"));
+    }
+    return {};
+}
+
+QString cellText(const ProductRow &row, ProductColumn column, const QLocale &locale)
+{
+    const auto money = [&](const std::optional<Decimal> &amount) {
+        return amount ? Money{*amount, row.currency}.toDisplay(locale) : QString();
+    };
+    switch (column) {
+    case ProductColumn::Image: return {};
+    case ProductColumn::Title: return row.title;
+    case ProductColumn::Sku: return row.sku;
+    case ProductColumn::Status: return statusLabel(row.status);
+    case ProductColumn::Price: return money(row.price);
+    case ProductColumn::Cost: return money(row.cost);
+    case ProductColumn::Margin: return row.marginBasisPoints ? percentText(*row.marginBasisPoints, locale) : QString();
+    case ProductColumn::Stock: return row.stock ? locale.toString(*row.stock) : QString();
+    case ProductColumn::Sync: return syncLabel(row.sync);
+    case ProductColumn::Vendor: return row.vendor;
+    case ProductColumn::Categories: return row.categories;
+    case ProductColumn::Updated:
+        return row.updatedAt.isValid() ? locale.toString(row.updatedAt.toLocalTime(), QLocale::ShortFormat) : QString();
+    }
+    return {};
+}
+
+QVariant cellValue(const ProductRow &row, ProductColumn column)
+{
+    if (const auto field = fieldOf(column))
+        return fieldValue(row, *field);
+    switch (column) {
+    case ProductColumn::Image: return row.imageUrl;
+    case ProductColumn::Margin: return row.marginBasisPoints ? QVariant(*row.marginBasisPoints) : QVariant();
+    case ProductColumn::Sync: return syncName(row.sync);
+    case ProductColumn::Categories: return row.categories;
+    case ProductColumn::Updated: return row.updatedAt;
+    default: return {};
+    }
+}
+
+QString lockReason(const ProductRow &row, ProductColumn column)
+{
+    switch (column) {
+    case ProductColumn::Image:
+        return tr(QT_TRANSLATE_NOOP("purser::catalog", "The primary image is the first of the product's images."));
+    case ProductColumn::Margin:
+        return tr(QT_TRANSLATE_NOOP("purser::catalog",
+            "Margin is (price − cost) / price. Change price or cost, and it follows."));
+    case ProductColumn::Sync:
+        return tr(QT_TRANSLATE_NOOP("purser::catalog", "Sync says how the product stands at its store."));
+    case ProductColumn::Categories:
+        return tr(QT_TRANSLATE_NOOP("purser::catalog", "Categories belong to the store and come with its products."));
+    case ProductColumn::Updated:
+        return tr(QT_TRANSLATE_NOOP("purser::catalog", "The database keeps the time of the last change."));
+    case ProductColumn::Stock:
+        if (row.variantCount > 1)
+            return tr(QT_TRANSLATE_NOOP("purser::catalog",
+                "This product has %1 variants, and its stock is their sum. Edit the stock of a variant instead."))
+                .arg(row.variantCount);
+        return {};
+    default: return {};
+    }
+}
+
+bool isLowStock(const ProductRow &row)
+{
+    return row.stock && *row.stock < lowStock && row.status == ProductStatus::Active;
+}
+
+} // namespace purser::catalog

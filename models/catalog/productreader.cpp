@@ -1,0 +1,212 @@
+#include "models/catalog/productreader.h"
+
+#include "models/db/database.h"
+#include "models/db/notifications.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace purser::catalog {
+namespace {
+
+/// Reads with \a work and answers in \a context.
+template <class T, class F>
+void ask(db::Database *database, QObject *context, F work, std::function<void(Result<T>)> answer)
+{
+    auto task = database->read(context, std::move(work));
+    QCoro::connect(std::move(task), context, std::move(answer));
+}
+
+/// One query of the catalog, read page by page.
+class DatabaseProducts : public ProductSource {
+public:
+    DatabaseProducts(db::Database *database, ProductQuery query)
+        : database_(database)
+        , query_(std::move(query))
+    {
+    }
+
+    QUuid id(const ProductRow &row) const override { return row.id.value; }
+    bool differs(const ProductRow &a, const ProductRow &b) const override
+    {
+        // Stock, price and image follow from other tables, whose writes bump the version; the link does not.
+        return a.rowVersion != b.rowVersion || a.sync != b.sync || a.categories != b.categories || a.stock != b.stock
+            || a.price != b.price || a.imageUrl != b.imageUrl;
+    }
+    void page(QObject *context, std::optional<PageCursor> after, int limit, bool backward, Answer<Page> answer) override
+    {
+        auto work = [query = query_, after, limit, backward](db::Connection &c) -> Result<Page> {
+            return told(ProductRepository::page(c, query, after, limit, backward));
+        };
+        ask<Page>(database_, context, std::move(work), std::move(answer));
+    }
+    void pageAt(QObject *context, qint64 offset, int limit, Answer<Page> answer) override
+    {
+        auto work = [query = query_, offset, limit](db::Connection &c) -> Result<Page> {
+            return told(ProductRepository::pageAt(c, query, offset, limit));
+        };
+        ask<Page>(database_, context, std::move(work), std::move(answer));
+    }
+    void anchors(QObject *context, int step, Answer<std::vector<PageCursor>> answer) override
+    {
+        auto work = [query = query_, step](db::Connection &c) { return ProductRepository::anchors(c, query, step); };
+        ask<std::vector<PageCursor>>(database_, context, std::move(work), std::move(answer));
+    }
+    void count(QObject *context, Answer<grid::Count> answer) override
+    {
+        auto work = [query = query_](db::Connection &c) -> Result<grid::Count> {
+            return ProductRepository::count(c, query).map(
+                [](const RowCount &n) { return grid::Count{n.rows, n.exact}; });
+        };
+        ask<grid::Count>(database_, context, std::move(work), std::move(answer));
+    }
+    void rows(QObject *context, std::vector<QUuid> ids, Answer<std::vector<ProductRow>> answer) override
+    {
+        std::vector<ProductId> products(ids.begin(), ids.end());
+        auto work = [products, store = query_.store](db::Connection &c) {
+            return ProductRepository::rows(c, products, store);
+        };
+        ask<std::vector<ProductRow>>(database_, context, std::move(work), std::move(answer));
+    }
+
+private:
+    static Result<Page> told(Result<ProductPage> page)
+    {
+        if (!page)
+            return fail(page.error());
+        return Page{std::move(page->rows), std::move(page->cursors)};
+    }
+
+    db::Database *database_;
+    ProductQuery query_;
+};
+
+} // namespace
+
+DatabaseProductReader::DatabaseProductReader(db::Database *database, db::Notifications *notifications, QObject *parent)
+    : ProductReader(parent)
+    , database_(database)
+{
+    settle_.setSingleShot(true);
+    settle_.setInterval(settleMs);
+    connect(&settle_, &QTimer::timeout, this, &DatabaseProductReader::tell);
+    connect(database, &db::Database::stateChanged, this, [this](db::Database::State state) {
+        emit onlineChanged(state == db::Database::State::Online);
+    });
+    connect(database, &db::Database::attemptFailed, this, &ProductReader::attemptFailed);
+    if (notifications) {
+        connect(notifications, &db::Notifications::received, this,
+            [this](const QString &, const QString &payload) { hear(payload); });
+        connect(notifications, &db::Notifications::missed, this, [this] {
+            heardUnknown_ = true;
+            settle_.start();
+        });
+    }
+}
+
+void DatabaseProductReader::hear(const QString &payload)
+{
+    const QJsonObject hint = QJsonDocument::fromJson(payload.toUtf8()).object();
+    if (hint[QStringLiteral("table")].toString() != u"products")
+        return;
+    if (hint[QStringLiteral("all")].toBool())
+        heardUnknown_ = true;
+    for (const QJsonValue &id : hint[QStringLiteral("ids")].toArray())
+        heard_.insert(QUuid::fromString(id.toString()));
+    if (!settle_.isActive())
+        settle_.start();
+}
+
+void DatabaseProductReader::tell()
+{
+    const QSet<QUuid> ids = std::exchange(heard_, {});
+    const bool unknown = std::exchange(heardUnknown_, false);
+    if (!ids.isEmpty())
+        emit changed(ids);
+    if (unknown)
+        emit changedUnknown();
+}
+
+std::shared_ptr<ProductSource> DatabaseProductReader::open(const ProductQuery &query)
+{
+    return std::make_shared<DatabaseProducts>(database_, query);
+}
+
+void DatabaseProductReader::sums(QObject *context, std::vector<ProductId> ids, Answer<ProductSums> answer)
+{
+    auto work = [ids = std::move(ids)](db::Connection &c) { return ProductRepository::sums(c, ids); };
+    ask<ProductSums>(database_, context, std::move(work), std::move(answer));
+}
+
+void DatabaseProductReader::matching(QObject *context, ProductQuery query, int limit, QSet<QUuid> except,
+    Answer<std::vector<ProductRow>> answer)
+{
+    auto work = [query = std::move(query), limit, except = std::move(except)](
+                    db::Connection &c) -> Result<std::vector<ProductRow>> {
+        constexpr int step = 2000;
+        std::vector<ProductRow> all;
+        std::optional<PageCursor> after;
+        while (static_cast<int>(all.size()) < limit) {
+            auto page = ProductRepository::page(c, query, after, step);
+            if (!page)
+                return fail(page.error());
+            for (ProductRow &row : page->rows)
+                if (!except.contains(row.id.value) && static_cast<int>(all.size()) < limit)
+                    all.push_back(std::move(row));
+            if (page->cursors.size() < step)
+                break;
+            after = page->cursors.back();
+        }
+        return all;
+    };
+    ask<std::vector<ProductRow>>(database_, context, std::move(work), std::move(answer));
+}
+
+void DatabaseProductReader::rows(QObject *context, std::vector<ProductId> ids, std::optional<StoreId> store,
+    Answer<std::vector<ProductRow>> answer)
+{
+    auto work = [ids = std::move(ids), store](db::Connection &c) { return ProductRepository::rows(c, ids, store); };
+    ask<std::vector<ProductRow>>(database_, context, std::move(work), std::move(answer));
+}
+
+void DatabaseProductReader::count(QObject *context, ProductQuery query, Answer<RowCount> answer)
+{
+    auto work = [query = std::move(query)](db::Connection &c) { return ProductRepository::count(c, query); };
+    ask<RowCount>(database_, context, std::move(work), std::move(answer));
+}
+
+void DatabaseProductReader::vendors(QObject *context, Answer<QStringList> answer)
+{
+    auto work = [](db::Connection &c) { return ProductRepository::vendors(c); };
+    ask<QStringList>(database_, context, std::move(work), std::move(answer));
+}
+
+void DatabaseProductReader::categories(QObject *context, std::optional<StoreId> store,
+    Answer<std::vector<CategoryNode>> answer)
+{
+    auto work = [store](db::Connection &c) { return ProductRepository::categories(c, store); };
+    ask<std::vector<CategoryNode>>(database_, context, std::move(work), std::move(answer));
+}
+
+bool DatabaseProductReader::isOnline() const
+{
+    return database_->state() == db::Database::State::Online;
+}
+
+QDateTime DatabaseProductReader::offlineSince() const
+{
+    return database_->offlineSince();
+}
+
+QDateTime DatabaseProductReader::nextAttempt() const
+{
+    return database_->nextAttempt();
+}
+
+void DatabaseProductReader::retryNow()
+{
+    database_->retryNow();
+}
+
+} // namespace purser::catalog

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "models/catalog/productrepository.h"
+#include "models/grid/rowsource.h"
+
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+#include <memory>
+
+namespace purser::db {
+class Database;
+class Notifications;
+}
+
+namespace purser::catalog {
+
+using ProductSource = grid::RowSource<ProductRow, PageCursor>;
+
+/// Where lists of products come from, and who says that products have changed. Everything answers later, on the
+/// caller's thread, and not at all when the given context is destroyed first.
+class ProductReader : public QObject {
+    Q_OBJECT
+
+public:
+    template <class T>
+    using Answer = std::function<void(Result<T>)>;
+    using QObject::QObject;
+
+    [[nodiscard]] virtual std::shared_ptr<ProductSource> open(const ProductQuery &query) = 0;
+    virtual void sums(QObject *context, std::vector<ProductId> ids, Answer<ProductSums> answer) = 0;
+    /// The rows that match \a query, at most \a limit, without those in \a except: for bulk actions and sums.
+    virtual void matching(QObject *context, ProductQuery query, int limit, QSet<QUuid> except,
+        Answer<std::vector<ProductRow>> answer) = 0;
+    virtual void rows(QObject *context, std::vector<ProductId> ids, std::optional<StoreId> store,
+        Answer<std::vector<ProductRow>> answer) = 0;
+    virtual void count(QObject *context, ProductQuery query, Answer<RowCount> answer) = 0;
+    virtual void vendors(QObject *context, Answer<QStringList> answer) = 0;
+    virtual void categories(QObject *context, std::optional<StoreId> store, Answer<std::vector<CategoryNode>> answer) = 0;
+    /// False while the database cannot be reached.
+    [[nodiscard]] virtual bool isOnline() const = 0;
+    /// When it was last reached; invalid while online.
+    [[nodiscard]] virtual QDateTime offlineSince() const = 0;
+    /// When it is tried next; invalid while online.
+    [[nodiscard]] virtual QDateTime nextAttempt() const = 0;
+    virtual void retryNow() = 0;
+
+signals:
+    /// Somebody (perhaps this program) changed these products.
+    void changed(const QSet<QUuid> &ids);
+    /// Somebody changed products, nobody knows which: many at once, or hints were missed.
+    void changedUnknown();
+    void onlineChanged(bool online);
+    /// Another attempt to reach the database failed: nextAttempt() is new.
+    void attemptFailed();
+};
+
+/// Products of the database, with the hints of its NOTIFY, several of which are told as one.
+class DatabaseProductReader : public ProductReader {
+    Q_OBJECT
+
+public:
+    static constexpr int settleMs = 100; ///< hints within this time are told together
+
+    /// Neither is owned. \a notifications listens to the tenant's channel.
+    DatabaseProductReader(db::Database *database, db::Notifications *notifications, QObject *parent = nullptr);
+
+    std::shared_ptr<ProductSource> open(const ProductQuery &query) override;
+    void sums(QObject *context, std::vector<ProductId> ids, Answer<ProductSums> answer) override;
+    void matching(QObject *context, ProductQuery query, int limit, QSet<QUuid> except,
+        Answer<std::vector<ProductRow>> answer) override;
+    void rows(QObject *context, std::vector<ProductId> ids, std::optional<StoreId> store,
+        Answer<std::vector<ProductRow>> answer) override;
+    void count(QObject *context, ProductQuery query, Answer<RowCount> answer) override;
+    void vendors(QObject *context, Answer<QStringList> answer) override;
+    void categories(QObject *context, std::optional<StoreId> store, Answer<std::vector<CategoryNode>> answer) override;
+    bool isOnline() const override;
+    QDateTime offlineSince() const override;
+    QDateTime nextAttempt() const override;
+    void retryNow() override;
+
+private:
+    void hear(const QString &payload);
+    void tell();
+
+    db::Database *database_;
+    QTimer settle_;
+    QSet<QUuid> heard_;
+    bool heardUnknown_ = false;
+};
+
+} // namespace purser::catalog

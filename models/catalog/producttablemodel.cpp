@@ -1,0 +1,274 @@
+#include "models/catalog/producttablemodel.h"
+
+#include "models/catalog/changeset.h"
+#include "models/catalog/productrules.h"
+
+namespace purser::catalog {
+
+using namespace grid;
+
+namespace {
+
+ProductColumn columnAt(const QModelIndex &index)
+{
+    return static_cast<ProductColumn>(index.column());
+}
+
+} // namespace
+
+ProductTableModel::ProductTableModel(ProductReader *reader, ChangeSet *edits, QString whyReadOnly, QObject *parent)
+    : GridModel(parent)
+    , reader_(reader)
+    , edits_(edits)
+    , whyReadOnly_(std::move(whyReadOnly))
+    , columns_(productColumns())
+    , window_(this)
+{
+    connect(reader, &ProductReader::changed, this, [this](const QSet<QUuid> &ids) { window_.refreshRows(ids); });
+    connect(reader, &ProductReader::changedUnknown, this, [this] { window_.refresh(); });
+    connect(reader, &ProductReader::onlineChanged, this, [this](bool online) {
+        if (online)
+            window_.retry();
+        emit stateChanged();
+    });
+    connect(edits, &ChangeSet::changed, this, [this](const ProductId &product) {
+        if (const int number = rowOf(product.value); number >= 0 && number < rowCount())
+            emit dataChanged(index(number, 0), index(number, columnCount() - 1));
+    });
+}
+
+void ProductTableModel::setQuery(const ProductQuery &query)
+{
+    query_ = query;
+    for (int c = 0; c < columnCount(); ++c)
+        if (sortOf(static_cast<ProductColumn>(c)) == query.sort)
+            setSort(c, query.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    window_.open(reader_->open(query_));
+}
+
+void ProductTableModel::sort(int column, Qt::SortOrder order)
+{
+    const auto by = sortOf(static_cast<ProductColumn>(column));
+    if (!by)
+        return;
+    ProductQuery query = query_;
+    query.sort = *by;
+    query.descending = order == Qt::DescendingOrder;
+    if (query == query_ && sortColumn() == column)
+        return;
+    setQuery(query);
+}
+
+GridModel::State ProductTableModel::state() const
+{
+    using Of = Window<ProductRow, PageCursor>::State;
+    switch (window_.state()) {
+    case Of::Loading: return State::Loading;
+    case Of::Ready: return State::Ready;
+    case Of::Empty: return State::Empty;
+    case Of::Failed: return State::Failed;
+    }
+    return State::Loading;
+}
+
+QUuid ProductTableModel::rowId(int number) const
+{
+    const ProductRow *const found = window_.row(number);
+    return found ? found->id.value : QUuid();
+}
+
+int ProductTableModel::rowOf(const QUuid &id) const
+{
+    return static_cast<int>(window_.find(id).value_or(-1));
+}
+
+void ProductTableModel::windowReset()
+{
+    GridModel::windowReset();
+    observe(0, window_.rows() - 1);
+}
+
+void ProductTableModel::windowRowsChanged(qint64 first, qint64 last)
+{
+    observe(first, last);
+    GridModel::windowRowsChanged(first, last);
+}
+
+/// Staged edits are compared with what the database has now.
+void ProductTableModel::observe(qint64 first, qint64 last)
+{
+    if (edits_->isEmpty())
+        return;
+    for (qint64 i = first; i <= last; ++i) {
+        const ProductRow *const found = window_.row(i);
+        if (!found) {
+            i += Window<ProductRow, PageCursor>::pageSize - 1 - i % Window<ProductRow, PageCursor>::pageSize;
+            continue;
+        }
+        if (edits_->product(found->id))
+            edits_->observe(ProductRow(*found));
+    }
+}
+
+QString ProductTableModel::lock(const ProductRow &row, ProductColumn column) const
+{
+    const QString reason = lockReason(row, column);
+    return reason.isEmpty() ? whyReadOnly_ : reason;
+}
+
+CellStates ProductTableModel::states(const ProductRow &row, const ProductRow &shown, ProductColumn column) const
+{
+    CellStates result;
+    if (const auto field = fieldOf(column)) {
+        if (edits_->isInConflict(row.id, *field))
+            result |= CellState::Conflict;
+        else if (edits_->edit(row.id, *field))
+            result |= CellState::Staged;
+    }
+    if (!lock(row, column).isEmpty())
+        result |= CellState::Locked;
+    if (column == ProductColumn::Stock && isLowStock(shown))
+        result |= CellState::Warning;
+    return result;
+}
+
+/// The states of a cell in words.
+QString ProductTableModel::said(const ProductRow &row, const ProductRow &shown, ProductColumn column) const
+{
+    QStringList parts;
+    const CellStates now = states(row, shown, column);
+    const QString former = cellText(row, column, locale_);
+    if (now & CellState::Conflict)
+        parts << tr("in conflict: somebody else made it %1 meanwhile").arg(former.isEmpty() ? tr("empty") : former);
+    else if (now & CellState::Staged)
+        parts << tr("staged, was %1").arg(former.isEmpty() ? tr("empty") : former);
+    if (now & CellState::Warning)
+        parts << tr("low stock");
+    return parts.join(QStringLiteral(", "));
+}
+
+QStringList ProductTableModel::choices(const ProductRow &row, ProductColumn column) const
+{
+    if (column == ProductColumn::Vendor)
+        return vendors_;
+    if (column != ProductColumn::Status)
+        return {};
+    using enum ProductStatus;
+    QStringList list{catalog::toString(row.status)};
+    for (const ProductStatus to : {Draft, Active, Paused, Archived}) // an error is never a step on purpose
+        if (to != row.status && mayBecome(row.status, to))
+            list << catalog::toString(to);
+    return list;
+}
+
+QVariant ProductTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const ProductRow *const found = window_.row(index.row());
+    if (role == LoadedRole)
+        return found != nullptr;
+    if (!found)
+        return {};
+    if (role == IdRole)
+        return found->id.value;
+    if (role == FlashRole)
+        return flash(found->id.value);
+    const ProductColumn column = columnAt(index);
+    const bool edited = edits_->product(found->id) != nullptr;
+    const ProductRow overlaid = edited ? edits_->overlaid(*found) : ProductRow();
+    const ProductRow &shown = edited ? overlaid : *found;
+    switch (role) {
+    case Qt::DisplayRole: return cellText(shown, column, locale_);
+    case Qt::EditRole:
+    case ValueRole: return cellValue(shown, column);
+    case StateRole: return static_cast<int>(states(*found, shown, column));
+    case LockReasonRole: return lock(*found, column);
+    case CurrencyRole: return found->currency.code();
+    case ChoicesRole: return choices(*found, column);
+    case Qt::ToolTipRole: {
+        QString text = said(*found, shown, column);
+        if (!text.isEmpty())
+            text[0] = text[0].toUpper();
+        return text;
+    }
+    case Qt::AccessibleTextRole: {
+        QStringList parts{cellText(shown, column, locale_)};
+        if (parts.first().isEmpty())
+            parts.first() = column == ProductColumn::Image ? tr("image of %1").arg(shown.title) : tr("no value");
+        if (const QString words = said(*found, shown, column); !words.isEmpty())
+            parts << words;
+        return parts.join(QStringLiteral(", "));
+    }
+    case Qt::AccessibleDescriptionRole: return lock(*found, column);
+    default: return {};
+    }
+}
+
+Qt::ItemFlags ProductTableModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = GridModel::flags(index);
+    if (!index.isValid())
+        return flags;
+    const ProductRow *const found = window_.row(index.row());
+    if (found && fieldOf(columnAt(index)) && lock(*found, columnAt(index)).isEmpty())
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+Result<QVariant> ProductTableModel::parse(const QModelIndex &index, const QString &text, const QLocale &locale) const
+{
+    const ProductRow *const found = window_.row(index.row());
+    const auto field = fieldOf(columnAt(index));
+    if (!found || !field)
+        return fail(Error::Kind::Invalid, tr("This cell cannot be edited."));
+    QVariant value(text);
+    if (*field == ProductField::Price || *field == ProductField::Cost) {
+        if (text.trimmed().isEmpty()) {
+            value = QVariant();
+        } else {
+            const auto amount = Decimal::parseLocalized(text, locale);
+            if (!amount)
+                return fail(amount.error());
+            value = amount->toString();
+        }
+    } else if (*field == ProductField::Stock) {
+        QString digits = text.trimmed();
+        digits.remove(locale.groupSeparator());
+        value = digits;
+    } else if (*field == ProductField::Status) {
+        for (const QString &name : choices(*found, ProductColumn::Status))
+            if (statusLabel(*statusFromString(name)).compare(text.trimmed(), Qt::CaseInsensitive) == 0)
+                value = name;
+    }
+    return checkedValue(*found, *field, value);
+}
+
+bool ProductTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const ProductRow *const found = role == Qt::EditRole ? window_.row(index.row()) : nullptr;
+    const auto field = fieldOf(columnAt(index));
+    if (!found || !field || !(flags(index) & Qt::ItemIsEditable))
+        return false;
+    const auto staged = edits_->stage({*found, *field, value});
+    if (!staged)
+        emit refused(staged.error().message);
+    return staged.has_value();
+}
+
+QStringList ProductTableModel::assign(const std::vector<Assignment> &values, const QString &name)
+{
+    std::vector<StageRequest> requests;
+    QStringList problems;
+    for (const Assignment &a : values) {
+        const ProductRow *const found = window_.row(a.index.row());
+        if (!found || !(flags(a.index) & Qt::ItemIsEditable))
+            continue;
+        requests.push_back({*found, *fieldOf(columnAt(a.index)), a.value});
+    }
+    for (const StageOutcome::Refusal &refusal : edits_->stageAll(name, requests).refused)
+        problems << refusal.reason;
+    return problems;
+}
+
+} // namespace purser::catalog
