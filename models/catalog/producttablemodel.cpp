@@ -154,10 +154,10 @@ QStringList ProductTableModel::choices(const ProductRow &row, ProductColumn colu
     if (column != ProductColumn::Status)
         return {};
     using enum ProductStatus;
-    QStringList list{catalog::toString(row.status)};
+    QStringList list{statusName(row.status)};
     for (const ProductStatus to : {Draft, Active, Paused, Archived}) // an error is never a step on purpose
         if (to != row.status && mayBecome(row.status, to))
-            list << catalog::toString(to);
+            list << statusName(to);
     return list;
 }
 

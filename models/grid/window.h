@@ -223,6 +223,9 @@ private:
                 if (!page->second.stale)
                     continue;
             }
+            const bool visible = p >= first_ / pageSize && p <= last_ / pageSize;
+            if (!visible && running_.contains(p - 1))
+                continue; // its cursor will be here in a moment
             if (running_.size() < mostRequests && !running_.contains(p) && !errors_.contains(p))
                 request(p);
         }

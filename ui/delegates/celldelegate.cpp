@@ -2,9 +2,9 @@
 
 #include "models/base/money.h"
 #include "ui/delegates/celleditors.h"
-#include "ui/delegates/cellglyph.h"
 #include "ui/delegates/statusmark.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -29,38 +29,38 @@ QModelIndex indexOf(const QWidget *editor)
 
 /// The glyph that speaks for all states of a cell, and its colour.
 struct Mark {
-    CellGlyph glyph;
+    QString glyph; ///< name of the drawing
     QColor colour;
 };
 
 std::optional<Mark> markOf(CellStates states, const Tokens &tokens)
 {
     if (states & CellState::Conflict)
-        return Mark{CellGlyph::Fork, tokens.conflictGlyph};
+        return Mark{QStringLiteral("conflict"), tokens.conflictGlyph};
     if (states & CellState::SyncFailed)
-        return Mark{CellGlyph::Triangle, tokens.danger};
+        return Mark{QStringLiteral("warning"), tokens.danger};
     if (states & CellState::Staged)
-        return Mark{CellGlyph::Pencil, tokens.stagedGlyph};
+        return Mark{QStringLiteral("staged"), tokens.stagedGlyph};
     if (states & CellState::StoreOwned)
-        return Mark{CellGlyph::Padlock, tokens.mutedText};
+        return Mark{QStringLiteral("lock"), tokens.mutedText};
     if (states & CellState::SyncPending)
-        return Mark{CellGlyph::Clock, tokens.mutedText};
+        return Mark{QStringLiteral("pending"), tokens.mutedText};
     if (states & CellState::Warning)
-        return Mark{CellGlyph::Triangle, tokens.warning};
+        return Mark{QStringLiteral("warning"), tokens.warning};
     return std::nullopt;
 }
 
 Mark syncMark(const QString &state, const Tokens &tokens)
 {
     if (state == u"synced")
-        return {CellGlyph::Tick, tokens.success};
+        return {QStringLiteral("tick"), tokens.success};
     if (state == u"pending")
-        return {CellGlyph::Clock, tokens.mutedText};
+        return {QStringLiteral("pending"), tokens.mutedText};
     if (state == u"error")
-        return {CellGlyph::Triangle, tokens.danger};
+        return {QStringLiteral("warning"), tokens.danger};
     if (state == u"conflict")
-        return {CellGlyph::Fork, tokens.conflictGlyph};
-    return {CellGlyph::Cylinder, tokens.mutedText};
+        return {QStringLiteral("conflict"), tokens.conflictGlyph};
+    return {QStringLiteral("local"), tokens.mutedText};
 }
 
 } // namespace
@@ -145,8 +145,7 @@ void CellDelegate::paintText(QPainter *painter, const Cell &cell) const
     const bool numeric = cell.column.isNumeric();
     const bool figures = numeric || cell.column.kind == CellKind::Time;
     if (const auto mark = markOf(cell.states, cell.tokens)) {
-        const QPixmap glyph = cellGlyph(mark->glyph, mark->colour, measure::cellGlyph, cell.ratio,
-            cell.mirrored && mark->glyph == CellGlyph::Fork);
+        const QPixmap glyph = icons::pixmap(mark->glyph, mark->colour, measure::cellGlyph, cell.ratio);
         const int y = area.top() + (area.height() - measure::cellGlyph) / 2 + 1;
         if (numeric) {
             painter->drawPixmap(cell.option.rect.left() + 6, y, glyph);
@@ -220,7 +219,7 @@ void CellDelegate::paintMarked(QPainter *painter, const Cell &cell) const
     } else {
         const Mark sync = syncMark(value, cell.tokens);
         size = measure::cellGlyph;
-        mark = cellGlyph(sync.glyph, sync.colour, size, cell.ratio);
+        mark = icons::pixmap(sync.glyph, sync.colour, size, cell.ratio);
         if (value == u"error")
             colour = cell.tokens.danger;
     }
@@ -231,7 +230,7 @@ void CellDelegate::paintMarked(QPainter *painter, const Cell &cell) const
     if (const auto state = markOf(cell.column.kind == CellKind::Sync ? CellStates() : cell.states, cell.tokens)) {
         painter->drawPixmap(cell.mirrored ? area.left() : area.right() + 1 - measure::cellGlyph,
             area.top() + (area.height() - measure::cellGlyph) / 2 + 1,
-            cellGlyph(state->glyph, state->colour, measure::cellGlyph, cell.ratio));
+            icons::pixmap(state->glyph, state->colour, measure::cellGlyph, cell.ratio));
         area.adjust(cell.mirrored ? measure::cellGlyph + 4 : 0, 0, cell.mirrored ? 0 : -measure::cellGlyph - 4, 0);
     }
     painter->setFont(textFont_);

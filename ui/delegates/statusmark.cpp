@@ -1,21 +1,21 @@
 #include "ui/delegates/statusmark.h"
 
-#include "ui/delegates/cellglyph.h"
+#include "ui/theme/icons.h"
 
 namespace purser::ui {
 
 QPixmap statusMark(catalog::ProductStatus status, const Tokens &tokens, qreal devicePixelRatio)
 {
     using enum catalog::ProductStatus;
-    const auto mark = [&](CellGlyph glyph, const QColor &colour) {
-        return cellGlyph(glyph, colour, measure::statusMark, devicePixelRatio);
+    const auto mark = [&](const QString &shape, const QColor &colour) {
+        return icons::pixmap(QStringLiteral("status-") + shape, colour, measure::statusMark, devicePixelRatio);
     };
     switch (status) {
-    case Active: return mark(CellGlyph::Disc, tokens.success);
-    case Draft: return mark(CellGlyph::Ring, tokens.mutedText);
-    case Paused: return mark(CellGlyph::Bars, tokens.warning);
-    case Archived: return mark(CellGlyph::Square, tokens.mutedText);
-    case Error: return mark(CellGlyph::ErrorTriangle, tokens.danger);
+    case Active: return mark(QStringLiteral("active"), tokens.success);
+    case Draft: return mark(QStringLiteral("draft"), tokens.mutedText);
+    case Paused: return mark(QStringLiteral("paused"), tokens.warning);
+    case Archived: return mark(QStringLiteral("archived"), tokens.mutedText);
+    case Error: return mark(QStringLiteral("error"), tokens.danger);
     }
     return {};
 }
