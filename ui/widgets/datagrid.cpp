@@ -105,7 +105,9 @@ DataGrid::DataGrid(GridModel *model, Thumbnails *thumbnails, QWidget *parent)
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         verticalScrollBar()->setValue(0);
         if (model_->rowCount() > 0 && !visualColumns().isEmpty())
-            setCurrentIndex(model_->index(0, visualColumns().value(std::min<qsizetype>(1, visualColumns().size() - 1))));
+            selectionModel()->setCurrentIndex(
+                model_->index(0, visualColumns().value(std::min<qsizetype>(1, visualColumns().size() - 1))),
+                QItemSelectionModel::ClearAndSelect);
         tellViewport();
     });
     connect(model, &GridModel::stateChanged, this, [this] {
@@ -280,7 +282,7 @@ void DataGrid::moveBy(int rows, int columns)
         return;
     const qsizetype place = std::clamp<qsizetype>(shown.indexOf(now.column()) + columns, 0, shown.size() - 1);
     const int row = std::clamp(now.row() + rows, 0, model_->rowCount() - 1);
-    setCurrentIndex(model_->index(row, shown[place]));
+    selectionModel()->setCurrentIndex(model_->index(row, shown[place]), QItemSelectionModel::ClearAndSelect);
     setFocus();
 }
 

@@ -3,6 +3,7 @@
 #include "models/grid/gridmodel.h"
 
 #include <QHeaderView>
+#include <QMouseEvent>
 
 namespace purser::ui {
 
@@ -39,7 +40,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *) override { }
+    void mouseReleaseEvent(QMouseEvent *event) override { event->accept(); }
     void mouseDoubleClickEvent(QMouseEvent *event) override { mousePressEvent(event); }
 
 private:

@@ -39,7 +39,10 @@ class DataGridTest : public QObject {
             grid.setFocus();
             ready = ready && QTest::qWaitForWindowActive(&grid);
         }
-        void go(int row, ProductColumn column) { grid.setCurrentIndex(at(row, column)); }
+        void go(int row, ProductColumn column)
+        {
+            grid.selectionModel()->setCurrentIndex(at(row, column), QItemSelectionModel::ClearAndSelect);
+        }
         QModelIndex at(int row, ProductColumn column) const { return model.index(row, static_cast<int>(column)); }
         QString text(int row, ProductColumn column) const { return at(row, column).data().toString(); }
         QLineEdit *editor() const { return qobject_cast<QLineEdit *>(QApplication::focusWidget()); }
