@@ -4,6 +4,8 @@
 #include "models/catalog/product.h"
 #include "models/db/connection.h"
 
+#include <memory>
+
 namespace purser::catalog {
 
 /// How drafts are written.
@@ -23,6 +25,7 @@ struct BulkCounts {
     qint64 variantsCreated = 0;
     qint64 variantsUpdated = 0;
     qint64 variantsUnchanged = 0;
+    qint64 variantsRefused = 0; ///< their SKU belongs to another product
 
     BulkCounts &operator+=(const BulkCounts &other);
 };
@@ -45,16 +48,18 @@ struct BulkComparison {
     struct Variant {
         Kind kind = Kind::Create;
         std::vector<BulkChange> changes;
-        /// Its SKU or barcode belongs to another product of the tenant: that product's SKU or title.
-        QString takenBy;
+        QString takenBy; ///< Refused: the other product of the tenant that has its SKU
     };
     Kind kind = Kind::Create;
     ProductId product; ///< the product it matches; null when new
+    QString takenBy;   ///< Refused: the product that has its SKU, or that another draft of the batch is
     std::vector<BulkChange> changes;
     /// The draft's status, when the status machine does not allow that step: old -> new.
     std::optional<BulkChange> refusedStatus;
     std::vector<Variant> variants; ///< one for each of the draft's variants, in their order
 };
+
+class StoreTaxonomies;
 
 /// Writes any number of products at once: COPY into temporary tables, then set-based statements that touch only what
 /// differs, so that writing the same drafts again changes no row. A draft is the same product as an existing one when
@@ -71,6 +76,9 @@ struct BulkComparison {
 class ProductBulkWriter {
 public:
     ProductBulkWriter(db::Connection &connection, BulkWriteOptions options);
+    ~ProductBulkWriter();
+    ProductBulkWriter(const ProductBulkWriter &) = delete;
+    ProductBulkWriter &operator=(const ProductBulkWriter &) = delete;
 
     /// Writes a batch in the caller's transaction. Gives Forbidden when the login may not write the catalog, Invalid
     /// when a draft breaks a rule of the data; then the caller's transaction is to be rolled back.
@@ -81,10 +89,17 @@ public:
     Result<std::vector<BulkComparison>> compare(const std::vector<ProductDraft> &batch);
 
 private:
-    Result<> stage(const std::vector<ProductDraft> &batch);
+    Result<> prepare();
+    Result<> stage(const std::vector<ProductDraft> &batch, bool createTerms);
+    Result<> match();
+    /// Runs a statement over the batch with tenant and store, as far as it names them.
+    Result<db::Rows> step(const char *sql);
 
     db::Connection &connection_;
     BulkWriteOptions options_;
+    std::unique_ptr<StoreTaxonomies> taxonomies_; ///< none without a store
+    TenantId tenant_;
+    Currency currency_;     ///< of the store, for drafts that name none
     bool prepared_ = false; ///< the temporary tables exist in this transaction
 };
 

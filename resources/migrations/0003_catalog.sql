@@ -70,6 +70,7 @@ create index products_by_margin on catalog.products (tenant_id, margin_key, id);
 create index products_by_stock on catalog.products (tenant_id, stock_key, id);
 create index products_by_vendor on catalog.products (tenant_id, vendor_key, id);
 create index products_by_updated on catalog.products (tenant_id, updated_at, id);
+create index products_by_handle on catalog.products (tenant_id, handle) where handle is not null;
 create index products_search on catalog.products using gin (tenant_id, search_text extensions.gin_trgm_ops);
 
 create table catalog.product_images (
