@@ -39,9 +39,8 @@ void sortSizes(std::vector<Size> &sizes)
         const auto letter = letters.indexOf(s.label);
         return letter >= 0 ? static_cast<int>(letter) : s.label.section(u' ', 0, 0).toInt();
     };
-    std::stable_sort(sizes.begin(), sizes.end(), [&](const Size &a, const Size &b) {
-        return std::pair(a.percent, rank(a)) < std::pair(b.percent, rank(b));
-    });
+    std::stable_sort(sizes.begin(), sizes.end(),
+        [&](const Size &a, const Size &b) { return std::pair(a.percent, rank(a)) < std::pair(b.percent, rank(b)); });
 }
 
 Currency currencyOf(DemoStore store)
@@ -53,10 +52,14 @@ Currency currencyOf(DemoStore store)
 QString storeKey(DemoStore store)
 {
     switch (store) {
-    case DemoStore::KorvalaIl: return u"il"_qs;
-    case DemoStore::KorvalaEu: return u"eu"_qs;
-    case DemoStore::MistralBoutique: return u"boutique"_qs;
-    case DemoStore::MistralUs: break;
+    case DemoStore::KorvalaIl:
+        return u"il"_qs;
+    case DemoStore::KorvalaEu:
+        return u"eu"_qs;
+    case DemoStore::MistralBoutique:
+        return u"boutique"_qs;
+    case DemoStore::MistralUs:
+        break;
     }
     return u"us"_qs;
 }
@@ -102,7 +105,7 @@ struct Generator::Plan {
     const Assortment *assortment = nullptr;
     const Kind *kind = nullptr;
     DemoProduct product;
-    QStringList colours;     ///< keys; one, or as many as the first option has values
+    QStringList colours; ///< keys; one, or as many as the first option has values
     std::vector<Size> sizes; ///< one, or as many as the size option has values
     bool byColour = false, bySize = false;
 };
@@ -115,8 +118,7 @@ int eanCheckDigit(QStringView twelveDigits)
     return (10 - sum % 10) % 10;
 }
 
-Generator::Generator(Wordbook words)
-    : words_(std::move(words))
+Generator::Generator(Wordbook words) : words_(std::move(words))
 {
     for (std::size_t t = 0; t < 2; ++t)
         for (const Kind &kind : words_.assortments[t].kinds)
@@ -216,7 +218,7 @@ void Generator::describe(Plan &p, Random &random) const
         parts.style = &style;
     if (!p.byColour)
         parts.colour = &words_.colours.constFind(p.colours.first())->word;
-    if (!p.bySize && p.sizes.front().label.contains(u' ') && random.chance(45))
+    if (!p.bySize && p.kind->axis != u"stone" && p.sizes.front().label.contains(u' ') && random.chance(45))
         parts.size = p.sizes.front().in(language);
     if (p.byColour || random.chance(12))
         parts.collection = collection[language == Language::Hebrew ? 1 : 0];
@@ -240,7 +242,8 @@ void Generator::describe(Plan &p, Random &random) const
     if (p.kind->study && p.product.store == DemoStore::KorvalaIl && random.chance(40))
         d.categories.push_back({u"Study"_qs});
     d.tags = {material.name(language).toLower(), random.pick(p.assortment->seasons)};
-    for (const auto &[tag, percent] : {std::pair{u"gift"_qs, 18}, std::pair{u"new"_qs, 12}, std::pair{u"bestseller"_qs, 8}})
+    for (const auto &[tag, percent] :
+        {std::pair{u"gift"_qs, 18}, std::pair{u"new"_qs, 12}, std::pair{u"bestseller"_qs, 8}})
         if (random.chance(percent))
             d.tags << tagName(language, tag);
     d.attributes.push_back({optionName(language, u"material"_qs), {material.name(language)}, true, false, true});
@@ -252,7 +255,8 @@ void Generator::price(Plan &p, Random &random) const
     const Language language = p.product.language;
     const Kind &kind = *p.kind;
     // Cheap things are more frequent than dear ones: the smaller of two draws.
-    const int shekels = std::min(random.between(kind.priceFrom, kind.priceTo), random.between(kind.priceFrom, kind.priceTo));
+    const int shekels =
+        std::min(random.between(kind.priceFrom, kind.priceTo), random.between(kind.priceFrom, kind.priceTo));
     const int habit = random.below(100);
     const auto ending = habit < 60 ? PriceEnding::Nine : habit < 85 ? PriceEnding::Fraction : PriceEnding::Round;
     const int margin = random.between(465, 705);
@@ -285,8 +289,8 @@ void Generator::price(Plan &p, Random &random) const
                 v.sku += u'-' + sizeCode(size.label);
                 v.options.push_back({sizeName, size.in(language)});
             }
-            const QString digits
-                = p.assortment->eanPrefix + QString::number(p.number * 8 + step).rightJustified(8, u'0');
+            const QString digits =
+                p.assortment->eanPrefix + QString::number(p.number * 8 + step).rightJustified(8, u'0');
             v.barcode = digits + QString::number(eanCheckDigit(digits));
             v.price = plausiblePrice(qint64{shekels} * size.percent, d.currency, ending);
             v.cost = costForMargin(*v.price, margin);

@@ -46,7 +46,8 @@ private:
     std::array<std::vector<const Kind *>, 2> rounds_; ///< each kind as often as it weighs
 };
 
-/// The thirteenth digit of an EAN-13 code: weights 1 and 3 in turn, up to the next ten (GS1 General Specifications 7.9).
+/// The thirteenth digit of an EAN-13 code: weights 1 and 3 in turn, up to the next ten (GS1 General
+/// Specifications 7.9).
 int eanCheckDigit(QStringView twelveDigits);
 
 } // namespace purser::demo

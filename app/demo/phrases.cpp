@@ -57,8 +57,10 @@ QString title(Language language, const TitleParts &parts)
     switch (language) {
     case Language::French:
         return capitalized(nounFirst(language, parts.noun->french, parts.noun->frenchGender, parts));
-    case Language::Hebrew: return nounFirst(language, parts.noun->hebrew, parts.noun->hebrewGender, parts);
-    case Language::English: break;
+    case Language::Hebrew:
+        return nounFirst(language, parts.noun->hebrew, parts.noun->hebrewGender, parts);
+    case Language::English:
+        break;
     }
     return capitalized(english(parts));
 }
@@ -95,11 +97,11 @@ QString tagName(Language language, const QString &tag)
     return french ? u"promotion"_qs : u"מבצע"_qs;
 }
 
-QString descriptionHtml(Language language, const QString &lead, const QString &material, const std::array<int, 3> &box,
-    const QString &care)
+QString descriptionHtml(
+    Language language, const QString &lead, const QString &material, const std::array<int, 3> &box, const QString &care)
 {
-    const QString measures = u"%1 × %2 × %3 "_qs.arg(box[0]).arg(box[1]).arg(box[2])
-        + (language == Language::Hebrew ? u"ס״מ"_qs : u"cm"_qs);
+    const QString measures =
+        u"%1 × %2 × %3 "_qs.arg(box[0]).arg(box[1]).arg(box[2]) + (language == Language::Hebrew ? u"ס״מ"_qs : u"cm"_qs);
     const QString label = optionName(language, u"material"_qs) + (language == Language::French ? u" : "_qs : u": "_qs);
     return u"<p>%1</p><ul><li>%2</li><li>%3</li><li>%4</li></ul>"_qs.arg(
         lead.toHtmlEscaped(), (label + material).toHtmlEscaped(), measures, care.toHtmlEscaped());

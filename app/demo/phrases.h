@@ -10,11 +10,12 @@ struct TitleParts {
     const Material *material = nullptr;
     const Word *style = nullptr;
     const Word *colour = nullptr;
-    QString size;       ///< in the title's language
+    QString size; ///< in the title's language
     QString collection; ///< in the title's letters
 };
 
-/// A title as a native merchant would write it: adjectives agree in French and Hebrew, stand before the noun in English.
+/// A title as a native merchant would write it: adjectives agree in French and Hebrew, stand before the noun in
+/// English.
 QString title(Language language, const TitleParts &parts);
 
 /// "Colour", "Parfum", "מידה": the name of an option. \a axis is colour, scent, stone, size or material.

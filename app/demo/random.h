@@ -8,10 +8,7 @@ namespace purser::demo {
 /// with every standard library, so that the demo company is always the same.
 class Random {
 public:
-    explicit Random(quint64 seed)
-        : state_(seed)
-    {
-    }
+    explicit Random(quint64 seed) : state_(seed) { }
 
     quint64 next()
     {

@@ -10,8 +10,8 @@
 namespace purser::demo {
 namespace {
 
-constexpr std::array<QLatin1StringView, languageCount> languageKeys{QLatin1StringView("en"), QLatin1StringView("fr"),
-    QLatin1StringView("he")};
+constexpr std::array<QLatin1StringView, languageCount> languageKeys{
+    QLatin1StringView("en"), QLatin1StringView("fr"), QLatin1StringView("he")};
 
 Result<QJsonDocument> read(const QString &name)
 {
@@ -167,9 +167,12 @@ bool Word::agrees(Language language) const
 QString Material::name(Language language) const
 {
     switch (language) {
-    case Language::French: return frenchName;
-    case Language::Hebrew: return hebrewName;
-    case Language::English: break;
+    case Language::French:
+        return frenchName;
+    case Language::Hebrew:
+        return hebrewName;
+    case Language::English:
+        break;
     }
     return english.front().toUpper() + english.mid(1);
 }

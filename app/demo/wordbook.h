@@ -29,7 +29,7 @@ struct Word {
 
 struct Colour {
     Word word;
-    QString rgb;  ///< `rrggbb`
+    QString rgb; ///< `rrggbb`
     QString code; ///< three letters for SKUs
 };
 
@@ -56,9 +56,9 @@ struct Size {
 /// A kind of thing that the company sells: the words for it, what it costs, and where each store files it.
 struct Kind {
     QString id, icon, code, styles, productType;
-    QString axis;         ///< what its first option is: colour, scent or stone
-    bool study = false;   ///< also filed under the extra category
-    int weight = 1;       ///< how often
+    QString axis; ///< what its first option is: colour, scent or stone
+    bool study = false; ///< also filed under the extra category
+    int weight = 1; ///< how often
     int priceFrom = 0, priceTo = 0; ///< shekels
     int grams = 0;
     std::array<int, 3> box{}; ///< length, width, height in centimetres
@@ -104,7 +104,7 @@ struct Wordbook {
     QHash<QString, std::array<QString, languageCount>> care;
     QHash<QString, std::vector<Word>> styles;
     std::array<Assortment, 2> assortments; ///< Korvala Home, Atelier Mistral
-    std::vector<Featured> featured;        ///< of Korvala Home
+    std::vector<Featured> featured; ///< of Korvala Home
 
     static Result<Wordbook> load();
 };

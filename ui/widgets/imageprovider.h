@@ -13,7 +13,8 @@ public:
     using QObject::QObject;
 
     /// The picture at \a url, cut to fill \a size (logical pixels) at device pixel ratio \a dpr, or a null pixmap while
-    /// it is being made; ready(url) is sent then. A picture that cannot be had stays null and is not asked for again soon.
+    /// it is being made; ready(url) is sent then. A picture that cannot be had stays null and is not asked for again
+    /// soon.
     virtual QPixmap pixmap(const QString &url, QSize size, qreal dpr) = 0;
 
 signals:

@@ -15,17 +15,17 @@ namespace {
 QString fingerprint(const DemoProduct &p)
 {
     const catalog::ProductDraft &d = p.draft;
-    QStringList parts{QString::number(static_cast<int>(p.store)), QString::number(static_cast<int>(p.sync)), d.title, d.sku,
-        catalog::toString(d.status), d.description, d.shortDescription, d.vendor, d.productType, d.currency.code(), d.handle,
-        d.externalId, d.tags.join(u'|'), d.brands.join(u'|')};
+    QStringList parts{QString::number(static_cast<int>(p.store)), QString::number(static_cast<int>(p.sync)), d.title,
+        d.sku, catalog::statusName(d.status), d.description, d.shortDescription, d.vendor, d.productType,
+        d.currency.code(), d.handle, d.externalId, d.tags.join(u'|'), d.brands.join(u'|')};
     for (const QStringList &path : d.categories)
         parts << path.join(u'>');
     for (const catalog::Image &i : d.images)
         parts << i.url << i.altText;
     for (const catalog::VariantDraft &v : d.variants)
         parts << v.sku << v.barcode << v.price->toString() << v.cost->toString()
-              << (v.salePrice ? v.salePrice->toString() : QString()) << QString::number(v.stock.value_or(-1)) << v.stockStatus
-              << v.weightKg->toString() << v.imageUrl << v.externalId;
+              << (v.salePrice ? v.salePrice->toString() : QString()) << QString::number(v.stock.value_or(-1))
+              << v.stockStatus << v.weightKg->toString() << v.imageUrl << v.externalId;
     return parts.join(u'\n');
 }
 
@@ -62,7 +62,7 @@ private slots:
             QCOMPARE(one, fingerprint(products_[static_cast<std::size_t>(n)]));
             hash.addData(one.toUtf8());
         }
-        QCOMPARE(hash.result().toHex(), QByteArray("@HASH@"));
+        QCOMPARE(hash.result().toHex(), QByteArray(""));
     }
 
     void totalsAreExact()
@@ -150,7 +150,7 @@ private slots:
         QHash<QString, int> statuses;
         QHash<int, int> states;
         for (const DemoProduct &p : products_) {
-            ++statuses[catalog::toString(p.draft.status)];
+            ++statuses[catalog::statusName(p.draft.status)];
             ++states[static_cast<int>(p.sync)];
         }
         QCOMPARE(statuses.size(), 5);
@@ -178,9 +178,11 @@ private slots:
         for (const DemoProduct &p : products_) {
             const QString &t = p.draft.title;
             if (p.language == Language::French && t.startsWith(u"Assiette"))
-                QVERIFY2(!t.contains(u"émaillé "_qs) && !t.contains(u" blanc "_qs) && !t.contains(u"strié "_qs), qPrintable(t));
+                QVERIFY2(!t.contains(u"émaillé "_qs) && !t.contains(u" blanc "_qs) && !t.contains(u"strié "_qs),
+                    qPrintable(t));
             if (p.language == Language::Hebrew && t.startsWith(u"מגבת"))
-                QVERIFY2(!t.contains(u" רקום "_qs) && !t.contains(u" לבן "_qs) && !t.contains(u"מפוספס "_qs), qPrintable(t));
+                QVERIFY2(
+                    !t.contains(u" רקום "_qs) && !t.contains(u" לבן "_qs) && !t.contains(u"מפוספס "_qs), qPrintable(t));
         }
     }
 
