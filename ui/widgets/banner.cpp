@@ -36,6 +36,7 @@ Banner::Banner(Tone tone, QWidget *parent)
     , second_(Label::muted({}, this))
     , row_(new QHBoxLayout(this))
 {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     first_->setTextFormat(Qt::RichText);
     first_->setWordWrap(true);
     second_->setWordWrap(true);

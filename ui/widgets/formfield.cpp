@@ -17,6 +17,7 @@ FormField::FormField(const QString &label, QWidget *control, QWidget *parent)
     , error_(new Label(TextStyle::Hint, {}, errorRow_))
     , hint_(Label::muted({}, this))
 {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     label_->setBuddy(control);
     control->setAccessibleName(label);
     error_->setForegroundRole(QPalette::BrightText);

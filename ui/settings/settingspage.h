@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QWidget>
+
+class QListWidget;
+class QStackedWidget;
+
+namespace purser::ui {
+
+/// Settings: sections on the leading side, the chosen one beside them. Sections are registered by bootstrap.
+class SettingsPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SettingsPage(QWidget *parent = nullptr);
+
+    /// Takes \a section. \a scrolls: false for a section that has a grid of its own.
+    void addSection(const QString &id, const QString &title, const QString &iconName, QWidget *section,
+                    bool scrolls = true);
+    void showSection(const QString &id);
+    [[nodiscard]] QString currentSection() const;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QListWidget *list_;
+    QStackedWidget *stack_;
+};
+
+} // namespace purser::ui

@@ -1,0 +1,370 @@
+#include "ui/shell/mainwindow.h"
+
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/connectionmonitor.h"
+#include "ui/shell/language.h"
+#include "ui/shell/navigationpanel.h"
+#include "ui/shell/offlinebanner.h"
+#include "ui/shell/shortcutsdialog.h"
+#include "ui/shell/statusline.h"
+#include "ui/shell/topbar.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPainter>
+#include <QPointer>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace purser::ui {
+
+MainWindow::MainWindow(const auth::Session &session, const Parts &parts, QWidget *parent)
+    : QMainWindow(parent)
+    , session_(session)
+    , theme_(parts.theme)
+    , language_(parts.language)
+    , settings_(parts.settings)
+    , connection_(parts.connection)
+    , profile_(parts.profile)
+    , top_(new TopBar(session.fullName, this))
+    , navigation_(new NavigationPanel(session, this))
+    , stack_(new QStackedWidget(this))
+    , status_(new StatusLine(this))
+    , commands_(new CommandPalette(this))
+{
+    setWindowTitle(QStringLiteral("%1 · Purser").arg(session.tenantName));
+    setMinimumSize(960, 600);
+    resize(1440, 900);
+    setMenuWidget(top_);
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(navigation_);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(new OfflineBanner(connection_, centre));
+    right->addWidget(stack_, 1);
+    row->addLayout(right, 1);
+    column->addLayout(row, 1);
+    column->addWidget(status_);
+    setCentralWidget(centre);
+    stack_->setBackgroundRole(QPalette::Base);
+    stack_->setAutoFillBackground(true);
+
+    buildMenus();
+    fillAvatarMenu();
+    connect(top_->commandField(), &QAbstractButton::clicked, this, &MainWindow::openPalette);
+    connect(navigation_, &NavigationPanel::pageRequested, this, &MainWindow::showPage);
+    connect(navigation_, &NavigationPanel::storeChanged, this, [this](const StoreId &store) {
+        settings_.setValue(QStringLiteral("window/store"), store.toString());
+        showPlace();
+        emit storeChanged(store);
+    });
+    connect(&connection_, &ConnectionMonitor::changed, this, &MainWindow::showConnection);
+    connect(&theme_, &Theme::changed, this, [this] { status_->setTheme(Theme::modeLabel(theme_.mode())); });
+    connect(status_, &StatusLine::themeClicked, this, &MainWindow::cycleTheme);
+    status_->setTheme(Theme::modeLabel(theme_.mode()));
+    status_->setPerson(session_.fullName, session_.roleLabel());
+    showConnection();
+    showPlace();
+    commands_->setCommands([this] {
+        std::vector<std::pair<QString, Command>> list;
+        for (const Page &page : pages_)
+            list.emplace_back(tr("Pages"), Command{page.title, {}, page.iconName,
+                                                    page.shortcut.toString(QKeySequence::NativeText),
+                                                    [this, id = page.id] { showPage(id); }});
+        for (const auto &[heading, action] : namedActions())
+            if (action->isEnabled() && action->isVisible() && !action->menu())
+                list.emplace_back(tr("Actions"), Command{action->text().remove(u'&'), heading,
+                                                          action->icon().name().isEmpty() ? QStringLiteral("media-playback-start")
+                                                                                          : action->icon().name(),
+                                                          action->shortcut().toString(QKeySequence::NativeText),
+                                                          [act = QPointer<QAction>(action)] {
+                                                              if (act)
+                                                                  act->trigger();
+                                                          }});
+        return list;
+    });
+}
+
+MainWindow::~MainWindow()
+{
+    // Own actions are destroyed after our members; they must not report to them any more.
+    for (const MenuEntry &entry : entries_)
+        entry.action->disconnect(this);
+}
+
+QAction *MainWindow::own(const QString &text, const QKeySequence &keys, const QString &iconName)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(keys);
+    if (!iconName.isEmpty())
+        action->setIcon(icons::icon(iconName));
+    return action;
+}
+
+void MainWindow::buildMenus()
+{
+    const std::pair<MenuId, QString> titles[] = {
+        {MenuId::File, tr("&File")}, {MenuId::Edit, tr("&Edit")},   {MenuId::View, tr("&View")},
+        {MenuId::Go, tr("&Go")},     {MenuId::Tools, tr("&Tools")}, {MenuId::Help, tr("&Help")},
+    };
+    for (const auto &[id, title] : titles) {
+        QMenu *menu = top_->menus()->addMenu(title);
+        menu->menuAction()->setVisible(false);
+        menus_.insert(int(id), menu);
+    }
+    QAction *signOut = own(tr("Sign out"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Q), QStringLiteral("sign-out"));
+    connect(signOut, &QAction::triggered, this, &MainWindow::signOutRequested);
+    addMenuAction(MenuId::File, signOut);
+    QAction *quit = own(tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), QStringLiteral("application-exit"));
+    connect(quit, &QAction::triggered, this, &QWidget::close);
+    addMenuAction(MenuId::File, quit);
+
+    QAction *fullScreen = own(tr("Full screen"), QKeySequence(Qt::Key_F11), QStringLiteral("view-fullscreen"));
+    connect(fullScreen, &QAction::triggered, this, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    addMenuAction(MenuId::View, fullScreen);
+    QAction *theme = own(tr("Change theme"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), QStringLiteral("theme"));
+    connect(theme, &QAction::triggered, this, &MainWindow::cycleTheme);
+    addMenuAction(MenuId::View, theme);
+
+    QAction *palette = own(tr("Command palette"), QKeySequence(Qt::CTRL | Qt::Key_K), QStringLiteral("edit-find"));
+    connect(palette, &QAction::triggered, this, &MainWindow::openPalette);
+    addMenuAction(MenuId::Tools, palette);
+
+    QAction *keys = own(tr("Keyboard shortcuts"), QKeySequence(Qt::Key_F1), QStringLiteral("keyboard"));
+    connect(keys, &QAction::triggered, this, &MainWindow::showShortcuts);
+    addMenuAction(MenuId::Help, keys);
+    QAction *about = own(tr("About Purser"), {}, QStringLiteral("circle-info"));
+    connect(about, &QAction::triggered, this, &MainWindow::showAbout);
+    addMenuAction(MenuId::Help, about);
+}
+
+void MainWindow::addMenuAction(MenuId menu, QAction *action, const QString &pageId)
+{
+    // Of the actions of a menu those of pages stand before the window's own ones.
+    const auto isOwn = [this, menu](const MenuEntry &e) {
+        return e.menu == menu && e.pageId.isEmpty() && e.action->parent() == this && !e.action->isSeparator();
+    };
+    auto place = entries_.end();
+    if (action->parent() != this)
+        place = std::ranges::find_if(entries_, isOwn);
+    entries_.insert(place, {menu, action, pageId});
+    connect(action, &QObject::destroyed, this, [this, action] {
+        std::erase_if(entries_, [action](const MenuEntry &e) { return e.action == action; });
+    });
+    fillMenus();
+}
+
+void MainWindow::addMenuSeparator(MenuId menu, const QString &pageId)
+{
+    auto *line = new QAction(this);
+    line->setSeparator(true);
+    const auto place = std::ranges::find_if(entries_, [this, menu](const MenuEntry &e) {
+        return e.menu == menu && e.pageId.isEmpty() && e.action->parent() == this && !e.action->isSeparator();
+    });
+    entries_.insert(place, {menu, line, pageId});
+}
+
+void MainWindow::fillMenus()
+{
+    const QString page = currentPage();
+    for (auto it = menus_.cbegin(); it != menus_.cend(); ++it) {
+        QMenu *menu = it.value();
+        for (QAction *old : menu->actions())
+            menu->removeAction(old);
+        bool lastOwn = false;
+        for (const MenuEntry &entry : entries_) {
+            if (int(entry.menu) != it.key() || (!entry.pageId.isEmpty() && entry.pageId != page))
+                continue;
+            const bool isOwn = entry.action->parent() == this && !entry.action->isSeparator();
+            if (isOwn && !lastOwn && !menu->isEmpty())
+                menu->addSeparator();
+            lastOwn = isOwn;
+            menu->addAction(entry.action);
+        }
+        menu->menuAction()->setVisible(!menu->isEmpty());
+    }
+}
+
+void MainWindow::fillAvatarMenu()
+{
+    QMenu *menu = top_->avatar()->menu();
+    auto *who = menu->addAction(session_.fullName);
+    who->setEnabled(false);
+    auto *role = menu->addAction(QStringLiteral("%1 · %2").arg(session_.roleLabel(), session_.email));
+    role->setEnabled(false);
+    menu->addSeparator();
+    QMenu *look = menu->addMenu(icons::icon(QStringLiteral("theme")), tr("Theme"));
+    auto *modes = new QActionGroup(this);
+    for (const auto mode : {Theme::Mode::System, Theme::Mode::Light, Theme::Mode::Dark}) {
+        QAction *choice = look->addAction(Theme::modeLabel(mode));
+        choice->setCheckable(true);
+        choice->setChecked(theme_.mode() == mode);
+        modes->addAction(choice);
+        connect(choice, &QAction::triggered, this, [this, mode] { theme_.setMode(mode); });
+        connect(&theme_, &Theme::changed, choice, [this, choice, mode] { choice->setChecked(theme_.mode() == mode); });
+    }
+    QMenu *words = menu->addMenu(icons::icon(QStringLiteral("language")), tr("Language"));
+    auto *languages = new QActionGroup(this);
+    for (const auto &language : Language::choices()) {
+        QAction *choice = words->addAction(language.name);
+        choice->setCheckable(true);
+        choice->setChecked(language_.code() == language.code);
+        languages->addAction(choice);
+        connect(choice, &QAction::triggered, &language_, [&known = language_, code = language.code] {
+            // Later: the window that holds this menu is replaced by it.
+            QTimer::singleShot(0, &known, [&known, code] { known.setCode(code); });
+        });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(icons::icon(QStringLiteral("sign-out")), tr("Sign out")), &QAction::triggered, this,
+            &MainWindow::signOutRequested);
+}
+
+void MainWindow::addPage(const Page &page)
+{
+    pages_.push_back(page);
+    stack_->addWidget(page.widget);
+    navigation_->addPage(page);
+    QAction *go = own(page.title, page.shortcut, page.iconName);
+    connect(go, &QAction::triggered, this, [this, id = page.id] { showPage(id); });
+    addMenuAction(MenuId::Go, go);
+    if (pages_.size() == 1)
+        showPage(page.id);
+}
+
+void MainWindow::showPage(const QString &id)
+{
+    const auto found = std::ranges::find(pages_, id, &Page::id);
+    if (found == pages_.end())
+        return;
+    stack_->setCurrentWidget(found->widget);
+    navigation_->setCurrent(id);
+    fillMenus();
+    settings_.setValue(QStringLiteral("window/page"), id);
+    emit pageChanged(id);
+}
+
+QString MainWindow::currentPage() const
+{
+    const auto found = std::ranges::find(pages_, stack_->currentWidget(), &Page::widget);
+    return found == pages_.end() ? QString() : found->id;
+}
+
+void MainWindow::addCommandSource(CommandSource *source)
+{
+    commands_->addSource(source);
+}
+
+void MainWindow::setCounter(const QString &pageId, int count, bool urgent)
+{
+    navigation_->setCounter(pageId, count, urgent);
+}
+
+StoreId MainWindow::store() const
+{
+    return navigation_->store();
+}
+
+void MainWindow::restore()
+{
+    const QByteArray geometry = settings_.value(QStringLiteral("window/geometry")).toByteArray();
+    if (!geometry.isEmpty())
+        restoreGeometry(geometry);
+    showPage(settings_.value(QStringLiteral("window/page"), currentPage()).toString());
+    const auto store = StoreId::fromString(settings_.value(QStringLiteral("window/store")).toString());
+    if (!store.isNull() && !(store == navigation_->store())) {
+        navigation_->setStore(store);
+        showPlace();
+        emit storeChanged(navigation_->store());
+    }
+}
+
+void MainWindow::save()
+{
+    settings_.setValue(QStringLiteral("window/geometry"), saveGeometry());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    save();
+    QMainWindow::closeEvent(event);
+    if (event->isAccepted())
+        emit quitRequested();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && status_)
+        showConnection();
+}
+
+void MainWindow::showConnection()
+{
+    status_->setConnection(connection_.isOnline(), profile_);
+}
+
+void MainWindow::showPlace()
+{
+    const auto found = std::ranges::find(session_.stores, store(), &auth::StoreAccess::id);
+    status_->setPlace(session_.tenantName, found != session_.stores.end() ? found->name
+                          : session_.stores.size() > 1                   ? tr("All stores")
+                                                                         : QString());
+}
+
+void MainWindow::cycleTheme()
+{
+    const Theme::Mode next[] = {Theme::Mode::Light, Theme::Mode::Dark, Theme::Mode::System};
+    theme_.setMode(next[int(theme_.mode())]);
+}
+
+void MainWindow::openPalette()
+{
+    commands_->openAt(QRect(top_->commandField()->mapTo(this, QPoint(0, 0)), top_->commandField()->size()));
+}
+
+std::vector<std::pair<QString, QAction *>> MainWindow::namedActions() const
+{
+    std::vector<std::pair<QString, QAction *>> list;
+    for (int id = int(MenuId::File); id <= int(MenuId::Help); ++id) {
+        const QMenu *menu = menus_.value(id);
+        for (QAction *action : menu->actions())
+            if (!action->isSeparator())
+                list.emplace_back(menu->title().remove(u'&'), action);
+    }
+    return list;
+}
+
+void MainWindow::showShortcuts()
+{
+    auto actions = namedActions();
+    std::erase_if(actions, [](const auto &entry) { return entry.second->shortcut().isEmpty(); });
+    auto *dialog = new ShortcutsDialog(actions, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(this, tr("About Purser"),
+                       tr("<b>Purser %1</b><p>The back office for all your stores, on your own computer.</p>"
+                          "<p>Free software under the GNU General Public License 3 or later.</p>")
+                           .arg(QStringLiteral(PURSER_VERSION)));
+}
+
+} // namespace purser::ui
