@@ -101,6 +101,7 @@ void CsvReader::finishField(CsvRecord &record)
 {
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     QString text = decoder.decode(field_);
+    text.remove(QChar(u'\0')); // no database keeps it
     if (decoder.hasError() && !record.fault)
         record.fault = CsvFault{record.line, static_cast<int>(record.fields.size()),
             tr("Not UTF-8 text. Save the file as \"CSV UTF-8\" and open it again.")};

@@ -74,6 +74,14 @@ QString RowReader::text(int column) const
     return raw(column).trimmed();
 }
 
+QString RowReader::shortText(int column, int most)
+{
+    const QString cell = text(column);
+    if (cell.size() > most)
+        complain(column, tr("Too long: at most %1 characters fit here.").arg(most));
+    return cell;
+}
+
 void RowReader::complain(int column, const QString &reason)
 {
     if (!error_)
@@ -97,6 +105,8 @@ std::optional<Decimal> RowReader::amount(int column)
         tr("Not a number. A price looks like %1.").arg(numbers_.point == u',' ? u"21,50"_qs : u"21.50"_qs));
     if (value && *value < Decimal())
         complain(column, tr("A price cannot be negative."));
+    if (value && *value >= Decimal::fromInteger(10'000'000'000))
+        complain(column, tr("A price of ten thousand million and more is not plausible."));
     return value;
 }
 
@@ -106,6 +116,10 @@ std::optional<Decimal> RowReader::measure(int column)
         tr("Not a number. A measure looks like %1.").arg(numbers_.point == u',' ? u"0,75"_qs : u"0.75"_qs));
     if (value && *value < Decimal())
         complain(column, tr("A measure cannot be negative."));
+    if (value && *value >= Decimal::fromInteger(1'000'000'000)) {
+        complain(column, tr("This measure is not plausible."));
+        return std::nullopt;
+    }
     return value;
 }
 
@@ -127,6 +141,10 @@ bool RowReader::webAddress(int column, const QString &url)
 {
     const QUrl parsed(url, QUrl::TolerantMode);
     const QString scheme = parsed.scheme();
+    if (url.size() > 2000) {
+        complain(column, tr("This address is longer than 2,000 characters."));
+        return false;
+    }
     if (parsed.isValid() && !parsed.host().isEmpty() && (scheme == u"http" || scheme == u"https"))
         return true;
     complain(column, tr("Not a web address. The picture would be lost."));

@@ -84,6 +84,10 @@ public:
     /// The rows of one product; the first one is the product itself, unless \a headless.
     [[nodiscard]] virtual ParsedProduct parse(const std::vector<CsvRecord> &rows, bool headless,
         const NumberStyle &numbers) const = 0;
+    [[nodiscard]] virtual int skuColumn() const = 0;
+    [[nodiscard]] virtual int titleColumn() const = 0;
+    /// The column by which a row names its product.
+    [[nodiscard]] virtual int parentColumn() const = 0;
     /// The columns shown beside an error.
     [[nodiscard]] virtual std::vector<int> tellingColumns() const = 0;
 };
@@ -100,6 +104,8 @@ public:
 
     /// The cell, trimmed; empty when the column is not there.
     [[nodiscard]] QString text(int column) const;
+    /// The cell, trimmed; an error when it is longer than \a most characters.
+    QString shortText(int column, int most);
     /// The cell with the space around it.
     [[nodiscard]] QString raw(int column) const;
     std::optional<Decimal> amount(int column); ///< a price, not negative

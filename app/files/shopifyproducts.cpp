@@ -104,8 +104,8 @@ VariantDraft ShopifyProducts::parseVariant(RowReader &row) const
 {
     VariantDraft variant;
     // Spreadsheets keep a barcode's digits by an apostrophe in front; Shopify's own export does so too.
-    variant.sku = row.text(sku_);
-    variant.barcode = row.text(barcode_);
+    variant.sku = row.shortText(sku_, 200);
+    variant.barcode = row.shortText(barcode_, 100);
     if (variant.barcode.startsWith(u'\''))
         variant.barcode.remove(0, 1);
     variant.price = row.amount(price_);
@@ -132,8 +132,8 @@ VariantDraft ShopifyProducts::parseVariant(RowReader &row) const
 
 void ShopifyProducts::parseProduct(RowReader &row, ProductDraft &draft) const
 {
-    draft.handle = row.text(handle_);
-    draft.title = row.text(title_);
+    draft.handle = row.shortText(handle_, 500);
+    draft.title = row.shortText(title_, 1000);
     draft.description = row.raw(body_);
     draft.vendor = row.text(vendor_);
     draft.productType = row.text(type_);

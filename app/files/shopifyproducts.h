@@ -21,6 +21,9 @@ public:
     [[nodiscard]] RowKey key(const QStringList &fields) const override;
     [[nodiscard]] ParsedProduct parse(const std::vector<CsvRecord> &rows, bool headless,
         const NumberStyle &numbers) const override;
+    [[nodiscard]] int skuColumn() const override { return sku_; }
+    [[nodiscard]] int titleColumn() const override { return title_; }
+    [[nodiscard]] int parentColumn() const override { return handle_; }
     [[nodiscard]] std::vector<int> tellingColumns() const override;
 
 private:

@@ -172,9 +172,9 @@ std::optional<Decimal> WooCommerceProducts::measure(RowReader &row, const Measur
 VariantDraft WooCommerceProducts::parseVariant(RowReader &row) const
 {
     VariantDraft variant;
-    variant.externalId = row.text(id_);
-    variant.sku = row.text(sku_);
-    variant.barcode = row.text(barcode_);
+    variant.externalId = row.shortText(id_, 100);
+    variant.sku = row.shortText(sku_, 200);
+    variant.barcode = row.shortText(barcode_, 100);
     variant.price = row.amount(regularPrice_);
     variant.salePrice = row.amount(salePrice_);
     if (variant.price && variant.salePrice && *variant.salePrice > *variant.price)
@@ -198,9 +198,9 @@ VariantDraft WooCommerceProducts::parseVariant(RowReader &row) const
 
 void WooCommerceProducts::parseProduct(RowReader &row, ProductDraft &draft) const
 {
-    draft.externalId = row.text(id_);
-    draft.title = row.text(name_);
-    draft.sku = row.text(sku_);
+    draft.externalId = row.shortText(id_, 100);
+    draft.title = row.shortText(name_, 1000);
+    draft.sku = row.shortText(sku_, 200);
     if (draft.title.isEmpty())
         row.complain(name_, tr("A product needs a name."));
     // 1 published, 0 private, -1 draft, 2 waiting for review.
@@ -232,7 +232,7 @@ void WooCommerceProducts::parseProduct(RowReader &row, ProductDraft &draft) cons
     draft.heightCm = measure(row, height_);
     for (const AttributeColumns &a : attributes_) {
         Attribute attribute;
-        attribute.name = row.text(a.name);
+        attribute.name = row.shortText(a.name, 500);
         if (attribute.name.isEmpty())
             continue;
         attribute.options = splitList(row.text(a.values));
@@ -290,7 +290,7 @@ ParsedProduct WooCommerceProducts::parse(const std::vector<CsvRecord> &rows, boo
             continue;
         }
         for (const AttributeColumns &a : attributes_) {
-            const QString name = row.text(a.name);
+            const QString name = row.shortText(a.name, 500);
             const QStringList values = splitList(row.text(a.values));
             if (name.isEmpty() || values.isEmpty())
                 continue; // no value: the variation stands for any

@@ -79,7 +79,12 @@ with candidate as (
 ), best as (
     select distinct on (ord) ord, product_id, rank from candidate order by ord, rank, nth
 ), turn as (
-    select ord, product_id, row_number() over (partition by product_id order by rank, ord) as turn from best
+    -- One draft a product; variations that only name it may come from any number of them.
+    select b.ord, b.product_id,
+           case when s.title is null and s.handle is null then 1
+                else row_number() over (partition by b.product_id, s.title is null and s.handle is null
+                                        order by b.rank, b.ord) end as turn
+    from best b join bulk_products s on s.ord = b.ord
 )
 update bulk_products s
 set product_id = case when t.turn = 1 then t.product_id end,
@@ -284,10 +289,10 @@ insert into bulk_touched select product_id, 'child' from changed)";
 const char *const linkProducts = R"(
 with changed as (
     insert into catalog.product_store_links as l (tenant_id, product_id, store_id, external_id)
-    select $1::uuid, s.product_id, $2::uuid, s.external_id
+    select distinct on (s.product_id) $1::uuid, s.product_id, $2::uuid, s.external_id
     from bulk_products s
     where not s.refused
-    order by s.ord
+    order by s.product_id, s.external_id
     on conflict (tenant_id, store_id, product_id) do update
     set external_id = excluded.external_id
     where excluded.external_id is not null and l.external_id is distinct from excluded.external_id

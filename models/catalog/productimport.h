@@ -107,7 +107,7 @@ public:
     [[nodiscard]] virtual bool isRunning() const = 0;
     /// Writes the rows of the last preview that have errors, with line, column, value and reason in front of the
     /// original columns.
-    virtual Result<> saveErrors(const QString &path) const = 0;
+    virtual Result<> saveErrors(const QString &path) = 0;
 
 signals:
     void opened(const purser::catalog::ImportFile &file);
