@@ -13,6 +13,10 @@
 #include <mutex>
 #include <stop_token>
 
+namespace purser::db {
+class Connection;
+}
+
 namespace purser::server {
 
 /// Tells a person what happens: a phase in their language, and how far everything is (0–100).
@@ -67,6 +71,8 @@ public:
     [[nodiscard]] db::ConnectionSettings superuser(const QString &database = QStringLiteral("postgres")) const;
     /// Creates \a name (UTF-8, C.UTF-8) unless it exists.
     Result<> ensureDatabase(const QString &name = QStringLiteral("purser"));
+    /// `create database` with Purser's encoding and collation, over a superuser's \a connection.
+    static Result<> createDatabase(db::Connection &connection, const QString &name);
 
     [[nodiscard]] const DataFolder &folder() const { return folder_; }
     /// The programs of the cluster's version: `pg_dump`, `psql`; only after start().

@@ -138,6 +138,12 @@ Result<> Cluster::check()
     return answer ? Result<>() : fail(answer.error());
 }
 
+Result<> Cluster::createDatabase(db::Connection &connection, const QString &name)
+{
+    return connection.script("create database " + db::quoteIdentifier(name).toUtf8()
+        + " template template0 encoding 'UTF8' lc_collate 'C.UTF-8' lc_ctype 'C.UTF-8'");
+}
+
 Result<> Cluster::ensureDatabase(const QString &name)
 {
     auto connection = db::Connection::open(superuser());
@@ -148,8 +154,7 @@ Result<> Cluster::ensureDatabase(const QString &name)
         return fail(found.error());
     if (!found->isEmpty())
         return {};
-    const auto created = connection->exec(u"create database "_qs + db::quoteIdentifier(name)
-        + u" template template0 encoding 'UTF8' lc_collate 'C.UTF-8' lc_ctype 'C.UTF-8'"_qs);
+    const auto created = createDatabase(*connection, name);
     if (!created && created.error().code != u"42P04") // another program was quicker
         return fail(created.error());
     return {};

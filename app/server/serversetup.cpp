@@ -34,8 +34,8 @@ Result<> checkCompany(const FirstCompany &company)
     if (company.fullName.trimmed().isEmpty())
         return fail(Error::Kind::Invalid, tr("The administrator needs a name."));
     if (company.password.size() < minimumPasswordLength)
-        return fail(Error::Kind::Invalid,
-            tr("The password is too short: at least %1 characters.").arg(minimumPasswordLength));
+        return fail(
+            Error::Kind::Invalid, tr("The password is too short: at least %1 characters.").arg(minimumPasswordLength));
     return {};
 }
 
@@ -57,8 +57,8 @@ Result<bool> ensureDatabase(const db::ConnectionSettings &admin)
         return fail(known.error());
     if (!known->isEmpty())
         return false;
-    auto created = connection->exec(u"create database "_qs + db::quoteIdentifier(admin.database)
-        + u" encoding 'UTF8' template template0"_qs);
+    auto created = connection->exec(
+        u"create database "_qs + db::quoteIdentifier(admin.database) + u" encoding 'UTF8' template template0"_qs);
     if (!created)
         return fail(created.error());
     return true;
@@ -105,8 +105,8 @@ Result<SetupReport> prepareServer(const db::ConnectionSettings &admin, const std
     auto connection = db::Connection::open(admin);
     if (!connection)
         return fail(connection.error());
-    auto applied = db::Migrator().apply(*connection,
-        [&](int done, int of) { tell(tr("Applied step %1 of %2 of the schema.").arg(done).arg(of)); });
+    auto applied = db::Migrator().apply(
+        *connection, [&](int done, int of) { tell(tr("Applied step %1 of %2 of the schema.").arg(done).arg(of)); });
     if (!applied)
         return fail(applied.error());
     report.migrationsApplied = *applied;

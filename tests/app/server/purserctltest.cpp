@@ -1,0 +1,220 @@
+#include "tests/app/server/clusterfixture.h"
+#include "tests/support/testmain.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QProcess>
+
+using namespace purser;
+using namespace purser::server;
+using purser::test::ask;
+using purser::test::ClusterFixture;
+
+namespace {
+
+struct Answer {
+    int code = -1;
+    QString out;
+    QString err;
+};
+
+} // namespace
+
+/// `purserctl db …` as a person or a script uses it.
+class PurserctlTest : public QObject {
+    Q_OBJECT
+
+    /// Runs purserctl on the fixture's folder; its passwords stay in the fixture too.
+    static Answer run(const ClusterFixture &fixture, const QStringList &arguments)
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"PURSER_DATA_DIR"_qs, fixture.folder.path());
+        environment.insert(u"XDG_CONFIG_HOME"_qs, fixture.path(u"config"_qs));
+        environment.remove(u"DBUS_SESSION_BUS_ADDRESS"_qs);
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(PURSER_BIN_DIR "/purserctl"), arguments);
+        process.closeWriteChannel();
+        process.waitForFinished(120000);
+        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+    }
+    static QString value(const ClusterFixture &fixture, const QString &sql)
+    {
+        const Answer answer = run(fixture, {u"db"_qs, u"psql"_qs, u"-Atqc"_qs, sql});
+        return answer.code == 0 ? answer.out.trimmed() : answer.err;
+    }
+
+private slots:
+    void startStatusAndStopSpeakToScripts()
+    {
+        ClusterFixture fixture;
+        Answer answer = run(fixture, {u"db"_qs, u"status"_qs});
+        QCOMPARE(answer.code, 3);
+        QVERIFY(answer.out.startsWith(u"state: missing\n"_qs));
+        answer = run(fixture, {u"db"_qs, u"start"_qs});
+        QVERIFY2(answer.code == 0, qPrintable(answer.err));
+        QVERIFY(fixture.server());
+        QCOMPARE(run(fixture, {u"db"_qs, u"start"_qs}).code, 0);
+        answer = run(fixture, {u"db"_qs, u"status"_qs});
+        QCOMPARE(answer.code, 0);
+        QVERIFY(answer.out.contains(u"pid: %1\n"_qs.arg(fixture.server()->pid())));
+        QCOMPARE(run(fixture, {u"db"_qs, u"stop"_qs}).code, 0);
+        QVERIFY(!fixture.server());
+        QCOMPARE(run(fixture, {u"db"_qs, u"stop"_qs}).code, 0);
+        QCOMPARE(run(fixture, {u"db"_qs, u"status"_qs}).code, 3);
+    }
+
+    void wrongArgumentsAreToldFromFailures()
+    {
+        ClusterFixture fixture;
+        for (const QStringList &wrong : {QStringList{}, {u"dance"_qs}, {u"--nonsense"_qs}, {u"db"_qs},
+                 {u"db"_qs, u"dance"_qs}, {u"db"_qs, u"backup"_qs}, {u"db"_qs, u"start"_qs, u"now"_qs}}) {
+            const Answer answer = run(fixture, wrong);
+            QCOMPARE(answer.code, 2);
+            QVERIFY(answer.err.startsWith(u"purserctl: "_qs));
+            QVERIFY(answer.out.isEmpty());
+        }
+        const Answer help = run(fixture, {u"--help"_qs});
+        QCOMPARE(help.code, 0);
+        QVERIFY(help.out.contains(u"  db "_qs));
+        QVERIFY(run(fixture, {u"db"_qs, u"--help"_qs}).out.contains(u"backup FILE"_qs));
+        QCOMPARE(run(fixture, {u"db"_qs, u"backup"_qs, u"/nowhere/x.dump"_qs}).code, 3);
+        QCOMPARE(run(fixture, {u"db"_qs, u"restore"_qs, u"/nowhere/x.dump"_qs}).code, 1);
+    }
+
+    void aBackupBringsBackDataLoginsAndRights()
+    {
+        ClusterFixture fixture;
+        QCOMPARE(run(fixture, {u"db"_qs, u"start"_qs}).code, 0);
+        const QString file = fixture.path(u"backup with space.dump"_qs);
+        QCOMPARE(value(fixture,
+                     u"create table t (a text); insert into t values ('שלום'), ('b');"
+                     u"create role u_ann login password 'secret' connection limit 7;"
+                     u"create role member; grant member to u_ann; grant select on t to member;"
+                     u"alter role u_ann set search_path = pg_catalog, pg_temp;"
+                     u"revoke connect on database purser from public;"
+                     u"grant connect on database purser to member"_qs),
+            QString());
+        const QString verifier = value(fixture, u"select rolpassword from pg_authid where rolname = 'u_ann'"_qs);
+        Answer answer = run(fixture, {u"db"_qs, u"backup"_qs, file});
+        QVERIFY2(answer.code == 0, qPrintable(answer.err));
+        QCOMPARE(QFileInfo(file).permissions() & 0x77, QFileDevice::Permissions());
+
+        // On another computer nothing of it exists.
+        ClusterFixture other;
+        QCOMPARE(run(other, {u"db"_qs, u"start"_qs}).code, 0);
+        answer = run(other, {u"db"_qs, u"restore"_qs, file});
+        QVERIFY2(answer.code == 0, qPrintable(answer.err));
+        QCOMPARE(value(other, u"select string_agg(a, ',' order by a) from t"_qs), u"b,שלום"_qs);
+        QCOMPARE(value(other, u"select rolpassword from pg_authid where rolname = 'u_ann'"_qs), verifier);
+        QCOMPARE(value(other, u"select rolconnlimit || rolconfig[1] from pg_roles where rolname = 'u_ann'"_qs),
+            u"7search_path=pg_catalog, pg_temp"_qs);
+        QCOMPARE(value(other, u"select has_database_privilege('u_ann', 'purser', 'connect')"_qs), u"t"_qs);
+        QCOMPARE(value(other,
+                     u"select count(*) from pg_database where datacl::text ~ '=Tc?/' and datacl::text ~ "
+                     u"'[{,]=[^,]*c' and datname = 'purser'"_qs),
+            u"0"_qs);
+        QCOMPARE(value(other, u"set role u_ann; select count(*) from public.t"_qs), u"2"_qs);
+        QCOMPARE(value(other, u"select string_agg(datname, ',') from pg_database where datname like 'purser_%'"_qs),
+            QString());
+    }
+
+    void restoreReplacesWhatIsThereAndKeepsPresentPasswords()
+    {
+        ClusterFixture fixture;
+        QCOMPARE(run(fixture, {u"db"_qs, u"start"_qs}).code, 0);
+        const QString file = fixture.path(u"b.dump"_qs);
+        value(fixture, u"create table t as select 1 as a; create role u_ann login password 'old'"_qs);
+        QCOMPARE(run(fixture, {u"db"_qs, u"backup"_qs, file}).code, 0);
+        value(fixture, u"update t set a = 2; create table later (); alter role u_ann password 'new'"_qs);
+        const QString verifier = value(fixture, u"select rolpassword from pg_authid where rolname = 'u_ann'"_qs);
+        QCOMPARE(run(fixture, {u"db"_qs, u"restore"_qs, file}).code, 0);
+        QCOMPARE(value(fixture, u"select a from t"_qs), u"1"_qs);
+        QCOMPARE(value(fixture, u"select to_regclass('later') is null"_qs), u"t"_qs);
+        QCOMPARE(value(fixture, u"select rolpassword from pg_authid where rolname = 'u_ann'"_qs), verifier);
+    }
+
+    void restoreRefusesWhileSomebodyIsConnected()
+    {
+        ClusterFixture fixture;
+        const QString file = fixture.path(u"b.dump"_qs);
+        value(fixture, u"create table t as select 1 as a"_qs);
+        QCOMPARE(run(fixture, {u"db"_qs, u"backup"_qs, file}).code, 0);
+        value(fixture, u"update t set a = 2"_qs);
+        Answer answer;
+        {
+            Cluster purser(
+                fixture.folder, std::make_shared<secrets::FileSecretStore>(fixture.path(u"config/purser"_qs)));
+            VERIFY_OK(purser.start());
+            auto open = db::Connection::open(purser.superuser(u"purser"_qs));
+            VERIFY_OK(open);
+            answer = run(fixture, {u"db"_qs, u"restore"_qs, file});
+            QCOMPARE(answer.code, 4);
+            QVERIFY(answer.err.contains(u"in use"_qs));
+            QCOMPARE(run(fixture, {u"db"_qs, u"stop"_qs}).code, 4);
+        }
+        QCOMPARE(value(fixture, u"select a from t"_qs), u"2"_qs);
+        QCOMPARE(run(fixture, {u"db"_qs, u"restore"_qs, file}).code, 0);
+        QCOMPARE(value(fixture, u"select a from t"_qs), u"1"_qs);
+    }
+
+    void aDamagedBackupChangesNothing_data()
+    {
+        QTest::addColumn<int>("cut");
+        QTest::newRow("not an archive") << -1;
+        QTest::newRow("half of it") << 2;
+        QTest::newRow("a tenth of it") << 10;
+    }
+    void aDamagedBackupChangesNothing()
+    {
+        QFETCH(int, cut);
+        ClusterFixture fixture;
+        QCOMPARE(run(fixture, {u"db"_qs, u"start"_qs}).code, 0);
+        const QString file = fixture.path(u"b.dump"_qs);
+        value(fixture, u"create table t as select g as a, md5(g::text) as b from generate_series(1, 20000) g"_qs);
+        QCOMPARE(run(fixture, {u"db"_qs, u"backup"_qs, file}).code, 0);
+        value(fixture, u"delete from t where a > 1"_qs);
+        QFile archive(file);
+        if (cut > 0) {
+            QVERIFY(archive.resize(archive.size() / cut));
+        } else {
+            QVERIFY(archive.open(QIODevice::WriteOnly));
+            archive.write("hello");
+            archive.close();
+        }
+        const Answer answer = run(fixture, {u"db"_qs, u"restore"_qs, file});
+        QCOMPARE(answer.code, 1);
+        QVERIFY(answer.err.contains(u"b.dump"_qs) || answer.err.contains(u"pg_restore"_qs));
+        QCOMPARE(value(fixture, u"select count(*) from t"_qs), u"1"_qs);
+        QCOMPARE(value(fixture, u"select count(*) from pg_database where datname like 'purser_%'"_qs), u"0"_qs);
+    }
+
+    void aBackupThatFailsKeepsTheOldFile()
+    {
+        ClusterFixture fixture;
+        value(fixture, u"create table t as select 1 as a"_qs);
+        const QString file = fixture.path(u"b.dump"_qs);
+        QCOMPARE(run(fixture, {u"db"_qs, u"backup"_qs, file}).code, 0);
+        QFile archive(file);
+        QVERIFY(archive.open(QIODevice::ReadOnly));
+        const QByteArray before = archive.readAll();
+        // The rows of the table cannot be found any more.
+        value(fixture, u"update pg_class set relfilenode = 999999 where relname = 't'"_qs);
+        QVERIFY(run(fixture, {u"db"_qs, u"backup"_qs, file}).code != 0);
+        archive.seek(0);
+        QCOMPARE(archive.readAll(), before);
+        QCOMPARE(QDir(fixture.path(QString())).entryList({u"b.dump.partial*"_qs}).size(), 0);
+    }
+
+    void psqlAnswersWithItsOwnExitCode()
+    {
+        ClusterFixture fixture;
+        QCOMPARE(run(fixture, {u"db"_qs, u"psql"_qs, u"-c"_qs, u"select nonsense"_qs}).code, 1);
+        QCOMPARE(value(fixture, u"select current_user || current_database()"_qs), u"postgrespurser"_qs);
+        QVERIFY(!fixture.server());
+    }
+};
+PURSER_TEST(PurserctlTest)
+
+#include "purserctltest.moc"
