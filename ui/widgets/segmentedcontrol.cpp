@@ -16,8 +16,7 @@ namespace {
 /// One word of the control; the frame around all of them is painted by the control.
 class Segment final : public QAbstractButton {
 public:
-    explicit Segment(const QString &text, QWidget *parent)
-        : QAbstractButton(parent)
+    explicit Segment(const QString &text, QWidget *parent) : QAbstractButton(parent)
     {
         setText(text);
         setCheckable(true);
@@ -46,9 +45,7 @@ protected:
 } // namespace
 
 SegmentedControl::SegmentedControl(const QString &accessibleName, QWidget *parent)
-    : QWidget(parent)
-    , group_(new QButtonGroup(this))
-    , row_(new QHBoxLayout(this))
+    : QWidget(parent), group_(new QButtonGroup(this)), row_(new QHBoxLayout(this))
 {
     setAccessibleName(accessibleName);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -69,6 +66,14 @@ void SegmentedControl::addSegment(int id, const QString &text)
     if (group_->buttons().size() == 1) {
         const QSignalBlocker quiet(group_);
         segment->setChecked(true);
+    }
+}
+
+void SegmentedControl::setSegmentText(int id, const QString &text)
+{
+    if (auto *segment = group_->button(id); segment && segment->text() != text) {
+        segment->setText(text);
+        segment->updateGeometry();
     }
 }
 

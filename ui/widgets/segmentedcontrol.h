@@ -15,6 +15,8 @@ public:
     explicit SegmentedControl(const QString &accessibleName, QWidget *parent = nullptr);
 
     void addSegment(int id, const QString &text);
+    /// Another word for a segment that is there: counts change.
+    void setSegmentText(int id, const QString &text);
     void setCurrent(int id);
     [[nodiscard]] int current() const;
 

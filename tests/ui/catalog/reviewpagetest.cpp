@@ -1,0 +1,267 @@
+#include "ui/catalog/reviewpage.h"
+#include "tests/support/testmain.h"
+#include "tests/ui/catalog/catalogfakes.h"
+#include "ui/catalog/editactions.h"
+#include "ui/catalog/previewtable.h"
+#include "ui/catalog/settledialog.h"
+#include "ui/catalog/stagedbar.h"
+
+#include <QHeaderView>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+
+using namespace purser;
+using namespace purser::catalog;
+using namespace purser::test;
+using namespace purser::ui;
+
+namespace {
+
+ProductRow lamp(qint64 version = 1)
+{
+    ProductRow row = productRow(1, QStringLiteral("Reading lamp"), QStringLiteral("KV-LGT-0018"), "459", "214", 6);
+    row.rowVersion = version;
+    return row;
+}
+
+ProductRow vase(qint64 version = 1)
+{
+    ProductRow row = productRow(2, QStringLiteral("Bud vase"), QStringLiteral("KV-GLS-0140"), "74", "26.8", 28);
+    row.rowVersion = version;
+    return row;
+}
+
+QPushButton *button(QWidget &parent, const QString &text)
+{
+    for (QPushButton *b : parent.findChildren<QPushButton *>())
+        if (b->text().contains(text))
+            return b;
+    return nullptr;
+}
+
+PreviewTable *table(QWidget &page, const QString &name)
+{
+    for (PreviewTable *t : page.findChildren<PreviewTable *>())
+        if (t->accessibleName() == name)
+            return t;
+    return nullptr;
+}
+
+} // namespace
+
+class ReviewPageTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theBarSaysWhatIsStagedAndLeadsOn()
+    {
+        ChangeSet changes(QStringLiteral("Dana"));
+        EditActions actions(&changes);
+        StagedBar bar(&changes, &actions);
+        QVERIFY(bar.isHidden());
+        QVERIFY(changes.stage({lamp(), ProductField::Price, QStringLiteral("479")}));
+        QVERIFY(changes.stage({lamp(), ProductField::Title, QStringLiteral("Lamp")}));
+        QVERIFY(changes.stage({vase(), ProductField::Price, QStringLiteral("78")}));
+        QVERIFY(!bar.isHidden());
+        QVERIFY2(bar.message().startsWith(QStringLiteral("3 staged edits on 2 products")), qPrintable(bar.message()));
+        QVERIFY(bar.message().contains(QStringLiteral("Kept on this computer")));
+        ProductRow theirs = vase(2);
+        theirs.price = Decimal::fromInteger(70);
+        changes.observe(theirs);
+        QVERIFY(bar.message().contains(QStringLiteral("1 conflict")));
+        QSignalSpy review(actions.review(), &QAction::triggered);
+        button(bar, QStringLiteral("Review changes"))->click();
+        QCOMPARE(review.count(), 1);
+        button(bar, QStringLiteral("Discard"))->click();
+        QVERIFY(bar.isHidden());
+        actions.undo()->trigger();
+        QCOMPARE(changes.editCount(), 3);
+    }
+
+    void theCommandsAreEnabledWhenThereIsSomethingToDo()
+    {
+        ChangeSet changes(QStringLiteral("Dana"));
+        EditActions actions(&changes);
+        for (QAction *action : actions.all())
+            QVERIFY2(!action->isEnabled(), qPrintable(action->objectName()));
+        QVERIFY(changes.stage({lamp(), ProductField::Price, QStringLiteral("479")}));
+        QVERIFY(actions.undo()->isEnabled());
+        QVERIFY(actions.undo()->text().contains(QStringLiteral("Change of Price")));
+        QVERIFY(actions.review()->isEnabled());
+        QVERIFY(!actions.settle()->isEnabled());
+        actions.undo()->trigger();
+        QVERIFY(actions.redo()->isEnabled());
+        QVERIFY(!actions.review()->isEnabled());
+    }
+
+    void onlyTheCheckedEditsAreApplied()
+    {
+        ChangeSet changes(QStringLiteral("Dana"));
+        FakeService service(&changes);
+        QVERIFY(changes.stage({lamp(), ProductField::Price, QStringLiteral("479")}));
+        QVERIFY(changes.stage({vase(), ProductField::Price, QStringLiteral("78")}));
+        ReviewPage page(&service, nullptr, QStringLiteral("Korvala IL"));
+        page.resize(1200, 800);
+        page.show();
+        PreviewTable *will = table(page, QStringLiteral("Will change"));
+        QVERIFY(will);
+        will->setFocus();
+        will->setCurrentIndex(will->model()->index(1, 2));
+        QTest::keyClick(will, Qt::Key_Space);
+        QPushButton *apply = button(page, QStringLiteral("Apply"));
+        QCOMPARE(apply->text(), QStringLiteral("Apply 1 change"));
+        QTest::mouseClick(apply, Qt::LeftButton);
+        QCOMPARE(service.sent.size(), 1u);
+        QCOMPARE(service.sent.front().product, lamp().id);
+        QVERIFY2(page.result().contains(QStringLiteral("saved")), qPrintable(page.result()));
+        QCOMPARE(changes.editCount(), 1);
+    }
+
+    void theBoxInTheHeaderChecksAllOrNone()
+    {
+        ChangeSet changes(QStringLiteral("Dana"));
+        FakeService service(&changes);
+        QVERIFY(changes.stage({lamp(), ProductField::Price, QStringLiteral("479")}));
+        QVERIFY(changes.stage({vase(), ProductField::Price, QStringLiteral("78")}));
+        ReviewPage page(&service, nullptr);
+        page.resize(1200, 800);
+        page.show();
+        PreviewTable *will = table(page, QStringLiteral("Will change"));
+        QTest::mouseClick(will->horizontalHeader()->viewport(), Qt::LeftButton, {}, QPoint(18, 16));
+        QVERIFY(!button(page, QStringLiteral("Apply"))->isEnabled());
+        QTest::mouseClick(will->horizontalHeader()->viewport(), Qt::LeftButton, {}, QPoint(18, 16));
+        QVERIFY(button(page, QStringLiteral("Apply 2 changes")));
+        QTest::mouseClick(will->viewport(), Qt::LeftButton, {}, QPoint(18, 16));
+        QVERIFY(button(page, QStringLiteral("Apply 1 change")));
+    }
+
+    void aFailedCommitKeepsEverythingAndOffersToTryAgain()
+    {
+        ChangeSet changes(QStringLiteral("Dana"));
+        FakeService service(&changes);
+        QVERIFY(changes.stage({lamp(), ProductField::Price, QStringLiteral("479")}));
+        ReviewPage page(&service, nullptr);
+        CommitReport report;
+        report.error = Error{Error::Kind::Unavailable, QStringLiteral("The database does not answer."), {}, {}};
+        service.nextReport = report;
+        page.apply();
+        QVERIFY(page.result().contains(QStringLiteral("Nothing was written")));
+        QVERIFY(page.result().contains(QStringLiteral("The database does not answer.")));
+        QCOMPARE(changes.editCount(), 1);
+        service.nextReport.reset();
+        button(page, QStringLiteral("Try again"))->click();
+        QVERIFY(changes.isEmpty());
+        QVERIFY(page.result().contains(QStringLiteral("saved")));
+        // The way back is one click.
+        button(page, QStringLiteral("Undo"))->click();
+        QCOMPARE(changes.edit(lamp().id, ProductField::Price)->value.toString(), QStringLiteral("459"));
+    }
+
+    void withNothingStagedThePageSaysSoAndLeadsBack()
+    {
+        ChangeSet changes(QStringLiteral("Dana"));
+        FakeService service(&changes);
+        ReviewPage page(&service, nullptr);
+        QSignalSpy closed(&page, &ReviewPage::closeRequested);
+        page.show();
+        button(page, QStringLiteral("Back to the catalog"))->click();
+        QCOMPARE(closed.count(), 1);
+        QTest::keyClick(&page, Qt::Key_Escape);
+        QCOMPARE(closed.count(), 2);
+    }
+
+    void whatCannotChangeNamesReasonAndNextStep()
+    {
+        ChangeSet changes(QStringLiteral("Dana"));
+        FakeService service(&changes);
+        QVERIFY(changes.stage({lamp(), ProductField::Price, QStringLiteral("479")}));
+        QVERIFY(changes.stage({vase(), ProductField::Sku, QStringLiteral("TAKEN")}));
+        changes.observeGone(lamp().id);
+        changes.rejected({false, {{vase().id, EditOutcome::Kind::Refused, QStringLiteral("The SKU is taken."), {}}}});
+        ReviewPage page(&service, nullptr);
+        QSignalSpy opened(&page, &ReviewPage::productRequested);
+        page.resize(1200, 800);
+        page.show();
+        PreviewTable *cannot = table(page, QStringLiteral("Cannot change"));
+        QCOMPARE(cannot->model()->rowCount(), 2);
+        cannot->setFocus();
+        cannot->setCurrentIndex(cannot->model()->index(1, 1));
+        QTest::keyClick(cannot, Qt::Key_Return);
+        QCOMPARE(opened.count(), 1);
+        QTRY_COMPARE(cannot->model()->rowCount(), 1);
+        cannot->setCurrentIndex(cannot->model()->index(0, 1));
+        QTest::keyClick(cannot, Qt::Key_Return);
+        QTRY_COMPARE(cannot->model()->rowCount(), 0);
+        QCOMPARE(changes.editCount(), 1);
+    }
+
+    void conflictsAreSettledFieldByField()
+    {
+        ChangeSet changes(QStringLiteral("Dana"));
+        QVERIFY(changes.stage({lamp(), ProductField::Price, QStringLiteral("479")}));
+        QVERIFY(changes.stage({lamp(), ProductField::Title, QStringLiteral("Mine")}));
+        ProductRow theirs = lamp(2);
+        theirs.price = Decimal::fromInteger(432);
+        theirs.title = QStringLiteral("Theirs");
+        changes.observe(theirs);
+        SettleDialog dialog(&changes, nullptr);
+        dialog.show();
+        QCOMPARE(dialog.fieldCount(), 2);
+        QVERIFY(!button(dialog, QStringLiteral("Save"))->isEnabled());
+        auto *mine = dialog.findChild<QRadioButton *>(QStringLiteral("price.mine"));
+        QVERIFY(mine);
+        mine->setFocus();
+        QTest::keyClick(mine, Qt::Key_Space);
+        QCOMPARE(dialog.settledCount(), 1);
+        auto *title = dialog.findChild<QRadioButton *>(QStringLiteral("title.mine"));
+        title->setFocus();
+        QTest::keyClick(title, Qt::Key_D);
+        QCOMPARE(dialog.settledCount(), 2);
+        button(dialog, QStringLiteral("Save 2"))->click();
+        QCOMPARE(changes.conflictCount(), 0);
+        QVERIFY(!changes.edit(lamp().id, ProductField::Title));
+        QCOMPARE(changes.edit(lamp().id, ProductField::Price)->value.toString(), QStringLiteral("479"));
+        QCOMPARE(changes.toProductEdits().front().rowVersion, 2);
+    }
+
+    void oneChoiceCanCountForEveryConflictOfItsKind()
+    {
+        ChangeSet changes(QStringLiteral("Dana"));
+        std::vector<ProductRow> rows{
+            lamp(), vase(), productRow(3, QStringLiteral("Bowl"), QStringLiteral("B"), "10", "5", 1)};
+        for (const ProductRow &row : rows)
+            QVERIFY(changes.stage({row, ProductField::Price, QStringLiteral("500")}));
+        for (ProductRow row : rows) {
+            row.rowVersion = 2;
+            row.price = Decimal::fromInteger(1);
+            changes.observe(row);
+        }
+        SettleDialog dialog(&changes, nullptr);
+        dialog.show();
+        dialog.choose(lamp().id, ProductField::Price, SettleDialog::Choice::Mine);
+        auto *same = dialog.findChild<QCheckBox *>();
+        QVERIFY(same->isVisible());
+        QVERIFY2(same->text().contains(QStringLiteral("2 more")), qPrintable(same->text()));
+        same->click();
+        QCOMPARE(dialog.settledCount(), 3);
+    }
+
+    void aConflictThatGoesAwayLeavesTheOpenDialog()
+    {
+        ChangeSet changes(QStringLiteral("Dana"));
+        QVERIFY(changes.stage({lamp(), ProductField::Price, QStringLiteral("479")}));
+        ProductRow theirs = lamp(2);
+        theirs.price = Decimal::fromInteger(432);
+        changes.observe(theirs);
+        SettleDialog dialog(&changes, nullptr);
+        QCOMPARE(dialog.fieldCount(), 1);
+        theirs.rowVersion = 3;
+        theirs.price = Decimal::fromInteger(479);
+        changes.observe(theirs);
+        QCOMPARE(dialog.fieldCount(), 0);
+    }
+};
+
+PURSER_TEST(ReviewPageTest)
+#include "reviewpagetest.moc"

@@ -1,0 +1,389 @@
+#include "ui/catalog/reviewpage.h"
+
+#include "ui/catalog/previewtable.h"
+#include "ui/catalog/reviewsummarypane.h"
+#include "ui/catalog/settledialog.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/stateview.h"
+#include "ui/widgets/tag.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QProgressBar>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QToolButton>
+
+namespace purser::ui {
+
+namespace {
+
+using catalog::ReviewTableModel;
+enum Part { All, WillChange, CannotChange };
+
+constexpr int sideWidth = 304;
+
+} // namespace
+
+ReviewPage::ReviewPage(
+    catalog::CatalogService *service, Thumbnails *thumbnails, const QString &storeName, QWidget *parent)
+    : QWidget(parent),
+      service_(service),
+      changes_(service->changes()),
+      thumbnails_(thumbnails),
+      storeName_(storeName),
+      will_(new ReviewTableModel(changes_, ReviewTableModel::Kind::WillChange, locale(), this)),
+      cannot_(new ReviewTableModel(changes_, ReviewTableModel::Kind::CannotChange, locale(), this))
+{
+    auto *content = new QWidget(this);
+    auto *left = new QVBoxLayout;
+    left->setContentsMargins({});
+    left->setSpacing(0);
+    messages_ = new QVBoxLayout;
+    messages_->setContentsMargins({});
+    left->addLayout(messages_);
+    left->addWidget(makeTools());
+    left->addWidget(makeTables(), 1);
+    auto *columns = new QHBoxLayout(content);
+    columns->setContentsMargins({});
+    columns->setSpacing(0);
+    columns->addLayout(left, 1);
+    columns->addWidget(new Divider(Qt::Vertical, content));
+    columns->addWidget(makeSide());
+
+    empty_ = new StateView(this);
+    auto *body = new QWidget(this);
+    stack_ = new QStackedLayout(body);
+    stack_->addWidget(content);
+    stack_->addWidget(empty_);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins({});
+    page->setSpacing(0);
+    page->addWidget(makeHeader());
+    page->addWidget(new Divider(Qt::Horizontal, this));
+    page->addWidget(body, 1);
+
+    connect(will_, &ReviewTableModel::summaryChanged, this, &ReviewPage::refresh);
+    connect(cannot_, &ReviewTableModel::summaryChanged, this, &ReviewPage::refresh);
+    connect(service_, &catalog::CatalogService::commitStarted, this, &ReviewPage::commitStarted);
+    connect(service_, &catalog::CatalogService::commitFinished, this, &ReviewPage::commitFinished);
+    setFocusProxy(willTable_);
+    refresh();
+}
+
+void ReviewPage::setStoreName(const QString &name)
+{
+    storeName_ = name;
+    refresh();
+}
+
+QWidget *ReviewPage::makeHeader()
+{
+    auto *header = new QWidget(this);
+    header->setFixedHeight(measure::pageHeader);
+    auto *back = new QToolButton(header);
+    back->setIcon(icons::icon(QStringLiteral("go-previous")));
+    back->setAutoRaise(true);
+    back->setFixedSize(measure::toolButton, measure::toolButton);
+    back->setToolTip(tr("Back to the catalog; everything stays staged (Esc)"));
+    back->setAccessibleName(tr("Back"));
+    connect(back, &QToolButton::clicked, this, &ReviewPage::closeRequested);
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(12, 0, measure::pageMargin, 0);
+    row->setSpacing(12);
+    row->addWidget(back);
+    row->addWidget(new Label(TextStyle::PageTitle, tr("Review staged changes"), header));
+    row->addStretch();
+    row->addWidget(Label::muted(tr("Nothing is written until you apply"), header));
+    return header;
+}
+
+QWidget *ReviewPage::makeTools()
+{
+    auto *tools = new QWidget(this);
+    tools->setFixedHeight(52);
+    parts_ = new SegmentedControl(tr("Which edits are shown"), tools);
+    parts_->addSegment(All, {});
+    parts_->addSegment(WillChange, {});
+    parts_->addSegment(CannotChange, {});
+    connect(parts_, &SegmentedControl::currentChanged, this, &ReviewPage::showPart);
+    counts_ = Label::muted({}, tools);
+    counts_->setElided(true);
+    find_ = new QLineEdit(tools);
+    find_->setPlaceholderText(tr("Find in preview"));
+    find_->setAccessibleName(find_->placeholderText());
+    find_->setClearButtonEnabled(true);
+    find_->addAction(icons::icon(QStringLiteral("edit-find"), &Tokens::mutedText), QLineEdit::LeadingPosition);
+    find_->setFixedSize(180, measure::compact);
+    connect(find_, &QLineEdit::textChanged, will_, &ReviewTableModel::setFilter);
+    connect(find_, &QLineEdit::textChanged, cannot_, &ReviewTableModel::setFilter);
+    auto *copy = new QToolButton(tools);
+    copy->setIcon(icons::icon(QStringLiteral("edit-copy")));
+    copy->setAutoRaise(true);
+    copy->setFixedSize(measure::toolButton, measure::toolButton);
+    copy->setToolTip(tr("Copy both lists as a table for a spreadsheet"));
+    copy->setAccessibleName(tr("Copy as table"));
+    connect(copy, &QToolButton::clicked, this, [this] {
+        QString text = will_->asTsv();
+        if (cannot_->total() > 0)
+            text += u'\n' + cannot_->asTsv();
+        QApplication::clipboard()->setText(text);
+    });
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins(measure::pageMargin, 0, measure::pageMargin, 0);
+    row->setSpacing(12);
+    row->addWidget(parts_);
+    row->addWidget(counts_, 1);
+    row->addWidget(find_);
+    row->addWidget(copy);
+    return tools;
+}
+
+QWidget *ReviewPage::section(const QString &title, Tag *tag, QWidget *table)
+{
+    auto *part = new QWidget(this);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(measure::pageMargin, 0, measure::pageMargin, 0);
+    head->setSpacing(8);
+    head->addWidget(new Label(TextStyle::BodyStrong, title, part));
+    head->addWidget(tag);
+    head->addStretch();
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addSpacing(6);
+    column->addLayout(head);
+    column->addSpacing(6);
+    column->addWidget(table, 1);
+    return part;
+}
+
+QWidget *ReviewPage::makeTables()
+{
+    using enum CellLook;
+    willTable_ =
+        new PreviewTable(will_, {Check, Image, Text, Code, Muted, OldValue, Arrow, NewValue, Number, Number, Number},
+            {36, 40, 0, 112, 68, 116, 24, 124, 72, 60, 64}, thumbnails_, this);
+    willTable_->setAccessibleName(tr("Will change"));
+    cannotTable_ = new PreviewTable(
+        cannot_, {Image, Text, Code, Muted, State, Text, Link}, {40, 168, 112, 68, 96, 0, 128}, thumbnails_, this);
+    cannotTable_->setAccessibleName(tr("Cannot change"));
+    connect(willTable_, &PreviewTable::allToggled, this,
+        [this] { will_->setAllChecked(will_->allChecked() != Qt::Checked); });
+    connect(cannotTable_, &PreviewTable::rowActivated, this, &ReviewPage::nextStep);
+    willTag_ = new Tag({}, Tone::Staged, this);
+    cannotTag_ = new Tag({}, Tone::Warning, this);
+    cannotTag_->setGlyph(QStringLiteral("warning"));
+    willSection_ = section(tr("Will change"), willTag_, willTable_);
+    cannotSection_ = section(tr("Cannot change"), cannotTag_, cannotTable_);
+    auto *split = new QSplitter(Qt::Vertical, this);
+    split->setChildrenCollapsible(false);
+    split->addWidget(willSection_);
+    split->addWidget(cannotSection_);
+    split->setStretchFactor(0, 2);
+    split->setStretchFactor(1, 1);
+    return split;
+}
+
+QWidget *ReviewPage::makeSide()
+{
+    auto *side = new QWidget(this);
+    side->setFixedWidth(sideWidth);
+    summary_ = new ReviewSummaryPane(side);
+    auto *note = new Banner(Tone::Information, side);
+    note->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    note->setIconName(QStringLiteral("edit-undo"));
+    note->setText({}, tr("One transaction: all of it or nothing. Undo stages the values from before."));
+    progress_ = new QProgressBar(side);
+    progress_->setRange(0, 0);
+    progress_->setTextVisible(false);
+    progress_->setFixedHeight(measure::progress);
+    progress_->setAccessibleName(tr("Applying"));
+    progress_->hide();
+    keep_ = new SecondaryButton(tr("Keep staged"), side);
+    keep_->setToolTip(tr("Back to the catalog; everything stays staged (Esc)"));
+    apply_ = new PrimaryButton({}, side);
+    connect(keep_, &QPushButton::clicked, this, &ReviewPage::closeRequested);
+    connect(apply_, &QPushButton::clicked, this, &ReviewPage::apply);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch();
+    buttons->addWidget(keep_);
+    buttons->addWidget(apply_);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(measure::pageMargin, measure::pageMargin, measure::pageMargin, measure::pageMargin);
+    column->setSpacing(0);
+    column->addWidget(new Label(TextStyle::CardTitle, tr("What will happen"), side));
+    column->addSpacing(8);
+    column->addWidget(summary_);
+    column->addSpacing(16);
+    column->addWidget(note);
+    column->addStretch();
+    column->addWidget(progress_);
+    column->addSpacing(12);
+    column->addLayout(buttons);
+    return side;
+}
+
+void ReviewPage::refresh()
+{
+    if (!stack_)
+        return;
+    const int will = will_->total();
+    const int cannot = cannot_->total();
+    parts_->setSegmentText(All, tr("All %1").arg(locale().toString(will + cannot)));
+    parts_->setSegmentText(WillChange, tr("Will change %1").arg(locale().toString(will)));
+    parts_->setSegmentText(CannotChange, tr("Cannot change %1").arg(locale().toString(cannot)));
+    counts_->setText(tr("%1 staged: %2 change, %3 cannot, %4 left out by you")
+                         .arg(locale().toString(will + cannot), locale().toString(will_->checkedCount()),
+                             locale().toString(cannot), locale().toString(will - will_->checkedCount())));
+    auto number = [this](int n) { return locale().toString(n); };
+    const QString cells = will == 1 ? tr("1 cell") : tr("%1 cells").arg(number(will));
+    willTag_->setText(will_->productTotal() == 1 ? tr("%1 on 1 product").arg(cells)
+                                                 : tr("%1 on %2 products").arg(cells, number(will_->productTotal())));
+    cannotTag_->setText(
+        cannot == 1 ? tr("1 edit, left as it is") : tr("%1 edits, left as they are").arg(number(cannot)));
+    summary_->show(will_->summary(), storeName_);
+
+    const int checked = will_->checkedCount();
+    apply_->setText(checked == 1 ? tr("Apply 1 change") : tr("Apply %1 changes").arg(locale().toString(checked)));
+    apply_->setEnabled(checked > 0 && !service_->isCommitting());
+    showPart(parts_->current());
+
+    if (will + cannot > 0 || message_) {
+        stack_->setCurrentIndex(0);
+        return;
+    }
+    auto *back = new PrimaryButton(tr("Back to the catalog"));
+    connect(back, &QPushButton::clicked, this, &ReviewPage::closeRequested);
+    empty_->showEmpty(QStringLiteral("staged"), tr("Nothing is staged"),
+        tr("What you edit in the catalog waits here, old beside new, until you apply it."), {back});
+    stack_->setCurrentIndex(1);
+}
+
+void ReviewPage::showPart(int part)
+{
+    willSection_->setVisible(part != CannotChange);
+    cannotSection_->setVisible(part == CannotChange || (part == All && cannot_->total() > 0));
+}
+
+void ReviewPage::nextStep(int row)
+{
+    const ProductId product = cannot_->productAt(row);
+    const catalog::ProductField field = cannot_->fieldAt(row);
+    switch (cannot_->stateAt(row)) {
+    case ReviewTableModel::ObstacleState::Conflict:
+        settle();
+        break;
+    case ReviewTableModel::ObstacleState::Deleted:
+        changes_->discard(product, field);
+        break;
+    case ReviewTableModel::ObstacleState::Refused:
+        changes_->retry(product);
+        emit productRequested(product);
+        break;
+    }
+}
+
+void ReviewPage::settle()
+{
+    SettleDialog dialog(changes_, thumbnails_, this);
+    dialog.exec();
+}
+
+void ReviewPage::apply()
+{
+    if (will_->checkedCount() == 0)
+        return;
+    service_->commit(
+        [this](ProductId product, catalog::ProductField field) { return will_->isChecked(product, field); });
+}
+
+void ReviewPage::commitStarted(int)
+{
+    say(nullptr);
+    progress_->show();
+    apply_->setEnabled(false);
+    willTable_->setEnabled(false);
+}
+
+void ReviewPage::commitFinished(const catalog::CommitReport &report)
+{
+    progress_->hide();
+    willTable_->setEnabled(true);
+    auto *banner = new Banner(report.saved ? Tone::Success : report.error ? Tone::Danger : Tone::Conflict, this);
+    banner->setFlush(true);
+    auto link = [this, banner](const QString &text, auto action) {
+        auto *button = new LinkButton(text, banner);
+        connect(button, &QPushButton::clicked, this, action);
+        banner->addAction(button);
+    };
+    if (report.saved) {
+        banner->setText(report.edits == 1 ? tr("1 change is saved.")
+                                          : tr("%1 changes are saved.").arg(locale().toString(report.edits)),
+            changes_->canUndo() ? tr("Undo stages the values from before.") : QString());
+        if (changes_->canUndo())
+            link(tr("Undo"), [this] {
+                say(nullptr);
+                changes_->undo();
+            });
+        link(tr("Back to the catalog"), [this] { emit closeRequested(); });
+    } else if (report.error) {
+        banner->setText(tr("Nothing was written."), report.error->message, tr("Everything is still staged."));
+        if (!report.error->is(Error::Kind::Forbidden))
+            link(tr("Try again"), [this] { apply(); });
+    } else {
+        QStringList why;
+        auto add = [&](int n, const QString &one, const QString &many) {
+            if (n > 0)
+                why << (n == 1 ? one : many.arg(locale().toString(n)));
+        };
+        add(report.conflicts, tr("somebody else changed a product meanwhile"),
+            tr("somebody else changed %1 products meanwhile"));
+        add(report.gone, tr("a product is deleted"), tr("%1 products are deleted"));
+        add(report.refused, tr("the database refused a product"), tr("the database refused %1 products"));
+        banner->setText(tr("Nothing was written:"), tr("%1.").arg(why.join(QStringLiteral("; "))),
+            tr("Settle or leave out what is listed under “Cannot change”, then apply the rest."));
+        if (changes_->conflictCount() > 0)
+            link(tr("Settle conflicts…"), [this] { settle(); });
+    }
+    say(banner);
+    refresh();
+}
+
+void ReviewPage::say(Banner *banner)
+{
+    if (message_)
+        message_->deleteLater();
+    message_ = banner;
+    if (banner)
+        messages_->addWidget(banner);
+}
+
+QString ReviewPage::result() const
+{
+    return message_ ? message_->message() : QString();
+}
+
+void ReviewPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit closeRequested();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void ReviewPage::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), Tokens::of(this).surface);
+}
+
+} // namespace purser::ui

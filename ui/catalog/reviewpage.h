@@ -1,0 +1,91 @@
+#pragma once
+
+#include "models/catalog/catalogservice.h"
+#include "models/catalog/reviewtablemodel.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QProgressBar;
+class QStackedLayout;
+class QVBoxLayout;
+
+namespace purser::ui {
+
+class Banner;
+class Button;
+class Label;
+class PreviewTable;
+class ReviewSummaryPane;
+class SegmentedControl;
+class StateView;
+class Tag;
+class Thumbnails;
+
+/// Everything that is staged, old -> new, before anything is written: what will change, what cannot and why, what it
+/// amounts to, and the one button that applies it.
+class ReviewPage : public QWidget {
+    Q_OBJECT
+
+public:
+    /// \a service with its change set and \a thumbnails (may be null) are not owned and outlive the page.
+    /// \a storeName is named in the summary; empty for all stores.
+    ReviewPage(catalog::CatalogService *service, Thumbnails *thumbnails, const QString &storeName = {},
+        QWidget *parent = nullptr);
+
+    void setStoreName(const QString &name);
+    /// Applies the checked edits, as the button does. Does nothing when there are none.
+    void apply();
+    /// What the page says after a commit; empty before.
+    [[nodiscard]] QString result() const;
+
+signals:
+    /// The person wants back to where they came from; what is staged stays staged.
+    void closeRequested();
+    void productRequested(const purser::ProductId &product);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *makeHeader();
+    QWidget *makeTools();
+    QWidget *makeTables();
+    QWidget *makeSide();
+    QWidget *section(const QString &title, Tag *tag, QWidget *table);
+    void refresh();
+    void showPart(int part);
+    void nextStep(int row);
+    void commitStarted(int edits);
+    void commitFinished(const catalog::CommitReport &report);
+    void say(Banner *banner);
+    void settle();
+
+    catalog::CatalogService *service_;
+    catalog::ChangeSet *changes_;
+    Thumbnails *thumbnails_;
+    QString storeName_;
+    catalog::ReviewTableModel *will_;
+    catalog::ReviewTableModel *cannot_;
+
+    QStackedLayout *stack_ = nullptr;
+    StateView *empty_ = nullptr;
+    SegmentedControl *parts_ = nullptr;
+    Label *counts_ = nullptr;
+    QLineEdit *find_ = nullptr;
+    PreviewTable *willTable_ = nullptr;
+    PreviewTable *cannotTable_ = nullptr;
+    QWidget *willSection_ = nullptr;
+    QWidget *cannotSection_ = nullptr;
+    Tag *willTag_ = nullptr;
+    Tag *cannotTag_ = nullptr;
+    QVBoxLayout *messages_ = nullptr;
+    Banner *message_ = nullptr;
+    ReviewSummaryPane *summary_ = nullptr;
+    QProgressBar *progress_ = nullptr;
+    Button *keep_ = nullptr;
+    Button *apply_ = nullptr;
+};
+
+} // namespace purser::ui

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "models/catalog/reviewtablemodel.h"
+
+#include <QFrame>
+
+class QVBoxLayout;
+
+namespace purser::ui {
+
+/// "What will happen": the figures of the edits that are about to be applied, sums apart by currency.
+class ReviewSummaryPane : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit ReviewSummaryPane(QWidget *parent = nullptr);
+
+    /// \a storeName is empty when all stores are shown.
+    void show(const catalog::ReviewSummary &summary, const QString &storeName);
+    /// The figures as lines `label: value`, for tests and screen readers.
+    [[nodiscard]] QStringList lines() const { return lines_; }
+
+private:
+    void addLine(const QString &label, const QString &value, bool strong = false, bool figures = true);
+    void addDivider();
+
+    QVBoxLayout *rows_;
+    QStringList lines_;
+};
+
+} // namespace purser::ui

@@ -1,0 +1,489 @@
+#include "ui/catalog/settledialog.h"
+
+#include "models/catalog/fieldtext.h"
+#include "models/catalog/productrules.h"
+#include "ui/delegates/thumbnails.h"
+#include "ui/theme/controlpainter.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/tag.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QListWidget>
+#include <QPainter>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+
+namespace purser::ui {
+
+namespace {
+
+constexpr int productColumn = 240;
+
+/// The cell of a chosen side is tinted, as in a selection.
+class SideCell final : public QFrame {
+public:
+    explicit SideCell(QWidget *parent) : QFrame(parent) { }
+    void setChosen(bool chosen)
+    {
+        setAutoFillBackground(chosen);
+        setBackgroundRole(chosen ? QPalette::Highlight : QPalette::Base);
+    }
+};
+
+/// Picture, title and a second line, with the margins of the navigation.
+class ProductDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Tokens &t = Tokens::of(option.palette);
+        const bool mirrored = option.direction == Qt::RightToLeft;
+        const QRect card = option.rect.adjusted(8, 2, -8, -2);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        const bool selected = option.state.testFlag(QStyle::State_Selected);
+        if (selected)
+            paint::roundedFrame(*painter, card, t.selection,
+                option.state.testFlag(QStyle::State_HasFocus) ? t.accent : QColor(), measure::radius);
+        const QRect picture(mirrored ? card.right() - 35 : card.x() + 12, card.center().y() - 11, 24, 24);
+        paint::roundedFrame(*painter, picture, t.track, {}, measure::radiusTag);
+        index.data(Qt::DecorationRole).value<QIcon>().paint(painter, picture);
+        const QRect words = mirrored ? card.adjusted(8, 8, -48, -8) : card.adjusted(48, 8, -8, -8);
+        const QStringList lines = index.data().toString().split(u'\n');
+        auto line = [&](const QFont &font, const QColor &colour, const QString &text, Qt::Alignment vertical) {
+            painter->setFont(font);
+            painter->setPen(colour);
+            painter->drawText(words, int(QStyle::visualAlignment(option.direction, Qt::AlignLeading) | vertical),
+                QFontMetrics(font).elidedText(text, Qt::ElideRight, words.width()));
+        };
+        line(ui::font(TextStyle::BodyStrong), selected ? t.selectionText : t.text, lines.value(0), Qt::AlignTop);
+        line(ui::font(TextStyle::Hint), selected ? t.selectionText : t.mutedText, lines.value(1), Qt::AlignBottom);
+        painter->restore();
+    }
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return {productColumn, 58};
+    }
+};
+
+Label *wrapped(TextStyle style, const QString &text, QWidget *parent)
+{
+    auto *label = new Label(style, text, parent);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace
+
+SettleDialog::SettleDialog(catalog::ChangeSet *changes, Thumbnails *thumbnails, QWidget *parent)
+    : QDialog(parent),
+      changes_(changes),
+      thumbnails_(thumbnails),
+      total_(Label::muted({}, this)),
+      list_(new QListWidget(this)),
+      title_(new Label(TextStyle::CardTitle, {}, this)),
+      sku_(Label::muted({}, this, TextStyle::Body)),
+      position_(new Tag({}, Tone::Conflict, this)),
+      fields_(new QScrollArea(this)),
+      sameKind_(new QCheckBox(this)),
+      status_(Label::muted({}, this, TextStyle::Body)),
+      save_(new PrimaryButton({}, this))
+{
+    setWindowTitle(tr("Settle conflicts"));
+    resize(960, 600);
+    list_->setFrameShape(QFrame::NoFrame);
+    list_->setFixedWidth(productColumn);
+    list_->setItemDelegate(new ProductDelegate(list_));
+    list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list_->setAccessibleName(tr("Products with conflicts"));
+    QPalette listPalette = list_->palette();
+    listPalette.setBrush(QPalette::Base, listPalette.brush(QPalette::Window));
+    list_->setPalette(listPalette);
+    title_->setElided(true);
+    position_->setGlyph(QStringLiteral("conflict"));
+    fields_->setFrameShape(QFrame::NoFrame);
+    fields_->setWidgetResizable(true);
+
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(measure::dialogPadding, 12, measure::dialogPadding, 0);
+    head->setSpacing(8);
+    head->addWidget(title_);
+    head->addWidget(sku_);
+    head->addStretch();
+    head->addWidget(position_);
+    auto *explanation = Label::muted(
+        tr("Somebody else changed this product after you did. Nothing has been overwritten. Choose what to keep, field "
+           "by field."),
+        this, TextStyle::Body);
+    explanation->setWordWrap(true);
+    explanation->setContentsMargins(measure::dialogPadding, 4, measure::dialogPadding, 12);
+
+    auto *mine = new SecondaryButton(tr("Keep all mine"), this);
+    auto *theirs = new SecondaryButton(tr("Take all from the database"), this);
+    mine->setCompact(true);
+    theirs->setCompact(true);
+    connect(mine, &QPushButton::clicked, this, [this] { chooseAll(Choice::Mine); });
+    connect(theirs, &QPushButton::clicked, this, [this] { chooseAll(Choice::Theirs); });
+    auto *bulk = new QHBoxLayout;
+    bulk->setContentsMargins(measure::dialogPadding, 12, measure::dialogPadding, 12);
+    bulk->setSpacing(8);
+    bulk->addWidget(mine);
+    bulk->addWidget(theirs);
+    bulk->addStretch();
+    bulk->addWidget(Label::muted(tr("M mine   D database"), this));
+    connect(sameKind_, &QCheckBox::toggled, this, [this](bool on) {
+        if (!on || !last_)
+            return;
+        const Choice choice = choices_.at(*last_);
+        for (const auto &[key, open] : std::map(choices_))
+            if (key.second == last_->second)
+                chooseKey(key, choice);
+        showProduct();
+    });
+    auto *kind = new QHBoxLayout;
+    kind->setContentsMargins(measure::dialogPadding, 12, measure::dialogPadding, 12);
+    kind->addWidget(sameKind_);
+
+    auto *side = new QWidget(this);
+    side->setAutoFillBackground(true);
+    side->setBackgroundRole(QPalette::Base);
+    auto *right = new QVBoxLayout(side);
+    right->setContentsMargins({});
+    right->setSpacing(0);
+    right->addLayout(head);
+    right->addWidget(explanation);
+    right->addWidget(new Divider(Qt::Horizontal, this));
+    right->addWidget(fields_, 1);
+    right->addLayout(bulk);
+    right->addWidget(new Divider(Qt::Horizontal, this));
+    right->addLayout(kind);
+    total_->setContentsMargins(20, 14, 12, 6);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(0);
+    left->addWidget(total_);
+    left->addWidget(list_, 1);
+    auto *columns = new QHBoxLayout;
+    columns->setContentsMargins({});
+    columns->setSpacing(0);
+    columns->addLayout(left);
+    columns->addWidget(new Divider(Qt::Vertical, this));
+    columns->addWidget(side, 1);
+
+    auto *later = new SecondaryButton(tr("Settle later"), this);
+    connect(later, &QPushButton::clicked, this, &QDialog::reject);
+    connect(save_, &QPushButton::clicked, this, &SettleDialog::save);
+    save_->setDefault(true);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(measure::dialogPadding, 12, measure::dialogPadding, 12);
+    foot->setSpacing(8);
+    foot->addWidget(status_);
+    foot->addStretch();
+    foot->addWidget(later);
+    foot->addWidget(save_);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins({});
+    page->setSpacing(0);
+    page->addLayout(columns, 1);
+    page->addWidget(new Divider(Qt::Horizontal, this));
+    page->addLayout(foot);
+
+    connect(list_, &QListWidget::currentRowChanged, this, [this] {
+        showProduct();
+        refresh();
+    });
+    // What arrives while the dialog is open is compared as well: fields may be settled or come to it.
+    connect(changes_, &catalog::ChangeSet::conflictsChanged, this, &SettleDialog::collect);
+    collect();
+}
+
+void SettleDialog::collect()
+{
+    std::map<Key, Choice> before;
+    std::swap(before, choices_);
+    std::vector<ProductId> products;
+    for (const ProductId &id : changes_->products()) {
+        const catalog::StagedProduct &product = *changes_->product(id);
+        for (const auto &[field, edit] : product.edits) {
+            if (!product.gone && !product.conflicts(field))
+                continue;
+            const auto known = before.find({id, field});
+            choices_[{id, field}] = known == before.end() ? Choice::Open : known->second;
+            if (products.empty() || products.back() != id)
+                products.push_back(id);
+        }
+    }
+    if (last_ && !choices_.contains(*last_))
+        last_.reset();
+    products_ = std::move(products);
+    fillProducts();
+    showProduct();
+    refresh();
+}
+
+void SettleDialog::fillProducts()
+{
+    const ProductId selected = current();
+    const QString fieldTotal = fieldCount() == 1 ? tr("1 field") : tr("%1 fields").arg(fieldCount());
+    total_->setText(products_.size() == 1 ? tr("1 product, %1").arg(fieldTotal)
+                                          : tr("%1 products, %2").arg(products_.size()).arg(fieldTotal));
+    const QSignalBlocker quiet(list_);
+    list_->clear();
+    for (const ProductId &id : products_) {
+        const catalog::ProductRow &row = changes_->product(id)->row;
+        const int fields = static_cast<int>(keysOf(id).size());
+        auto *item =
+            new QListWidgetItem(QStringLiteral("%1\n%2 · %3")
+                                    .arg(row.title, row.sku, fields == 1 ? tr("1 field") : tr("%1 fields").arg(fields)),
+                list_);
+        item->setData(Qt::UserRole, id.value);
+        const QPixmap picture = thumbnails_ ? thumbnails_->thumbnail(row.imageUrl, 32, devicePixelRatioF()) : QPixmap();
+        item->setIcon(picture.isNull() ? icons::icon(QStringLiteral("package"), &Tokens::mutedText) : QIcon(picture));
+        if (id == selected)
+            list_->setCurrentItem(item);
+    }
+    if (list_->currentRow() < 0)
+        list_->setCurrentRow(0);
+}
+
+ProductId SettleDialog::current() const
+{
+    const QListWidgetItem *item = list_->currentItem();
+    return item ? ProductId(item->data(Qt::UserRole).toUuid()) : ProductId();
+}
+
+std::vector<SettleDialog::Key> SettleDialog::keysOf(ProductId product) const
+{
+    std::vector<Key> keys;
+    for (const auto &[key, choice] : choices_)
+        if (key.first == product)
+            keys.push_back(key);
+    return keys;
+}
+
+void SettleDialog::showProduct()
+{
+    auto *table = new QWidget;
+    table->setAutoFillBackground(true);
+    table->setBackgroundRole(QPalette::Base);
+    auto *grid = new QGridLayout(table);
+    grid->setContentsMargins({});
+    grid->setSpacing(0);
+    const QStringList headers{tr("Field"), tr("Base"), tr("Mine"), tr("Database"), tr("Result")};
+    for (int column = 0; column < static_cast<int>(headers.size()); ++column) {
+        auto *header = Label::muted(headers[column], table, TextStyle::TableHeader);
+        header->setFixedHeight(measure::tableHeader);
+        header->setContentsMargins(12, 0, 12, 0);
+        header->setAutoFillBackground(true);
+        header->setBackgroundRole(QPalette::AlternateBase);
+        grid->addWidget(header, 0, column);
+        grid->setColumnStretch(column, column == 0 ? 2 : 3);
+    }
+    int row = 1;
+    for (const Key &key : keysOf(current())) {
+        addFieldRow(grid, row++, key);
+        grid->addWidget(new Divider(Qt::Horizontal, table), row++, 0, 1, 5);
+    }
+    grid->setRowStretch(row, 1);
+    fields_->setWidget(table);
+
+    if (const catalog::StagedProduct *product = changes_->product(current())) {
+        title_->setText(product->row.title);
+        sku_->setText(product->row.sku);
+    }
+    const auto at = std::find(products_.begin(), products_.end(), current());
+    position_->setText(tr("%1 of %2 to settle").arg(at - products_.begin() + 1).arg(products_.size()));
+    position_->setVisible(at != products_.end());
+}
+
+void SettleDialog::addFieldRow(QGridLayout *grid, int row, const Key &key)
+{
+    QWidget *table = grid->parentWidget();
+    const auto field = key.second;
+    const catalog::StagedProduct &product = *changes_->product(key.first);
+    const catalog::StagedEdit &edit = product.edits.at(field);
+    auto shown = [&](const QVariant &value) {
+        return catalog::fieldText(field, value, product.row.currency, locale());
+    };
+    auto clock = [this](const QDateTime &time) {
+        return locale().toString(time.toLocalTime().time(), QStringLiteral("HH:mm"));
+    };
+    auto *name = new Label(TextStyle::BodyStrong, catalog::fieldLabel(field), table);
+    name->setContentsMargins(12, 10, 12, 10);
+    name->setAlignment(Qt::AlignTop);
+    grid->addWidget(name, row, 0);
+    auto *base = wrapped(TextStyle::Body, shown(edit.base), table);
+    base->setContentsMargins(12, 10, 12, 10);
+    base->setAlignment(Qt::AlignTop);
+    grid->addWidget(base, row, 1);
+
+    auto *group = new QButtonGroup(table);
+    auto addSide = [&](int column, Choice choice, const QString &value, const QString &origin, const QString &side) {
+        auto *cell = new SideCell(table);
+        auto *radio = new QRadioButton(cell);
+        radio->setObjectName(QStringLiteral("%1.%2").arg(catalog::toString(field), side));
+        radio->setAccessibleName(tr("%1: %2, %3").arg(catalog::fieldLabel(field), value, origin));
+        radio->setProperty("field", static_cast<int>(field));
+        radio->setChecked(choices_.at(key) == choice);
+        radio->setEnabled(choice == Choice::Theirs || !product.gone);
+        group->addButton(radio);
+        auto *words = new QVBoxLayout;
+        words->setSpacing(2);
+        words->addWidget(wrapped(TextStyle::BodyStrong, value, cell));
+        words->addWidget(Label::muted(origin, cell));
+        words->addStretch();
+        auto *line = new QHBoxLayout(cell);
+        line->setContentsMargins(12, 10, 12, 10);
+        line->setSpacing(8);
+        line->addWidget(radio, 0, Qt::AlignTop);
+        line->addLayout(words, 1);
+        cell->setChosen(radio->isChecked());
+        grid->addWidget(cell, row, column);
+        return std::pair(cell, radio);
+    };
+    const auto [mineCell, mine] =
+        addSide(2, Choice::Mine, shown(edit.value), tr("%1, %2").arg(edit.by, clock(edit.at)), QStringLiteral("mine"));
+    const auto [theirCell, theirs] =
+        addSide(3, Choice::Theirs, product.gone ? tr("Deleted") : shown(product.current(field)),
+            tr("changed at %1").arg(clock(product.row.updatedAt)), QStringLiteral("theirs"));
+
+    auto *result = new QWidget(table);
+    auto *value = wrapped(TextStyle::BodyStrong, {}, result);
+    auto *origin = Label::muted({}, result);
+    auto *column = new QVBoxLayout(result);
+    column->setContentsMargins(12, 10, 12, 10);
+    column->setSpacing(2);
+    column->addWidget(value);
+    column->addWidget(origin);
+    column->addStretch();
+    grid->addWidget(result, row, 4);
+
+    auto tell = [=, this, mineCell = mineCell, theirCell = theirCell, mine = mine, theirs = theirs, gone = product.gone,
+                    mineText = shown(edit.value), theirText = shown(product.current(field))] {
+        mineCell->setChosen(mine->isChecked());
+        theirCell->setChosen(theirs->isChecked());
+        value->setText(mine->isChecked() ? mineText
+                : theirs->isChecked()    ? (gone ? tr("Edit dropped") : theirText)
+                                         : tr("Choose a side"));
+        value->setForegroundRole(mine->isChecked() || theirs->isChecked() ? QPalette::Text : QPalette::BrightText);
+        origin->setText(mine->isChecked() ? tr("Mine") : theirs->isChecked() ? tr("Database") : tr("Not settled yet"));
+    };
+    tell();
+    connect(mine, &QRadioButton::toggled, table, tell);
+    connect(theirs, &QRadioButton::toggled, table, tell);
+    connect(mine, &QRadioButton::clicked, this, [this, key] { chooseKey(key, Choice::Mine); });
+    connect(theirs, &QRadioButton::clicked, this, [this, key] { chooseKey(key, Choice::Theirs); });
+}
+
+void SettleDialog::choose(ProductId product, catalog::ProductField field, Choice choice)
+{
+    chooseKey({product, field}, choice);
+    showProduct();
+}
+
+void SettleDialog::chooseKey(const Key &key, Choice choice)
+{
+    const auto found = choices_.find(key);
+    const catalog::StagedProduct *product = changes_->product(key.first);
+    if (found == choices_.end() || (choice == Choice::Mine && product && product->gone))
+        return;
+    found->second = choice;
+    last_ = key;
+    if (sameKind_->isChecked())
+        for (auto &[other, chosen] : choices_)
+            if (other.second == key.second && !(choice == Choice::Mine && changes_->product(other.first)->gone))
+                chosen = choice;
+    refresh();
+}
+
+void SettleDialog::chooseAll(Choice choice)
+{
+    for (const Key &key : keysOf(current()))
+        chooseKey(key, choice);
+    showProduct();
+}
+
+void SettleDialog::chooseCurrent(Choice choice)
+{
+    const QWidget *focus = focusWidget();
+    const QVariant field = focus ? focus->property("field") : QVariant();
+    if (field.isValid()) {
+        const auto chosen = static_cast<catalog::ProductField>(field.toInt());
+        const QString side = choice == Choice::Mine ? QStringLiteral("mine") : QStringLiteral("theirs");
+        if (auto *radio = findChild<QRadioButton *>(QStringLiteral("%1.%2").arg(catalog::toString(chosen), side));
+            radio && radio->isEnabled()) {
+            radio->setFocus();
+            radio->click();
+        }
+        return;
+    }
+    chooseAll(choice);
+}
+
+void SettleDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_M)
+        chooseCurrent(Choice::Mine);
+    else if (event->key() == Qt::Key_D)
+        chooseCurrent(Choice::Theirs);
+    else
+        QDialog::keyPressEvent(event);
+}
+
+int SettleDialog::settledCount() const
+{
+    return static_cast<int>(
+        std::count_if(choices_.begin(), choices_.end(), [](const auto &item) { return item.second != Choice::Open; }));
+}
+
+void SettleDialog::refresh()
+{
+    const int settled = settledCount();
+    const int open = fieldCount() - settled;
+    status_->setText(choices_.empty()
+            ? tr("There is no conflict any more.")
+            : tr("%1 of %2 fields are settled, %3 still need a choice").arg(settled).arg(fieldCount()).arg(open));
+    save_->setText(settled == 1 ? tr("Save 1 settled field") : tr("Save %1 settled fields").arg(settled));
+    save_->setEnabled(settled > 0);
+
+    int more = 0;
+    for (const auto &[key, choice] : choices_)
+        more += last_ && key != *last_ && key.second == last_->second ? 1 : 0;
+    sameKind_->setVisible(more > 0);
+    if (more > 0) {
+        const QString label = catalog::fieldLabel(last_->second).toLower();
+        sameKind_->setText(
+            (choices_.at(*last_) == Choice::Mine ? tr("Keep mine for every conflict in %1 (%2 more)")
+                                                 : tr("Take the database's for every conflict in %1 (%2 more)"))
+                .arg(label)
+                .arg(more));
+    }
+}
+
+void SettleDialog::save()
+{
+    std::vector<Key> mine, theirs, dropped;
+    for (const auto &[key, choice] : choices_) {
+        if (choice == Choice::Open)
+            continue;
+        const catalog::StagedProduct *product = changes_->product(key.first);
+        (product && product->gone ? dropped : choice == Choice::Mine ? mine : theirs).push_back(key);
+    }
+    disconnect(changes_, nullptr, this, nullptr);
+    changes_->keepMine(mine);
+    changes_->takeTheirs(theirs);
+    changes_->discard(dropped);
+    accept();
+}
+
+} // namespace purser::ui

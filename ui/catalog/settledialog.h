@@ -1,0 +1,73 @@
+#pragma once
+
+#include "models/catalog/changeset.h"
+
+#include <QDialog>
+#include <QPointer>
+
+#include <map>
+
+class QCheckBox;
+class QGridLayout;
+class QListWidget;
+class QScrollArea;
+
+namespace purser::ui {
+
+class Button;
+class Label;
+class Tag;
+class Thumbnails;
+
+/// Conflicts, field by field: what both started from, mine, the database's, and what will stand. Nothing is settled
+/// before "Save"; what is settled here can be undone like every step.
+class SettleDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    enum class Choice { Open, Mine, Theirs };
+
+    /// \a changes and \a thumbnails (may be null) are not owned and outlive the dialog.
+    explicit SettleDialog(catalog::ChangeSet *changes, Thumbnails *thumbnails, QWidget *parent = nullptr);
+
+    /// The choice for one field, as its radio buttons do it.
+    void choose(ProductId product, catalog::ProductField field, Choice choice);
+    [[nodiscard]] int settledCount() const;
+    [[nodiscard]] int fieldCount() const { return static_cast<int>(choices_.size()); }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    using Key = std::pair<ProductId, catalog::ProductField>;
+
+    void collect();
+    void fillProducts();
+    void showProduct();
+    void addFieldRow(QGridLayout *grid, int row, const Key &key);
+    void chooseAll(Choice choice);
+    void chooseCurrent(Choice choice);
+    void chooseKey(const Key &key, Choice choice);
+    void refresh();
+    void save();
+    [[nodiscard]] ProductId current() const;
+    [[nodiscard]] std::vector<Key> keysOf(ProductId product) const;
+
+    catalog::ChangeSet *changes_;
+    Thumbnails *thumbnails_;
+    std::map<Key, Choice> choices_;
+    std::vector<ProductId> products_;
+    std::optional<Key> last_; ///< the field chosen last: what "every conflict of this kind" means
+
+    Label *total_;
+    QListWidget *list_;
+    Label *title_;
+    Label *sku_;
+    Tag *position_;
+    QScrollArea *fields_;
+    QCheckBox *sameKind_;
+    Label *status_;
+    Button *save_;
+};
+
+} // namespace purser::ui

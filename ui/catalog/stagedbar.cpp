@@ -1,0 +1,109 @@
+#include "ui/catalog/stagedbar.h"
+
+#include "ui/catalog/editactions.h"
+#include "ui/theme/controlpainter.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/glyphlabel.h"
+#include "ui/widgets/label.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace purser::ui {
+
+namespace {
+
+/// The number of conflicts: looks like a tag, and is a button that leads to settling them.
+class ConflictTag final : public Button {
+public:
+    explicit ConflictTag(QWidget *parent) : Button(ButtonKind::Link, {}, parent)
+    {
+        setCursor(Qt::PointingHandCursor);
+        setFont(ui::font(TextStyle::Label));
+    }
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {fontMetrics().horizontalAdvance(text()) + 32, measure::tag};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Tokens &t = Tokens::of(this);
+        QPainter painter(this);
+        paint::roundedFrame(painter, rect(), t.conflict, hasFocus() ? t.accent : QColor(), measure::radiusTag);
+        const bool mirrored = layoutDirection() == Qt::RightToLeft;
+        const QRect glyph(mirrored ? width() - 20 : 8, (height() - 12) / 2, 12, 12);
+        paint::glyph(painter, glyph, QStringLiteral("conflict"), t.conflictGlyph, measure::cellGlyph);
+        painter.setPen(t.conflictGlyph);
+        painter.drawText(mirrored ? rect().adjusted(8, 0, -24, 0) : rect().adjusted(24, 0, -8, 0),
+            int(Qt::AlignVCenter | Qt::AlignLeading), text());
+    }
+};
+
+} // namespace
+
+StagedBar::StagedBar(const catalog::ChangeSet *changes, EditActions *actions, QWidget *parent)
+    : QFrame(parent),
+      changes_(changes),
+      counts_(new Label(TextStyle::BodyStrong, {}, this)),
+      conflicts_(new ConflictTag(this)),
+      kept_(new Label(TextStyle::Hint, {}, this))
+{
+    setFixedHeight(measure::stagedBar);
+    auto *discard = new Button(ButtonKind::Quiet, tr("Discard"), this);
+    discard->setToolTip(tr("Forget all staged edits. Undo brings them back."));
+    auto *review = new PrimaryButton(tr("Review changes"), this);
+    review->setBadge(QStringLiteral("Ctrl R"));
+    review->setToolTip(tr("See what would change before anything is written (%1)")
+                           .arg(actions->review()->shortcut().toString(QKeySequence::NativeText)));
+    conflicts_->setToolTip(tr("Settle the conflicts: keep your values or take those of the database"));
+    kept_->setElided(true);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 0, 12, 0);
+    row->setSpacing(12);
+    row->addWidget(new GlyphLabel(QStringLiteral("staged"), &Tokens::stagedGlyph, measure::icon, this));
+    row->addWidget(counts_);
+    row->addWidget(conflicts_);
+    row->addWidget(kept_, 1);
+    row->addWidget(discard);
+    row->addWidget(review);
+
+    connect(discard, &QPushButton::clicked, actions->discard(), &QAction::trigger);
+    connect(review, &QPushButton::clicked, actions->review(), &QAction::trigger);
+    connect(conflicts_, &QPushButton::clicked, actions->settle(), &QAction::trigger);
+    connect(changes, &catalog::ChangeSet::countsChanged, this, &StagedBar::refresh);
+    connect(changes, &catalog::ChangeSet::conflictsChanged, this, &StagedBar::refresh);
+    connect(changes, &catalog::ChangeSet::journalProblemChanged, this, &StagedBar::refresh);
+    refresh();
+}
+
+void StagedBar::refresh()
+{
+    const int edits = changes_->editCount();
+    const int products = changes_->productCount();
+    const int conflicts = changes_->conflictCount();
+    const QString onProducts = products == 1 ? tr("1 product") : tr("%1 products").arg(locale().toString(products));
+    counts_->setText(edits == 1 ? tr("1 staged edit on %1").arg(onProducts)
+                                : tr("%1 staged edits on %2").arg(locale().toString(edits), onProducts));
+    conflicts_->setText(conflicts == 1 ? tr("1 conflict") : tr("%1 conflicts").arg(locale().toString(conflicts)));
+    conflicts_->setVisible(conflicts > 0);
+    const bool kept = changes_->journalProblem().isEmpty();
+    kept_->setText(kept ? tr("Kept on this computer until you commit") : changes_->journalProblem());
+    kept_->setForegroundRole(kept ? QPalette::PlaceholderText : QPalette::BrightText);
+    setAccessibleName(QStringList{counts_->text(), conflicts > 0 ? conflicts_->text() : QString(), kept_->text()}.join(
+        QStringLiteral(", ")));
+    setVisible(edits > 0);
+}
+
+void StagedBar::paintEvent(QPaintEvent *)
+{
+    const Tokens &t = Tokens::of(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), t.staged);
+    painter.fillRect(QRect(0, 0, width(), 1), t.border);
+}
+
+} // namespace purser::ui
