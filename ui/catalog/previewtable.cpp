@@ -90,8 +90,8 @@ StateLook stateLook(const QModelIndex &index)
 
 } // namespace
 
-PreviewDelegate::PreviewDelegate(std::vector<CellLook> looks, Thumbnails *thumbnails, QObject *parent)
-    : QStyledItemDelegate(parent), looks_(std::move(looks)), thumbnails_(thumbnails)
+PreviewDelegate::PreviewDelegate(std::vector<CellLook> looks, ImageProvider *images, QObject *parent)
+    : QStyledItemDelegate(parent), looks_(std::move(looks)), images_(images)
 {
 }
 
@@ -144,8 +144,8 @@ void PreviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     case CellLook::Image: {
         const QRect frame(rect.center().x() - 11, rect.center().y() - 11, measure::thumbnail, measure::thumbnail);
         const QString url = index.data(ReviewTableModel::ImageUrlRole).toString();
-        const QPixmap picture = thumbnails_
-            ? thumbnails_->thumbnail(url, measure::thumbnail, painter->device()->devicePixelRatio())
+        const QPixmap picture = images_
+            ? images_->pixmap(url, {measure::thumbnail, measure::thumbnail}, painter->device()->devicePixelRatio())
             : QPixmap();
         painter->setRenderHint(QPainter::Antialiasing);
         QPainterPath corner;
@@ -214,8 +214,8 @@ void PreviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 }
 
 PreviewTable::PreviewTable(QAbstractItemModel *model, std::vector<CellLook> looks, const std::vector<int> &widths,
-    Thumbnails *thumbnails, QWidget *parent)
-    : QTableView(parent), delegate_(new PreviewDelegate(std::move(looks), thumbnails, this))
+    ImageProvider *images, QWidget *parent)
+    : QTableView(parent), delegate_(new PreviewDelegate(std::move(looks), images, this))
 {
     auto *header = new PreviewHeader(delegate_, this);
     setHorizontalHeader(header);
@@ -243,8 +243,8 @@ PreviewTable::PreviewTable(QAbstractItemModel *model, std::vector<CellLook> look
         if (delegate_->look(section) == CellLook::Check)
             emit allToggled();
     });
-    if (thumbnails)
-        connect(thumbnails, &Thumbnails::loaded, viewport(), qOverload<>(&QWidget::update));
+    if (images)
+        connect(images, &ImageProvider::ready, viewport(), qOverload<>(&QWidget::update));
 }
 
 bool PreviewTable::isLink(const QModelIndex &index) const

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/delegates/thumbnails.h"
+#include "ui/widgets/imageprovider.h"
 
 #include <QStyledItemDelegate>
 #include <QTableView>
@@ -15,7 +15,7 @@ class PreviewDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
-    PreviewDelegate(std::vector<CellLook> looks, Thumbnails *thumbnails, QObject *parent);
+    PreviewDelegate(std::vector<CellLook> looks, ImageProvider *images, QObject *parent);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] CellLook look(int column) const { return looks_.at(static_cast<size_t>(column)); }
@@ -24,7 +24,7 @@ public:
 
 private:
     std::vector<CellLook> looks_;
-    Thumbnails *thumbnails_;
+    ImageProvider *images_;
 };
 
 /// A plain table over a small model: fixed rows, check boxes by Space, the last column leads on by Enter or click.
@@ -32,9 +32,9 @@ class PreviewTable : public QTableView {
     Q_OBJECT
 
 public:
-    /// Widths of 0 stretch. Neither \a model nor \a thumbnails is owned.
+    /// Widths of 0 stretch. Neither \a model nor \a images is owned.
     PreviewTable(QAbstractItemModel *model, std::vector<CellLook> looks, const std::vector<int> &widths,
-        Thumbnails *thumbnails, QWidget *parent = nullptr);
+        ImageProvider *images, QWidget *parent = nullptr);
 
 signals:
     /// The link of this row, or Enter on it.

@@ -34,11 +34,11 @@ constexpr int sideWidth = 304;
 } // namespace
 
 ReviewPage::ReviewPage(
-    catalog::CatalogService *service, Thumbnails *thumbnails, const QString &storeName, QWidget *parent)
+    catalog::CatalogService *service, ImageProvider *images, const QString &storeName, QWidget *parent)
     : QWidget(parent),
       service_(service),
       changes_(service->changes()),
-      thumbnails_(thumbnails),
+      images_(images),
       storeName_(storeName),
       will_(new ReviewTableModel(changes_, ReviewTableModel::Kind::WillChange, locale(), this)),
       cannot_(new ReviewTableModel(changes_, ReviewTableModel::Kind::CannotChange, locale(), this))
@@ -171,10 +171,10 @@ QWidget *ReviewPage::makeTables()
     using enum CellLook;
     willTable_ =
         new PreviewTable(will_, {Check, Image, Text, Code, Muted, OldValue, Arrow, NewValue, Number, Number, Number},
-            {36, 40, 0, 112, 68, 116, 24, 124, 72, 60, 64}, thumbnails_, this);
+            {36, 40, 0, 112, 68, 116, 24, 124, 72, 60, 64}, images_, this);
     willTable_->setAccessibleName(tr("Will change"));
     cannotTable_ = new PreviewTable(
-        cannot_, {Image, Text, Code, Muted, State, Text, Link}, {40, 168, 112, 68, 96, 0, 128}, thumbnails_, this);
+        cannot_, {Image, Text, Code, Muted, State, Text, Link}, {40, 168, 112, 68, 96, 0, 128}, images_, this);
     cannotTable_->setAccessibleName(tr("Cannot change"));
     connect(willTable_, &PreviewTable::allToggled, this,
         [this] { will_->setAllChecked(will_->allChecked() != Qt::Checked); });
@@ -295,7 +295,7 @@ void ReviewPage::nextStep(int row)
 
 void ReviewPage::settle()
 {
-    SettleDialog dialog(changes_, thumbnails_, this);
+    SettleDialog dialog(changes_, images_, this);
     dialog.exec();
 }
 

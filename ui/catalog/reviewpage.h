@@ -20,7 +20,7 @@ class ReviewSummaryPane;
 class SegmentedControl;
 class StateView;
 class Tag;
-class Thumbnails;
+class ImageProvider;
 
 /// Everything that is staged, old -> new, before anything is written: what will change, what cannot and why, what it
 /// amounts to, and the one button that applies it.
@@ -28,9 +28,9 @@ class ReviewPage : public QWidget {
     Q_OBJECT
 
 public:
-    /// \a service with its change set and \a thumbnails (may be null) are not owned and outlive the page.
+    /// \a service with its change set and \a images (may be null) are not owned and outlive the page.
     /// \a storeName is named in the summary; empty for all stores.
-    ReviewPage(catalog::CatalogService *service, Thumbnails *thumbnails, const QString &storeName = {},
+    ReviewPage(catalog::CatalogService *service, ImageProvider *images, const QString &storeName = {},
         QWidget *parent = nullptr);
 
     void setStoreName(const QString &name);
@@ -64,7 +64,7 @@ private:
 
     catalog::CatalogService *service_;
     catalog::ChangeSet *changes_;
-    Thumbnails *thumbnails_;
+    ImageProvider *images_;
     QString storeName_;
     catalog::ReviewTableModel *will_;
     catalog::ReviewTableModel *cannot_;

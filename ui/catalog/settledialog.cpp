@@ -2,7 +2,7 @@
 
 #include "models/catalog/fieldtext.h"
 #include "models/catalog/productrules.h"
-#include "ui/delegates/thumbnails.h"
+#include "ui/widgets/imageprovider.h"
 #include "ui/theme/controlpainter.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/button.h"
@@ -86,10 +86,10 @@ Label *wrapped(TextStyle style, const QString &text, QWidget *parent)
 
 } // namespace
 
-SettleDialog::SettleDialog(catalog::ChangeSet *changes, Thumbnails *thumbnails, QWidget *parent)
+SettleDialog::SettleDialog(catalog::ChangeSet *changes, ImageProvider *images, QWidget *parent)
     : QDialog(parent),
       changes_(changes),
-      thumbnails_(thumbnails),
+      images_(images),
       total_(Label::muted({}, this)),
       list_(new QListWidget(this)),
       title_(new Label(TextStyle::CardTitle, {}, this)),
@@ -247,7 +247,7 @@ void SettleDialog::fillProducts()
                                     .arg(row.title, row.sku, fields == 1 ? tr("1 field") : tr("%1 fields").arg(fields)),
                 list_);
         item->setData(Qt::UserRole, id.value);
-        const QPixmap picture = thumbnails_ ? thumbnails_->thumbnail(row.imageUrl, 32, devicePixelRatioF()) : QPixmap();
+        const QPixmap picture = images_ ? images_->pixmap(row.imageUrl, {24, 24}, devicePixelRatioF()) : QPixmap();
         item->setIcon(picture.isNull() ? icons::icon(QStringLiteral("package"), &Tokens::mutedText) : QIcon(picture));
         if (id == selected)
             list_->setCurrentItem(item);

@@ -17,7 +17,7 @@ namespace purser::ui {
 class Button;
 class Label;
 class Tag;
-class Thumbnails;
+class ImageProvider;
 
 /// Conflicts, field by field: what both started from, mine, the database's, and what will stand. Nothing is settled
 /// before "Save"; what is settled here can be undone like every step.
@@ -27,8 +27,8 @@ class SettleDialog : public QDialog {
 public:
     enum class Choice { Open, Mine, Theirs };
 
-    /// \a changes and \a thumbnails (may be null) are not owned and outlive the dialog.
-    explicit SettleDialog(catalog::ChangeSet *changes, Thumbnails *thumbnails, QWidget *parent = nullptr);
+    /// \a changes and \a images (may be null) are not owned and outlive the dialog.
+    explicit SettleDialog(catalog::ChangeSet *changes, ImageProvider *images, QWidget *parent = nullptr);
 
     /// The choice for one field, as its radio buttons do it.
     void choose(ProductId product, catalog::ProductField field, Choice choice);
@@ -54,7 +54,7 @@ private:
     [[nodiscard]] std::vector<Key> keysOf(ProductId product) const;
 
     catalog::ChangeSet *changes_;
-    Thumbnails *thumbnails_;
+    ImageProvider *images_;
     std::map<Key, Choice> choices_;
     std::vector<ProductId> products_;
     std::optional<Key> last_; ///< the field chosen last: what "every conflict of this kind" means
