@@ -1,0 +1,101 @@
+#include "app/bootstrap/startup.h"
+
+#include "models/db/migrator.h"
+
+namespace purser {
+namespace {
+
+// How far start-up is when each part begins, in percent.
+constexpr int schemaBegins = 40;
+constexpr int demoBegins = 50;
+
+Result<std::vector<auth::KnownCompany>> companies(db::Connection &connection)
+{
+    auto rows = connection.exec("select slug, name from core.tenants where is_active order by created_at, name");
+    if (!rows)
+        return fail(rows.error());
+    std::vector<auth::KnownCompany> list;
+    for (const db::Row row : *rows)
+        list.push_back({row.text(0), row.text(1)});
+    return list;
+}
+
+} // namespace
+
+Startup::Startup(const QString &dataFolder, std::shared_ptr<secrets::SecretStore> secrets, CreateDemo createDemo,
+    QObject *parent)
+    : QObject(parent)
+    , cluster_(std::make_unique<server::Cluster>(
+          dataFolder.isEmpty() ? server::DataFolder::standard() : server::DataFolder(dataFolder), std::move(secrets)))
+    , createDemo_(std::move(createDemo))
+{
+}
+
+Startup::~Startup()
+{
+    cancel();
+    if (thread_)
+        thread_->wait();
+}
+
+void Startup::cancel()
+{
+    stop_.request_stop();
+}
+
+void Startup::start(bool wantDemo)
+{
+    if (thread_)
+        thread_->wait();
+    stop_ = {};
+    thread_.reset(QThread::create([this, wantDemo] {
+        auto outcome = bringUp(wantDemo);
+        if (outcome)
+            emit finished({}, *outcome);
+        else
+            emit finished(outcome.error(), {});
+    }));
+    thread_->setObjectName(QStringLiteral("startup"));
+    thread_->start();
+}
+
+db::ConnectionSettings Startup::settings() const
+{
+    db::ConnectionSettings settings = cluster_->superuser(QStringLiteral("purser"));
+    settings.user.clear();
+    settings.password.clear();
+    return settings;
+}
+
+Result<std::vector<auth::KnownCompany>> Startup::bringUp(bool wantDemo)
+{
+    auto report = [this](const QString &phase, int percent) { emit progress(phase, percent); };
+    if (!up_) {
+        auto scaled = [&report](const QString &phase, int percent) { report(phase, percent * schemaBegins / 100); };
+        if (auto running = cluster_->start(scaled, stop_.get_token()); !running)
+            return fail(running.error());
+        if (auto database = cluster_->ensureDatabase(); !database)
+            return fail(database.error());
+    }
+    auto connection = db::Connection::open(cluster_->superuser(QStringLiteral("purser")));
+    if (!connection)
+        return fail(connection.error());
+    auto migrated = db::Migrator().apply(*connection, [&](int done, int of) {
+        report(tr("Applying update %1 of %2").arg(done).arg(of),
+            schemaBegins + (demoBegins - schemaBegins) * done / of);
+    });
+    if (!migrated)
+        return fail(migrated.error());
+    up_ = true;
+    auto known = companies(*connection);
+    if (!known || !wantDemo || !known->empty())
+        return known;
+    auto scaled = [&report](const QString &phase, int percent) {
+        report(phase, demoBegins + percent * (100 - demoBegins) / 100);
+    };
+    if (auto made = createDemo_(*connection, scaled, stop_.get_token()); !made)
+        return fail(made.error());
+    return companies(*connection);
+}
+
+} // namespace purser

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "app/server/cluster.h"
+#include "models/auth/profile.h"
+#include "models/base/result.h"
+#include "models/db/connection.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+
+namespace purser {
+
+/// Brings the embedded database up on a thread of its own: cluster, database, schema and, when wanted, the demo
+/// company. What is up already is not done again.
+class Startup : public QObject {
+    Q_OBJECT
+
+public:
+    /// Fills an empty database with the demo company, as the superuser \a connection.
+    using CreateDemo = std::function<Result<>(db::Connection &connection, const server::Progress &progress,
+        const std::stop_token &stop)>;
+
+    /// \a dataFolder empty: the standard one.
+    Startup(const QString &dataFolder, std::shared_ptr<secrets::SecretStore> secrets, CreateDemo createDemo,
+        QObject *parent = nullptr);
+    /// Asks to stop, waits, and leaves the cluster.
+    ~Startup() override;
+
+    /// Ends with finished(). With \a wantDemo the demo company is made unless there is any company.
+    void start(bool wantDemo);
+    void cancel();
+
+    /// How to connect to the running cluster, without a login; only after finished() without an error.
+    [[nodiscard]] db::ConnectionSettings settings() const;
+    [[nodiscard]] QString dataFolder() const { return cluster_->folder().path(); }
+    [[nodiscard]] server::ClusterStatus status() const { return cluster_->status(); }
+
+signals:
+    void progress(const QString &phase, int percent);
+    /// \a error has an empty message on success; \a companies are those of this computer.
+    void finished(const purser::Error &error, const std::vector<purser::auth::KnownCompany> &companies);
+
+private:
+    Result<std::vector<auth::KnownCompany>> bringUp(bool wantDemo);
+
+    std::unique_ptr<server::Cluster> cluster_;
+    CreateDemo createDemo_;
+    std::stop_source stop_;
+    std::unique_ptr<QThread> thread_;
+    bool up_ = false; ///< used by the thread only, and one thread runs at a time
+};
+
+} // namespace purser
