@@ -1,0 +1,123 @@
+#pragma once
+
+#include "models/catalog/changeset.h"
+#include "models/catalog/productselection.h"
+#include "models/catalog/producttablemodel.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QAction;
+class QSettings;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+class QVBoxLayout;
+
+namespace purser::ui {
+
+class Banner;
+class BulkActions;
+class Button;
+class DataGrid;
+class FigureStrip;
+class LinkButton;
+class ProductFilters;
+class SearchField;
+class StateView;
+class Thumbnails;
+
+/// The catalog: filters, the grid of products, what is selected, and room for the staged edits and the detail pane.
+class CatalogPage : public QWidget {
+    Q_OBJECT
+
+public:
+    /// What the page works with; nothing is owned, all of it outlives the page.
+    struct Needs {
+        catalog::ProductReader *reader = nullptr;
+        catalog::ChangeSet *edits = nullptr;
+        Thumbnails *thumbnails = nullptr;
+        QSettings *settings = nullptr;         ///< of this person on this computer
+        std::optional<StoreId> store;          ///< none: all stores
+        QString whyReadOnly;                   ///< empty: this person may edit
+        QAction *undo = nullptr;
+        QAction *redo = nullptr;
+    };
+
+    explicit CatalogPage(const Needs &needs, QWidget *parent = nullptr);
+    ~CatalogPage() override;
+
+    /// Under the grid, above the figures. The page takes it over.
+    void setStagedBar(QWidget *bar);
+    /// Beside the grid; the page takes it over and shows or hides it.
+    void setDetailPane(QWidget *pane);
+    [[nodiscard]] bool isDetailPaneShown() const;
+    void showDetailPane(bool shown);
+
+    /// Shows another store, or all of them.
+    void setStore(const std::optional<StoreId> &store);
+    /// Makes \a product the current one, if it is among the rows here, and gives the grid the focus.
+    void goTo(const ProductId &product);
+    void search(const QString &text);
+
+    [[nodiscard]] catalog::ProductTableModel *model() const { return model_; }
+    [[nodiscard]] catalog::ProductSelection *selection() const { return selection_; }
+    [[nodiscard]] DataGrid *grid() const { return grid_; }
+    [[nodiscard]] ProductFilters *filters() const { return filters_; }
+    [[nodiscard]] SearchField *searchField() const { return search_; }
+    /// The current product; null when there is none.
+    [[nodiscard]] ProductId currentProduct() const;
+
+signals:
+    void importRequested();
+    void newProductRequested();
+    /// Edits were staged by a bulk action: show old -> new.
+    void reviewRequested();
+    void currentProductChanged(const purser::ProductId &product);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void buildHeader(QVBoxLayout *layout);
+    void buildFilterRow(QVBoxLayout *layout);
+    void buildBody(QVBoxLayout *layout);
+    QToolButton *tool(const QString &icon, const QString &text, const QKeySequence &keys = {});
+    void query();
+    void refreshState();
+    void refreshBanner();
+    void refreshFooter();
+    void tellCurrent();
+    void applyPane();
+    void readChoices();
+    void saveFilters();
+
+    Needs needs_;
+    catalog::ProductTableModel *model_;
+    catalog::ProductSelection *selection_;
+    BulkActions *bulk_;
+    SearchField *search_ = nullptr;
+    ProductFilters *filters_ = nullptr;
+    DataGrid *grid_ = nullptr;
+    StateView *state_ = nullptr;
+    QStackedWidget *stack_ = nullptr;
+    Banner *banner_ = nullptr;
+    Button *bannerAction_ = nullptr;
+    QSplitter *splitter_ = nullptr;
+    QWidget *left_ = nullptr;
+    QVBoxLayout *leftLayout_ = nullptr;
+    FigureStrip *figures_ = nullptr;
+    LinkButton *selectAll_ = nullptr;
+    QToolButton *paneButton_ = nullptr;
+    QPointer<QWidget> detailPane_;
+    QTimer tick_;
+    QString notice_;
+    QString searchText_;
+    ProductId current_;
+    QString shownState_;
+    bool paneWanted_ = true;
+};
+
+} // namespace purser::ui
