@@ -7,6 +7,9 @@ namespace {
 
 __extension__ using Wide = __int128;
 
+/// Room is left for rounding up.
+constexpr qint64 largest = std::numeric_limits<qint64>::max() - 2 * Decimal::scale;
+
 /// The nearest amount of the form n + \a ending, not below it.
 Decimal ending(Decimal amount, Decimal end)
 {
@@ -20,13 +23,16 @@ std::optional<Decimal> PriceChange::apply(Decimal price, const Currency &currenc
 {
     Decimal result;
     if (by == By::Amount) {
+        const Wide sum = static_cast<Wide>(price.units()) + change.units();
+        if (sum > largest)
+            return std::nullopt;
         result = price + change;
     } else {
         // price * (100 + p) / 100 with p in ten-thousandths: 128 bits, rounded half away from zero.
         const Wide scaled = static_cast<Wide>(price.units()) * (qint64{100} * Decimal::scale + change.units());
         const Wide divisor = static_cast<Wide>(100) * Decimal::scale;
         const Wide rounded = (scaled + (scaled < 0 ? -divisor / 2 : divisor / 2)) / divisor;
-        if (rounded > std::numeric_limits<qint64>::max() / 2)
+        if (rounded > largest)
             return std::nullopt;
         result = Decimal::fromUnits(static_cast<qint64>(rounded));
     }

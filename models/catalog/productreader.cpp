@@ -94,7 +94,6 @@ DatabaseProductReader::DatabaseProductReader(db::Database *database, db::Notific
     connect(database, &db::Database::stateChanged, this, [this](db::Database::State state) {
         emit onlineChanged(state == db::Database::State::Online);
     });
-    connect(database, &db::Database::attemptFailed, this, &ProductReader::attemptFailed);
     if (notifications) {
         connect(notifications, &db::Notifications::received, this,
             [this](const QString &, const QString &payload) { hear(payload); });
@@ -192,16 +191,6 @@ void DatabaseProductReader::categories(QObject *context, std::optional<StoreId> 
 bool DatabaseProductReader::isOnline() const
 {
     return database_->state() == db::Database::State::Online;
-}
-
-QDateTime DatabaseProductReader::offlineSince() const
-{
-    return database_->offlineSince();
-}
-
-QDateTime DatabaseProductReader::nextAttempt() const
-{
-    return database_->nextAttempt();
 }
 
 void DatabaseProductReader::retryNow()

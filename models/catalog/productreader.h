@@ -40,10 +40,6 @@ public:
     virtual void categories(QObject *context, std::optional<StoreId> store, Answer<std::vector<CategoryNode>> answer) = 0;
     /// False while the database cannot be reached.
     [[nodiscard]] virtual bool isOnline() const = 0;
-    /// When it was last reached; invalid while online.
-    [[nodiscard]] virtual QDateTime offlineSince() const = 0;
-    /// When it is tried next; invalid while online.
-    [[nodiscard]] virtual QDateTime nextAttempt() const = 0;
     virtual void retryNow() = 0;
 
 signals:
@@ -52,8 +48,6 @@ signals:
     /// Somebody changed products, nobody knows which: many at once, or hints were missed.
     void changedUnknown();
     void onlineChanged(bool online);
-    /// Another attempt to reach the database failed: nextAttempt() is new.
-    void attemptFailed();
 };
 
 /// Products of the database, with the hints of its NOTIFY, several of which are told as one.
@@ -76,8 +70,6 @@ public:
     void vendors(QObject *context, Answer<QStringList> answer) override;
     void categories(QObject *context, std::optional<StoreId> store, Answer<std::vector<CategoryNode>> answer) override;
     bool isOnline() const override;
-    QDateTime offlineSince() const override;
-    QDateTime nextAttempt() const override;
     void retryNow() override;
 
 private:

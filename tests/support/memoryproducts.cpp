@@ -216,7 +216,6 @@ void MemoryProducts::categories(QObject *context, std::optional<StoreId> store,
 void MemoryProducts::setOnline(bool on)
 {
     online = on;
-    since = on ? QDateTime() : QDateTime::currentDateTime();
     emit onlineChanged(on);
 }
 

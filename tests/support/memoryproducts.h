@@ -30,8 +30,6 @@ public:
     void categories(QObject *context, std::optional<StoreId> store,
         Answer<std::vector<catalog::CategoryNode>> answer) override;
     bool isOnline() const override { return online; }
-    QDateTime offlineSince() const override { return since; }
-    QDateTime nextAttempt() const override { return {}; }
     void retryNow() override { ++retries; }
 
     /// The rows that match, in the order of the query.
@@ -40,7 +38,6 @@ public:
 
     std::vector<catalog::ProductRow> products;
     bool online = true;
-    QDateTime since;
     bool anchorsAnswer = true; ///< false: they never come
     std::optional<Error> failure; ///< what every reading is answered with
     int pages = 0;       ///< pages asked for by cursor

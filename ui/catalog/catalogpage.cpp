@@ -64,9 +64,8 @@ CatalogPage::CatalogPage(const Needs &needs, QWidget *parent)
         if (online)
             readChoices();
         refreshBanner();
+        refreshFooter();
     });
-    connect(needs_.reader, &ProductReader::attemptFailed, this, &CatalogPage::refreshBanner);
-    connect(needs_.edits, &ChangeSet::countsChanged, this, &CatalogPage::refreshBanner);
     connect(bulk_, &BulkActions::staged, this, [this](int edits, const QString &message) {
         notice_ = message;
         refreshBanner();
@@ -77,9 +76,6 @@ CatalogPage::CatalogPage(const Needs &needs, QWidget *parent)
         notice_ = error.message;
         refreshBanner();
     });
-    tick_.setInterval(1'000);
-    connect(&tick_, &QTimer::timeout, this, &CatalogPage::refreshBanner);
-
     if (needs_.settings) {
         QSettings &settings = *needs_.settings;
         filters_->setLastVisit(settings.value(settingsGroup + QStringLiteral("/lastVisit")).toDateTime());
@@ -123,13 +119,18 @@ void CatalogPage::buildHeader(QVBoxLayout *layout)
     row->addWidget(new Label(TextStyle::PageTitle, tr("Catalog"), header));
     row->addStretch();
     auto *import = new SecondaryButton(QStringLiteral("document-import"), tr("Import…"), header);
-    import->setKeys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), tr("Import products from a file"));
+    import_ = command(QStringLiteral("document-import"), tr("Import products…"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
+    import->setToolTip(import_->toolTip());
     auto *bulk = new SecondaryButton(QStringLiteral("document-edit"), tr("Bulk actions"), header);
     bulk->setToolTip(tr("Change all ticked products at once, previewed before it is written"));
     auto *menu = new QMenu(bulk);
     bulk->setMenu(menu);
     auto *create = new PrimaryButton(QStringLiteral("list-add"), tr("New product"), header);
-    create->setKeys(QKeySequence::New, tr("New product"));
+    newProduct_ = command(QStringLiteral("list-add"), tr("New product"), QKeySequence::New);
+    create->setToolTip(newProduct_->toolTip());
+    import_->setEnabled(needs_.whyReadOnly.isEmpty());
+    newProduct_->setEnabled(needs_.whyReadOnly.isEmpty());
     for (Button *button : {static_cast<Button *>(import), static_cast<Button *>(bulk), static_cast<Button *>(create)}) {
         row->addWidget(button);
         if (!needs_.whyReadOnly.isEmpty()) {
@@ -141,12 +142,14 @@ void CatalogPage::buildHeader(QVBoxLayout *layout)
         menu->clear();
         bulk_->fill(menu, grid_->currentIndex().row());
     });
-    connect(import, &QPushButton::clicked, this, &CatalogPage::importRequested);
-    connect(create, &QPushButton::clicked, this, &CatalogPage::newProductRequested);
+    connect(import, &QPushButton::clicked, import_, &QAction::trigger);
+    connect(create, &QPushButton::clicked, newProduct_, &QAction::trigger);
+    connect(import_, &QAction::triggered, this, &CatalogPage::importRequested);
+    connect(newProduct_, &QAction::triggered, this, &CatalogPage::newProductRequested);
     layout->addWidget(header);
 }
 
-QToolButton *CatalogPage::tool(const QString &icon, const QString &text, const QKeySequence &keys)
+QToolButton *CatalogPage::tool(const QString &icon, const QString &text)
 {
     auto *button = new QToolButton(this);
     button->setIcon(icons::icon(icon));
@@ -154,11 +157,18 @@ QToolButton *CatalogPage::tool(const QString &icon, const QString &text, const Q
     button->setFixedSize(measure::toolButton, measure::toolButton);
     button->setAutoRaise(true);
     button->setAccessibleName(text);
-    button->setToolTip(keys.isEmpty() ? text
-                                      : QStringLiteral("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText)));
-    if (!keys.isEmpty())
-        button->setShortcut(keys);
+    button->setToolTip(text);
     return button;
+}
+
+/// An action of the page: in the menus it is the same one, so that its shortcut is never ambiguous.
+QAction *CatalogPage::command(const QString &icon, const QString &text, const QKeySequence &keys)
+{
+    auto *action = new QAction(icons::icon(icon), text, this);
+    action->setShortcut(keys);
+    action->setToolTip(QStringLiteral("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText)));
+    addAction(action);
+    return action;
 }
 
 void CatalogPage::buildFilterRow(QVBoxLayout *layout)
@@ -168,7 +178,12 @@ void CatalogPage::buildFilterRow(QVBoxLayout *layout)
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(measure::pageMargin, 0, measure::pageMargin - 4, 12);
     row->setSpacing(8);
+    find_ = command(QStringLiteral("edit-find"), tr("Find products"), QKeySequence::Find);
     search_ = new SearchField(tr("Title, SKU, barcode"), QKeySequence::Find, bar);
+    connect(find_, &QAction::triggered, search_, [this] {
+        search_->setFocus(Qt::ShortcutFocusReason);
+        search_->selectAll();
+    });
     search_->setFixedWidth(230);
     filters_ = new ProductFilters(bar);
     row->addWidget(search_);
@@ -194,9 +209,11 @@ void CatalogPage::buildFilterRow(QVBoxLayout *layout)
         const QPoint below = columns->mapToGlobal(QPoint(0, columns->height() + 2));
         menu.exec(below);
     });
-    paneButton_ = tool(QStringLiteral("view-split-left-right"), tr("Detail pane"), QKeySequence(Qt::CTRL | Qt::Key_I));
-    paneButton_->setCheckable(true);
-    connect(paneButton_, &QToolButton::clicked, this, [this](bool on) { showDetailPane(on); });
+    pane_ = command(QStringLiteral("view-split-left-right"), tr("Detail pane"), QKeySequence(Qt::CTRL | Qt::Key_I));
+    pane_->setCheckable(true);
+    paneButton_ = tool(QStringLiteral("view-split-left-right"), tr("Detail pane"));
+    paneButton_->setDefaultAction(pane_);
+    connect(pane_, &QAction::triggered, this, [this](bool on) { showDetailPane(on); });
     auto *tools = new QHBoxLayout;
     tools->setSpacing(8);
     for (QToolButton *button : {undo, redo, columns, paneButton_})
@@ -222,14 +239,12 @@ void CatalogPage::buildBody(QVBoxLayout *layout)
 
     banner_ = new Banner(Tone::Warning, left_);
     banner_->setFlush(true);
-    bannerAction_ = new SecondaryButton(QStringLiteral("retry"), tr("Try now"), banner_);
+    bannerAction_ = new SecondaryButton(QStringLiteral("retry"), tr("Retry"), banner_);
     bannerAction_->setCompact(true);
     banner_->addAction(bannerAction_);
     banner_->hide();
     connect(bannerAction_, &QPushButton::clicked, this, [this] {
-        if (!needs_.reader->isOnline()) {
-            needs_.reader->retryNow();
-        } else if (model_->error()) {
+        if (model_->error()) {
             model_->retry();
         } else {
             notice_.clear();
@@ -239,7 +254,7 @@ void CatalogPage::buildBody(QVBoxLayout *layout)
     leftLayout_->addWidget(banner_);
 
     stack_ = new QStackedWidget(left_);
-    grid_ = new DataGrid(model_, needs_.thumbnails, stack_);
+    grid_ = new DataGrid(model_, needs_.images, stack_);
     grid_->setAccessibleName(tr("Products"));
     state_ = new StateView(stack_);
     stack_->addWidget(grid_);
@@ -304,16 +319,17 @@ void CatalogPage::showDetailPane(bool shown)
         needs_.settings->setValue(settingsGroup + QStringLiteral("/detailPane"), shown);
     if (detailPane_)
         detailPane_->setVisible(shown);
-    paneButton_->setChecked(isDetailPaneShown());
+    pane_->setChecked(isDetailPaneShown());
 }
 
 /// In a narrow window the pane goes before the columns have to scroll; the button still brings it back.
 void CatalogPage::applyPane()
 {
+    pane_->setVisible(!detailPane_.isNull());
     paneButton_->setVisible(!detailPane_.isNull());
     if (detailPane_)
         detailPane_->setVisible(paneWanted_ && width() >= roomForPane);
-    paneButton_->setChecked(isDetailPaneShown());
+    pane_->setChecked(isDetailPaneShown());
 }
 
 // ---------------------------------------------------------------- what is shown
@@ -450,37 +466,19 @@ void CatalogPage::refreshState()
 
 void CatalogPage::refreshBanner()
 {
-    const bool online = needs_.reader->isOnline();
+    // That the database is away is said by the window, above every page.
     const bool rows = stack_->currentWidget() == grid_;
-    if (!online) {
-        QStringList hints;
-        const qint64 wait = QDateTime::currentDateTime().secsTo(needs_.reader->nextAttempt());
-        if (needs_.reader->nextAttempt().isValid() && wait > 0)
-            hints << tr("Next try in %1 s.").arg(wait);
-        if (const int kept = needs_.edits->editCount(); kept > 0)
-            hints << tr("%n staged edit(s) are kept.", nullptr, kept);
-        banner_->setTone(Tone::Warning);
-        banner_->setIconName(QStringLiteral("cloud-off"));
-        banner_->setText(
-            tr("Offline since %1.")
-                .arg(locale().toString(needs_.reader->offlineSince().toLocalTime().time(), QStringLiteral("HH:mm"))),
-            rows ? tr("Showing cached rows.") : QString(), hints.join(u' '));
-        bannerAction_->setText(tr("Try now"));
-        tick_.start();
-    } else if (rows && model_->error()) {
+    if (rows && model_->error() && needs_.reader->isOnline()) {
         banner_->setTone(Tone::Danger);
         banner_->setIconName(QStringLiteral("circle-alert"));
         banner_->setText(tr("Some rows could not be read."), model_->error()->message);
         bannerAction_->setText(tr("Retry"));
-        tick_.stop();
     } else if (!notice_.isEmpty()) {
         banner_->setTone(Tone::Warning);
         banner_->setIconName(QStringLiteral("warning"));
         banner_->setText({}, notice_);
         bannerAction_->setText(tr("Close"));
-        tick_.stop();
     } else {
-        tick_.stop();
         banner_->hide();
         return;
     }
@@ -499,6 +497,7 @@ void CatalogPage::refreshFooter()
         return all.isEmpty() ? QStringLiteral("–") : all.join(QStringLiteral(" + "));
     };
     const qint64 rows = model_->rowCount();
+    const bool offline = !needs_.reader->isOnline();
     const QString count = locale().toString(rows) + (model_->countIsExact() ? QString() : QStringLiteral("+"));
     QList<FigureStrip::Group> groups;
     const auto total = selection_->total();
@@ -524,6 +523,8 @@ void CatalogPage::refreshFooter()
                    << FigureStrip::Group{{word(tr("Stock at cost")), figure(money(sums->stockAtCost))}};
         }
     }
+    if (offline && rows > 0)
+        groups << FigureStrip::Group{{word(tr("Offline: showing what was read before"))}, true};
     figures_->setGroups(groups);
     const bool all = model_->marks().isAll() && model_->marks().ids().isEmpty();
     selectAll_->setText(all ? tr("Clear selection") : tr("Select all %1 matching").arg(count));

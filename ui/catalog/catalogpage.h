@@ -25,7 +25,7 @@ class LinkButton;
 class ProductFilters;
 class SearchField;
 class StateView;
-class Thumbnails;
+class ImageProvider;
 
 /// The catalog: filters, the grid of products, what is selected, and room for the staged edits and the detail pane.
 class CatalogPage : public QWidget {
@@ -36,10 +36,10 @@ public:
     struct Needs {
         catalog::ProductReader *reader = nullptr;
         catalog::ChangeSet *edits = nullptr;
-        Thumbnails *thumbnails = nullptr;
+        ImageProvider *images = nullptr;
         QSettings *settings = nullptr;         ///< of this person on this computer
-        std::optional<StoreId> store;          ///< none: all stores
-        QString whyReadOnly;                   ///< empty: this person may edit
+        std::optional<StoreId> store = {};     ///< none: all stores
+        QString whyReadOnly = {};              ///< empty: this person may edit
         QAction *undo = nullptr;
         QAction *redo = nullptr;
     };
@@ -53,6 +53,12 @@ public:
     void setDetailPane(QWidget *pane);
     [[nodiscard]] bool isDetailPaneShown() const;
     void showDetailPane(bool shown);
+
+    /// Commands of the page for menus and palette; they have their shortcuts already.
+    [[nodiscard]] QAction *importAction() const { return import_; }
+    [[nodiscard]] QAction *newProductAction() const { return newProduct_; }
+    [[nodiscard]] QAction *findAction() const { return find_; }
+    [[nodiscard]] QAction *detailPaneAction() const { return pane_; }
 
     /// Shows another store, or all of them.
     void setStore(const std::optional<StoreId> &store);
@@ -84,7 +90,8 @@ private:
     void buildHeader(QVBoxLayout *layout);
     void buildFilterRow(QVBoxLayout *layout);
     void buildBody(QVBoxLayout *layout);
-    QToolButton *tool(const QString &icon, const QString &text, const QKeySequence &keys = {});
+    QToolButton *tool(const QString &icon, const QString &text);
+    QAction *command(const QString &icon, const QString &text, const QKeySequence &keys);
     void query();
     void refreshState();
     void refreshBanner();
@@ -111,8 +118,11 @@ private:
     FigureStrip *figures_ = nullptr;
     LinkButton *selectAll_ = nullptr;
     QToolButton *paneButton_ = nullptr;
+    QAction *import_ = nullptr;
+    QAction *newProduct_ = nullptr;
+    QAction *find_ = nullptr;
+    QAction *pane_ = nullptr;
     QPointer<QWidget> detailPane_;
-    QTimer tick_;
     QString notice_;
     QString searchText_;
     ProductId current_;

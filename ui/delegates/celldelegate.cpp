@@ -77,10 +77,10 @@ struct CellDelegate::Cell {
     bool mirrored;
 };
 
-CellDelegate::CellDelegate(const GridModel *model, Thumbnails *thumbnails, QObject *parent)
+CellDelegate::CellDelegate(const GridModel *model, ImageProvider *images, QObject *parent)
     : QStyledItemDelegate(parent)
     , model_(model)
-    , thumbnails_(thumbnails)
+    , images_(images)
     , textFont_(font(TextStyle::Body))
     , figureFont_(figureFont(TextStyle::Body))
 {
@@ -181,8 +181,8 @@ void CellDelegate::paintImage(QPainter *painter, const Cell &cell) const
     const QRect box(rect.left() + (rect.width() - measure::thumbnail) / 2,
         rect.top() + (rect.height() - 1 - measure::thumbnail) / 2, measure::thumbnail, measure::thumbnail);
     const QString url = cell.index.data(ValueRole).toString();
-    const QPixmap picture = thumbnails_ && !url.isEmpty()
-        ? thumbnails_->thumbnail(url, measure::thumbnail, cell.ratio)
+    const QPixmap picture = images_ && !url.isEmpty()
+        ? images_->pixmap(url, {measure::thumbnail, measure::thumbnail}, cell.ratio)
         : QPixmap();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);

@@ -2,7 +2,7 @@
 
 #include "models/grid/cell.h"
 #include "models/grid/gridmodel.h"
-#include "ui/delegates/thumbnails.h"
+#include "ui/widgets/imageprovider.h"
 #include "ui/theme/tokens.h"
 
 #include <QCache>
@@ -17,7 +17,7 @@ class CellDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
-    explicit CellDelegate(const grid::GridModel *model, Thumbnails *thumbnails = nullptr, QObject *parent = nullptr);
+    explicit CellDelegate(const grid::GridModel *model, ImageProvider *images = nullptr, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -57,7 +57,7 @@ private:
     void finish(QWidget *editor, int rows, int columns);
 
     const grid::GridModel *model_;
-    Thumbnails *thumbnails_;
+    ImageProvider *images_;
     QFont textFont_;
     QFont figureFont_;
     struct ElideKey {

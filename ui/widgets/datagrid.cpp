@@ -18,15 +18,15 @@ namespace purser::ui {
 
 using namespace grid;
 
-DataGrid::DataGrid(GridModel *model, Thumbnails *thumbnails, QWidget *parent)
+DataGrid::DataGrid(GridModel *model, ImageProvider *images, QWidget *parent)
     : QTableView(parent)
     , model_(model)
     , header_(new GridHeader(model, this))
     , marksHeader_(new MarkHeader(model, this))
     , corner_(nullptr)
     , frozenView_(nullptr)
-    , delegate_(new CellDelegate(model, thumbnails, this))
-    , frozenDelegate_(new CellDelegate(model, thumbnails, this))
+    , delegate_(new CellDelegate(model, images, this))
+    , frozenDelegate_(new CellDelegate(model, images, this))
     , bubble_(nullptr)
 {
     setFrameShape(NoFrame);
@@ -116,8 +116,8 @@ DataGrid::DataGrid(GridModel *model, Thumbnails *thumbnails, QWidget *parent)
     });
     // What moved with its row is still the current product; if it is not here any more, the same place is.
     connect(model, &QAbstractItemModel::layoutChanged, this, [this] { emit currentRowChanged(currentIndex().row()); });
-    if (thumbnails)
-        connect(thumbnails, &Thumbnails::loaded, this, [this] {
+    if (images)
+        connect(images, &ImageProvider::ready, this, [this] {
             viewport()->update();
             frozenView_->viewport()->update();
         });

@@ -15,7 +15,7 @@ class FrozenColumns;
 class GridHeader;
 class MarkCorner;
 class MarkHeader;
-class Thumbnails;
+class ImageProvider;
 
 /// The spreadsheet-like table used everywhere: rows of one height over a window model, check boxes in front, leading
 /// columns that stay, columns arranged by the person, editing from the keyboard, copy and paste as a spreadsheet does.
@@ -24,7 +24,7 @@ class DataGrid : public QTableView {
 
 public:
     /// Neither is owned; both outlive the grid.
-    explicit DataGrid(grid::GridModel *model, Thumbnails *thumbnails = nullptr, QWidget *parent = nullptr);
+    explicit DataGrid(grid::GridModel *model, ImageProvider *images = nullptr, QWidget *parent = nullptr);
     ~DataGrid() override;
 
     [[nodiscard]] grid::GridModel *gridModel() const { return model_; }

@@ -20,13 +20,6 @@ SearchField::SearchField(const QString &placeholder, const QKeySequence &keys, Q
     setProperty(property::compact, true);
     setFixedHeight(measure::compact);
     addAction(icons::icon(QStringLiteral("edit-find"), &Tokens::mutedText), LeadingPosition);
-    auto *focus = new QAction(this);
-    focus->setShortcut(keys);
-    connect(focus, &QAction::triggered, this, [this] {
-        setFocus(Qt::ShortcutFocusReason);
-        selectAll();
-    });
-    QWidget::addAction(focus);
     setToolTip(tr("Search in title, SKU and barcode (%1)").arg(keys.toString(QKeySequence::NativeText)));
     pause_.setSingleShot(true);
     pause_.setInterval(pauseMs);

@@ -12,7 +12,7 @@ class SearchField : public QLineEdit {
 public:
     static constexpr int pauseMs = 180;
 
-    /// \a keys gives the field the focus from anywhere in its window.
+    /// \a keys lead here; they are shown while the field is empty.
     SearchField(const QString &placeholder, const QKeySequence &keys, QWidget *parent = nullptr);
 
     /// Sets the text without waiting.
