@@ -86,8 +86,10 @@ MainWindow::MainWindow(const auth::Session &session, const Parts &parts, QWidget
             list.emplace_back(tr("Pages"), Command{page.title, {}, page.iconName,
                                                     page.shortcut.toString(QKeySequence::NativeText),
                                                     [this, id = page.id] { showPage(id); }});
+        const QString pagesMenu = menus_.value(int(MenuId::Go))->title().remove(u'&');
         for (const auto &[heading, action] : namedActions())
-            if (action->isEnabled() && action->isVisible() && !action->menu())
+            if (action->isEnabled() && action->isVisible() && !action->menu() && heading != pagesMenu
+                && action->objectName() != QStringLiteral("palette"))
                 list.emplace_back(tr("Actions"), Command{action->text().remove(u'&'), heading,
                                                           action->icon().name().isEmpty() ? QStringLiteral("media-playback-start")
                                                                                           : action->icon().name(),
@@ -142,6 +144,7 @@ void MainWindow::buildMenus()
     addMenuAction(MenuId::View, theme);
 
     QAction *palette = own(tr("Command palette"), QKeySequence(Qt::CTRL | Qt::Key_K), QStringLiteral("edit-find"));
+    palette->setObjectName(QStringLiteral("palette")); // the palette does not offer itself
     connect(palette, &QAction::triggered, this, &MainWindow::openPalette);
     addMenuAction(MenuId::Tools, palette);
 
@@ -255,7 +258,8 @@ void MainWindow::showPage(const QString &id)
     stack_->setCurrentWidget(found->widget);
     navigation_->setCurrent(id);
     fillMenus();
-    settings_.setValue(QStringLiteral("window/page"), id);
+    if (restored_)
+        settings_.setValue(QStringLiteral("window/page"), id);
     emit pageChanged(id);
 }
 
@@ -286,6 +290,7 @@ void MainWindow::restore()
     if (!geometry.isEmpty())
         restoreGeometry(geometry);
     showPage(settings_.value(QStringLiteral("window/page"), currentPage()).toString());
+    restored_ = true;
     const auto store = StoreId::fromString(settings_.value(QStringLiteral("window/store")).toString());
     if (!store.isNull() && !(store == navigation_->store())) {
         navigation_->setStore(store);

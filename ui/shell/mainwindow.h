@@ -103,6 +103,7 @@ private:
     QHash<int, QMenu *> menus_;
     std::vector<MenuEntry> entries_;
     std::vector<Page> pages_;
+    bool restored_ = false; ///< before that, pages that appear are no choice of the person
 };
 
 } // namespace purser::ui

@@ -58,6 +58,12 @@ SignInWindow::SignInWindow(SignInBackend &backend, QWidget *parent)
     fillProfiles();
 }
 
+SignInWindow::~SignInWindow()
+{
+    // A field that loses the keyboard by being destroyed says that editing is finished; nobody is there to hear it.
+    email_->disconnect(this);
+}
+
 void SignInWindow::build()
 {
     form_ = new QWidget(this);
@@ -109,8 +115,8 @@ void SignInWindow::build()
     column->addSpacing(16);
     column->addWidget(remember_, 0, Qt::AlignLeading);
     auto *indent = new QHBoxLayout;
-    indent->setContentsMargins(24, 0, 0, 0);
-    indent->addWidget(rememberHint_);
+    indent->addSpacing(16);
+    indent->addWidget(rememberHint_, 1);
     column->addLayout(indent);
     column->addStretch();
     auto *buttons = new QHBoxLayout;

@@ -24,6 +24,7 @@ class SignInWindow : public QWidget {
 
 public:
     explicit SignInWindow(SignInBackend &backend, QWidget *parent = nullptr);
+    ~SignInWindow() override;
 
     /// Says why somebody is asked again, for example after the session ended.
     void setNotice(const QString &text);

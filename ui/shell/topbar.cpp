@@ -110,7 +110,8 @@ void TopBar::arrange()
 {
     const int menus = menus_->sizeHint().width();
     const auto place = [this](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
-    menus_->setGeometry(place(QRect(4, 0, menus, height() - 1)));
+    const int high = menus_->sizeHint().height();
+    menus_->setGeometry(place(QRect(4, (height() - 1 - high) / 2, menus, high)));
     const int middle = measure::navigation + (width() - measure::navigation) / 2;
     const int end = width() - 12 - avatar_->width();
     const int fieldWidth = std::min(measure::commandWidth, end - menus - 32);

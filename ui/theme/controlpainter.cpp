@@ -279,7 +279,7 @@ void menuBarItem(QPainter &painter, const QStyleOptionMenuItem &option)
         roundedFrame(painter, box, t.header, {}, measure::radius);
     }
     painter.setPen(enabled ? t.text : t.faint);
-    painter.drawText(option.rect, int(Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine), option.text);
+    painter.drawText(option.rect, int(Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextSingleLine), option.text);
 }
 
 void tabShape(QPainter &painter, const QStyleOptionTab &option)

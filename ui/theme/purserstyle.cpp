@@ -321,7 +321,11 @@ QSize PurserStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
             return {size.width() + 64 + (shortcut ? 24 : 0), measure::menuEntry};
         }
         break;
-    case CT_MenuBarItem: return {size.width() + 18, measure::menuBar};
+    case CT_ItemViewItem: {
+        const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
+        return {base.width(), std::max(base.height(), measure::menuEntry)};
+    }
+    case CT_MenuBarItem: return {size.width() + 18, measure::control};
     case CT_TabBarTab: return {size.width() + 2, measure::tab};
     case CT_ProgressBar: return {std::max(size.width(), 60), measure::progress};
     case CT_HeaderSection:

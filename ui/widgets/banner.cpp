@@ -47,8 +47,10 @@ Banner::Banner(Tone tone, QWidget *parent)
     words->addWidget(first_);
     words->addWidget(second_);
     words->addStretch();
-    row_->setContentsMargins(38, 8, 12, 8);
+    // Space, not a margin: margins are not mirrored when reading right to left.
+    row_->setContentsMargins(12, 8, 12, 8);
     row_->setSpacing(8);
+    row_->addSpacing(measure::icon + 10);
     row_->addLayout(words, 1);
 }
 
