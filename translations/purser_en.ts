@@ -5,9 +5,9 @@
     <name>purser::catalog::ChangeSet</name>
     <message numerus="yes">
         <source>Discard of %n edit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Discard of %n edit</numerusform>
+            <numerusform>Discard of %n edits</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>purser::ui::DataGrid</name>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +25,9 @@
     <name>purser::ui::OfflineBanner</name>
     <message numerus="yes">
         <source>%n staged edit(s) are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n staged edit is kept.</numerusform>
+            <numerusform>%n staged edits are kept.</numerusform>
         </translation>
     </message>
 </context>

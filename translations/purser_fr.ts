@@ -2,1860 +2,2814 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>catalog</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+</context>
+<context>
     <name>purser::Decimal</name>
     <message>
         <source>“%1” is not a number. An amount looks like 21.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n'est pas un nombre. Un montant s'écrit comme 21.50.</translation>
     </message>
     <message>
         <source>“%1” has more than four decimal places.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a plus de quatre décimales.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::DesktopSignIn</name>
+    <message>
+        <source>Opening Purser</source>
+        <translation>Ouverture de Purser</translation>
+    </message>
+    <message>
+        <source>Starting the embedded database</source>
+        <translation>Démarrage de la base de données intégrée</translation>
+    </message>
+    <message>
+        <source>The password is kept in the system keychain.</source>
+        <translation>Le mot de passe est conservé dans le trousseau du système.</translation>
+    </message>
+    <message>
+        <source>The profile %1 does not exist any more.</source>
+        <translation>Le profil %1 n'existe plus.</translation>
+    </message>
+    <message>
+        <source>There is a profile named %1 already.</source>
+        <translation>Il y a déjà un profil nommé %1.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ProductCommands</name>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+</context>
+<context>
+    <name>purser::Startup</name>
+    <message>
+        <source>Applying update %1 of %2</source>
+        <translation>Mise à jour %1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>purser::auth</name>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétaire</translation>
     </message>
     <message>
         <source>Store manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable de boutique</translation>
     </message>
     <message>
         <source>Finance</source>
-        <translation type="unfinished"></translation>
+        <translation>Finances</translation>
     </message>
     <message>
         <source>Buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Acheteur</translation>
     </message>
     <message>
         <source>Analyst</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyste</translation>
     </message>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur</translation>
     </message>
     <message>
         <source>No role</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun rôle</translation>
     </message>
     <message>
         <source>This account is disabled. Ask an administrator of your company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte est désactivé. Adressez-vous à un administrateur de votre société.</translation>
     </message>
 </context>
 <context>
     <name>purser::auth::ConnectionProfile</name>
     <message>
         <source>A profile needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un nom au profil.</translation>
     </message>
     <message>
         <source>Type the name or the address of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le nom ou l'adresse du serveur.</translation>
     </message>
     <message>
         <source>The name of a server has no spaces or commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d'un serveur ne contient ni espace ni virgule.</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535; PostgreSQL usually has 5432.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un port est un nombre de 1 à 65535 ; PostgreSQL utilise d'ordinaire 5432.</translation>
     </message>
     <message>
         <source>Type the name of the database; usually it is purser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le nom de la base de données ; d'ordinaire purser.</translation>
     </message>
     <message>
         <source>The CA file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de l'autorité %1 ne peut pas être lu.</translation>
     </message>
 </context>
 <context>
     <name>purser::catalog</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivé</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>This product no longer exists. Somebody deleted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce produit n'existe plus. Quelqu'un l'a supprimé.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock</translation>
     </message>
     <message>
         <source>Vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>%1 has %2 characters; at most %3 fit. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 compte %2 caractères ; %3 au plus tiennent. Raccourcissez.</translation>
     </message>
     <message>
         <source>%1 cannot be less than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être inférieur à zéro.</translation>
     </message>
     <message>
         <source>%1 must be less than 100,000,000,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doit être inférieur à 100 000 000 000.</translation>
     </message>
     <message>
         <source>Amounts in %1 have no decimal places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les montants en %1 n'ont pas de décimales.</translation>
     </message>
     <message>
         <source>Amounts in %1 have at most %2 decimal places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les montants en %1 ont au plus %2 décimales.</translation>
     </message>
     <message>
         <source>“%1” is not a status of a product.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n'est pas un statut de produit.</translation>
     </message>
     <message>
         <source>A product that is %1 cannot become %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un produit « %1 » ne peut pas devenir « %2 ».</translation>
     </message>
     <message>
         <source>A product that is %1 cannot become %2 at once. The way is %3: save each step before the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un produit « %1 » ne peut pas devenir « %2 » d'un seul coup. Le chemin est %3 : enregistrez chaque étape avant la suivante.</translation>
     </message>
     <message>
         <source>This product has %1 variants, and its stock is their sum. Edit the stock of a variant instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce produit a %1 variantes et son stock est leur somme. Modifiez plutôt le stock d'une variante.</translation>
     </message>
     <message>
         <source>Stock is a whole number such as 12; “%1” is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le stock est un nombre entier comme 12 ; « %1 » n'en est pas un.</translation>
     </message>
     <message>
         <source>The title</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre</translation>
     </message>
     <message>
         <source>A product needs a title. Type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un titre au produit. Saisissez-en un.</translation>
     </message>
     <message>
         <source>The SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>Le SKU</translation>
     </message>
     <message>
         <source>The vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur</translation>
     </message>
     <message>
         <source>A status is draft, active, paused, archived or error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un statut est brouillon, actif, en pause, archivé ou erreur.</translation>
     </message>
     <message>
         <source>Its stock is the sum of %n variant(s). Change the stock of the variants instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son stock est la somme de %n variantes. Modifiez plutôt le stock des variantes.</translation>
     </message>
     <message>
         <source>A product needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un titre au produit.</translation>
     </message>
     <message>
         <source>This account is disabled. Ask an administrator of your company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte est désactivé. Adressez-vous à un administrateur de votre société.</translation>
     </message>
     <message>
         <source>Your role may look at products but not change them. An administrator of your company can grant “catalog: write”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre rôle permet de consulter les produits, pas de les modifier. Un administrateur de votre société peut accorder « catalog: write ».</translation>
     </message>
 </context>
 <context>
     <name>purser::catalog::CatalogService</name>
     <message>
         <source>This product does not exist any more, or you may no longer see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce produit n'existe plus, ou vous n'avez plus le droit de le voir.</translation>
     </message>
     <message>
         <source>Somebody else changed “%1” meanwhile. Nothing was written. Look at it again, then repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu'un d'autre a modifié « %1 » entre-temps. Rien n'a été écrit. Regardez-le de nouveau, puis recommencez.</translation>
     </message>
     <message>
         <source>A product that is %1 cannot become %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un produit « %1 » ne peut pas devenir « %2 ».</translation>
     </message>
 </context>
 <context>
     <name>purser::catalog::ChangeSet</name>
     <message>
         <source>Somebody deleted this product, or you may no longer see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu'un a supprimé ce produit, ou vous n'avez plus le droit de le voir.</translation>
     </message>
     <message>
         <source>Somebody else changed this field after you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu'un d'autre a modifié ce champ après vous.</translation>
     </message>
     <message>
         <source>Change of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification de %1</translation>
     </message>
     <message numerus="yes">
         <source>Discard of %n edit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Abandon de %n modification</numerusform>
+            <numerusform>Abandon de %n modifications</numerusform>
         </translation>
     </message>
     <message>
         <source>Keeping of my values</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintien de mes valeurs</translation>
     </message>
     <message>
-        <source>Taking of the database&apos;s values</source>
-        <translation type="unfinished"></translation>
+        <source>Taking of the database's values</source>
+        <translation>Reprise des valeurs de la base</translation>
     </message>
     <message>
         <source>Applied changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications appliquées</translation>
     </message>
     <message>
         <source>The database refused this change.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données a refusé cette modification.</translation>
     </message>
 </context>
 <context>
     <name>purser::catalog::EditJournal</name>
     <message>
         <source>Staged edits cannot be kept on this computer: %1 (%2). Commit them before you close Purser, or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications en attente ne peuvent pas être conservées sur cet ordinateur : %1 (%2). Appliquez-les avant de fermer Purser, ou libérez de la place.</translation>
     </message>
     <message>
         <source>the folder cannot be created</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier ne peut pas être créé</translation>
     </message>
     <message>
         <source>the folder is locked by other windows of Purser, or may not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier est verrouillé par d'autres fenêtres de Purser, ou n'est pas inscriptible</translation>
     </message>
     <message>
         <source>The end of the file with your staged edits was damaged, probably by a crash. Everything before it was read; the last step may be missing. A copy is kept at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin du fichier de vos modifications en attente était endommagée, sans doute par un plantage. Tout ce qui précède a été lu ; la dernière étape peut manquer. Une copie est conservée dans %1.</translation>
     </message>
 </context>
 <context>
     <name>purser::catalog::ProductBulkWriter</name>
     <message>
         <source>This account is disabled. Ask an administrator of your company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte est désactivé. Adressez-vous à un administrateur de votre société.</translation>
     </message>
     <message>
         <source>Your role may look at products but not change them. An administrator of your company can grant “catalog: write”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre rôle permet de consulter les produits, pas de les modifier. Un administrateur de votre société peut accorder « catalog: write ».</translation>
     </message>
     <message>
         <source>You may not change this store. An administrator of your company can make you its manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pouvez pas modifier cette boutique. Un administrateur de votre société peut vous en rendre responsable.</translation>
     </message>
     <message>
         <source>“%1” has no currency. Choose a store, which has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n'a pas de devise. Choisissez une boutique, qui en a une.</translation>
     </message>
 </context>
 <context>
     <name>purser::catalog::ProductRepository</name>
     <message>
         <source>The SKU %1 belongs to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le SKU %1 appartient à « %2 ».</translation>
     </message>
     <message>
         <source>The SKU %1 is given to two products here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le SKU %1 est donné ici à deux produits.</translation>
     </message>
     <message>
         <source>(copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>(copie)</translation>
     </message>
     <message>
         <source>This product no longer exists. Somebody deleted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce produit n'existe plus. Quelqu'un l'a supprimé.</translation>
     </message>
     <message>
         <source>A product needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un titre au produit.</translation>
     </message>
     <message>
         <source>A product needs at least one variant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut au moins une variante au produit.</translation>
     </message>
 </context>
 <context>
     <name>purser::catalog::ProductTableModel</name>
     <message>
         <source>in conflict: somebody else made it %1 meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>en conflit : quelqu'un d'autre l'a mis à %1 entre-temps</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>staged, was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente, était %1</translation>
     </message>
     <message>
         <source>low stock</source>
-        <translation type="unfinished"></translation>
+        <translation>stock faible</translation>
     </message>
     <message>
         <source>image of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>image de %1</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune valeur</translation>
     </message>
     <message>
         <source>This cell cannot be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette cellule n'est pas modifiable.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::catalog::ReviewTableModel</name>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflit</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it to %1 at %2.</source>
+        <translation>Quelqu'un d'autre l'a mis à %1 à %2.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Settle conflict…</source>
+        <translation>Régler le conflit…</translation>
+    </message>
+    <message>
+        <source>Open product</source>
+        <translation>Ouvrir le produit</translation>
+    </message>
+    <message>
+        <source>%1, staged, was %2</source>
+        <translation>%1, en attente, était %2</translation>
+    </message>
+    <message>
+        <source>left staged</source>
+        <translation>reste en attente</translation>
+    </message>
+    <message>
+        <source>will be applied</source>
+        <translation>sera appliqué</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ctl</name>
+    <message>
+        <source>Usage: purserctl db ACTION
+
+The embedded database of this computer.
+
+  start            creates it when needed and starts it, until db stop
+  stop [--force]   stops it; with --force even while Purser is open
+  status           says how it is: exit code 0 when it runs, 3 when not
+  backup FILE      saves everything in one file (custom format of pg_dump,
+                   with the logins), replacing FILE only when complete
+  restore FILE     puts a backup in place of the present data, which stays
+                   until all is well; refuses while Purser is open
+  psql [ARGUMENTS] opens psql as the superuser of the embedded database
+
+Another folder than the usual: purserctl --data-dir DIR db …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The embedded database runs. Socket: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The embedded database does not run.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The embedded database is stopped.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no embedded database in %1, so there is nothing to save.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved %1 tables and %2 logins in %3 (%4).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The backup %1 is not there or cannot be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restored %1 tables and %2 logins from %3.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>db works on the embedded database; a server is looked after by its administrator.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>db %1 takes one file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>too many arguments.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>db start, stop, status, backup, restore or psql?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there is no action db %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Starts, stops, saves and restores the embedded database</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>purser::ctl::Context</name>
+    <message>
+        <source>See purserctl %1 --help.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shows this text.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Updating the database</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A password is needed: type it, pipe it in, or set %1.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>purser::db</name>
     <message>
         <source>The connection was lost while the change was being saved, and the server has not answered since. Whether it was saved will be known when the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The connection to the database was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The database server is stopping or restarting.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The database did not answer in time, so the request was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The disk of the database is full. Nothing was changed; free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The database server has no room for another connection.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This database only allows reading at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The database does not let this person in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You are not allowed to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Somebody else was changing the same rows. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Somebody else is changing this at the moment. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Another product already has this SKU.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Another variant already has this SKU.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A product needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un titre au produit.</translation>
     </message>
     <message>
         <source>A price cannot be below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A cost cannot be below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A status is draft, active, paused, archived or error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un statut est brouillon, actif, en pause, archivé ou erreur.</translation>
     </message>
     <message>
         <source>Somebody with this e-mail address exists.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The database refused a request of the program: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Company, e-mail address and password do not match. Check Caps Lock.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This account is disabled. Ask an administrator of your company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte est désactivé. Adressez-vous à un administrateur de votre société.</translation>
     </message>
     <message>
         <source>Too many windows are signed in with this account. Close one and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 shows a certificate that this computer does not trust. Choose the CA file your administrator gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The certificate of %1 is for another name. Use the name written in the certificate, or ask your administrator for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The CA file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de l'autorité %1 ne peut pas être lu.</translation>
     </message>
     <message>
         <source>%1 does not offer TLS. Ask your administrator to switch it on; passwords would travel readable without it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no computer named %1. Check the spelling, and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The embedded database is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing answers on port %1 of %2. Is the server on, and the VPN connected?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 does not answer. Is the server on, and the VPN connected?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The database server is starting or stopping.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no database %1 on %2. Ask your administrator to run purserctl setup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 does not accept connections from this computer. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The database at %1 cannot be reached: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A password cannot be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The password could not be prepared: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>purser::db::Database</name>
     <message>
         <source>The program made a mistake while working with the database: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>purser::db::Migrator</name>
     <message>
         <source>This database was made by a newer Purser (step %1). Update the program on this computer; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Step %1 of this database&apos;s schema is not the one this Purser knows: it was edited after it had been applied. Use the program that made the database, or restore a backup; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <source>Step %1 of this database's schema is not the one this Purser knows: it was edited after it had been applied. Use the program that made the database, or restore a backup; nothing was changed.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Step %1 of the schema failed, and nothing of it remains: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This database is not prepared for Purser. Ask your administrator to run purserctl setup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This database is older than the program. Ask your administrator to run purserctl setup with version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This database was made by a newer Purser. Update the program on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>purser::files</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Short description</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Product type</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Sale price</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare-at price</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Stock status</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sell without stock</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Brands</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ID at the store</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>purser::files::CsvReader</name>
     <message>
-        <source>The file is written in UTF-16. Save it as &quot;CSV UTF-8&quot; and open it again.</source>
-        <translation type="unfinished"></translation>
+        <source>The file is written in UTF-16. Save it as "CSV UTF-8" and open it again.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Not UTF-8 text. Save the file as &quot;CSV UTF-8&quot; and open it again.</source>
-        <translation type="unfinished"></translation>
+        <source>Not UTF-8 text. Save the file as "CSV UTF-8" and open it again.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The quotation mark opened in line %1 is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The row that begins in line %1 is longer than 16 MB. A quotation mark is probably never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is text behind a closing quotation mark. A quotation mark inside a value is written twice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>purser::files::FileProductImport</name>
+    <message>
+        <source>The import is still running.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>purser::files::ImportSession</name>
+    <message>
+        <source>“%1” has a header but no rows. There is nothing to import.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>UTF-8 with BOM</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No file is open.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file was changed since it was opened. Open it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This SKU belongs to %1, another product of the catalog.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This SKU or ID belongs to %1, another product of the catalog.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its parent is in neither the file nor the catalog.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A new product needs a title.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>A product that is %1 cannot become %2. Its status stays.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
     </message>
 </context>
 <context>
     <name>purser::files::ProductFile</name>
     <message>
-        <source>There is no file &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no file "%1".</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" cannot be opened: %2.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>&quot;%1&quot; is empty.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is empty.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The header of &quot;%1&quot; cannot be read. %2</source>
-        <translation type="unfinished"></translation>
+        <source>The header of "%1" cannot be read. %2</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>&quot;%1&quot; is neither a WooCommerce nor a Shopify product export. Its first line must name their columns: Type, SKU, Name, … for WooCommerce, Handle, Title, … for Shopify.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is neither a WooCommerce nor a Shopify product export. Its first line must name their columns: Type, SKU, Name, … for WooCommerce, Handle, Title, … for Shopify.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Same ID as line %1. The first one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Same SKU as line %1. The first one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file was changed while it was read. Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file has no row in line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>purser::files::RowReader</name>
     <message>
         <source>The row has %1 values, the header names %2 columns. Is a line break inside a value not quoted?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The row has %1 values, the header names only %2 columns. Is a separator inside a value not quoted?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not a number. A price looks like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A price cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not a number. A measure looks like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A measure cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stock must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not a web address. The picture would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Too long: at most %1 characters fit here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A price of ten thousand million and more is not plausible.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This measure is not plausible.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This address is longer than 2,000 characters.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>purser::files::ShopifyProducts</name>
     <message>
         <source>Joins the rows of a product</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Product type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stock is tracked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock</translation>
     </message>
     <message>
         <source>Sell without stock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>Compare-at price</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Order of the images</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Text of an image</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Image of the variant</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Option %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not a status: active, draft, archived and unlisted are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The row has no handle, so it belongs to no product.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The option has a value but no name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Same options as line %1. The first one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Its product in line %1 has an error.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Shopify product export</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>purser::files::WooCommerceProducts</name>
     <message>
         <source>ID at the store</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Kind of row</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Short description</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Stock status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock</translation>
     </message>
     <message>
         <source>Sell without stock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sale price</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Product of a variation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Brands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Attribute %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A measure of a million and more is not plausible.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The sale price is higher than the regular price.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A product needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Type not supported: simple, variable, variation are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Its product in line %1 has an error.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The product in line %1 is simple and has no variations.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>None of its variations can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>WooCommerce product export</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>purser::profiles</name>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>purser::profiles::ProfileStore</name>
+    <message>
+        <source>The profiles in %1 cannot be read: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file %1 is damaged. Delete it, or restore it from a backup; it holds no passwords and no data.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The profiles cannot be kept in %1: %2</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>purser::secrets</name>
     <message>
         <source>The password could not be kept, because the disk of %1 is full. Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The password could not be kept in %1. Check that the folder is yours and may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The keychain of this computer did not open. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>purser::secrets::FileSecretStore</name>
     <message>
         <source>The file of passwords %1 cannot be read. Check that it is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file of passwords %1 is damaged. Move it away; Purser will ask for the passwords again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No password is kept for this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No keychain service runs here, so passwords are kept in %1, which only your account can read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>purser::server</name>
     <message>
         <source>Opening the database was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Another Purser has been opening or closing the database in %1 for a long time. End it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The disk of %1 is too full for a database: %2 MB are free and at least %3 MB are needed. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is left over from an interrupted start and cannot be removed. Check that it is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Creating the database on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 belongs to somebody else, so the database cannot be reached safely there. Remove it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The disk of %1 is full, so the database cannot run. Free some space and try again; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your disk quota for %1 is used up, so the database cannot run. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The disk of %1 can only be read, so the database cannot run. Check the disk, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The database in %1 was made by another build of PostgreSQL. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The database in %1 belongs to another user. Start Purser as that user, or give the folder to yours.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Other users can read the database in %1, so the server refuses to run. Take their rights away with chmod 700 on the folder cluster in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A process of the database in %1 is still ending after a crash. Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is too little shared memory for the database in %1. Close other programs, or give the container more with --shm-size.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is too little memory to run the database in %1. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The database in %1 is damaged and cannot be opened. Move the folder away and restore your last backup with purserctl db restore; the log is in server.log there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The database server may not use its files in %1. Check who owns them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Files of the database in %1 are missing. Move the folder away and restore your last backup with purserctl db restore; the log is in server.log there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The disk of %1 is full. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The disk of %1 can only be read. Choose another folder for the data.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You may not write in %1. Choose another folder for the data, or ask its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 cannot be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The database in %1 did not start. What the server said is in server.log there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The program %1 could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The company needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>“%1” cannot be a company&apos;s short name. Use lower-case letters, digits and hyphens: korvala, my-shop.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” cannot be a company's short name. Use lower-case letters, digits and hyphens: korvala, my-shop.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The administrator needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The password is too short: at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The server runs PostgreSQL %1. Purser needs 15.14 or later, because older versions can leak rows of other companies.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A company with the short name %1 exists already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Created the database %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The database %1 exists.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Applied step %1 of %2 of the schema.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The schema is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Created %1 with its administrator %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The database server %1 could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>purser::server::Backup</name>
+    <message>
+        <source>The disk is full. Nothing was changed; free some space and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 did not succeed. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saving the database</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saving the logins</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading the backup back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The backup could not be read back. Nothing was replaced.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The backup is complete</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The database is in use: %1 connections are open (%2). Close Purser everywhere and try again. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The backup %1 is not there or cannot be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading the backup</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is not a backup of Purser, or it is damaged.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restoring beside the present database</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Putting the restored database in place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The backup is restored</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>purser::server::Cluster</name>
     <message>
         <source>Looking at the database on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Waiting for another Purser that opens the same database</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Another Purser has been opening or closing the database in %1 for a long time. End it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The lock in %1 does not work. Choose a data folder on a local disk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The database is ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The database in %1 is damaged: files are missing. It was left as it is. Move the folder away and restore your last backup with purserctl db restore.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Purser needs PostgreSQL %1 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Install the package postgresql-%1 to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The database in %1 was made by PostgreSQL %2, which is not on this computer. It was left as it is. %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Waiting for the database to finish stopping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Waiting for the database to answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Starting the embedded database</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage de la base de données intégrée</translation>
     </message>
     <message>
         <source>The database in %1 did not become ready. What it said is in server.log there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The database was not closed properly and is being checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Signing in to the embedded database</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The password of the database in %1 is not in the keychain of this session, and another program uses the database. Close the other program, or work in its session.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The embedded database is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stopping the embedded database</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Purser is open and uses the database in %1. Close it first, or stop the database with --force.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>purser::server::DataFolder</name>
     <message>
         <source>%1 is a file. Choose a folder for the database.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>purser::server::Logins</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The logins in the backup %1 are damaged.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>purser::server::PostgresPrograms</name>
     <message>
         <source>PostgreSQL %1 is not installed on this computer. Install the package postgresql-%1 and start Purser again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Looked in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The program %1 is missing. Install the package postgresql-client-%2 and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>purser::server::Postmaster</name>
     <message>
         <source>A process of the database is still ending after a crash. Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is left over from a crash and cannot be removed. Check that the folder is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The database in %1 was started by another user, who alone can stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The database in %1 does not stop. Something keeps its disk busy; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>purser::server::ServerUser</name>
     <message>
         <source>The database never runs as root, and this computer has no user named postgres to run it. Install the package postgresql-15, or start Purser as an ordinary user.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The user %1, which runs the database for root, may not enter %2. Choose a data folder elsewhere, for instance /var/lib/purser, or run chmod o+x %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>purser::ui::AppearanceSection</name>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The window opens anew in the chosen language; staged edits stay. Hebrew reads from right to left. Dates and numbers follow the language.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>purser::ui::Avatar</name>
     <message>
         <source>Account of %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>purser::ui::BrandPanel</name>
     <message>
         <source>The back office for all your stores, on your own computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le back-office de toutes vos boutiques, sur votre propre ordinateur.</translation>
     </message>
     <message>
         <source>Every change previewed and undoable</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque modification prévisualisée et réversible</translation>
     </message>
     <message>
         <source>Keeps working without the net</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctionne aussi sans réseau</translation>
     </message>
     <message>
         <source>Your data, your database</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données, votre base de données</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
 </context>
 <context>
     <name>purser::ui::CommandField</name>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher ou lancer une commande</translation>
     </message>
     <message>
         <source>Find a page, an action or a record (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une page, une action ou une fiche (Ctrl+K)</translation>
     </message>
 </context>
 <context>
     <name>purser::ui::CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette de commandes</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher ou lancer une commande</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
 </context>
 <context>
     <name>purser::ui::DataGrid</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy with header</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier avec l'en-tête</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopier vers le bas</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keep in view while scrolling</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder visible en défilant</translation>
     </message>
     <message>
         <source>No column</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne</translation>
     </message>
     <message>
         <source>Arrange as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposer comme au début</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et %n de plus.</numerusform>
+            <numerusform>Et %n de plus.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::EditActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Re&amp;view changes</source>
+        <translation>&amp;Vérifier les modifications</translation>
+    </message>
+    <message>
+        <source>&amp;Apply changes…</source>
+        <translation>A&amp;ppliquer les modifications…</translation>
+    </message>
+    <message>
+        <source>Settle &amp;conflicts…</source>
+        <translation>Régler les &amp;conflits…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard staged edits</source>
+        <translation>A&amp;bandonner les modifications en attente</translation>
     </message>
 </context>
 <context>
     <name>purser::ui::MainWindow</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Édition</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ller</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Outils</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein écran</translation>
     </message>
     <message>
         <source>Change theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer de thème</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette de commandes</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>About Purser</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Purser</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All stores</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les boutiques</translation>
     </message>
     <message>
         <source>&lt;b&gt;Purser %1&lt;/b&gt;&lt;p&gt;The back office for all your stores, on your own computer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License 3 or later.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Purser %1&lt;/b&gt;&lt;p&gt;Le back-office de toutes vos boutiques, sur votre propre ordinateur.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU 3 ou ultérieure.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>purser::ui::MarkCorner</name>
     <message>
         <source>Tick all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher toutes les lignes</translation>
     </message>
     <message>
         <source>Tick all rows that match, or none (Ctrl+A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher toutes les lignes trouvées, ou aucune (Ctrl+A)</translation>
     </message>
 </context>
 <context>
     <name>purser::ui::MarkHeader</name>
     <message>
         <source>Ticked rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes cochées</translation>
     </message>
 </context>
 <context>
     <name>purser::ui::NavigationPanel</name>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Boutique</translation>
     </message>
     <message>
         <source>All stores</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les boutiques</translation>
     </message>
     <message>
         <source>No store yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de boutique</translation>
     </message>
 </context>
 <context>
     <name>purser::ui::OfflineBanner</name>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer maintenant</translation>
     </message>
     <message>
         <source>Next try in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain essai dans %1 s.</translation>
     </message>
     <message>
         <source>Trying now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai en cours.</translation>
     </message>
     <message numerus="yes">
         <source>%n staged edit(s) are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification en attente est conservée.</numerusform>
+            <numerusform>%n modifications en attente sont conservées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Offline since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne depuis %1.</translation>
     </message>
     <message>
         <source>Showing cached rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes en cache affichées.</translation>
     </message>
 </context>
 <context>
     <name>purser::ui::PasswordEdit</name>
     <message>
         <source>Hide the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le mot de passe</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le mot de passe</translation>
     </message>
 </context>
 <context>
     <name>purser::ui::ProfileEditDialog</name>
     <message>
         <source>Add server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un serveur</translation>
     </message>
     <message>
         <source>Edit server</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le serveur</translation>
     </message>
     <message>
         <source>Check certificate and name (verify-full)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le certificat et le nom (verify-full)</translation>
     </message>
     <message>
         <source>Check certificate only (verify-ca)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le certificat seulement (verify-ca)</translation>
     </message>
     <message>
         <source>Encrypt without checking (require)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrer sans vérifier (require)</translation>
     </message>
     <message>
         <source>No encryption: only for this computer (off)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans chiffrement : seulement pour cet ordinateur (off)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>As you call it, for example Head office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme vous l'appelez, par exemple Siège.</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de données</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrement</translation>
     </message>
     <message>
         <source>Certificate authority (PEM file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorité de certification (fichier PEM)</translation>
     </message>
     <message>
         <source>Empty: the authorities that this computer trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : les autorités auxquelles cet ordinateur fait confiance.</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir…</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester la connexion</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorité de certification</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats (*.pem *.crt)</translation>
     </message>
     <message>
         <source>The server answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur répond.</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Give the server a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom au serveur.</translation>
     </message>
     <message>
         <source>Type the name or address of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le nom ou l'adresse du serveur.</translation>
     </message>
 </context>
 <context>
     <name>purser::ui::ProfilesDialog</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils</translation>
     </message>
     <message>
         <source>Add server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un serveur…</translation>
     </message>
     <message>
         <source>Remove profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le profil</translation>
     </message>
     <message>
         <source>Remove “%1” from this computer? The database and its data stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer « %1 » de cet ordinateur ? La base et ses données restent telles quelles.</translation>
     </message>
     <message>
         <source>Embedded, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrée, %1</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En marche</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ReviewPage</name>
+    <message>
+        <source>Back to the catalog; everything stays staged (Esc)</source>
+        <translation>Retour au catalogue ; tout reste en attente (Échap)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Review staged changes</source>
+        <translation>Vérifier les modifications en attente</translation>
+    </message>
+    <message>
+        <source>Nothing is written until you apply</source>
+        <translation>Rien n'est écrit avant que vous n'appliquiez</translation>
+    </message>
+    <message>
+        <source>Which edits are shown</source>
+        <translation>Quelles modifications sont affichées</translation>
+    </message>
+    <message>
+        <source>Find in preview</source>
+        <translation>Chercher dans l'aperçu</translation>
+    </message>
+    <message>
+        <source>Copy both lists as a table for a spreadsheet</source>
+        <translation>Copier les deux listes en tableau pour un tableur</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Copier en tableau</translation>
+    </message>
+    <message>
+        <source>Will change</source>
+        <translation>Seront modifiés</translation>
+    </message>
+    <message>
+        <source>Cannot change</source>
+        <translation>Non modifiables</translation>
+    </message>
+    <message>
+        <source>One transaction: all of it or nothing. Undo stages the values from before.</source>
+        <translation>Une seule transaction : tout ou rien. Annuler remet en attente les valeurs d'avant.</translation>
+    </message>
+    <message>
+        <source>Applying</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Keep staged</source>
+        <translation>Garder en attente</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Ce qui va se passer</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Tout %1</translation>
+    </message>
+    <message>
+        <source>Will change %1</source>
+        <translation>Modifiables %1</translation>
+    </message>
+    <message>
+        <source>Cannot change %1</source>
+        <translation>Non modifiables %1</translation>
+    </message>
+    <message>
+        <source>%1 staged: %2 change, %3 cannot, %4 left out by you</source>
+        <translation>%1 en attente : %2 changent, %3 ne peuvent pas, %4 laissées de côté par vous</translation>
+    </message>
+    <message>
+        <source>1 cell</source>
+        <translation>1 cellule</translation>
+    </message>
+    <message>
+        <source>%1 cells</source>
+        <translation>%1 cellules</translation>
+    </message>
+    <message>
+        <source>%1 on 1 product</source>
+        <translation>%1 dans 1 produit</translation>
+    </message>
+    <message>
+        <source>%1 on %2 products</source>
+        <translation>%1 dans %2 produits</translation>
+    </message>
+    <message>
+        <source>1 edit, left as it is</source>
+        <translation>1 modification, laissée telle quelle</translation>
+    </message>
+    <message>
+        <source>%1 edits, left as they are</source>
+        <translation>%1 modifications, laissées telles quelles</translation>
+    </message>
+    <message>
+        <source>Apply 1 change</source>
+        <translation>Appliquer 1 modification</translation>
+    </message>
+    <message>
+        <source>Apply %1 changes</source>
+        <translation>Appliquer %1 modifications</translation>
+    </message>
+    <message>
+        <source>Back to the catalog</source>
+        <translation>Retour au catalogue</translation>
+    </message>
+    <message>
+        <source>Nothing is staged</source>
+        <translation>Rien n'est en attente</translation>
+    </message>
+    <message>
+        <source>What you edit in the catalog waits here, old beside new, until you apply it.</source>
+        <translation>Ce que vous modifiez dans le catalogue attend ici, l'ancien à côté du nouveau, jusqu'à ce que vous l'appliquiez.</translation>
+    </message>
+    <message>
+        <source>1 change is saved.</source>
+        <translation>1 modification est enregistrée.</translation>
+    </message>
+    <message>
+        <source>%1 changes are saved.</source>
+        <translation>%1 modifications sont enregistrées.</translation>
+    </message>
+    <message>
+        <source>Undo stages the values from before.</source>
+        <translation>Annuler remet en attente les valeurs d'avant.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n'a été écrit.</translation>
+    </message>
+    <message>
+        <source>Everything is still staged.</source>
+        <translation>Tout est encore en attente.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>somebody else changed a product meanwhile</source>
+        <translation>quelqu'un d'autre a modifié un produit entre-temps</translation>
+    </message>
+    <message>
+        <source>somebody else changed %1 products meanwhile</source>
+        <translation>quelqu'un d'autre a modifié %1 produits entre-temps</translation>
+    </message>
+    <message>
+        <source>a product is deleted</source>
+        <translation>un produit est supprimé</translation>
+    </message>
+    <message>
+        <source>%1 products are deleted</source>
+        <translation>%1 produits sont supprimés</translation>
+    </message>
+    <message>
+        <source>the database refused a product</source>
+        <translation>la base de données a refusé un produit</translation>
+    </message>
+    <message>
+        <source>the database refused %1 products</source>
+        <translation>la base de données a refusé %1 produits</translation>
+    </message>
+    <message>
+        <source>Nothing was written:</source>
+        <translation>Rien n'a été écrit :</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Settle or leave out what is listed under “Cannot change”, then apply the rest.</source>
+        <translation>Réglez ou laissez de côté ce qui figure sous « Non modifiables », puis appliquez le reste.</translation>
+    </message>
+    <message>
+        <source>Settle conflicts…</source>
+        <translation>Régler les conflits…</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ReviewSummaryPane</name>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Boutique</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Sum of prices, old</source>
+        <translation>Somme des prix, avant</translation>
+    </message>
+    <message>
+        <source>Sum of prices, new</source>
+        <translation>Somme des prix, après</translation>
+    </message>
+    <message>
+        <source>Average change</source>
+        <translation>Écart moyen</translation>
+    </message>
+    <message>
+        <source>Stock at price, old</source>
+        <translation>Stock au prix, avant</translation>
+    </message>
+    <message>
+        <source>Stock at price, new</source>
+        <translation>Stock au prix, après</translation>
     </message>
 </context>
 <context>
     <name>purser::ui::SettingsPage</name>
     <message>
         <source>Settings sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections des réglages</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::SettleDialog</name>
+    <message>
+        <source>Settle conflicts</source>
+        <translation>Régler les conflits</translation>
+    </message>
+    <message>
+        <source>Products with conflicts</source>
+        <translation>Produits en conflit</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this product after you did. Nothing has been overwritten. Choose what to keep, field by field.</source>
+        <translation>Quelqu'un d'autre a modifié ce produit après vous. Rien n'a été écrasé. Choisissez ce qu'il faut garder, champ par champ.</translation>
+    </message>
+    <message>
+        <source>Keep all mine</source>
+        <translation>Garder toutes les miennes</translation>
+    </message>
+    <message>
+        <source>Take all from the database</source>
+        <translation>Tout prendre de la base</translation>
+    </message>
+    <message>
+        <source>M mine   D database</source>
+        <translation>M les miennes   D la base</translation>
+    </message>
+    <message>
+        <source>Settle later</source>
+        <translation>Régler plus tard</translation>
+    </message>
+    <message>
+        <source>1 field</source>
+        <translation>1 champ</translation>
+    </message>
+    <message>
+        <source>%1 fields</source>
+        <translation>%1 champs</translation>
+    </message>
+    <message>
+        <source>1 product, %1</source>
+        <translation>1 produit, %1</translation>
+    </message>
+    <message>
+        <source>%1 products, %2</source>
+        <translation>%1 produits, %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mien</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>%1 of %2 to settle</source>
+        <translation>%1 sur %2 à régler</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1 : %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>changed at %1</source>
+        <translation>modifié à %1</translation>
+    </message>
+    <message>
+        <source>Edit dropped</source>
+        <translation>Modification abandonnée</translation>
+    </message>
+    <message>
+        <source>Choose a side</source>
+        <translation>Choisissez un côté</translation>
+    </message>
+    <message>
+        <source>Not settled yet</source>
+        <translation>Pas encore réglé</translation>
+    </message>
+    <message>
+        <source>There is no conflict any more.</source>
+        <translation>Il n'y a plus de conflit.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fields are settled, %3 still need a choice</source>
+        <translation>%1 champs sur %2 sont réglés, %3 attendent un choix</translation>
+    </message>
+    <message>
+        <source>Save 1 settled field</source>
+        <translation>Enregistrer 1 champ réglé</translation>
+    </message>
+    <message>
+        <source>Save %1 settled fields</source>
+        <translation>Enregistrer %1 champs réglés</translation>
+    </message>
+    <message>
+        <source>Keep mine for every conflict in %1 (%2 more)</source>
+        <translation>Garder la mienne pour chaque conflit de %1 (%2 de plus)</translation>
+    </message>
+    <message>
+        <source>Take the database's for every conflict in %1 (%2 more)</source>
+        <translation>Prendre celle de la base pour chaque conflit de %1 (%2 de plus)</translation>
     </message>
 </context>
 <context>
     <name>purser::ui::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Find an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une action</translation>
     </message>
 </context>
 <context>
     <name>purser::ui::SignInWindow</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Société</translation>
     </message>
     <message>
         <source>Sign in to another company</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à une autre société</translation>
     </message>
     <message>
         <source>Remember me on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Se souvenir de moi sur cet ordinateur</translation>
     </message>
     <message>
         <source>Try the demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer la société de démonstration</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Leave Purser (Ctrl+Q)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter Purser (Ctrl+Q)</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Its short name, as your administrator gave it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom court, tel que votre administrateur vous l'a donné.</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Manage profiles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer les profils…</translation>
     </message>
     <message>
         <source>Embedded database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de données intégrée</translation>
     </message>
     <message>
         <source>%1, looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, recherche…</translation>
     </message>
     <message>
         <source>%1, running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en marche</translation>
     </message>
     <message>
         <source>%1, connected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, connecté</translation>
     </message>
     <message>
         <source>%1, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pas de réponse</translation>
     </message>
     <message>
         <source>Another company…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre société…</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>to your company</source>
-        <translation type="unfinished"></translation>
+        <translation>à votre société</translation>
     </message>
     <message>
         <source>Type your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez votre mot de passe.</translation>
     </message>
     <message>
         <source>Type the e-mail address of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez l'adresse e-mail de votre compte.</translation>
     </message>
     <message>
         <source>This is not an e-mail address; one looks like name@company.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n'est pas une adresse e-mail ; elle ressemble à nom@societe.com.</translation>
     </message>
     <message>
         <source>Type the short name of your company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le nom court de votre société.</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion en cours…</translation>
     </message>
 </context>
 <context>
     <name>purser::ui::Skeleton</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::StagedBar</name>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Forget all staged edits. Undo brings them back.</source>
+        <translation>Oublier toutes les modifications en attente. Annuler les ramène.</translation>
+    </message>
+    <message>
+        <source>Review changes</source>
+        <translation>Vérifier les modifications</translation>
+    </message>
+    <message>
+        <source>See what would change before anything is written (%1)</source>
+        <translation>Voir ce qui changerait avant que rien ne soit écrit (%1)</translation>
+    </message>
+    <message>
+        <source>Settle the conflicts: keep your values or take those of the database</source>
+        <translation>Régler les conflits : garder vos valeurs ou prendre celles de la base</translation>
+    </message>
+    <message>
+        <source>1 product</source>
+        <translation>1 produit</translation>
+    </message>
+    <message>
+        <source>%1 products</source>
+        <translation>%1 produits</translation>
+    </message>
+    <message>
+        <source>1 staged edit on %1</source>
+        <translation>1 modification en attente sur %1</translation>
+    </message>
+    <message>
+        <source>%1 staged edits on %2</source>
+        <translation>%1 modifications en attente sur %2</translation>
+    </message>
+    <message>
+        <source>1 conflict</source>
+        <translation>1 conflit</translation>
+    </message>
+    <message>
+        <source>%1 conflicts</source>
+        <translation>%1 conflits</translation>
+    </message>
+    <message>
+        <source>Kept on this computer until you commit</source>
+        <translation>Conservé sur cet ordinateur jusqu'à l'application</translation>
     </message>
 </context>
 <context>
     <name>purser::ui::StartupWindow</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>purser::ui::StateView</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>purser::ui::StatusLine</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancel what is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler ce qui est en cours</translation>
     </message>
     <message>
         <source>Change the theme: light, dark, like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer de thème : clair, sombre, comme le système</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Theme: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème : %1</translation>
     </message>
 </context>
 <context>
     <name>purser::ui::Theme</name>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
 </context>
 </TS>

@@ -2,1860 +2,2827 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="he" sourcelanguage="en">
 <context>
+    <name>catalog</name>
+    <message>
+        <source>yes</source>
+        <translation>כן</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>לא</translation>
+    </message>
+</context>
+<context>
     <name>purser::Decimal</name>
     <message>
         <source>“%1” is not a number. An amount looks like 21.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” אינו מספר. סכום נראה כך: 21.50.</translation>
     </message>
     <message>
         <source>“%1” has more than four decimal places.</source>
-        <translation type="unfinished"></translation>
+        <translation>ל־“%1” יש יותר מארבע ספרות אחרי הנקודה.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::DesktopSignIn</name>
+    <message>
+        <source>Opening Purser</source>
+        <translation>Purser נפתח</translation>
+    </message>
+    <message>
+        <source>Starting the embedded database</source>
+        <translation>מסד הנתונים המוטמע מופעל</translation>
+    </message>
+    <message>
+        <source>The password is kept in the system keychain.</source>
+        <translation>הסיסמה נשמרת במחזיק המפתחות של המערכת.</translation>
+    </message>
+    <message>
+        <source>The profile %1 does not exist any more.</source>
+        <translation>הפרופיל %1 כבר אינו קיים.</translation>
+    </message>
+    <message>
+        <source>There is a profile named %1 already.</source>
+        <translation>כבר יש פרופיל בשם %1.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ProductCommands</name>
+    <message>
+        <source>Products</source>
+        <translation>מוצרים</translation>
+    </message>
+</context>
+<context>
+    <name>purser::Startup</name>
+    <message>
+        <source>Applying update %1 of %2</source>
+        <translation>מוחל עדכון %1 מתוך %2</translation>
     </message>
 </context>
 <context>
     <name>purser::auth</name>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>בעלים</translation>
     </message>
     <message>
         <source>Store manager</source>
-        <translation type="unfinished"></translation>
+        <translation>מנהלת חנות</translation>
     </message>
     <message>
         <source>Finance</source>
-        <translation type="unfinished"></translation>
+        <translation>כספים</translation>
     </message>
     <message>
         <source>Buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>רכש</translation>
     </message>
     <message>
         <source>Analyst</source>
-        <translation type="unfinished"></translation>
+        <translation>אנליסט</translation>
     </message>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>צפייה בלבד</translation>
     </message>
     <message>
         <source>No role</source>
-        <translation type="unfinished"></translation>
+        <translation>ללא תפקיד</translation>
     </message>
     <message>
         <source>This account is disabled. Ask an administrator of your company.</source>
-        <translation type="unfinished"></translation>
+        <translation>החשבון הזה מושבת. פנו למנהל המערכת של החברה.</translation>
     </message>
 </context>
 <context>
     <name>purser::auth::ConnectionProfile</name>
     <message>
         <source>A profile needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>לפרופיל דרוש שם.</translation>
     </message>
     <message>
         <source>Type the name or the address of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקלידו את השם או את הכתובת של השרת.</translation>
     </message>
     <message>
         <source>The name of a server has no spaces or commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>בשם של שרת אין רווחים או פסיקים.</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535; PostgreSQL usually has 5432.</source>
-        <translation type="unfinished"></translation>
+        <translation>פורט הוא מספר בין 1 ל־65535; ב־PostgreSQL הוא בדרך כלל 5432.</translation>
     </message>
     <message>
         <source>Type the name of the database; usually it is purser.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקלידו את שם מסד הנתונים; בדרך כלל הוא purser.</translation>
     </message>
     <message>
         <source>The CA file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לקרוא את קובץ ה־CA‏ %1.</translation>
     </message>
 </context>
 <context>
     <name>purser::catalog</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>טיוטה</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>פעיל</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>מושהה</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>בארכיון</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>שגיאה</translation>
     </message>
     <message>
         <source>This product no longer exists. Somebody deleted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>המוצר הזה כבר אינו קיים. מישהו מחק אותו.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>כותרת</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>מק״ט</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>סטטוס</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיר</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>מלאי</translation>
     </message>
     <message>
         <source>Vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>ספק</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>תיאור</translation>
     </message>
     <message>
         <source>%1 has %2 characters; at most %3 fit. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ב־%1 יש %2 תווים; לכל היותר %3 נכנסים. קצרו.</translation>
     </message>
     <message>
         <source>%1 cannot be less than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 לא יכול להיות פחות מאפס.</translation>
     </message>
     <message>
         <source>%1 must be less than 100,000,000,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 חייב להיות קטן מ־100,000,000,000.</translation>
     </message>
     <message>
         <source>Amounts in %1 have no decimal places.</source>
-        <translation type="unfinished"></translation>
+        <translation>לסכומים ב־%1 אין ספרות אחרי הנקודה.</translation>
     </message>
     <message>
         <source>Amounts in %1 have at most %2 decimal places.</source>
-        <translation type="unfinished"></translation>
+        <translation>לסכומים ב־%1 יש לכל היותר %2 ספרות אחרי הנקודה.</translation>
     </message>
     <message>
         <source>“%1” is not a status of a product.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” אינו סטטוס של מוצר.</translation>
     </message>
     <message>
         <source>A product that is %1 cannot become %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>מוצר במצב %1 לא יכול לעבור למצב %2.</translation>
     </message>
     <message>
         <source>A product that is %1 cannot become %2 at once. The way is %3: save each step before the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>מוצר במצב %1 לא יכול לעבור למצב %2 בבת אחת. הדרך היא %3: שמרו כל שלב לפני הבא.</translation>
     </message>
     <message>
         <source>This product has %1 variants, and its stock is their sum. Edit the stock of a variant instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>למוצר הזה %1 וריאציות, והמלאי שלו הוא סכומן. ערכו את המלאי של וריאציה במקום זאת.</translation>
     </message>
     <message>
         <source>Stock is a whole number such as 12; “%1” is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>מלאי הוא מספר שלם כמו 12; “%1” אינו כזה.</translation>
     </message>
     <message>
         <source>The title</source>
-        <translation type="unfinished"></translation>
+        <translation>הכותרת</translation>
     </message>
     <message>
         <source>A product needs a title. Type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>למוצר דרושה כותרת. הקלידו אחת.</translation>
     </message>
     <message>
         <source>The SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>המק״ט</translation>
     </message>
     <message>
         <source>The vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>הספק</translation>
     </message>
     <message>
         <source>A status is draft, active, paused, archived or error.</source>
-        <translation type="unfinished"></translation>
+        <translation>סטטוס הוא טיוטה, פעיל, מושהה, בארכיון או שגיאה.</translation>
     </message>
     <message>
         <source>Its stock is the sum of %n variant(s). Change the stock of the variants instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>המלאי הוא סכום של %n וריאציות. שנו את המלאי של הווריאציות במקום זאת.</translation>
     </message>
     <message>
         <source>A product needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>למוצר דרושה כותרת.</translation>
     </message>
     <message>
         <source>This account is disabled. Ask an administrator of your company.</source>
-        <translation type="unfinished"></translation>
+        <translation>החשבון הזה מושבת. פנו למנהל המערכת של החברה.</translation>
     </message>
     <message>
         <source>Your role may look at products but not change them. An administrator of your company can grant “catalog: write”.</source>
-        <translation type="unfinished"></translation>
+        <translation>התפקיד שלכם רשאי לצפות במוצרים אך לא לשנות אותם. מנהל המערכת של החברה יכול להעניק “catalog: write”.</translation>
     </message>
 </context>
 <context>
     <name>purser::catalog::CatalogService</name>
     <message>
         <source>This product does not exist any more, or you may no longer see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>המוצר הזה כבר אינו קיים, או שאינכם רשאים לראות אותו עוד.</translation>
     </message>
     <message>
         <source>Somebody else changed “%1” meanwhile. Nothing was written. Look at it again, then repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>מישהו אחר שינה בינתיים את “%1”. דבר לא נכתב. הביטו בו שוב וחזרו על הפעולה.</translation>
     </message>
     <message>
         <source>A product that is %1 cannot become %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>מוצר במצב %1 לא יכול לעבור למצב %2.</translation>
     </message>
 </context>
 <context>
     <name>purser::catalog::ChangeSet</name>
     <message>
         <source>Somebody deleted this product, or you may no longer see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>מישהו מחק את המוצר הזה, או שאינכם רשאים לראות אותו עוד.</translation>
     </message>
     <message>
         <source>Somebody else changed this field after you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>מישהו אחר שינה את השדה הזה אחריכם.</translation>
     </message>
     <message>
         <source>Change of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי של %1</translation>
     </message>
     <message numerus="yes">
         <source>Discard of %n edit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ביטול שינוי ממתין אחד</numerusform>
+            <numerusform>ביטול %n שינויים ממתינים</numerusform>
         </translation>
     </message>
     <message>
         <source>Keeping of my values</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת הערכים שלי</translation>
     </message>
     <message>
-        <source>Taking of the database&apos;s values</source>
-        <translation type="unfinished"></translation>
+        <source>Taking of the database's values</source>
+        <translation>לקיחת הערכים של מסד הנתונים</translation>
     </message>
     <message>
         <source>Applied changes</source>
-        <translation type="unfinished"></translation>
+        <translation>שינויים שבוצעו</translation>
     </message>
     <message>
         <source>The database refused this change.</source>
-        <translation type="unfinished"></translation>
+        <translation>מסד הנתונים דחה את השינוי הזה.</translation>
     </message>
 </context>
 <context>
     <name>purser::catalog::EditJournal</name>
     <message>
         <source>Staged edits cannot be kept on this computer: %1 (%2). Commit them before you close Purser, or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לשמור את השינויים הממתינים במחשב הזה: %1 (%2). בצעו אותם לפני סגירת Purser, או פנו מקום בדיסק.</translation>
     </message>
     <message>
         <source>the folder cannot be created</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן ליצור את התיקייה</translation>
     </message>
     <message>
         <source>the folder is locked by other windows of Purser, or may not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>התיקייה נעולה על ידי חלונות אחרים של Purser, או שאסור לכתוב בה</translation>
     </message>
     <message>
         <source>The end of the file with your staged edits was damaged, probably by a crash. Everything before it was read; the last step may be missing. A copy is kept at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>סוף הקובץ של השינויים הממתינים ניזוק, כנראה בקריסה. כל מה שלפניו נקרא; ייתכן שהצעד האחרון חסר. עותק נשמר ב־%1.</translation>
     </message>
 </context>
 <context>
     <name>purser::catalog::ProductBulkWriter</name>
     <message>
         <source>This account is disabled. Ask an administrator of your company.</source>
-        <translation type="unfinished"></translation>
+        <translation>החשבון הזה מושבת. פנו למנהל המערכת של החברה.</translation>
     </message>
     <message>
         <source>Your role may look at products but not change them. An administrator of your company can grant “catalog: write”.</source>
-        <translation type="unfinished"></translation>
+        <translation>התפקיד שלכם רשאי לצפות במוצרים אך לא לשנות אותם. מנהל המערכת של החברה יכול להעניק “catalog: write”.</translation>
     </message>
     <message>
         <source>You may not change this store. An administrator of your company can make you its manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>אינכם רשאים לשנות את החנות הזאת. מנהל המערכת של החברה יכול למנות אתכם למנהליה.</translation>
     </message>
     <message>
         <source>“%1” has no currency. Choose a store, which has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ל־“%1” אין מטבע. בחרו חנות, ולה יש.</translation>
     </message>
 </context>
 <context>
     <name>purser::catalog::ProductRepository</name>
     <message>
         <source>The SKU %1 belongs to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>המק״ט %1 שייך אל “%2”.</translation>
     </message>
     <message>
         <source>The SKU %1 is given to two products here.</source>
-        <translation type="unfinished"></translation>
+        <translation>המק״ט %1 ניתן כאן לשני מוצרים.</translation>
     </message>
     <message>
         <source>(copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>(עותק)</translation>
     </message>
     <message>
         <source>This product no longer exists. Somebody deleted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>המוצר הזה כבר אינו קיים. מישהו מחק אותו.</translation>
     </message>
     <message>
         <source>A product needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>למוצר דרושה כותרת.</translation>
     </message>
     <message>
         <source>A product needs at least one variant.</source>
-        <translation type="unfinished"></translation>
+        <translation>למוצר דרושה לפחות וריאציה אחת.</translation>
     </message>
 </context>
 <context>
     <name>purser::catalog::ProductTableModel</name>
     <message>
         <source>in conflict: somebody else made it %1 meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>בהתנגשות: מישהו אחר שינה זאת בינתיים ל־%1</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ריק</translation>
     </message>
     <message>
         <source>staged, was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ממתין, היה %1</translation>
     </message>
     <message>
         <source>low stock</source>
-        <translation type="unfinished"></translation>
+        <translation>מלאי נמוך</translation>
     </message>
     <message>
         <source>image of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונה של %1</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>אין ערך</translation>
     </message>
     <message>
         <source>This cell cannot be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לערוך את התא הזה.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::catalog::ReviewTableModel</name>
+    <message>
+        <source>Deleted</source>
+        <translation>נמחק</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>התנגשות</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>נדחה</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it to %1 at %2.</source>
+        <translation>מישהו אחר שינה זאת ל־%1 בשעה %2.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Settle conflict…</source>
+        <translation>יישוב ההתנגשות…</translation>
+    </message>
+    <message>
+        <source>Open product</source>
+        <translation>פתיחת המוצר</translation>
+    </message>
+    <message>
+        <source>%1, staged, was %2</source>
+        <translation>%1, ממתין, היה %2</translation>
+    </message>
+    <message>
+        <source>left staged</source>
+        <translation>נשאר ממתין</translation>
+    </message>
+    <message>
+        <source>will be applied</source>
+        <translation>יבוצע</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>כותרת</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>מק״ט</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>שדה</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>ישן</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>חדש</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>שינוי</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>רווחיות</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>מצב</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>סיבה</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>הצעד הבא</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ctl</name>
+    <message>
+        <source>Usage: purserctl db ACTION
+
+The embedded database of this computer.
+
+  start            creates it when needed and starts it, until db stop
+  stop [--force]   stops it; with --force even while Purser is open
+  status           says how it is: exit code 0 when it runs, 3 when not
+  backup FILE      saves everything in one file (custom format of pg_dump,
+                   with the logins), replacing FILE only when complete
+  restore FILE     puts a backup in place of the present data, which stays
+                   until all is well; refuses while Purser is open
+  psql [ARGUMENTS] opens psql as the superuser of the embedded database
+
+Another folder than the usual: purserctl --data-dir DIR db …</source>
+        <translation>Usage: purserctl db ACTION
+
+מסד הנתונים המוטמע של המחשב הזה.
+
+  start            יוצר אותו לפי הצורך ומפעיל אותו, עד db stop
+  stop [--force]   עוצר אותו; עם --force גם כש־Purser פתוח
+  status           מה מצבו: קוד יציאה 0 כשהוא פועל, 3 כשלא
+  backup FILE      שומר הכול בקובץ אחד (התבנית של pg_dump,
+                   עם המשתמשים); FILE מוחלף רק כשהוא שלם
+  restore FILE     מעמיד גיבוי במקום הנתונים הנוכחיים, שנשארים
+                   עד שהכול תקין; מסרב כש־Purser פתוח
+  psql [ARGUMENTS] פותח psql כמנהל־העל של מסד הנתונים המוטמע
+
+תיקייה אחרת מהרגיל: purserctl --data-dir DIR db …</translation>
+    </message>
+    <message>
+        <source>The embedded database runs. Socket: %1</source>
+        <translation>מסד הנתונים המוטמע פועל. שקע: %1</translation>
+    </message>
+    <message>
+        <source>The embedded database does not run.</source>
+        <translation>מסד הנתונים המוטמע אינו פועל.</translation>
+    </message>
+    <message>
+        <source>The embedded database is stopped.</source>
+        <translation>מסד הנתונים המוטמע נעצר.</translation>
+    </message>
+    <message>
+        <source>There is no embedded database in %1, so there is nothing to save.</source>
+        <translation>אין מסד נתונים מוטמע ב־%1, ולכן אין מה לשמור.</translation>
+    </message>
+    <message>
+        <source>Saved %1 tables and %2 logins in %3 (%4).</source>
+        <translation>נשמרו %1 טבלאות ו־%2 משתמשים ב־%3 (%4).</translation>
+    </message>
+    <message>
+        <source>The backup %1 is not there or cannot be read.</source>
+        <translation>הגיבוי %1 אינו קיים או שלא ניתן לקרוא אותו.</translation>
+    </message>
+    <message>
+        <source>Restored %1 tables and %2 logins from %3.</source>
+        <translation>שוחזרו %1 טבלאות ו־%2 משתמשים מתוך %3.</translation>
+    </message>
+    <message>
+        <source>db works on the embedded database; a server is looked after by its administrator.</source>
+        <translation>db פועל על מסד הנתונים המוטמע; שרת הוא באחריות מנהל המערכת שלו.</translation>
+    </message>
+    <message>
+        <source>db %1 takes one file.</source>
+        <translation>db %1 מקבל קובץ אחד.</translation>
+    </message>
+    <message>
+        <source>too many arguments.</source>
+        <translation>יותר מדי ארגומנטים.</translation>
+    </message>
+    <message>
+        <source>db start, stop, status, backup, restore or psql?</source>
+        <translation>db start, ‏stop, ‏status, ‏backup, ‏restore או psql?</translation>
+    </message>
+    <message>
+        <source>there is no action db %1.</source>
+        <translation>אין פעולה db %1.</translation>
+    </message>
+    <message>
+        <source>Starts, stops, saves and restores the embedded database</source>
+        <translation>מפעיל, עוצר, שומר ומשחזר את מסד הנתונים המוטמע</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ctl::Context</name>
+    <message>
+        <source>See purserctl %1 --help.</source>
+        <translation>ראו purserctl %1 --help.</translation>
+    </message>
+    <message>
+        <source>Shows this text.</source>
+        <translation>מציג את הטקסט הזה.</translation>
+    </message>
+    <message>
+        <source>Updating the database</source>
+        <translation>מסד הנתונים מתעדכן</translation>
+    </message>
+    <message>
+        <source>A password is needed: type it, pipe it in, or set %1.</source>
+        <translation>דרושה סיסמה: הקלידו אותה, העבירו אותה בצינור, או הגדירו את %1.</translation>
     </message>
 </context>
 <context>
     <name>purser::db</name>
     <message>
         <source>The connection was lost while the change was being saved, and the server has not answered since. Whether it was saved will be known when the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>החיבור אבד בזמן שהשינוי נשמר, והשרת לא ענה מאז. אם הוא נשמר ייוודע כשהחיבור יחזור.</translation>
     </message>
     <message>
         <source>The connection to the database was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>החיבור למסד הנתונים אבד.</translation>
     </message>
     <message>
         <source>The database server is stopping or restarting.</source>
-        <translation type="unfinished"></translation>
+        <translation>שרת מסד הנתונים נעצר או מופעל מחדש.</translation>
     </message>
     <message>
         <source>The database did not answer in time, so the request was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>מסד הנתונים לא ענה בזמן, ולכן הבקשה הופסקה.</translation>
     </message>
     <message>
         <source>The disk of the database is full. Nothing was changed; free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>הדיסק של מסד הנתונים מלא. דבר לא שונה; פנו מקום.</translation>
     </message>
     <message>
         <source>The database server has no room for another connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>בשרת מסד הנתונים אין מקום לחיבור נוסף.</translation>
     </message>
     <message>
         <source>This database only allows reading at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>מסד הנתונים מאפשר כרגע קריאה בלבד.</translation>
     </message>
     <message>
         <source>The database does not let this person in.</source>
-        <translation type="unfinished"></translation>
+        <translation>מסד הנתונים אינו מכניס את המשתמש הזה.</translation>
     </message>
     <message>
         <source>You are not allowed to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>אינכם רשאים לעשות זאת.</translation>
     </message>
     <message>
         <source>Somebody else was changing the same rows. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>מישהו אחר שינה את אותן השורות. דבר לא שונה; נסו שוב.</translation>
     </message>
     <message>
         <source>Somebody else is changing this at the moment. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>מישהו אחר משנה זאת כרגע. נסו שוב.</translation>
     </message>
     <message>
         <source>Another product already has this SKU.</source>
-        <translation type="unfinished"></translation>
+        <translation>למוצר אחר כבר יש המק״ט הזה.</translation>
     </message>
     <message>
         <source>Another variant already has this SKU.</source>
-        <translation type="unfinished"></translation>
+        <translation>לווריאציה אחרת כבר יש המק״ט הזה.</translation>
     </message>
     <message>
         <source>A product needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>למוצר דרושה כותרת.</translation>
     </message>
     <message>
         <source>A price cannot be below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיר לא יכול להיות מתחת לאפס.</translation>
     </message>
     <message>
         <source>A cost cannot be below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות לא יכולה להיות מתחת לאפס.</translation>
     </message>
     <message>
         <source>A status is draft, active, paused, archived or error.</source>
-        <translation type="unfinished"></translation>
+        <translation>סטטוס הוא טיוטה, פעיל, מושהה, בארכיון או שגיאה.</translation>
     </message>
     <message>
         <source>Somebody with this e-mail address exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>כבר קיים משתמש עם כתובת הדוא״ל הזאת.</translation>
     </message>
     <message>
         <source>The database refused a request of the program: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>מסד הנתונים דחה בקשה של התוכנית: %1</translation>
     </message>
     <message>
         <source>Company, e-mail address and password do not match. Check Caps Lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>החברה, כתובת הדוא״ל והסיסמה אינן תואמות. בדקו את Caps Lock.</translation>
     </message>
     <message>
         <source>This account is disabled. Ask an administrator of your company.</source>
-        <translation type="unfinished"></translation>
+        <translation>החשבון הזה מושבת. פנו למנהל המערכת של החברה.</translation>
     </message>
     <message>
         <source>Too many windows are signed in with this account. Close one and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>יותר מדי חלונות מחוברים בחשבון הזה. סגרו אחד ונסו שוב.</translation>
     </message>
     <message>
         <source>%1 shows a certificate that this computer does not trust. Choose the CA file your administrator gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 מציג תעודה שהמחשב הזה אינו בוטח בה. בחרו את קובץ ה־CA שקיבלתם ממנהל המערכת.</translation>
     </message>
     <message>
         <source>The certificate of %1 is for another name. Use the name written in the certificate, or ask your administrator for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>התעודה של %1 היא לשם אחר. השתמשו בשם הכתוב בתעודה, או בקשו חדשה ממנהל המערכת.</translation>
     </message>
     <message>
         <source>The CA file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לקרוא את קובץ ה־CA‏ %1.</translation>
     </message>
     <message>
         <source>%1 does not offer TLS. Ask your administrator to switch it on; passwords would travel readable without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 אינו מציע TLS. בקשו ממנהל המערכת להפעיל אותו; בלעדיו סיסמאות עוברות גלויות.</translation>
     </message>
     <message>
         <source>There is no computer named %1. Check the spelling, and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מחשב בשם %1. בדקו את האיות ואת הרשת.</translation>
     </message>
     <message>
         <source>The embedded database is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>מסד הנתונים המוטמע אינו פועל.</translation>
     </message>
     <message>
         <source>Nothing answers on port %1 of %2. Is the server on, and the VPN connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר אינו עונה בפורט %1 של %2. האם השרת דולק וה־VPN מחובר?</translation>
     </message>
     <message>
         <source>%1 does not answer. Is the server on, and the VPN connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 אינו עונה. האם השרת דולק וה־VPN מחובר?</translation>
     </message>
     <message>
         <source>The database server is starting or stopping.</source>
-        <translation type="unfinished"></translation>
+        <translation>שרת מסד הנתונים בהפעלה או בעצירה.</translation>
     </message>
     <message>
         <source>There is no database %1 on %2. Ask your administrator to run purserctl setup.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מסד נתונים %1 ב־%2. בקשו ממנהל המערכת להריץ purserctl setup.</translation>
     </message>
     <message>
         <source>%1 does not accept connections from this computer. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 אינו מקבל חיבורים מהמחשב הזה. פנו למנהל המערכת.</translation>
     </message>
     <message>
         <source>The database at %1 cannot be reached: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן להגיע למסד הנתונים ב־%1: %2</translation>
     </message>
     <message>
         <source>A password cannot be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>סיסמה לא יכולה להיות ריקה.</translation>
     </message>
     <message>
         <source>The password could not be prepared: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן להכין את הסיסמה: %1</translation>
     </message>
 </context>
 <context>
     <name>purser::db::Database</name>
     <message>
         <source>The program made a mistake while working with the database: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>התוכנית שגתה בעבודה עם מסד הנתונים: %1</translation>
     </message>
 </context>
 <context>
     <name>purser::db::Migrator</name>
     <message>
         <source>This database was made by a newer Purser (step %1). Update the program on this computer; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>מסד הנתונים נוצר ב־Purser חדש יותר (שלב %1). עדכנו את התוכנית במחשב הזה; דבר לא שונה.</translation>
     </message>
     <message>
-        <source>Step %1 of this database&apos;s schema is not the one this Purser knows: it was edited after it had been applied. Use the program that made the database, or restore a backup; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <source>Step %1 of this database's schema is not the one this Purser knows: it was edited after it had been applied. Use the program that made the database, or restore a backup; nothing was changed.</source>
+        <translation>שלב %1 בסכמה של מסד הנתונים אינו זה ש־Purser מכיר: הוא נערך אחרי שהוחל. השתמשו בתוכנית שיצרה את מסד הנתונים, או שחזרו גיבוי; דבר לא שונה.</translation>
     </message>
     <message>
         <source>Step %1 of the schema failed, and nothing of it remains: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>שלב %1 של הסכמה נכשל, ולא נשאר ממנו דבר: %2</translation>
     </message>
     <message>
         <source>This database is not prepared for Purser. Ask your administrator to run purserctl setup.</source>
-        <translation type="unfinished"></translation>
+        <translation>מסד הנתונים אינו מוכן ל־Purser. בקשו ממנהל המערכת להריץ purserctl setup.</translation>
     </message>
     <message>
         <source>This database is older than the program. Ask your administrator to run purserctl setup with version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>מסד הנתונים ישן מהתוכנית. בקשו ממנהל המערכת להריץ purserctl setup בגרסה %1.</translation>
     </message>
     <message>
         <source>This database was made by a newer Purser. Update the program on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>מסד הנתונים נוצר ב־Purser חדש יותר. עדכנו את התוכנית במחשב הזה.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::files</name>
+    <message>
+        <source>Title</source>
+        <translation>כותרת</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>מק״ט</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>ברקוד</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>סטטוס</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>מזהה כתובת</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>תיאור</translation>
+    </message>
+    <message>
+        <source>Short description</source>
+        <translation>תיאור קצר</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>ספק</translation>
+    </message>
+    <message>
+        <source>Product type</source>
+        <translation>סוג מוצר</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>אורך</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>רוחב</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>גובה</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>משקל</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>מחיר</translation>
+    </message>
+    <message>
+        <source>Sale price</source>
+        <translation>מחיר מבצע</translation>
+    </message>
+    <message>
+        <source>Compare-at price</source>
+        <translation>מחיר להשוואה</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>עלות</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>מלאי</translation>
+    </message>
+    <message>
+        <source>Stock status</source>
+        <translation>מצב מלאי</translation>
+    </message>
+    <message>
+        <source>Sell without stock</source>
+        <translation>מכירה ללא מלאי</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>אפשרויות</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>תמונה</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>תמונות</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>קטגוריות</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>תגיות</translation>
+    </message>
+    <message>
+        <source>Brands</source>
+        <translation>מותגים</translation>
+    </message>
+    <message>
+        <source>ID at the store</source>
+        <translation>מזהה בחנות</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>נקודה־פסיק</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>טאב</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>פסיק</translation>
     </message>
 </context>
 <context>
     <name>purser::files::CsvReader</name>
     <message>
-        <source>The file is written in UTF-16. Save it as &quot;CSV UTF-8&quot; and open it again.</source>
-        <translation type="unfinished"></translation>
+        <source>The file is written in UTF-16. Save it as "CSV UTF-8" and open it again.</source>
+        <translation>הקובץ כתוב ב־UTF-16. שמרו אותו כ־"CSV UTF-8" ופתחו שוב.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לקרוא את הקובץ: %1</translation>
     </message>
     <message>
-        <source>Not UTF-8 text. Save the file as &quot;CSV UTF-8&quot; and open it again.</source>
-        <translation type="unfinished"></translation>
+        <source>Not UTF-8 text. Save the file as "CSV UTF-8" and open it again.</source>
+        <translation>הטקסט אינו UTF-8. שמרו את הקובץ כ־"CSV UTF-8" ופתחו שוב.</translation>
     </message>
     <message>
         <source>The quotation mark opened in line %1 is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>המירכאות שנפתחו בשורה %1 אינן נסגרות.</translation>
     </message>
     <message>
         <source>The row that begins in line %1 is longer than 16 MB. A quotation mark is probably never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>השורה שמתחילה בשורה %1 ארוכה מ־16 מ״ב. כנראה מירכאות אינן נסגרות.</translation>
     </message>
     <message>
         <source>There is text behind a closing quotation mark. A quotation mark inside a value is written twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש טקסט אחרי מירכאות סוגרות. מירכאות בתוך ערך נכתבות פעמיים.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::files::FileProductImport</name>
+    <message>
+        <source>The import is still running.</source>
+        <translation>הייבוא עדיין פועל.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::files::ImportSession</name>
+    <message>
+        <source>“%1” has a header but no rows. There is nothing to import.</source>
+        <translation>ב־“%1” יש כותרת אך אין שורות. אין מה לייבא.</translation>
+    </message>
+    <message>
+        <source>UTF-8 with BOM</source>
+        <translation>UTF-8 עם BOM</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>No file is open.</source>
+        <translation>אין קובץ פתוח.</translation>
+    </message>
+    <message>
+        <source>The file was changed since it was opened. Open it again.</source>
+        <translation>הקובץ שונה מאז שנפתח. פתחו אותו שוב.</translation>
+    </message>
+    <message>
+        <source>This SKU belongs to %1, another product of the catalog.</source>
+        <translation>המק״ט הזה שייך אל %1, מוצר אחר בקטלוג.</translation>
+    </message>
+    <message>
+        <source>This SKU or ID belongs to %1, another product of the catalog.</source>
+        <translation>המק״ט או המזהה הזה שייך אל %1, מוצר אחר בקטלוג.</translation>
+    </message>
+    <message>
+        <source>Its parent is in neither the file nor the catalog.</source>
+        <translation>מוצר האב אינו בקובץ ואינו בקטלוג.</translation>
+    </message>
+    <message>
+        <source>A new product needs a title.</source>
+        <translation>למוצר חדש דרושה כותרת.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>סטטוס</translation>
+    </message>
+    <message>
+        <source>A product that is %1 cannot become %2. Its status stays.</source>
+        <translation>מוצר במצב %1 לא יכול לעבור למצב %2. הסטטוס נשאר.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>לא ניתן לכתוב את “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>שורה</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>עמודה</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>ערך</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>סיבה</translation>
     </message>
 </context>
 <context>
     <name>purser::files::ProductFile</name>
     <message>
-        <source>There is no file &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no file "%1".</source>
+        <translation>אין קובץ "%1".</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" cannot be opened: %2.</source>
+        <translation>לא ניתן לפתוח את "%1": %2.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is empty.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is empty.</source>
+        <translation>"%1" ריק.</translation>
     </message>
     <message>
-        <source>The header of &quot;%1&quot; cannot be read. %2</source>
-        <translation type="unfinished"></translation>
+        <source>The header of "%1" cannot be read. %2</source>
+        <translation>לא ניתן לקרוא את הכותרת של "%1". %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is neither a WooCommerce nor a Shopify product export. Its first line must name their columns: Type, SKU, Name, … for WooCommerce, Handle, Title, … for Shopify.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is neither a WooCommerce nor a Shopify product export. Its first line must name their columns: Type, SKU, Name, … for WooCommerce, Handle, Title, … for Shopify.</source>
+        <translation>"%1" אינו ייצוא מוצרים של WooCommerce או של Shopify. השורה הראשונה צריכה לנקוב בעמודות: Type, SKU, Name, … ל־WooCommerce, ‏Handle, Title, … ל־Shopify.</translation>
     </message>
     <message>
         <source>Same ID as line %1. The first one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>אותו מזהה כמו בשורה %1. הראשון נשמר.</translation>
     </message>
     <message>
         <source>Same SKU as line %1. The first one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>אותו מק״ט כמו בשורה %1. הראשון נשמר.</translation>
     </message>
     <message>
         <source>The file was changed while it was read. Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקובץ שונה בזמן הקריאה. פתחו אותו שוב.</translation>
     </message>
     <message>
         <source>The file has no row in line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>בקובץ אין שורת נתונים בשורה %1.</translation>
     </message>
 </context>
 <context>
     <name>purser::files::RowReader</name>
     <message>
         <source>The row has %1 values, the header names %2 columns. Is a line break inside a value not quoted?</source>
-        <translation type="unfinished"></translation>
+        <translation>בשורה %1 ערכים, והכותרת נוקבת ב־%2 עמודות. האם מעבר שורה בתוך ערך אינו במירכאות?</translation>
     </message>
     <message>
         <source>The row has %1 values, the header names only %2 columns. Is a separator inside a value not quoted?</source>
-        <translation type="unfinished"></translation>
+        <translation>בשורה %1 ערכים, והכותרת נוקבת רק ב־%2 עמודות. האם מפריד בתוך ערך אינו במירכאות?</translation>
     </message>
     <message>
         <source>Not a number. A price looks like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא מספר. מחיר נראה כך: %1.</translation>
     </message>
     <message>
         <source>A price cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיר לא יכול להיות שלילי.</translation>
     </message>
     <message>
         <source>Not a number. A measure looks like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא מספר. מידה נראית כך: %1.</translation>
     </message>
     <message>
         <source>A measure cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>מידה לא יכולה להיות שלילית.</translation>
     </message>
     <message>
         <source>Stock must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>מלאי חייב להיות מספר שלם.</translation>
     </message>
     <message>
         <source>Not a web address. The picture would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>זו אינה כתובת רשת. התמונה תאבד.</translation>
+    </message>
+    <message>
+        <source>Too long: at most %1 characters fit here.</source>
+        <translation>ארוך מדי: לכל היותר %1 תווים נכנסים כאן.</translation>
+    </message>
+    <message>
+        <source>A price of ten thousand million and more is not plausible.</source>
+        <translation>מחיר של עשרה מיליארד ומעלה אינו סביר.</translation>
+    </message>
+    <message>
+        <source>This measure is not plausible.</source>
+        <translation>המידה הזאת אינה סבירה.</translation>
+    </message>
+    <message>
+        <source>This address is longer than 2,000 characters.</source>
+        <translation>הכתובת ארוכה מ־2,000 תווים.</translation>
     </message>
 </context>
 <context>
     <name>purser::files::ShopifyProducts</name>
     <message>
         <source>Joins the rows of a product</source>
-        <translation type="unfinished"></translation>
+        <translation>מחבר את השורות של מוצר</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>כותרת</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>תיאור</translation>
     </message>
     <message>
         <source>Vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>ספק</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>קטגוריות</translation>
     </message>
     <message>
         <source>Product type</source>
-        <translation type="unfinished"></translation>
+        <translation>סוג מוצר</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>תגיות</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>סטטוס</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>מק״ט</translation>
     </message>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>ברקוד</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>משקל</translation>
     </message>
     <message>
         <source>Stock is tracked</source>
-        <translation type="unfinished"></translation>
+        <translation>יש מעקב מלאי</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>מלאי</translation>
     </message>
     <message>
         <source>Sell without stock</source>
-        <translation type="unfinished"></translation>
+        <translation>מכירה ללא מלאי</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיר</translation>
     </message>
     <message>
         <source>Compare-at price</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיר להשוואה</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונות</translation>
     </message>
     <message>
         <source>Order of the images</source>
-        <translation type="unfinished"></translation>
+        <translation>סדר התמונות</translation>
     </message>
     <message>
         <source>Text of an image</source>
-        <translation type="unfinished"></translation>
+        <translation>טקסט של תמונה</translation>
     </message>
     <message>
         <source>Image of the variant</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונה של הווריאציה</translation>
     </message>
     <message>
         <source>Option %1</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשרות %1</translation>
     </message>
     <message>
         <source>Not a status: active, draft, archived and unlisted are.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא סטטוס: active,‏ draft,‏ archived ו־unlisted הם.</translation>
     </message>
     <message>
         <source>The row has no handle, so it belongs to no product.</source>
-        <translation type="unfinished"></translation>
+        <translation>לשורה אין מזהה כתובת, ולכן אינה שייכת לשום מוצר.</translation>
     </message>
     <message>
         <source>The option has a value but no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>לאפשרות יש ערך אך אין שם.</translation>
     </message>
     <message>
         <source>Same options as line %1. The first one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>אותן אפשרויות כמו בשורה %1. הראשונה נשמרת.</translation>
     </message>
     <message>
         <source>Its product in line %1 has an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>במוצר שלה בשורה %1 יש שגיאה.</translation>
     </message>
     <message>
         <source>Shopify product export</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא מוצרים של Shopify</translation>
     </message>
 </context>
 <context>
     <name>purser::files::WooCommerceProducts</name>
     <message>
         <source>ID at the store</source>
-        <translation type="unfinished"></translation>
+        <translation>מזהה בחנות</translation>
     </message>
     <message>
         <source>Kind of row</source>
-        <translation type="unfinished"></translation>
+        <translation>סוג השורה</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>מק״ט</translation>
     </message>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>ברקוד</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>כותרת</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>סטטוס</translation>
     </message>
     <message>
         <source>Short description</source>
-        <translation type="unfinished"></translation>
+        <translation>תיאור קצר</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>תיאור</translation>
     </message>
     <message>
         <source>Stock status</source>
-        <translation type="unfinished"></translation>
+        <translation>מצב מלאי</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>מלאי</translation>
     </message>
     <message>
         <source>Sell without stock</source>
-        <translation type="unfinished"></translation>
+        <translation>מכירה ללא מלאי</translation>
     </message>
     <message>
         <source>Sale price</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיר מבצע</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיר</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>קטגוריות</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>תגיות</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונות</translation>
     </message>
     <message>
         <source>Product of a variation</source>
-        <translation type="unfinished"></translation>
+        <translation>המוצר של הווריאציה</translation>
     </message>
     <message>
         <source>Brands</source>
-        <translation type="unfinished"></translation>
+        <translation>מותגים</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>משקל</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>אורך</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>רוחב</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>גובה</translation>
     </message>
     <message>
         <source>Attribute %1</source>
-        <translation type="unfinished"></translation>
+        <translation>מאפיין %1</translation>
     </message>
     <message>
         <source>A measure of a million and more is not plausible.</source>
-        <translation type="unfinished"></translation>
+        <translation>מידה של מיליון ומעלה אינה סבירה.</translation>
     </message>
     <message>
         <source>The sale price is higher than the regular price.</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיר המבצע גבוה מהמחיר הרגיל.</translation>
     </message>
     <message>
         <source>A product needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>למוצר דרוש שם.</translation>
     </message>
     <message>
         <source>Type not supported: simple, variable, variation are.</source>
-        <translation type="unfinished"></translation>
+        <translation>סוג לא נתמך: simple,‏ variable,‏ variation נתמכים.</translation>
     </message>
     <message>
         <source>Its product in line %1 has an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>במוצר שלה בשורה %1 יש שגיאה.</translation>
     </message>
     <message>
         <source>The product in line %1 is simple and has no variations.</source>
-        <translation type="unfinished"></translation>
+        <translation>המוצר בשורה %1 פשוט ואין לו וריאציות.</translation>
     </message>
     <message>
         <source>None of its variations can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לייבא אף אחת מהווריאציות שלו.</translation>
     </message>
     <message>
         <source>WooCommerce product export</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא מוצרים של WooCommerce</translation>
+    </message>
+</context>
+<context>
+    <name>purser::profiles</name>
+    <message>
+        <source>This computer</source>
+        <translation>המחשב הזה</translation>
+    </message>
+</context>
+<context>
+    <name>purser::profiles::ProfileStore</name>
+    <message>
+        <source>The profiles in %1 cannot be read: %2</source>
+        <translation>לא ניתן לקרוא את הפרופילים ב־%1: %2</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged. Delete it, or restore it from a backup; it holds no passwords and no data.</source>
+        <translation>הקובץ %1 פגום. מחקו אותו, או שחזרו אותו מגיבוי; אין בו סיסמאות ונתונים.</translation>
+    </message>
+    <message>
+        <source>The profiles cannot be kept in %1: %2</source>
+        <translation>לא ניתן לשמור את הפרופילים ב־%1: %2</translation>
     </message>
 </context>
 <context>
     <name>purser::secrets</name>
     <message>
         <source>The password could not be kept, because the disk of %1 is full. Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לשמור את הסיסמה, כי הדיסק של %1 מלא. פנו מקום.</translation>
     </message>
     <message>
         <source>The password could not be kept in %1. Check that the folder is yours and may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לשמור את הסיסמה ב־%1. בדקו שהתיקייה שלכם ושמותר לכתוב בה.</translation>
     </message>
     <message>
         <source>The keychain of this computer did not open. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>מחזיק המפתחות של המחשב לא נפתח. שחררו את נעילתו ונסו שוב.</translation>
     </message>
 </context>
 <context>
     <name>purser::secrets::FileSecretStore</name>
     <message>
         <source>The file of passwords %1 cannot be read. Check that it is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לקרוא את קובץ הסיסמאות %1. בדקו שהוא שלכם.</translation>
     </message>
     <message>
         <source>The file of passwords %1 is damaged. Move it away; Purser will ask for the passwords again.</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ הסיסמאות %1 פגום. העבירו אותו למקום אחר; Purser יבקש שוב את הסיסמאות.</translation>
     </message>
     <message>
         <source>No password is kept for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נשמרה לכך סיסמה.</translation>
     </message>
     <message>
         <source>No keychain service runs here, so passwords are kept in %1, which only your account can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא פועל כאן שירות מחזיק מפתחות, ולכן הסיסמאות נשמרות ב־%1, שרק החשבון שלכם יכול לקרוא.</translation>
     </message>
 </context>
 <context>
     <name>purser::server</name>
     <message>
         <source>Opening the database was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת מסד הנתונים הופסקה.</translation>
     </message>
     <message>
         <source>Another Purser has been opening or closing the database in %1 for a long time. End it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Purser אחר פותח או סוגר את מסד הנתונים ב־%1 כבר זמן רב. סיימו אותו ונסו שוב.</translation>
     </message>
     <message>
         <source>The disk of %1 is too full for a database: %2 MB are free and at least %3 MB are needed. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>הדיסק של %1 מלא מדי למסד נתונים: %2 מ״ב פנויים ודרושים לפחות %3 מ״ב. פנו מקום ונסו שוב.</translation>
     </message>
     <message>
         <source>%1 is left over from an interrupted start and cannot be removed. Check that it is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 נשאר מהפעלה שנקטעה ולא ניתן להסירו. בדקו שהוא שלכם.</translation>
     </message>
     <message>
         <source>Creating the database on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>נוצר מסד הנתונים במחשב הזה</translation>
     </message>
     <message>
         <source>%1 belongs to somebody else, so the database cannot be reached safely there. Remove it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 שייך למישהו אחר, ולכן לא ניתן להגיע שם בבטחה למסד הנתונים. הסירו אותו ונסו שוב.</translation>
     </message>
     <message>
         <source>The disk of %1 is full, so the database cannot run. Free some space and try again; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>הדיסק של %1 מלא, ולכן מסד הנתונים לא יכול לפעול. פנו מקום ונסו שוב; דבר לא אבד.</translation>
     </message>
     <message>
         <source>Your disk quota for %1 is used up, so the database cannot run. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>מכסת הדיסק שלכם ל־%1 נוצלה, ולכן מסד הנתונים לא יכול לפעול. פנו מקום ונסו שוב; דבר לא אבד.</translation>
     </message>
     <message>
         <source>The disk of %1 can only be read, so the database cannot run. Check the disk, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>הדיסק של %1 לקריאה בלבד, ולכן מסד הנתונים לא יכול לפעול. בדקו את הדיסק, או בחרו תיקייה אחרת.</translation>
     </message>
     <message>
         <source>The database in %1 was made by another build of PostgreSQL. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>מסד הנתונים ב־%1 נוצר בבנייה אחרת של PostgreSQL. הוא הושאר כפי שהוא.</translation>
     </message>
     <message>
         <source>The database in %1 belongs to another user. Start Purser as that user, or give the folder to yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>מסד הנתונים ב־%1 שייך למשתמש אחר. הפעילו את Purser כמשתמש ההוא, או תנו את התיקייה לשלכם.</translation>
     </message>
     <message>
         <source>Other users can read the database in %1, so the server refuses to run. Take their rights away with chmod 700 on the folder cluster in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>משתמשים אחרים יכולים לקרוא את מסד הנתונים ב־%1, ולכן השרת מסרב לפעול. שללו את הרשאותיהם עם chmod 700 על התיקייה cluster שבתוכו.</translation>
     </message>
     <message>
         <source>A process of the database in %1 is still ending after a crash. Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>תהליך של מסד הנתונים ב־%1 עוד מסתיים אחרי קריסה. נסו שוב בעוד דקה.</translation>
     </message>
     <message>
         <source>There is too little shared memory for the database in %1. Close other programs, or give the container more with --shm-size.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין די זיכרון משותף למסד הנתונים ב־%1. סגרו תוכניות אחרות, או תנו לקונטיינר יותר עם --shm-size.</translation>
     </message>
     <message>
         <source>There is too little memory to run the database in %1. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין די זיכרון להפעלת מסד הנתונים ב־%1. סגרו תוכניות אחרות ונסו שוב.</translation>
     </message>
     <message>
         <source>The database in %1 is damaged and cannot be opened. Move the folder away and restore your last backup with purserctl db restore; the log is in server.log there.</source>
-        <translation type="unfinished"></translation>
+        <translation>מסד הנתונים ב־%1 פגום ולא ניתן לפתוח אותו. העבירו את התיקייה למקום אחר ושחזרו את הגיבוי האחרון עם purserctl db restore; היומן נמצא שם ב־server.log.</translation>
     </message>
     <message>
         <source>The database server may not use its files in %1. Check who owns them.</source>
-        <translation type="unfinished"></translation>
+        <translation>שרת מסד הנתונים אינו רשאי להשתמש בקבצים שלו ב־%1. בדקו למי הם שייכים.</translation>
     </message>
     <message>
         <source>Files of the database in %1 are missing. Move the folder away and restore your last backup with purserctl db restore; the log is in server.log there.</source>
-        <translation type="unfinished"></translation>
+        <translation>חסרים קבצים של מסד הנתונים ב־%1. העבירו את התיקייה למקום אחר ושחזרו את הגיבוי האחרון עם purserctl db restore; היומן נמצא שם ב־server.log.</translation>
     </message>
     <message>
         <source>The disk of %1 is full. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>הדיסק של %1 מלא. פנו מקום ונסו שוב.</translation>
     </message>
     <message>
         <source>The disk of %1 can only be read. Choose another folder for the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>הדיסק של %1 לקריאה בלבד. בחרו תיקייה אחרת לנתונים.</translation>
     </message>
     <message>
         <source>You may not write in %1. Choose another folder for the data, or ask its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>אינכם רשאים לכתוב ב־%1. בחרו תיקייה אחרת לנתונים, או פנו לבעליה.</translation>
     </message>
     <message>
         <source>%1 cannot be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן להשתמש ב־%1: %2.</translation>
     </message>
     <message>
         <source>The database in %1 did not start. What the server said is in server.log there.</source>
-        <translation type="unfinished"></translation>
+        <translation>מסד הנתונים ב־%1 לא הופעל. מה שהשרת אמר נמצא שם ב־server.log.</translation>
     </message>
     <message>
         <source>The program %1 could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן להפעיל את התוכנית %1.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>נעצר.</translation>
     </message>
     <message>
         <source>The company needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>לחברה דרוש שם.</translation>
     </message>
     <message>
-        <source>“%1” cannot be a company&apos;s short name. Use lower-case letters, digits and hyphens: korvala, my-shop.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” cannot be a company's short name. Use lower-case letters, digits and hyphens: korvala, my-shop.</source>
+        <translation>“%1” לא יכול להיות שם קצר של חברה. השתמשו באותיות לטיניות קטנות, בספרות ובמקפים: korvala,‏ my-shop.</translation>
     </message>
     <message>
         <source>“%1” is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” אינה כתובת דוא״ל.</translation>
     </message>
     <message>
         <source>The administrator needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>למנהל המערכת דרוש שם.</translation>
     </message>
     <message>
         <source>The password is too short: at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסיסמה קצרה מדי: לפחות %1 תווים.</translation>
     </message>
     <message>
         <source>The server runs PostgreSQL %1. Purser needs 15.14 or later, because older versions can leak rows of other companies.</source>
-        <translation type="unfinished"></translation>
+        <translation>בשרת פועל PostgreSQL %1. ל־Purser דרוש 15.14 ומעלה, כי גרסאות ישנות עלולות להדליף שורות של חברות אחרות.</translation>
     </message>
     <message>
         <source>A company with the short name %1 exists already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>כבר קיימת חברה עם השם הקצר %1. דבר לא שונה.</translation>
     </message>
     <message>
         <source>Created the database %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>נוצר מסד הנתונים %1.</translation>
     </message>
     <message>
         <source>The database %1 exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>מסד הנתונים %1 קיים.</translation>
     </message>
     <message>
         <source>Applied step %1 of %2 of the schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוחל שלב %1 מתוך %2 של הסכמה.</translation>
     </message>
     <message>
         <source>The schema is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסכמה מעודכנת.</translation>
     </message>
     <message>
         <source>Created %1 with its administrator %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>נוצרה %1 עם מנהל המערכת %2.</translation>
     </message>
     <message>
         <source>The database server %1 could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן להפעיל את שרת מסד הנתונים %1.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::server::Backup</name>
+    <message>
+        <source>The disk is full. Nothing was changed; free some space and try again.</source>
+        <translation>הדיסק מלא. דבר לא שונה; פנו מקום ונסו שוב.</translation>
+    </message>
+    <message>
+        <source>%1 did not succeed. Nothing was changed.</source>
+        <translation>%1 לא הצליח. דבר לא שונה.</translation>
+    </message>
+    <message>
+        <source>Saving the database</source>
+        <translation>מסד הנתונים נשמר</translation>
+    </message>
+    <message>
+        <source>Saving the logins</source>
+        <translation>המשתמשים נשמרים</translation>
+    </message>
+    <message>
+        <source>Reading the backup back</source>
+        <translation>הגיבוי נקרא בחזרה לבדיקה</translation>
+    </message>
+    <message>
+        <source>The backup could not be read back. Nothing was replaced.</source>
+        <translation>לא ניתן לקרוא בחזרה את הגיבוי. דבר לא הוחלף.</translation>
+    </message>
+    <message>
+        <source>The backup is complete</source>
+        <translation>הגיבוי שלם</translation>
+    </message>
+    <message>
+        <source>The database is in use: %1 connections are open (%2). Close Purser everywhere and try again. Nothing was changed.</source>
+        <translation>מסד הנתונים בשימוש: %1 חיבורים פתוחים (%2). סגרו את Purser בכל מקום ונסו שוב. דבר לא שונה.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is not there or cannot be read.</source>
+        <translation>הגיבוי %1 אינו קיים או שלא ניתן לקרוא אותו.</translation>
+    </message>
+    <message>
+        <source>Reading the backup</source>
+        <translation>הגיבוי נקרא</translation>
+    </message>
+    <message>
+        <source>%1 is not a backup of Purser, or it is damaged.</source>
+        <translation>%1 אינו גיבוי של Purser, או שהוא פגום.</translation>
+    </message>
+    <message>
+        <source>Restoring beside the present database</source>
+        <translation>שחזור לצד מסד הנתונים הנוכחי</translation>
+    </message>
+    <message>
+        <source>Putting the restored database in place</source>
+        <translation>מסד הנתונים המשוחזר מועמד במקומו</translation>
+    </message>
+    <message>
+        <source>The backup is restored</source>
+        <translation>הגיבוי שוחזר</translation>
     </message>
 </context>
 <context>
     <name>purser::server::Cluster</name>
     <message>
         <source>Looking at the database on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>נבדק מסד הנתונים במחשב הזה</translation>
     </message>
     <message>
         <source>Waiting for another Purser that opens the same database</source>
-        <translation type="unfinished"></translation>
+        <translation>המתנה ל־Purser אחר שפותח את אותו מסד נתונים</translation>
     </message>
     <message>
         <source>Another Purser has been opening or closing the database in %1 for a long time. End it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Purser אחר פותח או סוגר את מסד הנתונים ב־%1 כבר זמן רב. סיימו אותו ונסו שוב.</translation>
     </message>
     <message>
         <source>The lock in %1 does not work. Choose a data folder on a local disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>הנעילה ב־%1 אינה פועלת. בחרו תיקיית נתונים בדיסק מקומי.</translation>
     </message>
     <message>
         <source>The database is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>מסד הנתונים מוכן</translation>
     </message>
     <message>
         <source>The database in %1 is damaged: files are missing. It was left as it is. Move the folder away and restore your last backup with purserctl db restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>מסד הנתונים ב־%1 פגום: חסרים קבצים. הוא הושאר כפי שהוא. העבירו את התיקייה למקום אחר ושחזרו את הגיבוי האחרון עם purserctl db restore.</translation>
     </message>
     <message>
         <source>Purser needs PostgreSQL %1 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ל־Purser דרוש PostgreSQL %1 ומעלה.</translation>
     </message>
     <message>
         <source>Install the package postgresql-%1 to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>התקינו את החבילה postgresql-%1 כדי לפתוח אותו.</translation>
     </message>
     <message>
         <source>The database in %1 was made by PostgreSQL %2, which is not on this computer. It was left as it is. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>מסד הנתונים ב־%1 נוצר ב־PostgreSQL %2, שאינו במחשב הזה. הוא הושאר כפי שהוא. %3</translation>
     </message>
     <message>
         <source>Waiting for the database to finish stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>המתנה לסיום העצירה של מסד הנתונים</translation>
     </message>
     <message>
         <source>Waiting for the database to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>המתנה לתשובה ממסד הנתונים</translation>
     </message>
     <message>
         <source>Starting the embedded database</source>
-        <translation type="unfinished"></translation>
+        <translation>מסד הנתונים המוטמע מופעל</translation>
     </message>
     <message>
         <source>The database in %1 did not become ready. What it said is in server.log there.</source>
-        <translation type="unfinished"></translation>
+        <translation>מסד הנתונים ב־%1 לא נעשה מוכן. מה שאמר נמצא שם ב־server.log.</translation>
     </message>
     <message>
         <source>The database was not closed properly and is being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>מסד הנתונים לא נסגר כראוי והוא נבדק</translation>
     </message>
     <message>
         <source>Signing in to the embedded database</source>
-        <translation type="unfinished"></translation>
+        <translation>כניסה למסד הנתונים המוטמע</translation>
     </message>
     <message>
         <source>The password of the database in %1 is not in the keychain of this session, and another program uses the database. Close the other program, or work in its session.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסיסמה של מסד הנתונים ב־%1 אינה במחזיק המפתחות של ההפעלה הזאת, ותוכנית אחרת משתמשת במסד הנתונים. סגרו את התוכנית האחרת, או עבדו בהפעלה שלה.</translation>
     </message>
     <message>
         <source>The embedded database is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>מסד הנתונים המוטמע אינו פועל.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לכתוב את %1.</translation>
     </message>
     <message>
         <source>Stopping the embedded database</source>
-        <translation type="unfinished"></translation>
+        <translation>מסד הנתונים המוטמע נעצר</translation>
     </message>
     <message>
         <source>Purser is open and uses the database in %1. Close it first, or stop the database with --force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Purser פתוח ומשתמש במסד הנתונים ב־%1. סגרו אותו תחילה, או עצרו את מסד הנתונים עם --force.</translation>
     </message>
 </context>
 <context>
     <name>purser::server::DataFolder</name>
     <message>
         <source>%1 is a file. Choose a folder for the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 הוא קובץ. בחרו תיקייה למסד הנתונים.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::server::Logins</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>לא ניתן לקרוא את %1.</translation>
+    </message>
+    <message>
+        <source>The logins in the backup %1 are damaged.</source>
+        <translation>המשתמשים שבגיבוי %1 פגומים.</translation>
     </message>
 </context>
 <context>
     <name>purser::server::PostgresPrograms</name>
     <message>
         <source>PostgreSQL %1 is not installed on this computer. Install the package postgresql-%1 and start Purser again.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL %1 אינו מותקן במחשב הזה. התקינו את החבילה postgresql-%1 והפעילו שוב את Purser.</translation>
     </message>
     <message>
         <source>Looked in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>מקומות החיפוש: %1</translation>
     </message>
     <message>
         <source>The program %1 is missing. Install the package postgresql-client-%2 and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>התוכנית %1 חסרה. התקינו את החבילה postgresql-client-%2 ונסו שוב.</translation>
     </message>
 </context>
 <context>
     <name>purser::server::Postmaster</name>
     <message>
         <source>A process of the database is still ending after a crash. Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>תהליך של מסד הנתונים עוד מסתיים אחרי קריסה. נסו שוב בעוד דקה.</translation>
     </message>
     <message>
         <source>%1 is left over from a crash and cannot be removed. Check that the folder is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 נשאר מקריסה ולא ניתן להסירו. בדקו שהתיקייה שלכם.</translation>
     </message>
     <message>
         <source>The database in %1 was started by another user, who alone can stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>מסד הנתונים ב־%1 הופעל על ידי משתמש אחר, ורק הוא יכול לעצור אותו.</translation>
     </message>
     <message>
         <source>The database in %1 does not stop. Something keeps its disk busy; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>מסד הנתונים ב־%1 אינו נעצר. משהו מעסיק את הדיסק שלו; נסו שוב מאוחר יותר.</translation>
     </message>
 </context>
 <context>
     <name>purser::server::ServerUser</name>
     <message>
         <source>The database never runs as root, and this computer has no user named postgres to run it. Install the package postgresql-15, or start Purser as an ordinary user.</source>
-        <translation type="unfinished"></translation>
+        <translation>מסד הנתונים אינו פועל לעולם כ־root, ובמחשב הזה אין משתמש בשם postgres שיפעיל אותו. התקינו את החבילה postgresql-15, או הפעילו את Purser כמשתמש רגיל.</translation>
     </message>
     <message>
         <source>The user %1, which runs the database for root, may not enter %2. Choose a data folder elsewhere, for instance /var/lib/purser, or run chmod o+x %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>המשתמש %1, שמפעיל את מסד הנתונים עבור root, אינו רשאי להיכנס אל %2. בחרו תיקיית נתונים במקום אחר, למשל /var/lib/purser, או הריצו chmod o+x %2.</translation>
     </message>
 </context>
 <context>
     <name>purser::ui::AppearanceSection</name>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>ערכת נושא</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>שפה</translation>
     </message>
     <message>
         <source>The window opens anew in the chosen language; staged edits stay. Hebrew reads from right to left. Dates and numbers follow the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>החלון נפתח מחדש בשפה שנבחרה; השינויים הממתינים נשארים. עברית נקראת מימין לשמאל. תאריכים ומספרים הולכים לפי השפה.</translation>
     </message>
 </context>
 <context>
     <name>purser::ui::Avatar</name>
     <message>
         <source>Account of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>החשבון של %1</translation>
     </message>
 </context>
 <context>
     <name>purser::ui::BrandPanel</name>
     <message>
         <source>The back office for all your stores, on your own computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>משרד הניהול לכל החנויות שלכם, במחשב שלכם.</translation>
     </message>
     <message>
         <source>Every change previewed and undoable</source>
-        <translation type="unfinished"></translation>
+        <translation>לכל שינוי תצוגה מקדימה, וכל שינוי הפיך</translation>
     </message>
     <message>
         <source>Keeps working without the net</source>
-        <translation type="unfinished"></translation>
+        <translation>ממשיך לעבוד גם בלי רשת</translation>
     </message>
     <message>
         <source>Your data, your database</source>
-        <translation type="unfinished"></translation>
+        <translation>הנתונים שלכם, מסד הנתונים שלכם</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>גרסה %1</translation>
     </message>
 </context>
 <context>
     <name>purser::ui::CommandField</name>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש או הפעלת פקודה</translation>
     </message>
     <message>
         <source>Find a page, an action or a record (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>מציאת דף, פעולה או רשומה (Ctrl+K)</translation>
     </message>
 </context>
 <context>
     <name>purser::ui::CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>לוח פקודות</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש או הפעלת פקודה</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>תוצאות</translation>
     </message>
 </context>
 <context>
     <name>purser::ui::DataGrid</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכה</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקה</translation>
     </message>
     <message>
         <source>Copy with header</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקה עם כותרות</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>הדבקה</translation>
     </message>
     <message>
         <source>Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>מילוי כלפי מטה</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>ניקוי</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונה</translation>
     </message>
     <message>
         <source>Keep in view while scrolling</source>
-        <translation type="unfinished"></translation>
+        <translation>להשאיר גלוי בזמן גלילה</translation>
     </message>
     <message>
         <source>No column</source>
-        <translation type="unfinished"></translation>
+        <translation>אין עמודה</translation>
     </message>
     <message>
         <source>Arrange as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>סידור כמו בהתחלה</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ועוד אחד.</numerusform>
+            <numerusform>ועוד %n.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::EditActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;ביטול פעולה</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;ביצוע מחדש</translation>
+    </message>
+    <message>
+        <source>Re&amp;view changes</source>
+        <translation>&amp;סקירת השינויים</translation>
+    </message>
+    <message>
+        <source>&amp;Apply changes…</source>
+        <translation>&amp;ביצוע השינויים…</translation>
+    </message>
+    <message>
+        <source>Settle &amp;conflicts…</source>
+        <translation>יישוב &amp;התנגשויות…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard staged edits</source>
+        <translation>&amp;ביטול השינויים הממתינים</translation>
     </message>
 </context>
 <context>
     <name>purser::ui::MainWindow</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>דפים</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>פעולות</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;קובץ</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;עריכה</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;תצוגה</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;מעבר</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;כלים</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ע&amp;זרה</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>יציאה מהחשבון</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>מסך מלא</translation>
     </message>
     <message>
         <source>Change theme</source>
-        <translation type="unfinished"></translation>
+        <translation>החלפת ערכת נושא</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>לוח פקודות</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>קיצורי מקלדת</translation>
     </message>
     <message>
         <source>About Purser</source>
-        <translation type="unfinished"></translation>
+        <translation>אודות Purser</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>ערכת נושא</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>שפה</translation>
     </message>
     <message>
         <source>All stores</source>
-        <translation type="unfinished"></translation>
+        <translation>כל החנויות</translation>
     </message>
     <message>
         <source>&lt;b&gt;Purser %1&lt;/b&gt;&lt;p&gt;The back office for all your stores, on your own computer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License 3 or later.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Purser %1&lt;/b&gt;&lt;p&gt;משרד הניהול לכל החנויות שלכם, במחשב שלכם.&lt;/p&gt;&lt;p&gt;תוכנה חופשית ברישיון GNU General Public License 3 ומעלה.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>purser::ui::MarkCorner</name>
     <message>
         <source>Tick all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>סימון כל השורות</translation>
     </message>
     <message>
         <source>Tick all rows that match, or none (Ctrl+A)</source>
-        <translation type="unfinished"></translation>
+        <translation>סימון כל השורות המתאימות, או אף אחת (Ctrl+A)</translation>
     </message>
 </context>
 <context>
     <name>purser::ui::MarkHeader</name>
     <message>
         <source>Ticked rows</source>
-        <translation type="unfinished"></translation>
+        <translation>שורות מסומנות</translation>
     </message>
 </context>
 <context>
     <name>purser::ui::NavigationPanel</name>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>ניווט</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>חנות</translation>
     </message>
     <message>
         <source>All stores</source>
-        <translation type="unfinished"></translation>
+        <translation>כל החנויות</translation>
     </message>
     <message>
         <source>No store yet</source>
-        <translation type="unfinished"></translation>
+        <translation>אין עדיין חנות</translation>
     </message>
 </context>
 <context>
     <name>purser::ui::OfflineBanner</name>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>נסו עכשיו</translation>
     </message>
     <message>
         <source>Next try in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>הניסיון הבא בעוד %1 שניות.</translation>
     </message>
     <message>
         <source>Trying now.</source>
-        <translation type="unfinished"></translation>
+        <translation>מתבצע ניסיון.</translation>
     </message>
     <message numerus="yes">
         <source>%n staged edit(s) are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>שינוי ממתין אחד נשמר.</numerusform>
+            <numerusform>%n שינויים ממתינים נשמרים.</numerusform>
         </translation>
     </message>
     <message>
         <source>Offline since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא מקוון מאז %1.</translation>
     </message>
     <message>
         <source>Showing cached rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>מוצגות שורות מהמטמון.</translation>
     </message>
 </context>
 <context>
     <name>purser::ui::PasswordEdit</name>
     <message>
         <source>Hide the password</source>
-        <translation type="unfinished"></translation>
+        <translation>הסתרת הסיסמה</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת הסיסמה</translation>
     </message>
 </context>
 <context>
     <name>purser::ui::ProfileEditDialog</name>
     <message>
         <source>Add server</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת שרת</translation>
     </message>
     <message>
         <source>Edit server</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכת שרת</translation>
     </message>
     <message>
         <source>Check certificate and name (verify-full)</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקת התעודה והשם (verify-full)</translation>
     </message>
     <message>
         <source>Check certificate only (verify-ca)</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקת התעודה בלבד (verify-ca)</translation>
     </message>
     <message>
         <source>Encrypt without checking (require)</source>
-        <translation type="unfinished"></translation>
+        <translation>הצפנה ללא בדיקה (require)</translation>
     </message>
     <message>
         <source>No encryption: only for this computer (off)</source>
-        <translation type="unfinished"></translation>
+        <translation>ללא הצפנה: רק למחשב הזה (off)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>שם</translation>
     </message>
     <message>
         <source>As you call it, for example Head office.</source>
-        <translation type="unfinished"></translation>
+        <translation>כפי שאתם קוראים לו, למשל המשרד הראשי.</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>מחשב מארח</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>פורט</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>מסד נתונים</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>הצפנה</translation>
     </message>
     <message>
         <source>Certificate authority (PEM file)</source>
-        <translation type="unfinished"></translation>
+        <translation>רשות אישורים (קובץ PEM)</translation>
     </message>
     <message>
         <source>Empty: the authorities that this computer trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ריק: הרשויות שהמחשב הזה בוטח בהן.</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>עיון…</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקת החיבור</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה</translation>
     </message>
     <message>
         <source>Certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>רשות אישורים</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt)</source>
-        <translation type="unfinished"></translation>
+        <translation>תעודות (‎*.pem *.crt)</translation>
     </message>
     <message>
         <source>The server answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>השרת עונה.</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>בבדיקה…</translation>
     </message>
     <message>
         <source>Give the server a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>תנו לשרת שם.</translation>
     </message>
     <message>
         <source>Type the name or address of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקלידו את השם או את הכתובת של השרת.</translation>
     </message>
 </context>
 <context>
     <name>purser::ui::ProfilesDialog</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>נסו שוב</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>פרטים</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכה…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרה</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>שימוש</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>פרופילים</translation>
     </message>
     <message>
         <source>Add server…</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת שרת…</translation>
     </message>
     <message>
         <source>Remove profile</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת פרופיל</translation>
     </message>
     <message>
         <source>Remove “%1” from this computer? The database and its data stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>להסיר את “%1” מהמחשב הזה? מסד הנתונים ותוכנו יישארו כפי שהם.</translation>
     </message>
     <message>
         <source>Embedded, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>מוטמע, %1</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>בבדיקה…</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>פועל</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>מחובר</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>נדחה</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מענה</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ReviewPage</name>
+    <message>
+        <source>Back to the catalog; everything stays staged (Esc)</source>
+        <translation>חזרה לקטלוג; הכול נשאר ממתין (Esc)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>חזרה</translation>
+    </message>
+    <message>
+        <source>Review staged changes</source>
+        <translation>סקירת השינויים הממתינים</translation>
+    </message>
+    <message>
+        <source>Nothing is written until you apply</source>
+        <translation>דבר לא נכתב עד שתבצעו</translation>
+    </message>
+    <message>
+        <source>Which edits are shown</source>
+        <translation>אילו שינויים מוצגים</translation>
+    </message>
+    <message>
+        <source>Find in preview</source>
+        <translation>חיפוש בתצוגה המקדימה</translation>
+    </message>
+    <message>
+        <source>Copy both lists as a table for a spreadsheet</source>
+        <translation>העתקת שתי הרשימות כטבלה לגיליון אלקטרוני</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>העתקה כטבלה</translation>
+    </message>
+    <message>
+        <source>Will change</source>
+        <translation>ישתנו</translation>
+    </message>
+    <message>
+        <source>Cannot change</source>
+        <translation>לא ניתן לשנות</translation>
+    </message>
+    <message>
+        <source>One transaction: all of it or nothing. Undo stages the values from before.</source>
+        <translation>פעולה אחת: הכול או כלום. ביטול פעולה מחזיר את הערכים הקודמים להמתנה.</translation>
+    </message>
+    <message>
+        <source>Applying</source>
+        <translation>בביצוע</translation>
+    </message>
+    <message>
+        <source>Keep staged</source>
+        <translation>להשאיר ממתין</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>מה יקרה</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>הכול %1</translation>
+    </message>
+    <message>
+        <source>Will change %1</source>
+        <translation>ישתנו %1</translation>
+    </message>
+    <message>
+        <source>Cannot change %1</source>
+        <translation>לא ניתן לשנות %1</translation>
+    </message>
+    <message>
+        <source>%1 staged: %2 change, %3 cannot, %4 left out by you</source>
+        <translation>%1 ממתינים: %2 ישתנו, %3 לא ניתנים לשינוי, %4 הושארו בחוץ</translation>
+    </message>
+    <message>
+        <source>1 cell</source>
+        <translation>תא אחד</translation>
+    </message>
+    <message>
+        <source>%1 cells</source>
+        <translation>%1 תאים</translation>
+    </message>
+    <message>
+        <source>%1 on 1 product</source>
+        <translation>%1 במוצר אחד</translation>
+    </message>
+    <message>
+        <source>%1 on %2 products</source>
+        <translation>%1 ב־%2 מוצרים</translation>
+    </message>
+    <message>
+        <source>1 edit, left as it is</source>
+        <translation>שינוי אחד, נשאר כפי שהוא</translation>
+    </message>
+    <message>
+        <source>%1 edits, left as they are</source>
+        <translation>%1 שינויים, נשארים כפי שהם</translation>
+    </message>
+    <message>
+        <source>Apply 1 change</source>
+        <translation>ביצוע שינוי אחד</translation>
+    </message>
+    <message>
+        <source>Apply %1 changes</source>
+        <translation>ביצוע %1 שינויים</translation>
+    </message>
+    <message>
+        <source>Back to the catalog</source>
+        <translation>חזרה לקטלוג</translation>
+    </message>
+    <message>
+        <source>Nothing is staged</source>
+        <translation>אין שינויים ממתינים</translation>
+    </message>
+    <message>
+        <source>What you edit in the catalog waits here, old beside new, until you apply it.</source>
+        <translation>מה שתערכו בקטלוג ימתין כאן, הישן לצד החדש, עד שתבצעו אותו.</translation>
+    </message>
+    <message>
+        <source>1 change is saved.</source>
+        <translation>שינוי אחד נשמר.</translation>
+    </message>
+    <message>
+        <source>%1 changes are saved.</source>
+        <translation>%1 שינויים נשמרו.</translation>
+    </message>
+    <message>
+        <source>Undo stages the values from before.</source>
+        <translation>ביטול פעולה מחזיר את הערכים הקודמים להמתנה.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ביטול פעולה</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>דבר לא נכתב.</translation>
+    </message>
+    <message>
+        <source>Everything is still staged.</source>
+        <translation>הכול עדיין ממתין.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>נסו שוב</translation>
+    </message>
+    <message>
+        <source>somebody else changed a product meanwhile</source>
+        <translation>מישהו אחר שינה בינתיים מוצר</translation>
+    </message>
+    <message>
+        <source>somebody else changed %1 products meanwhile</source>
+        <translation>מישהו אחר שינה בינתיים %1 מוצרים</translation>
+    </message>
+    <message>
+        <source>a product is deleted</source>
+        <translation>מוצר נמחק</translation>
+    </message>
+    <message>
+        <source>%1 products are deleted</source>
+        <translation>%1 מוצרים נמחקו</translation>
+    </message>
+    <message>
+        <source>the database refused a product</source>
+        <translation>מסד הנתונים דחה מוצר</translation>
+    </message>
+    <message>
+        <source>the database refused %1 products</source>
+        <translation>מסד הנתונים דחה %1 מוצרים</translation>
+    </message>
+    <message>
+        <source>Nothing was written:</source>
+        <translation>דבר לא נכתב:</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Settle or leave out what is listed under “Cannot change”, then apply the rest.</source>
+        <translation>ישבו או השאירו בחוץ את מה שמופיע תחת “לא ניתן לשנות”, ואז בצעו את השאר.</translation>
+    </message>
+    <message>
+        <source>Settle conflicts…</source>
+        <translation>יישוב התנגשויות…</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ReviewSummaryPane</name>
+    <message>
+        <source>Products</source>
+        <translation>מוצרים</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>שינויים</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>חנות</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>שדות</translation>
+    </message>
+    <message>
+        <source>Sum of prices, old</source>
+        <translation>סכום המחירים, ישן</translation>
+    </message>
+    <message>
+        <source>Sum of prices, new</source>
+        <translation>סכום המחירים, חדש</translation>
+    </message>
+    <message>
+        <source>Average change</source>
+        <translation>שינוי ממוצע</translation>
+    </message>
+    <message>
+        <source>Stock at price, old</source>
+        <translation>ערך המלאי לפי מחיר, ישן</translation>
+    </message>
+    <message>
+        <source>Stock at price, new</source>
+        <translation>ערך המלאי לפי מחיר, חדש</translation>
     </message>
 </context>
 <context>
     <name>purser::ui::SettingsPage</name>
     <message>
         <source>Settings sections</source>
-        <translation type="unfinished"></translation>
+        <translation>חלקי ההגדרות</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדרות</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::SettleDialog</name>
+    <message>
+        <source>Settle conflicts</source>
+        <translation>יישוב התנגשויות</translation>
+    </message>
+    <message>
+        <source>Products with conflicts</source>
+        <translation>מוצרים בהתנגשות</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this product after you did. Nothing has been overwritten. Choose what to keep, field by field.</source>
+        <translation>מישהו אחר שינה את המוצר הזה אחריכם. דבר לא נדרס. בחרו מה לשמור, שדה אחר שדה.</translation>
+    </message>
+    <message>
+        <source>Keep all mine</source>
+        <translation>להשאיר את כל שלי</translation>
+    </message>
+    <message>
+        <source>Take all from the database</source>
+        <translation>לקחת הכול ממסד הנתונים</translation>
+    </message>
+    <message>
+        <source>M mine   D database</source>
+        <translation>M שלי   D מסד הנתונים</translation>
+    </message>
+    <message>
+        <source>Settle later</source>
+        <translation>ליישב אחר כך</translation>
+    </message>
+    <message>
+        <source>1 field</source>
+        <translation>שדה אחד</translation>
+    </message>
+    <message>
+        <source>%1 fields</source>
+        <translation>%1 שדות</translation>
+    </message>
+    <message>
+        <source>1 product, %1</source>
+        <translation>מוצר אחד, %1</translation>
+    </message>
+    <message>
+        <source>%1 products, %2</source>
+        <translation>%1 מוצרים, %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>שדה</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>בסיס</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>שלי</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>מסד נתונים</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>תוצאה</translation>
+    </message>
+    <message>
+        <source>%1 of %2 to settle</source>
+        <translation>%1 מתוך %2 ליישוב</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>נמחק</translation>
+    </message>
+    <message>
+        <source>changed at %1</source>
+        <translation>שונה בשעה %1</translation>
+    </message>
+    <message>
+        <source>Edit dropped</source>
+        <translation>השינוי הוסר</translation>
+    </message>
+    <message>
+        <source>Choose a side</source>
+        <translation>בחרו צד</translation>
+    </message>
+    <message>
+        <source>Not settled yet</source>
+        <translation>עוד לא יושב</translation>
+    </message>
+    <message>
+        <source>There is no conflict any more.</source>
+        <translation>אין עוד התנגשות.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fields are settled, %3 still need a choice</source>
+        <translation>%1 מתוך %2 שדות יושבו, ב־%3 עוד דרושה בחירה</translation>
+    </message>
+    <message>
+        <source>Save 1 settled field</source>
+        <translation>שמירת שדה אחד שיושב</translation>
+    </message>
+    <message>
+        <source>Save %1 settled fields</source>
+        <translation>שמירת %1 שדות שיושבו</translation>
+    </message>
+    <message>
+        <source>Keep mine for every conflict in %1 (%2 more)</source>
+        <translation>להשאיר את שלי בכל התנגשות ב־%1 (עוד %2)</translation>
+    </message>
+    <message>
+        <source>Take the database's for every conflict in %1 (%2 more)</source>
+        <translation>לקחת ממסד הנתונים בכל התנגשות ב־%1 (עוד %2)</translation>
     </message>
 </context>
 <context>
     <name>purser::ui::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>קיצורי מקלדת</translation>
     </message>
     <message>
         <source>Find an action</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש פעולה</translation>
     </message>
 </context>
 <context>
     <name>purser::ui::SignInWindow</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>כניסה</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>חברה</translation>
     </message>
     <message>
         <source>Sign in to another company</source>
-        <translation type="unfinished"></translation>
+        <translation>כניסה לחברה אחרת</translation>
     </message>
     <message>
         <source>Remember me on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>זכרו אותי במחשב הזה</translation>
     </message>
     <message>
         <source>Try the demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>נסו את חברת ההדגמה</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה</translation>
     </message>
     <message>
         <source>Leave Purser (Ctrl+Q)</source>
-        <translation type="unfinished"></translation>
+        <translation>יציאה מ־Purser‏ (Ctrl+Q)</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>פרופיל</translation>
     </message>
     <message>
         <source>Its short name, as your administrator gave it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>השם הקצר שלה, כפי שקיבלתם ממנהל המערכת.</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>דוא״ל</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>סיסמה</translation>
     </message>
     <message>
         <source>Manage profiles…</source>
-        <translation type="unfinished"></translation>
+        <translation>ניהול פרופילים…</translation>
     </message>
     <message>
         <source>Embedded database</source>
-        <translation type="unfinished"></translation>
+        <translation>מסד נתונים מוטמע</translation>
     </message>
     <message>
         <source>%1, looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, בבדיקה…</translation>
     </message>
     <message>
         <source>%1, running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, פועל</translation>
     </message>
     <message>
         <source>%1, connected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, מחובר</translation>
     </message>
     <message>
         <source>%1, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, אין מענה</translation>
     </message>
     <message>
         <source>Another company…</source>
-        <translation type="unfinished"></translation>
+        <translation>חברה אחרת…</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>אל</translation>
     </message>
     <message>
         <source>to your company</source>
-        <translation type="unfinished"></translation>
+        <translation>אל החברה שלכם</translation>
     </message>
     <message>
         <source>Type your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקלידו את הסיסמה.</translation>
     </message>
     <message>
         <source>Type the e-mail address of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקלידו את כתובת הדוא״ל של החשבון.</translation>
     </message>
     <message>
         <source>This is not an e-mail address; one looks like name@company.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>זו אינה כתובת דוא״ל; כתובת נראית כך: name@company.com.</translation>
     </message>
     <message>
         <source>Type the short name of your company.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקלידו את השם הקצר של החברה.</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>מתבצעת כניסה…</translation>
     </message>
 </context>
 <context>
     <name>purser::ui::Skeleton</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>בטעינה</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::StagedBar</name>
+    <message>
+        <source>Discard</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Forget all staged edits. Undo brings them back.</source>
+        <translation>לוותר על כל השינויים הממתינים. ביטול פעולה מחזיר אותם.</translation>
+    </message>
+    <message>
+        <source>Review changes</source>
+        <translation>סקירת השינויים</translation>
+    </message>
+    <message>
+        <source>See what would change before anything is written (%1)</source>
+        <translation>לראות מה ישתנה לפני שמשהו נכתב (%1)</translation>
+    </message>
+    <message>
+        <source>Settle the conflicts: keep your values or take those of the database</source>
+        <translation>יישוב ההתנגשויות: לשמור את הערכים שלכם או לקחת את אלה של מסד הנתונים</translation>
+    </message>
+    <message>
+        <source>1 product</source>
+        <translation>מוצר אחד</translation>
+    </message>
+    <message>
+        <source>%1 products</source>
+        <translation>%1 מוצרים</translation>
+    </message>
+    <message>
+        <source>1 staged edit on %1</source>
+        <translation>שינוי ממתין אחד ב־%1</translation>
+    </message>
+    <message>
+        <source>%1 staged edits on %2</source>
+        <translation>%1 שינויים ממתינים ב־%2</translation>
+    </message>
+    <message>
+        <source>1 conflict</source>
+        <translation>התנגשות אחת</translation>
+    </message>
+    <message>
+        <source>%1 conflicts</source>
+        <translation>%1 התנגשויות</translation>
+    </message>
+    <message>
+        <source>Kept on this computer until you commit</source>
+        <translation>נשמר במחשב הזה עד לאישור</translation>
     </message>
 </context>
 <context>
     <name>purser::ui::StartupWindow</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>התקדמות</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול</translation>
     </message>
 </context>
 <context>
     <name>purser::ui::StateView</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>בטעינה</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקת הפרטים</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>ניסיון חוזר</translation>
     </message>
 </context>
 <context>
     <name>purser::ui::StatusLine</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>סטטוס</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <source>Cancel what is running</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול מה שפועל</translation>
     </message>
     <message>
         <source>Change the theme: light, dark, like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>החלפת ערכת הנושא: בהירה, כהה, כמו המערכת</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>מחובר</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>לא מקוון</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 מתוך %2</translation>
     </message>
     <message>
         <source>Theme: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ערכת נושא: %1</translation>
     </message>
 </context>
 <context>
     <name>purser::ui::Theme</name>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>בהירה</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>כהה</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>כמו המערכת</translation>
     </message>
 </context>
 </TS>

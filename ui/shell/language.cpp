@@ -56,12 +56,12 @@ void Language::apply()
     const QLocale system = QLocale::system();
     const QLocale locale = system.name().startsWith(code_) ? system : QLocale(code_);
     QLocale::setDefault(locale);
-    if (code_ != QStringLiteral("en")) {
-        if (qt_.load(QStringLiteral("qtbase_") + code_, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-            QCoreApplication::installTranslator(&qt_);
-        if (own_.load(QStringLiteral(":/purser/translations/purser_%1.qm").arg(code_)))
-            QCoreApplication::installTranslator(&own_);
-    }
+    if (code_ != QStringLiteral("en")
+        && qt_.load(QStringLiteral("qtbase_") + code_, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&qt_);
+    // English has one too, for its plurals.
+    if (own_.load(QStringLiteral(":/purser/translations/purser_%1.qm").arg(code_)))
+        QCoreApplication::installTranslator(&own_);
     QGuiApplication::setLayoutDirection(QLocale(code_).textDirection());
 }
 
