@@ -266,12 +266,14 @@ void CatalogService::notified(const QString &payload)
     if (json[QStringLiteral("table")].toString() != u"products")
         return;
     if (json[QStringLiteral("all")].toBool()) {
+        emit announced({}, true);
         refreshAll();
         return;
     }
     std::vector<ProductId> ids;
     for (const QJsonValue &id : json[QStringLiteral("ids")].toArray())
         ids.push_back(ProductId::fromString(id.toString()));
+    emit announced(ids, false);
     refresh(std::move(ids));
 }
 

@@ -17,7 +17,7 @@ namespace purser::catalog {
 /// How an attempt to commit staged edits ended.
 struct CommitReport {
     bool saved = false;
-    int edits = 0;    ///< that were sent
+    int edits = 0; ///< that were sent
     int products = 0; ///< that were sent
     // Why it was not saved, by product; all zero when the attempt itself failed.
     int conflicts = 0;
@@ -33,8 +33,8 @@ class CatalogService : public QObject {
 
 public:
     /// Neither is owned; both outlive the service. \a store decides whose categories and sync state are read.
-    CatalogService(db::Database *database, ChangeSet *changes, std::optional<StoreId> store = {},
-        QObject *parent = nullptr);
+    CatalogService(
+        db::Database *database, ChangeSet *changes, std::optional<StoreId> store = {}, QObject *parent = nullptr);
 
     void setStore(const std::optional<StoreId> &store) { store_ = store; }
     [[nodiscard]] std::optional<StoreId> store() const { return store_; }
@@ -68,6 +68,8 @@ public:
     void notified(const QString &payload);
 
 signals:
+    /// Rows of products changed, here or elsewhere: these, or any of them.
+    void announced(const std::vector<purser::ProductId> &products, bool all);
     void commitStarted(int edits);
     void commitFinished(const purser::catalog::CommitReport &report);
     /// A product was created here, or its row changed here by more than a commit.

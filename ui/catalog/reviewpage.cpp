@@ -251,7 +251,7 @@ void ReviewPage::refresh()
                                                  : tr("%1 on %2 products").arg(cells, number(will_->productTotal())));
     cannotTag_->setText(
         cannot == 1 ? tr("1 edit, left as it is") : tr("%1 edits, left as they are").arg(number(cannot)));
-    summary_->show(will_->summary(), storeName_);
+    summary_->present(will_->summary(), storeName_);
 
     const int checked = will_->checkedCount();
     apply_->setText(checked == 1 ? tr("Apply 1 change") : tr("Apply %1 changes").arg(locale().toString(checked)));

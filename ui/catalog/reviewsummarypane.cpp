@@ -44,7 +44,7 @@ void ReviewSummaryPane::addDivider()
     rows_->addSpacing(8);
 }
 
-void ReviewSummaryPane::show(const catalog::ReviewSummary &summary, const QString &storeName)
+void ReviewSummaryPane::present(const catalog::ReviewSummary &summary, const QString &storeName)
 {
     while (QLayoutItem *item = rows_->takeAt(0)) {
         delete item->widget();

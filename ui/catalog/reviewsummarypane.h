@@ -16,7 +16,7 @@ public:
     explicit ReviewSummaryPane(QWidget *parent = nullptr);
 
     /// \a storeName is empty when all stores are shown.
-    void show(const catalog::ReviewSummary &summary, const QString &storeName);
+    void present(const catalog::ReviewSummary &summary, const QString &storeName);
     /// The figures as lines `label: value`, for tests and screen readers.
     [[nodiscard]] QStringList lines() const { return lines_; }
 
