@@ -42,19 +42,19 @@ int createDemo(const Context &context, db::Connection &admin, const QString &num
     if (!created)
         return context.report(created.error());
     const QLocale locale;
-    context.say(tr("Created Korvala Home and Atelier Mistral: %1 products with %2 variants, %3 stores, %4 people, in %5 s.")
-                    .arg(locale.toString(created->products), locale.toString(created->variants),
-                        QString::number(created->stores), QString::number(created->people),
-                        QString::number((timer.elapsed() + 999) / 1000)));
+    context.say(
+        tr("Created Korvala Home and Atelier Mistral: %1 products with %2 variants, %3 stores, %4 people, in %5 s.")
+            .arg(locale.toString(created->products), locale.toString(created->variants),
+                QString::number(created->stores), QString::number(created->people),
+                QString::number((timer.elapsed() + 999) / 1000)));
     for (const demo::DemoTenant &tenant : demo::demoTenants())
-        context.say(tr("  %1 (company “%2”), password %3: %4")
-                        .arg(tenant.name, tenant.slug, tenant.password,
-                            [&tenant] {
-                                QStringList people;
-                                for (const demo::DemoPerson &person : tenant.people)
-                                    people << person.email;
-                                return people.join(u", ");
-                            }()));
+        context.say(
+            tr("  %1 (company “%2”), password %3: %4").arg(tenant.name, tenant.slug, tenant.password, [&tenant] {
+                QStringList people;
+                for (const demo::DemoPerson &person : tenant.people)
+                    people << person.email;
+                return people.join(u", ");
+            }()));
     return Ok;
 }
 
@@ -87,7 +87,8 @@ int run(Context &context)
     auto admin = db::Connection::open((*cluster)->superuser(u"purser"_qs));
     if (!admin)
         return context.report(admin.error());
-    return words[0] == u"create" ? createDemo(context, *admin, parser.value(u"products"_qs)) : eraseDemo(context, *admin);
+    return words[0] == u"create" ? createDemo(context, *admin, parser.value(u"products"_qs))
+                                 : eraseDemo(context, *admin);
 }
 
 const Registration registration(

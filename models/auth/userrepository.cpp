@@ -25,7 +25,8 @@ Result<> setStores(db::Connection &c, UserId user, const std::vector<StoreRole> 
 {
     for (const StoreRole &s : stores) {
         const db::Param role = s.role.isEmpty() ? db::Param(nullptr) : db::Param(s.role);
-        if (auto set = done(c.exec("select auth.user_set_store_role($1, $2, $3::core.store_role)", {user, s.store, role}));
+        if (auto set =
+                done(c.exec("select auth.user_set_store_role($1, $2, $3::core.store_role)", {user, s.store, role}));
             !set)
             return set;
     }
@@ -74,7 +75,8 @@ QString emailProblem(const QString &email)
     const QString address = email.trimmed().toLower();
     if (address.isEmpty())
         return tr("Enter the e-mail address this person signs in with.");
-    return form.match(address).hasMatch() ? QString() : tr("This is no e-mail address. It looks like name@company.com.");
+    return form.match(address).hasMatch() ? QString()
+                                          : tr("This is no e-mail address. It looks like name@company.com.");
 }
 
 QString passwordProblem(const QString &password)
@@ -160,7 +162,8 @@ Result<> UserRepository::change(db::Connection &c, const UserChange &change)
 {
     if (auto renamed = done(c.exec("select auth.user_rename($1, $2)", {change.user, change.fullName})); !renamed)
         return renamed;
-    if (auto set = done(c.exec("select auth.user_set_roles($1, $2::text[])", {change.user, QStringList{change.role}})); !set)
+    if (auto set = done(c.exec("select auth.user_set_roles($1, $2::text[])", {change.user, QStringList{change.role}}));
+        !set)
         return set;
     return setStores(c, change.user, change.stores);
 }

@@ -25,7 +25,7 @@ struct UserRow {
     bool active = true;
     bool self = false; ///< the person who is signed in
     QDateTime lastSignIn; ///< UTC, invalid when never
-    QDateTime changed;    ///< UTC: the account or its password
+    QDateTime changed; ///< UTC: the account or its password
 
     [[nodiscard]] bool isAdmin() const { return roles.contains(QLatin1StringView("admin")); }
 };

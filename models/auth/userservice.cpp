@@ -6,9 +6,7 @@
 namespace purser::auth {
 
 UserService::UserService(db::Database *database, Session session, QObject *parent)
-    : QObject(parent)
-    , database_(database)
-    , session_(std::move(session))
+    : QObject(parent), database_(database), session_(std::move(session))
 {
 }
 
@@ -29,7 +27,8 @@ QCoro::Task<Result<>> UserService::change(const UserChange &change)
 
 QCoro::Task<Result<>> UserService::setActive(UserId user, bool active)
 {
-    return database_->write(this, [user, active](db::Connection &c) { return UserRepository::setActive(c, user, active); });
+    return database_->write(
+        this, [user, active](db::Connection &c) { return UserRepository::setActive(c, user, active); });
 }
 
 QCoro::Task<Result<>> UserService::setPassword(UserId user, const QString &password)

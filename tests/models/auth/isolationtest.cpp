@@ -17,10 +17,12 @@ class IsolationTest : public QObject {
 
     static void addProduct(db::Connection &c, const QString &sku)
     {
-        must(c, u"insert into catalog.products (tenant_id, title, sku, currency) values (auth.tenant_id(), $1, $1, 'ILS')"_qs,
+        must(c,
+            u"insert into catalog.products (tenant_id, title, sku, currency) values (auth.tenant_id(), $1, $1, 'ILS')"_qs,
             {sku});
-        must(c, u"insert into catalog.product_variants (tenant_id, product_id, sku, price) "
-                "select tenant_id, id, sku, 10 from catalog.products where sku = $1"_qs,
+        must(c,
+            u"insert into catalog.product_variants (tenant_id, product_id, sku, price) "
+            "select tenant_id, id, sku, 10 from catalog.products where sku = $1"_qs,
             {sku});
     }
 
@@ -54,29 +56,35 @@ private slots:
         };
         rows("own products", "manager", u"select from catalog.products"_qs, 5);
         rows("viewer reads own products", "viewer", u"select from catalog.products"_qs, 5);
-        rows("foreign products by tenant", "admin", u"select from catalog.products where tenant_id = '%1'"_qs.arg(b), 0);
+        rows(
+            "foreign products by tenant", "admin", u"select from catalog.products where tenant_id = '%1'"_qs.arg(b), 0);
         rows("foreign tenant itself", "admin", u"select from core.tenants where id = '%1'"_qs.arg(b), 0);
         rows("foreign people", "admin", u"select id from core.users where tenant_id = '%1'"_qs.arg(b), 0);
         rows("foreign stores", "admin", u"select from core.stores where tenant_id = '%1'"_qs.arg(b), 0);
         rows("forged setting", "admin",
             u"select set_config('app.tenant_id', '%1', false), set_config('app.current_tenant_id', '%1', false), "
-            "set_config('role', 'none', false) where (select count(*) from catalog.products where tenant_id = '%1') > 0"_qs.arg(b), 0);
+            "set_config('role', 'none', false) where (select count(*) from catalog.products where tenant_id = '%1') > 0"_qs
+                .arg(b),
+            0);
         rows("search finds own rows only", "manager", u"select from catalog.search_products('s1', 100)"_qs, 1);
         rows("update foreign rows", "admin",
             u"update catalog.products set title = 'x' where tenant_id = '%1' returning id"_qs.arg(b), 0);
-        rows("delete foreign rows", "admin", u"delete from catalog.products where tenant_id = '%1' returning id"_qs.arg(b), 0);
+        rows("delete foreign rows", "admin",
+            u"delete from catalog.products where tenant_id = '%1' returning id"_qs.arg(b), 0);
         rows("viewer updates nothing", "viewer", u"update catalog.products set title = 'x' returning id"_qs, 0);
         rows("viewer deletes nothing", "viewer", u"delete from catalog.product_variants returning id"_qs, 0);
         rows("a cheap leaking function sees own rows only", "admin",
-            u"select from catalog.products where (1 / (case when tenant_id = '%1' then 0 else 1 end)) = 1"_qs.arg(b), 5);
+            u"select from catalog.products where (1 / (case when tenant_id = '%1' then 0 else 1 end)) = 1"_qs.arg(b),
+            5);
         refused("insert into a foreign tenant", "admin",
             u"insert into catalog.products (tenant_id, title, currency) values ('%1', 'x', 'ILS')"_qs.arg(b),
             "row-level security");
-        refused("move a row to a foreign tenant", "admin",
-            u"update catalog.products set tenant_id = '%1'"_qs.arg(b), "permission denied");
+        refused("move a row to a foreign tenant", "admin", u"update catalog.products set tenant_id = '%1'"_qs.arg(b),
+            "permission denied");
         refused("point into a foreign tenant", "admin",
             u"insert into catalog.product_variants (tenant_id, product_id) "
-            "values (auth.tenant_id(), '%1')"_qs.arg(b), "foreign key");
+            "values (auth.tenant_id(), '%1')"_qs.arg(b),
+            "foreign key");
         refused("viewer inserts", "viewer",
             u"insert into catalog.products (tenant_id, title, currency) values (auth.tenant_id(), 'x', 'ILS')"_qs,
             "row-level security");
@@ -88,39 +96,45 @@ private slots:
         refused("become the owner", "admin", u"set role purser_owner"_qs, "permission denied");
         refused("become the provisioner", "admin", u"set role purser_provision"_qs, "permission denied");
         refused("become the search role", "admin", u"set role purser_search"_qs, "permission denied");
-        refused("become somebody else", "admin", u"set session authorization %1"_qs.arg(b_.admin.login), "permission denied");
+        refused("become somebody else", "admin", u"set session authorization %1"_qs.arg(b_.admin.login),
+            "permission denied");
         refused("become a colleague", "viewer", u"set role %1"_qs.arg(a_.admin.login), "permission denied");
-        refused("switch policies off", "admin", u"alter table catalog.products disable row level security"_qs, "must be owner");
+        refused("switch policies off", "admin", u"alter table catalog.products disable row level security"_qs,
+            "must be owner");
         refused("drop a policy", "admin", u"drop policy member_read on catalog.products"_qs, "must be owner");
         refused("replace an identity function", "admin",
-            u"create or replace function auth.tenant_id() returns uuid language sql as $$ select '%1'::uuid $$"_qs.arg(b),
+            u"create or replace function auth.tenant_id() returns uuid language sql as $$ select '%1'::uuid $$"_qs.arg(
+                b),
             "permission denied");
         refused("create in a schema", "admin", u"create table catalog.x (a int)"_qs, "permission denied");
         refused("create in public", "admin", u"create table public.x (a int)"_qs, "permission denied");
         refused("create a schema", "admin", u"create schema mine"_qs, "permission denied");
         refused("create a role", "admin", u"create role evil login"_qs, "permission denied");
         refused("give a role", "admin", u"grant purser_owner to %1"_qs.arg(a_.admin.login), "must have admin option");
-        refused("make oneself superuser", "admin", u"alter role %1 superuser"_qs.arg(a_.admin.login), "must be superuser");
-        refused("another's password", "admin", u"alter role %1 password 'x'"_qs.arg(b_.admin.login), "permission denied");
+        refused(
+            "make oneself superuser", "admin", u"alter role %1 superuser"_qs.arg(a_.admin.login), "must be superuser");
+        refused(
+            "another's password", "admin", u"alter role %1 password 'x'"_qs.arg(b_.admin.login), "permission denied");
         refused("truncate", "admin", u"truncate catalog.products"_qs, "permission denied");
         refused("login names", "admin", u"select login_role from core.users"_qs, "permission denied");
         refused("password verifiers", "admin", u"select rolpassword from pg_authid"_qs, "permission denied");
         refused("server files", "admin", u"select pg_read_file('/etc/passwd')"_qs, "permission denied");
         refused("copy a program", "admin", u"copy (select 1) to program 'id'"_qs, "must be superuser");
-        refused("write people directly", "admin",
-            u"update core.users set is_active = false"_qs, "permission denied");
+        refused("write people directly", "admin", u"update core.users set is_active = false"_qs, "permission denied");
         refused("give oneself a role", "manager",
             u"insert into core.user_roles (tenant_id, user_id, role) values (auth.tenant_id(), auth.uid(), 'admin')"_qs,
             "permission denied");
         refused("viewer creates a person", "viewer",
             u"select auth.user_create('x@y.example', 'X', 'SCRAM-SHA-256$4096:a$b:c', '{admin}')"_qs, "users:manage");
-        refused("viewer raises their role", "viewer", u"select auth.user_set_roles(auth.uid(), '{admin}')"_qs, "users:manage");
-        refused("a plain password", "admin",
-            u"select auth.user_create('x@y.example', 'X', 'secret', '{admin}')"_qs, "verifier");
+        refused("viewer raises their role", "viewer", u"select auth.user_set_roles(auth.uid(), '{admin}')"_qs,
+            "users:manage");
+        refused("a plain password", "admin", u"select auth.user_create('x@y.example', 'X', 'secret', '{admin}')"_qs,
+            "verifier");
         refused("inner function of people", "admin", u"select auth.create_login('evil', 'x')"_qs, "permission denied");
-        refused("a new company", "admin",
-            u"select auth.tenant_create('x', 'x', 'x@y.example', 'X', 'x')"_qs, "permission denied");
-        refused("write policies", "admin", u"select auth.protect('catalog.products', 'tenant')"_qs, "permission denied");
+        refused("a new company", "admin", u"select auth.tenant_create('x', 'x', 'x@y.example', 'X', 'x')"_qs,
+            "permission denied");
+        refused(
+            "write policies", "admin", u"select auth.protect('catalog.products', 'tenant')"_qs, "permission denied");
         refused("disable a foreign person", "admin",
             u"select auth.user_set_active('%1', false)"_qs.arg(b_.admin.id.toString()), "no such person");
         refused("reset a foreign password", "admin",
@@ -194,7 +208,8 @@ private slots:
         db::Connection super = database_.connectSuperuser();
         must(super, u"update core.users set is_active = false where id = $1"_qs, {leaver.id});
         QCOMPARE(must(open, u"select from catalog.products"_qs).size(), 0);
-        QVERIFY(!open.exec("insert into catalog.products (tenant_id, title, currency) values ($1, 'x', 'ILS')", {a_.id}));
+        QVERIFY(
+            !open.exec("insert into catalog.products (tenant_id, title, currency) values ($1, 'x', 'ILS')", {a_.id}));
         const auto session = auth::loadSession(open);
         QVERIFY(!session);
         QCOMPARE(session.error().kind, Error::Kind::Forbidden);
@@ -240,8 +255,8 @@ private slots:
         QVERIFY(!db::Connection::open(database_.settings(person)));
         person.password = u"new one"_qs;
         QVERIFY(db::Connection::open(database_.settings(person)));
-        QVERIFY(!c.exec("select auth.user_set_password($1, $2)",
-            {a_.admin.id, verifierFor(c, a_.admin.login, u"mine now"_qs)}));
+        QVERIFY(!c.exec(
+            "select auth.user_set_password($1, $2)", {a_.admin.id, verifierFor(c, a_.admin.login, u"mine now"_qs)}));
     }
 
     void theSessionTellsRightsAndStores()
