@@ -506,133 +506,146 @@ The embedded database of this computer.
   psql [ARGUMENTS] opens psql as the superuser of the embedded database
 
 Another folder than the usual: purserctl --data-dir DIR db …</source>
-        <translation type="unfinished" />
+        <translation>Utilisation : purserctl db ACTION
+
+La base de données intégrée de cet ordinateur.
+
+  start            la crée au besoin et la démarre, jusqu'à db stop
+  stop [--force]   l'arrête ; avec --force même si Purser est ouvert
+  status           dit son état : code de sortie 0 si elle tourne, sinon 3
+  backup FILE      enregistre tout dans un fichier (format de pg_dump,
+                   avec les comptes) ; ne remplace FILE qu'une fois complet
+  restore FILE     met une sauvegarde à la place des données actuelles, gardées
+                   jusqu'à ce que tout soit bon ; refuse si Purser est ouvert
+  psql [ARGUMENTS] ouvre psql en superutilisateur de la base intégrée
+
+Un autre dossier que d'habitude : purserctl --data-dir DIR db …</translation>
     </message>
     <message>
         <source>The embedded database runs. Socket: %1</source>
-        <translation type="unfinished" />
+        <translation>La base de données intégrée tourne. Socket : %1</translation>
     </message>
     <message>
         <source>The embedded database does not run.</source>
-        <translation type="unfinished" />
+        <translation>La base de données intégrée ne tourne pas.</translation>
     </message>
     <message>
         <source>The embedded database is stopped.</source>
-        <translation type="unfinished" />
+        <translation>La base de données intégrée est arrêtée.</translation>
     </message>
     <message>
         <source>There is no embedded database in %1, so there is nothing to save.</source>
-        <translation type="unfinished" />
+        <translation>Il n'y a pas de base de données intégrée dans %1, donc rien à enregistrer.</translation>
     </message>
     <message>
         <source>Saved %1 tables and %2 logins in %3 (%4).</source>
-        <translation type="unfinished" />
+        <translation>%1 tables et %2 comptes enregistrés dans %3 (%4).</translation>
     </message>
     <message>
         <source>The backup %1 is not there or cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>La sauvegarde %1 n'existe pas ou ne peut pas être lue.</translation>
     </message>
     <message>
         <source>Restored %1 tables and %2 logins from %3.</source>
-        <translation type="unfinished" />
+        <translation>%1 tables et %2 comptes restaurés depuis %3.</translation>
     </message>
     <message>
         <source>db works on the embedded database; a server is looked after by its administrator.</source>
-        <translation type="unfinished" />
+        <translation>db agit sur la base de données intégrée ; un serveur relève de son administrateur.</translation>
     </message>
     <message>
         <source>db %1 takes one file.</source>
-        <translation type="unfinished" />
+        <translation>db %1 prend un fichier.</translation>
     </message>
     <message>
         <source>too many arguments.</source>
-        <translation type="unfinished" />
+        <translation>trop d'arguments.</translation>
     </message>
     <message>
         <source>db start, stop, status, backup, restore or psql?</source>
-        <translation type="unfinished" />
+        <translation>db start, stop, status, backup, restore ou psql ?</translation>
     </message>
     <message>
         <source>there is no action db %1.</source>
-        <translation type="unfinished" />
+        <translation>il n'y a pas d'action db %1.</translation>
     </message>
     <message>
         <source>Starts, stops, saves and restores the embedded database</source>
-        <translation type="unfinished" />
+        <translation>Démarre, arrête, sauvegarde et restaure la base de données intégrée</translation>
     </message>
 </context>
 <context>
     <name>purser::ctl::Context</name>
     <message>
         <source>See purserctl %1 --help.</source>
-        <translation type="unfinished" />
+        <translation>Voir purserctl %1 --help.</translation>
     </message>
     <message>
         <source>Shows this text.</source>
-        <translation type="unfinished" />
+        <translation>Affiche ce texte.</translation>
     </message>
     <message>
         <source>Updating the database</source>
-        <translation type="unfinished" />
+        <translation>Mise à jour de la base de données</translation>
     </message>
     <message>
         <source>A password is needed: type it, pipe it in, or set %1.</source>
-        <translation type="unfinished" />
+        <translation>Il faut un mot de passe : saisissez-le, envoyez-le par un tube, ou définissez %1.</translation>
     </message>
 </context>
 <context>
     <name>purser::db</name>
     <message>
         <source>The connection was lost while the change was being saved, and the server has not answered since. Whether it was saved will be known when the connection is back.</source>
-        <translation type="unfinished" />
+        <translation>La connexion a été perdue pendant l'enregistrement et le serveur n'a pas répondu depuis. On saura si c'est enregistré au retour de la connexion.</translation>
     </message>
     <message>
         <source>The connection to the database was lost.</source>
-        <translation type="unfinished" />
+        <translation>La connexion à la base de données a été perdue.</translation>
     </message>
     <message>
         <source>The database server is stopping or restarting.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur de base de données s'arrête ou redémarre.</translation>
     </message>
     <message>
         <source>The database did not answer in time, so the request was stopped.</source>
-        <translation type="unfinished" />
+        <translation>La base de données n'a pas répondu à temps ; la demande a été arrêtée.</translation>
     </message>
     <message>
         <source>The disk of the database is full. Nothing was changed; free some space.</source>
-        <translation type="unfinished" />
+        <translation>Le disque de la base de données est plein. Rien n'a été modifié ; libérez de la place.</translation>
     </message>
     <message>
         <source>The database server has no room for another connection.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur de base de données n'a plus de place pour une connexion.</translation>
     </message>
     <message>
         <source>This database only allows reading at the moment.</source>
-        <translation type="unfinished" />
+        <translation>La base de données ne permet que la lecture en ce moment.</translation>
     </message>
     <message>
         <source>The database does not let this person in.</source>
-        <translation type="unfinished" />
+        <translation>La base de données ne laisse pas entrer cette personne.</translation>
     </message>
     <message>
         <source>You are not allowed to do this.</source>
-        <translation type="unfinished" />
+        <translation>Vous n'avez pas le droit de faire cela.</translation>
     </message>
     <message>
         <source>Somebody else was changing the same rows. Nothing was changed; try again.</source>
-        <translation type="unfinished" />
+        <translation>Quelqu'un d'autre modifiait les mêmes lignes. Rien n'a été modifié ; réessayez.</translation>
     </message>
     <message>
         <source>Somebody else is changing this at the moment. Try again.</source>
-        <translation type="unfinished" />
+        <translation>Quelqu'un d'autre modifie ceci en ce moment. Réessayez.</translation>
     </message>
     <message>
         <source>Another product already has this SKU.</source>
-        <translation type="unfinished" />
+        <translation>Un autre produit a déjà ce SKU.</translation>
     </message>
     <message>
         <source>Another variant already has this SKU.</source>
-        <translation type="unfinished" />
+        <translation>Une autre variante a déjà ce SKU.</translation>
     </message>
     <message>
         <source>A product needs a title.</source>
@@ -640,11 +653,11 @@ Another folder than the usual: purserctl --data-dir DIR db …</source>
     </message>
     <message>
         <source>A price cannot be below zero.</source>
-        <translation type="unfinished" />
+        <translation>Un prix ne peut pas être inférieur à zéro.</translation>
     </message>
     <message>
         <source>A cost cannot be below zero.</source>
-        <translation type="unfinished" />
+        <translation>Un coût ne peut pas être inférieur à zéro.</translation>
     </message>
     <message>
         <source>A status is draft, active, paused, archived or error.</source>
@@ -652,15 +665,15 @@ Another folder than the usual: purserctl --data-dir DIR db …</source>
     </message>
     <message>
         <source>Somebody with this e-mail address exists.</source>
-        <translation type="unfinished" />
+        <translation>Quelqu'un a déjà cette adresse e-mail.</translation>
     </message>
     <message>
         <source>The database refused a request of the program: %1</source>
-        <translation type="unfinished" />
+        <translation>La base de données a refusé une demande du programme : %1</translation>
     </message>
     <message>
         <source>Company, e-mail address and password do not match. Check Caps Lock.</source>
-        <translation type="unfinished" />
+        <translation>Société, adresse e-mail et mot de passe ne concordent pas. Vérifiez la touche Verr. Maj.</translation>
     </message>
     <message>
         <source>This account is disabled. Ask an administrator of your company.</source>
@@ -668,15 +681,15 @@ Another folder than the usual: purserctl --data-dir DIR db …</source>
     </message>
     <message>
         <source>Too many windows are signed in with this account. Close one and try again.</source>
-        <translation type="unfinished" />
+        <translation>Trop de fenêtres sont connectées avec ce compte. Fermez-en une et réessayez.</translation>
     </message>
     <message>
         <source>%1 shows a certificate that this computer does not trust. Choose the CA file your administrator gave you.</source>
-        <translation type="unfinished" />
+        <translation>%1 présente un certificat auquel cet ordinateur ne se fie pas. Choisissez le fichier d'autorité donné par votre administrateur.</translation>
     </message>
     <message>
         <source>The certificate of %1 is for another name. Use the name written in the certificate, or ask your administrator for a new one.</source>
-        <translation type="unfinished" />
+        <translation>Le certificat de %1 est à un autre nom. Utilisez le nom inscrit dans le certificat, ou demandez-en un nouveau à votre administrateur.</translation>
     </message>
     <message>
         <source>The CA file %1 cannot be read.</source>
@@ -684,81 +697,81 @@ Another folder than the usual: purserctl --data-dir DIR db …</source>
     </message>
     <message>
         <source>%1 does not offer TLS. Ask your administrator to switch it on; passwords would travel readable without it.</source>
-        <translation type="unfinished" />
+        <translation>%1 n'offre pas TLS. Demandez à votre administrateur de l'activer ; sans lui les mots de passe circuleraient en clair.</translation>
     </message>
     <message>
         <source>There is no computer named %1. Check the spelling, and the network.</source>
-        <translation type="unfinished" />
+        <translation>Aucun ordinateur ne s'appelle %1. Vérifiez l'orthographe et le réseau.</translation>
     </message>
     <message>
         <source>The embedded database is not running.</source>
-        <translation type="unfinished" />
+        <translation>La base de données intégrée ne tourne pas.</translation>
     </message>
     <message>
         <source>Nothing answers on port %1 of %2. Is the server on, and the VPN connected?</source>
-        <translation type="unfinished" />
+        <translation>Rien ne répond sur le port %1 de %2. Le serveur est-il allumé, et le VPN connecté ?</translation>
     </message>
     <message>
         <source>%1 does not answer. Is the server on, and the VPN connected?</source>
-        <translation type="unfinished" />
+        <translation>%1 ne répond pas. Le serveur est-il allumé, et le VPN connecté ?</translation>
     </message>
     <message>
         <source>The database server is starting or stopping.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur de base de données démarre ou s'arrête.</translation>
     </message>
     <message>
         <source>There is no database %1 on %2. Ask your administrator to run purserctl setup.</source>
-        <translation type="unfinished" />
+        <translation>Il n'y a pas de base %1 sur %2. Demandez à votre administrateur de lancer purserctl setup.</translation>
     </message>
     <message>
         <source>%1 does not accept connections from this computer. Ask your administrator.</source>
-        <translation type="unfinished" />
+        <translation>%1 n'accepte pas les connexions de cet ordinateur. Adressez-vous à votre administrateur.</translation>
     </message>
     <message>
         <source>The database at %1 cannot be reached: %2</source>
-        <translation type="unfinished" />
+        <translation>La base de données de %1 ne peut pas être jointe : %2</translation>
     </message>
     <message>
         <source>A password cannot be empty.</source>
-        <translation type="unfinished" />
+        <translation>Un mot de passe ne peut pas être vide.</translation>
     </message>
     <message>
         <source>The password could not be prepared: %1</source>
-        <translation type="unfinished" />
+        <translation>Le mot de passe n'a pas pu être préparé : %1</translation>
     </message>
 </context>
 <context>
     <name>purser::db::Database</name>
     <message>
         <source>The program made a mistake while working with the database: %1</source>
-        <translation type="unfinished" />
+        <translation>Le programme s'est trompé en travaillant avec la base de données : %1</translation>
     </message>
 </context>
 <context>
     <name>purser::db::Migrator</name>
     <message>
         <source>This database was made by a newer Purser (step %1). Update the program on this computer; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Cette base a été faite par un Purser plus récent (étape %1). Mettez à jour le programme de cet ordinateur ; rien n'a été modifié.</translation>
     </message>
     <message>
         <source>Step %1 of this database's schema is not the one this Purser knows: it was edited after it had been applied. Use the program that made the database, or restore a backup; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>L'étape %1 du schéma de cette base n'est pas celle que ce Purser connaît : elle a été modifiée après application. Utilisez le programme qui a fait la base, ou restaurez une sauvegarde ; rien n'a été modifié.</translation>
     </message>
     <message>
         <source>Step %1 of the schema failed, and nothing of it remains: %2</source>
-        <translation type="unfinished" />
+        <translation>L'étape %1 du schéma a échoué et il n'en reste rien : %2</translation>
     </message>
     <message>
         <source>This database is not prepared for Purser. Ask your administrator to run purserctl setup.</source>
-        <translation type="unfinished" />
+        <translation>Cette base n'est pas préparée pour Purser. Demandez à votre administrateur de lancer purserctl setup.</translation>
     </message>
     <message>
         <source>This database is older than the program. Ask your administrator to run purserctl setup with version %1.</source>
-        <translation type="unfinished" />
+        <translation>Cette base est plus ancienne que le programme. Demandez à votre administrateur de lancer purserctl setup en version %1.</translation>
     </message>
     <message>
         <source>This database was made by a newer Purser. Update the program on this computer.</source>
-        <translation type="unfinished" />
+        <translation>Cette base a été faite par un Purser plus récent. Mettez à jour le programme de cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -773,7 +786,7 @@ Another folder than the usual: purserctl --data-dir DIR db …</source>
     </message>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished" />
+        <translation>Code-barres</translation>
     </message>
     <message>
         <source>Status</source>
@@ -781,7 +794,7 @@ Another folder than the usual: purserctl --data-dir DIR db …</source>
     </message>
     <message>
         <source>Handle</source>
-        <translation type="unfinished" />
+        <translation>Identifiant d'URL</translation>
     </message>
     <message>
         <source>Description</source>
@@ -789,7 +802,7 @@ Another folder than the usual: purserctl --data-dir DIR db …</source>
     </message>
     <message>
         <source>Short description</source>
-        <translation type="unfinished" />
+        <translation>Description courte</translation>
     </message>
     <message>
         <source>Vendor</source>
@@ -797,23 +810,23 @@ Another folder than the usual: purserctl --data-dir DIR db …</source>
     </message>
     <message>
         <source>Product type</source>
-        <translation type="unfinished" />
+        <translation>Type de produit</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished" />
+        <translation>Longueur</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished" />
+        <translation>Largeur</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished" />
+        <translation>Hauteur</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished" />
+        <translation>Poids</translation>
     </message>
     <message>
         <source>Price</source>
@@ -821,11 +834,11 @@ Another folder than the usual: purserctl --data-dir DIR db …</source>
     </message>
     <message>
         <source>Sale price</source>
-        <translation type="unfinished" />
+        <translation>Prix promotionnel</translation>
     </message>
     <message>
         <source>Compare-at price</source>
-        <translation type="unfinished" />
+        <translation>Prix barré</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -837,124 +850,124 @@ Another folder than the usual: purserctl --data-dir DIR db …</source>
     </message>
     <message>
         <source>Stock status</source>
-        <translation type="unfinished" />
+        <translation>État du stock</translation>
     </message>
     <message>
         <source>Sell without stock</source>
-        <translation type="unfinished" />
+        <translation>Vendre sans stock</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished" />
+        <translation>Options</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished" />
+        <translation>Image</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished" />
+        <translation>Images</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished" />
+        <translation>Catégories</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished" />
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Brands</source>
-        <translation type="unfinished" />
+        <translation>Marques</translation>
     </message>
     <message>
         <source>ID at the store</source>
-        <translation type="unfinished" />
+        <translation>Identifiant dans la boutique</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished" />
+        <translation>point-virgule</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished" />
+        <translation>tabulation</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished" />
+        <translation>virgule</translation>
     </message>
 </context>
 <context>
     <name>purser::files::CsvReader</name>
     <message>
         <source>The file is written in UTF-16. Save it as "CSV UTF-8" and open it again.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier est en UTF-16. Enregistrez-le en « CSV UTF-8 » et ouvrez-le de nouveau.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished" />
+        <translation>Le fichier ne peut pas être lu : %1</translation>
     </message>
     <message>
         <source>Not UTF-8 text. Save the file as "CSV UTF-8" and open it again.</source>
-        <translation type="unfinished" />
+        <translation>Ce texte n'est pas en UTF-8. Enregistrez le fichier en « CSV UTF-8 » et ouvrez-le de nouveau.</translation>
     </message>
     <message>
         <source>The quotation mark opened in line %1 is never closed.</source>
-        <translation type="unfinished" />
+        <translation>Le guillemet ouvert à la ligne %1 n'est jamais fermé.</translation>
     </message>
     <message>
         <source>The row that begins in line %1 is longer than 16 MB. A quotation mark is probably never closed.</source>
-        <translation type="unfinished" />
+        <translation>La ligne qui commence à la ligne %1 dépasse 16 Mo. Un guillemet n'est sans doute jamais fermé.</translation>
     </message>
     <message>
         <source>There is text behind a closing quotation mark. A quotation mark inside a value is written twice.</source>
-        <translation type="unfinished" />
+        <translation>Il y a du texte après un guillemet fermant. Un guillemet dans une valeur s'écrit deux fois.</translation>
     </message>
 </context>
 <context>
     <name>purser::files::FileProductImport</name>
     <message>
         <source>The import is still running.</source>
-        <translation type="unfinished" />
+        <translation>L'import est encore en cours.</translation>
     </message>
 </context>
 <context>
     <name>purser::files::ImportSession</name>
     <message>
         <source>“%1” has a header but no rows. There is nothing to import.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » a un en-tête mais aucune ligne. Il n'y a rien à importer.</translation>
     </message>
     <message>
         <source>UTF-8 with BOM</source>
-        <translation type="unfinished" />
+        <translation>UTF-8 avec BOM</translation>
     </message>
     <message>
         <source>UTF-8</source>
-        <translation type="unfinished" />
+        <translation>UTF-8</translation>
     </message>
     <message>
         <source>No file is open.</source>
-        <translation type="unfinished" />
+        <translation>Aucun fichier n'est ouvert.</translation>
     </message>
     <message>
         <source>The file was changed since it was opened. Open it again.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier a été modifié depuis son ouverture. Ouvrez-le de nouveau.</translation>
     </message>
     <message>
         <source>This SKU belongs to %1, another product of the catalog.</source>
-        <translation type="unfinished" />
+        <translation>Ce SKU appartient à %1, un autre produit du catalogue.</translation>
     </message>
     <message>
         <source>This SKU or ID belongs to %1, another product of the catalog.</source>
-        <translation type="unfinished" />
+        <translation>Ce SKU ou identifiant appartient à %1, un autre produit du catalogue.</translation>
     </message>
     <message>
         <source>Its parent is in neither the file nor the catalog.</source>
-        <translation type="unfinished" />
+        <translation>Son parent n'est ni dans le fichier ni dans le catalogue.</translation>
     </message>
     <message>
         <source>A new product needs a title.</source>
-        <translation type="unfinished" />
+        <translation>Il faut un titre à un nouveau produit.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -962,23 +975,23 @@ Another folder than the usual: purserctl --data-dir DIR db …</source>
     </message>
     <message>
         <source>A product that is %1 cannot become %2. Its status stays.</source>
-        <translation type="unfinished" />
+        <translation>Un produit « %1 » ne peut pas devenir « %2 ». Son statut reste.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » ne peut pas être écrit : %2.</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished" />
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished" />
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished" />
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -989,97 +1002,97 @@ Another folder than the usual: purserctl --data-dir DIR db …</source>
     <name>purser::files::ProductFile</name>
     <message>
         <source>There is no file "%1".</source>
-        <translation type="unfinished" />
+        <translation>Il n'y a pas de fichier « %1 ».</translation>
     </message>
     <message>
         <source>"%1" cannot be opened: %2.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » ne peut pas être ouvert : %2.</translation>
     </message>
     <message>
         <source>"%1" is empty.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » est vide.</translation>
     </message>
     <message>
         <source>The header of "%1" cannot be read. %2</source>
-        <translation type="unfinished" />
+        <translation>L'en-tête de « %1 » ne peut pas être lu. %2</translation>
     </message>
     <message>
         <source>"%1" is neither a WooCommerce nor a Shopify product export. Its first line must name their columns: Type, SKU, Name, … for WooCommerce, Handle, Title, … for Shopify.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » n'est un export de produits ni de WooCommerce ni de Shopify. Sa première ligne doit nommer leurs colonnes : Type, SKU, Name, … pour WooCommerce, Handle, Title, … pour Shopify.</translation>
     </message>
     <message>
         <source>Same ID as line %1. The first one is kept.</source>
-        <translation type="unfinished" />
+        <translation>Même identifiant qu'à la ligne %1. Le premier est gardé.</translation>
     </message>
     <message>
         <source>Same SKU as line %1. The first one is kept.</source>
-        <translation type="unfinished" />
+        <translation>Même SKU qu'à la ligne %1. Le premier est gardé.</translation>
     </message>
     <message>
         <source>The file was changed while it was read. Open it again.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier a été modifié pendant la lecture. Ouvrez-le de nouveau.</translation>
     </message>
     <message>
         <source>The file has no row in line %1.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier n'a pas d'enregistrement à la ligne %1.</translation>
     </message>
 </context>
 <context>
     <name>purser::files::RowReader</name>
     <message>
         <source>The row has %1 values, the header names %2 columns. Is a line break inside a value not quoted?</source>
-        <translation type="unfinished" />
+        <translation>La ligne a %1 valeurs, l'en-tête nomme %2 colonnes. Un saut de ligne dans une valeur est-il sans guillemets ?</translation>
     </message>
     <message>
         <source>The row has %1 values, the header names only %2 columns. Is a separator inside a value not quoted?</source>
-        <translation type="unfinished" />
+        <translation>La ligne a %1 valeurs, l'en-tête ne nomme que %2 colonnes. Un séparateur dans une valeur est-il sans guillemets ?</translation>
     </message>
     <message>
         <source>Not a number. A price looks like %1.</source>
-        <translation type="unfinished" />
+        <translation>Ce n'est pas un nombre. Un prix s'écrit comme %1.</translation>
     </message>
     <message>
         <source>A price cannot be negative.</source>
-        <translation type="unfinished" />
+        <translation>Un prix ne peut pas être négatif.</translation>
     </message>
     <message>
         <source>Not a number. A measure looks like %1.</source>
-        <translation type="unfinished" />
+        <translation>Ce n'est pas un nombre. Une mesure s'écrit comme %1.</translation>
     </message>
     <message>
         <source>A measure cannot be negative.</source>
-        <translation type="unfinished" />
+        <translation>Une mesure ne peut pas être négative.</translation>
     </message>
     <message>
         <source>Stock must be a whole number.</source>
-        <translation type="unfinished" />
+        <translation>Le stock doit être un nombre entier.</translation>
     </message>
     <message>
         <source>Not a web address. The picture would be lost.</source>
-        <translation type="unfinished" />
+        <translation>Ce n'est pas une adresse web. L'image serait perdue.</translation>
     </message>
     <message>
         <source>Too long: at most %1 characters fit here.</source>
-        <translation type="unfinished" />
+        <translation>Trop long : %1 caractères au plus tiennent ici.</translation>
     </message>
     <message>
         <source>A price of ten thousand million and more is not plausible.</source>
-        <translation type="unfinished" />
+        <translation>Un prix de dix milliards et plus n'est pas plausible.</translation>
     </message>
     <message>
         <source>This measure is not plausible.</source>
-        <translation type="unfinished" />
+        <translation>Cette mesure n'est pas plausible.</translation>
     </message>
     <message>
         <source>This address is longer than 2,000 characters.</source>
-        <translation type="unfinished" />
+        <translation>Cette adresse dépasse 2 000 caractères.</translation>
     </message>
 </context>
 <context>
     <name>purser::files::ShopifyProducts</name>
     <message>
         <source>Joins the rows of a product</source>
-        <translation type="unfinished" />
+        <translation>Réunit les lignes d'un produit</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1095,15 +1108,15 @@ Another folder than the usual: purserctl --data-dir DIR db …</source>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished" />
+        <translation>Catégories</translation>
     </message>
     <message>
         <source>Product type</source>
-        <translation type="unfinished" />
+        <translation>Type de produit</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished" />
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1115,15 +1128,15 @@ Another folder than the usual: purserctl --data-dir DIR db …</source>
     </message>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished" />
+        <translation>Code-barres</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished" />
+        <translation>Poids</translation>
     </message>
     <message>
         <source>Stock is tracked</source>
-        <translation type="unfinished" />
+        <translation>Le stock est suivi</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -1131,7 +1144,7 @@ Another folder than the usual: purserctl --data-dir DIR db …</source>
     </message>
     <message>
         <source>Sell without stock</source>
-        <translation type="unfinished" />
+        <translation>Vendre sans stock</translation>
     </message>
     <message>
         <source>Price</source>
@@ -1139,7 +1152,7 @@ Another folder than the usual: purserctl --data-dir DIR db …</source>
     </message>
     <message>
         <source>Compare-at price</source>
-        <translation type="unfinished" />
+        <translation>Prix barré</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -1147,58 +1160,58 @@ Another folder than the usual: purserctl --data-dir DIR db …</source>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished" />
+        <translation>Images</translation>
     </message>
     <message>
         <source>Order of the images</source>
-        <translation type="unfinished" />
+        <translation>Ordre des images</translation>
     </message>
     <message>
         <source>Text of an image</source>
-        <translation type="unfinished" />
+        <translation>Texte d'une image</translation>
     </message>
     <message>
         <source>Image of the variant</source>
-        <translation type="unfinished" />
+        <translation>Image de la variante</translation>
     </message>
     <message>
         <source>Option %1</source>
-        <translation type="unfinished" />
+        <translation>Option %1</translation>
     </message>
     <message>
         <source>Not a status: active, draft, archived and unlisted are.</source>
-        <translation type="unfinished" />
+        <translation>Ce n'est pas un statut : active, draft, archived et unlisted le sont.</translation>
     </message>
     <message>
         <source>The row has no handle, so it belongs to no product.</source>
-        <translation type="unfinished" />
+        <translation>La ligne n'a pas d'identifiant d'URL ; elle n'appartient à aucun produit.</translation>
     </message>
     <message>
         <source>The option has a value but no name.</source>
-        <translation type="unfinished" />
+        <translation>L'option a une valeur mais pas de nom.</translation>
     </message>
     <message>
         <source>Same options as line %1. The first one is kept.</source>
-        <translation type="unfinished" />
+        <translation>Mêmes options qu'à la ligne %1. La première est gardée.</translation>
     </message>
     <message>
         <source>Its product in line %1 has an error.</source>
-        <translation type="unfinished" />
+        <translation>Son produit, à la ligne %1, a une erreur.</translation>
     </message>
     <message>
         <source>Shopify product export</source>
-        <translation type="unfinished" />
+        <translation>Export de produits Shopify</translation>
     </message>
 </context>
 <context>
     <name>purser::files::WooCommerceProducts</name>
     <message>
         <source>ID at the store</source>
-        <translation type="unfinished" />
+        <translation>Identifiant dans la boutique</translation>
     </message>
     <message>
         <source>Kind of row</source>
-        <translation type="unfinished" />
+        <translation>Genre de ligne</translation>
     </message>
     <message>
         <source>SKU</source>
@@ -1206,7 +1219,7 @@ Another folder than the usual: purserctl --data-dir DIR db …</source>
     </message>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished" />
+        <translation>Code-barres</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1218,7 +1231,7 @@ Another folder than the usual: purserctl --data-dir DIR db …</source>
     </message>
     <message>
         <source>Short description</source>
-        <translation type="unfinished" />
+        <translation>Description courte</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1226,7 +1239,7 @@ Another folder than the usual: purserctl --data-dir DIR db …</source>
     </message>
     <message>
         <source>Stock status</source>
-        <translation type="unfinished" />
+        <translation>État du stock</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -1234,11 +1247,11 @@ Another folder than the usual: purserctl --data-dir DIR db …</source>
     </message>
     <message>
         <source>Sell without stock</source>
-        <translation type="unfinished" />
+        <translation>Vendre sans stock</translation>
     </message>
     <message>
         <source>Sale price</source>
-        <translation type="unfinished" />
+        <translation>Prix promotionnel</translation>
     </message>
     <message>
         <source>Price</source>
@@ -1246,23 +1259,23 @@ Another folder than the usual: purserctl --data-dir DIR db …</source>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished" />
+        <translation>Catégories</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished" />
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished" />
+        <translation>Images</translation>
     </message>
     <message>
         <source>Product of a variation</source>
-        <translation type="unfinished" />
+        <translation>Produit d'une variation</translation>
     </message>
     <message>
         <source>Brands</source>
-        <translation type="unfinished" />
+        <translation>Marques</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -1270,372 +1283,372 @@ Another folder than the usual: purserctl --data-dir DIR db …</source>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished" />
+        <translation>Poids</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished" />
+        <translation>Longueur</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished" />
+        <translation>Largeur</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished" />
+        <translation>Hauteur</translation>
     </message>
     <message>
         <source>Attribute %1</source>
-        <translation type="unfinished" />
+        <translation>Attribut %1</translation>
     </message>
     <message>
         <source>A measure of a million and more is not plausible.</source>
-        <translation type="unfinished" />
+        <translation>Une mesure d'un million et plus n'est pas plausible.</translation>
     </message>
     <message>
         <source>The sale price is higher than the regular price.</source>
-        <translation type="unfinished" />
+        <translation>Le prix promotionnel est supérieur au prix normal.</translation>
     </message>
     <message>
         <source>A product needs a name.</source>
-        <translation type="unfinished" />
+        <translation>Il faut un nom au produit.</translation>
     </message>
     <message>
         <source>Type not supported: simple, variable, variation are.</source>
-        <translation type="unfinished" />
+        <translation>Type non pris en charge : simple, variable, variation le sont.</translation>
     </message>
     <message>
         <source>Its product in line %1 has an error.</source>
-        <translation type="unfinished" />
+        <translation>Son produit, à la ligne %1, a une erreur.</translation>
     </message>
     <message>
         <source>The product in line %1 is simple and has no variations.</source>
-        <translation type="unfinished" />
+        <translation>Le produit de la ligne %1 est simple et n'a pas de variations.</translation>
     </message>
     <message>
         <source>None of its variations can be imported.</source>
-        <translation type="unfinished" />
+        <translation>Aucune de ses variations ne peut être importée.</translation>
     </message>
     <message>
         <source>WooCommerce product export</source>
-        <translation type="unfinished" />
+        <translation>Export de produits WooCommerce</translation>
     </message>
 </context>
 <context>
     <name>purser::profiles</name>
     <message>
         <source>This computer</source>
-        <translation type="unfinished" />
+        <translation>Cet ordinateur</translation>
     </message>
 </context>
 <context>
     <name>purser::profiles::ProfileStore</name>
     <message>
         <source>The profiles in %1 cannot be read: %2</source>
-        <translation type="unfinished" />
+        <translation>Les profils de %1 ne peuvent pas être lus : %2</translation>
     </message>
     <message>
         <source>The file %1 is damaged. Delete it, or restore it from a backup; it holds no passwords and no data.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier %1 est endommagé. Supprimez-le, ou restaurez-le d'une sauvegarde ; il ne contient ni mots de passe ni données.</translation>
     </message>
     <message>
         <source>The profiles cannot be kept in %1: %2</source>
-        <translation type="unfinished" />
+        <translation>Les profils ne peuvent pas être conservés dans %1 : %2</translation>
     </message>
 </context>
 <context>
     <name>purser::secrets</name>
     <message>
         <source>The password could not be kept, because the disk of %1 is full. Free some space.</source>
-        <translation type="unfinished" />
+        <translation>Le mot de passe n'a pas pu être conservé, car le disque de %1 est plein. Libérez de la place.</translation>
     </message>
     <message>
         <source>The password could not be kept in %1. Check that the folder is yours and may be written.</source>
-        <translation type="unfinished" />
+        <translation>Le mot de passe n'a pas pu être conservé dans %1. Vérifiez que le dossier est à vous et inscriptible.</translation>
     </message>
     <message>
         <source>The keychain of this computer did not open. Unlock it and try again.</source>
-        <translation type="unfinished" />
+        <translation>Le trousseau de cet ordinateur ne s'est pas ouvert. Déverrouillez-le et réessayez.</translation>
     </message>
 </context>
 <context>
     <name>purser::secrets::FileSecretStore</name>
     <message>
         <source>The file of passwords %1 cannot be read. Check that it is yours.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier de mots de passe %1 ne peut pas être lu. Vérifiez qu'il est à vous.</translation>
     </message>
     <message>
         <source>The file of passwords %1 is damaged. Move it away; Purser will ask for the passwords again.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier de mots de passe %1 est endommagé. Déplacez-le ; Purser redemandera les mots de passe.</translation>
     </message>
     <message>
         <source>No password is kept for this.</source>
-        <translation type="unfinished" />
+        <translation>Aucun mot de passe n'est conservé pour cela.</translation>
     </message>
     <message>
         <source>No keychain service runs here, so passwords are kept in %1, which only your account can read.</source>
-        <translation type="unfinished" />
+        <translation>Aucun service de trousseau ne tourne ici ; les mots de passe sont conservés dans %1, que seul votre compte peut lire.</translation>
     </message>
 </context>
 <context>
     <name>purser::server</name>
     <message>
         <source>Opening the database was stopped.</source>
-        <translation type="unfinished" />
+        <translation>L'ouverture de la base de données a été arrêtée.</translation>
     </message>
     <message>
         <source>Another Purser has been opening or closing the database in %1 for a long time. End it and try again.</source>
-        <translation type="unfinished" />
+        <translation>Un autre Purser ouvre ou ferme la base de données de %1 depuis longtemps. Terminez-le et réessayez.</translation>
     </message>
     <message>
         <source>The disk of %1 is too full for a database: %2 MB are free and at least %3 MB are needed. Free some space and try again.</source>
-        <translation type="unfinished" />
+        <translation>Le disque de %1 est trop plein pour une base de données : %2 Mo sont libres et il en faut au moins %3. Libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>%1 is left over from an interrupted start and cannot be removed. Check that it is yours.</source>
-        <translation type="unfinished" />
+        <translation>%1 reste d'un démarrage interrompu et ne peut pas être retiré. Vérifiez qu'il est à vous.</translation>
     </message>
     <message>
         <source>Creating the database on this computer</source>
-        <translation type="unfinished" />
+        <translation>Création de la base de données sur cet ordinateur</translation>
     </message>
     <message>
         <source>%1 belongs to somebody else, so the database cannot be reached safely there. Remove it and try again.</source>
-        <translation type="unfinished" />
+        <translation>%1 appartient à quelqu'un d'autre ; la base ne peut pas y être jointe en sûreté. Retirez-le et réessayez.</translation>
     </message>
     <message>
         <source>The disk of %1 is full, so the database cannot run. Free some space and try again; nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>Le disque de %1 est plein ; la base de données ne peut pas tourner. Libérez de la place et réessayez ; rien n'est perdu.</translation>
     </message>
     <message>
         <source>Your disk quota for %1 is used up, so the database cannot run. Free some space and try again.</source>
-        <translation type="unfinished" />
+        <translation>Votre quota de disque pour %1 est épuisé ; la base de données ne peut pas tourner. Libérez de la place et réessayez ; rien n'est perdu.</translation>
     </message>
     <message>
         <source>The disk of %1 can only be read, so the database cannot run. Check the disk, or choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>Le disque de %1 est en lecture seule ; la base de données ne peut pas tourner. Vérifiez le disque, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The database in %1 was made by another build of PostgreSQL. It was left as it is.</source>
-        <translation type="unfinished" />
+        <translation>La base de données de %1 a été faite par une autre compilation de PostgreSQL. Elle a été laissée telle quelle.</translation>
     </message>
     <message>
         <source>The database in %1 belongs to another user. Start Purser as that user, or give the folder to yours.</source>
-        <translation type="unfinished" />
+        <translation>La base de données de %1 appartient à un autre utilisateur. Démarrez Purser sous cet utilisateur, ou donnez le dossier au vôtre.</translation>
     </message>
     <message>
         <source>Other users can read the database in %1, so the server refuses to run. Take their rights away with chmod 700 on the folder cluster in it.</source>
-        <translation type="unfinished" />
+        <translation>D'autres utilisateurs peuvent lire la base de %1 ; le serveur refuse de tourner. Retirez-leur leurs droits avec chmod 700 sur le dossier cluster qui s'y trouve.</translation>
     </message>
     <message>
         <source>A process of the database in %1 is still ending after a crash. Try again in a minute.</source>
-        <translation type="unfinished" />
+        <translation>Un processus de la base de %1 se termine encore après un plantage. Réessayez dans une minute.</translation>
     </message>
     <message>
         <source>There is too little shared memory for the database in %1. Close other programs, or give the container more with --shm-size.</source>
-        <translation type="unfinished" />
+        <translation>Il y a trop peu de mémoire partagée pour la base de %1. Fermez d'autres programmes, ou donnez-en plus au conteneur avec --shm-size.</translation>
     </message>
     <message>
         <source>There is too little memory to run the database in %1. Close other programs and try again.</source>
-        <translation type="unfinished" />
+        <translation>Il y a trop peu de mémoire pour la base de %1. Fermez d'autres programmes et réessayez.</translation>
     </message>
     <message>
         <source>The database in %1 is damaged and cannot be opened. Move the folder away and restore your last backup with purserctl db restore; the log is in server.log there.</source>
-        <translation type="unfinished" />
+        <translation>La base de %1 est endommagée et ne peut pas être ouverte. Déplacez le dossier et restaurez votre dernière sauvegarde avec purserctl db restore ; le journal s'y trouve dans server.log.</translation>
     </message>
     <message>
         <source>The database server may not use its files in %1. Check who owns them.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur ne peut pas utiliser ses fichiers dans %1. Vérifiez à qui ils appartiennent.</translation>
     </message>
     <message>
         <source>Files of the database in %1 are missing. Move the folder away and restore your last backup with purserctl db restore; the log is in server.log there.</source>
-        <translation type="unfinished" />
+        <translation>Des fichiers de la base de %1 manquent. Déplacez le dossier et restaurez votre dernière sauvegarde avec purserctl db restore ; le journal s'y trouve dans server.log.</translation>
     </message>
     <message>
         <source>The disk of %1 is full. Free some space and try again.</source>
-        <translation type="unfinished" />
+        <translation>Le disque de %1 est plein. Libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>The disk of %1 can only be read. Choose another folder for the data.</source>
-        <translation type="unfinished" />
+        <translation>Le disque de %1 est en lecture seule. Choisissez un autre dossier pour les données.</translation>
     </message>
     <message>
         <source>You may not write in %1. Choose another folder for the data, or ask its owner.</source>
-        <translation type="unfinished" />
+        <translation>Vous ne pouvez pas écrire dans %1. Choisissez un autre dossier pour les données, ou adressez-vous à son propriétaire.</translation>
     </message>
     <message>
         <source>%1 cannot be used: %2.</source>
-        <translation type="unfinished" />
+        <translation>%1 ne peut pas être utilisé : %2.</translation>
     </message>
     <message>
         <source>The database in %1 did not start. What the server said is in server.log there.</source>
-        <translation type="unfinished" />
+        <translation>La base de données de %1 n'a pas démarré. Ce que le serveur a dit s'y trouve dans server.log.</translation>
     </message>
     <message>
         <source>The program %1 could not be started.</source>
-        <translation type="unfinished" />
+        <translation>Le programme %1 n'a pas pu être démarré.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished" />
+        <translation>Arrêté.</translation>
     </message>
     <message>
         <source>The company needs a name.</source>
-        <translation type="unfinished" />
+        <translation>Il faut un nom à la société.</translation>
     </message>
     <message>
         <source>“%1” cannot be a company's short name. Use lower-case letters, digits and hyphens: korvala, my-shop.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » ne peut pas être le nom court d'une société. Utilisez des minuscules, des chiffres et des traits d'union : korvala, ma-boutique.</translation>
     </message>
     <message>
         <source>“%1” is not an e-mail address.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » n'est pas une adresse e-mail.</translation>
     </message>
     <message>
         <source>The administrator needs a name.</source>
-        <translation type="unfinished" />
+        <translation>Il faut un nom à l'administrateur.</translation>
     </message>
     <message>
         <source>The password is too short: at least %1 characters.</source>
-        <translation type="unfinished" />
+        <translation>Le mot de passe est trop court : au moins %1 caractères.</translation>
     </message>
     <message>
         <source>The server runs PostgreSQL %1. Purser needs 15.14 or later, because older versions can leak rows of other companies.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur a PostgreSQL %1. Purser demande 15.14 ou plus récent, car les versions antérieures peuvent laisser voir des lignes d'autres sociétés.</translation>
     </message>
     <message>
         <source>A company with the short name %1 exists already. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Une société de nom court %1 existe déjà. Rien n'a été modifié.</translation>
     </message>
     <message>
         <source>Created the database %1.</source>
-        <translation type="unfinished" />
+        <translation>Base de données %1 créée.</translation>
     </message>
     <message>
         <source>The database %1 exists.</source>
-        <translation type="unfinished" />
+        <translation>La base de données %1 existe.</translation>
     </message>
     <message>
         <source>Applied step %1 of %2 of the schema.</source>
-        <translation type="unfinished" />
+        <translation>Étape %1 sur %2 du schéma appliquée.</translation>
     </message>
     <message>
         <source>The schema is up to date.</source>
-        <translation type="unfinished" />
+        <translation>Le schéma est à jour.</translation>
     </message>
     <message>
         <source>Created %1 with its administrator %2.</source>
-        <translation type="unfinished" />
+        <translation>%1 créée avec son administrateur %2.</translation>
     </message>
     <message>
         <source>The database server %1 could not be started.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur de base de données %1 n'a pas pu être démarré.</translation>
     </message>
 </context>
 <context>
     <name>purser::server::Backup</name>
     <message>
         <source>The disk is full. Nothing was changed; free some space and try again.</source>
-        <translation type="unfinished" />
+        <translation>Le disque est plein. Rien n'a été modifié ; libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>%1 did not succeed. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>%1 n'a pas réussi. Rien n'a été modifié.</translation>
     </message>
     <message>
         <source>Saving the database</source>
-        <translation type="unfinished" />
+        <translation>Sauvegarde de la base de données</translation>
     </message>
     <message>
         <source>Saving the logins</source>
-        <translation type="unfinished" />
+        <translation>Sauvegarde des comptes</translation>
     </message>
     <message>
         <source>Reading the backup back</source>
-        <translation type="unfinished" />
+        <translation>Relecture de la sauvegarde</translation>
     </message>
     <message>
         <source>The backup could not be read back. Nothing was replaced.</source>
-        <translation type="unfinished" />
+        <translation>La sauvegarde n'a pas pu être relue. Rien n'a été remplacé.</translation>
     </message>
     <message>
         <source>The backup is complete</source>
-        <translation type="unfinished" />
+        <translation>La sauvegarde est complète</translation>
     </message>
     <message>
         <source>The database is in use: %1 connections are open (%2). Close Purser everywhere and try again. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>La base de données est utilisée : %1 connexions ouvertes (%2). Fermez Purser partout et réessayez. Rien n'a été modifié.</translation>
     </message>
     <message>
         <source>The backup %1 is not there or cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>La sauvegarde %1 n'existe pas ou ne peut pas être lue.</translation>
     </message>
     <message>
         <source>Reading the backup</source>
-        <translation type="unfinished" />
+        <translation>Lecture de la sauvegarde</translation>
     </message>
     <message>
         <source>%1 is not a backup of Purser, or it is damaged.</source>
-        <translation type="unfinished" />
+        <translation>%1 n'est pas une sauvegarde de Purser, ou est endommagé.</translation>
     </message>
     <message>
         <source>Restoring beside the present database</source>
-        <translation type="unfinished" />
+        <translation>Restauration à côté de la base actuelle</translation>
     </message>
     <message>
         <source>Putting the restored database in place</source>
-        <translation type="unfinished" />
+        <translation>Mise en place de la base restaurée</translation>
     </message>
     <message>
         <source>The backup is restored</source>
-        <translation type="unfinished" />
+        <translation>La sauvegarde est restaurée</translation>
     </message>
 </context>
 <context>
     <name>purser::server::Cluster</name>
     <message>
         <source>Looking at the database on this computer</source>
-        <translation type="unfinished" />
+        <translation>Examen de la base de données de cet ordinateur</translation>
     </message>
     <message>
         <source>Waiting for another Purser that opens the same database</source>
-        <translation type="unfinished" />
+        <translation>Attente d'un autre Purser qui ouvre la même base</translation>
     </message>
     <message>
         <source>Another Purser has been opening or closing the database in %1 for a long time. End it and try again.</source>
-        <translation type="unfinished" />
+        <translation>Un autre Purser ouvre ou ferme la base de données de %1 depuis longtemps. Terminez-le et réessayez.</translation>
     </message>
     <message>
         <source>The lock in %1 does not work. Choose a data folder on a local disk.</source>
-        <translation type="unfinished" />
+        <translation>Le verrou de %1 ne fonctionne pas. Choisissez un dossier de données sur un disque local.</translation>
     </message>
     <message>
         <source>The database is ready</source>
-        <translation type="unfinished" />
+        <translation>La base de données est prête</translation>
     </message>
     <message>
         <source>The database in %1 is damaged: files are missing. It was left as it is. Move the folder away and restore your last backup with purserctl db restore.</source>
-        <translation type="unfinished" />
+        <translation>La base de %1 est endommagée : des fichiers manquent. Elle a été laissée telle quelle. Déplacez le dossier et restaurez votre dernière sauvegarde avec purserctl db restore.</translation>
     </message>
     <message>
         <source>Purser needs PostgreSQL %1 or newer.</source>
-        <translation type="unfinished" />
+        <translation>Purser demande PostgreSQL %1 ou plus récent.</translation>
     </message>
     <message>
         <source>Install the package postgresql-%1 to open it.</source>
-        <translation type="unfinished" />
+        <translation>Installez le paquet postgresql-%1 pour l'ouvrir.</translation>
     </message>
     <message>
         <source>The database in %1 was made by PostgreSQL %2, which is not on this computer. It was left as it is. %3</source>
-        <translation type="unfinished" />
+        <translation>La base de %1 a été faite par PostgreSQL %2, qui n'est pas sur cet ordinateur. Elle a été laissée telle quelle. %3</translation>
     </message>
     <message>
         <source>Waiting for the database to finish stopping</source>
-        <translation type="unfinished" />
+        <translation>Attente de la fin de l'arrêt de la base</translation>
     </message>
     <message>
         <source>Waiting for the database to answer</source>
-        <translation type="unfinished" />
+        <translation>Attente d'une réponse de la base</translation>
     </message>
     <message>
         <source>Starting the embedded database</source>
@@ -1643,120 +1656,120 @@ Another folder than the usual: purserctl --data-dir DIR db …</source>
     </message>
     <message>
         <source>The database in %1 did not become ready. What it said is in server.log there.</source>
-        <translation type="unfinished" />
+        <translation>La base de %1 n'est pas devenue prête. Ce qu'elle a dit s'y trouve dans server.log.</translation>
     </message>
     <message>
         <source>The database was not closed properly and is being checked</source>
-        <translation type="unfinished" />
+        <translation>La base n'a pas été fermée correctement ; elle est vérifiée</translation>
     </message>
     <message>
         <source>Signing in to the embedded database</source>
-        <translation type="unfinished" />
+        <translation>Connexion à la base de données intégrée</translation>
     </message>
     <message>
         <source>The password of the database in %1 is not in the keychain of this session, and another program uses the database. Close the other program, or work in its session.</source>
-        <translation type="unfinished" />
+        <translation>Le mot de passe de la base de %1 n'est pas dans le trousseau de cette session et un autre programme utilise la base. Fermez l'autre programme, ou travaillez dans sa session.</translation>
     </message>
     <message>
         <source>The embedded database is not running.</source>
-        <translation type="unfinished" />
+        <translation>La base de données intégrée ne tourne pas.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished" />
+        <translation>%1 ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>Stopping the embedded database</source>
-        <translation type="unfinished" />
+        <translation>Arrêt de la base de données intégrée</translation>
     </message>
     <message>
         <source>Purser is open and uses the database in %1. Close it first, or stop the database with --force.</source>
-        <translation type="unfinished" />
+        <translation>Purser est ouvert et utilise la base de %1. Fermez-le d'abord, ou arrêtez la base avec --force.</translation>
     </message>
 </context>
 <context>
     <name>purser::server::DataFolder</name>
     <message>
         <source>%1 is a file. Choose a folder for the database.</source>
-        <translation type="unfinished" />
+        <translation>%1 est un fichier. Choisissez un dossier pour la base de données.</translation>
     </message>
 </context>
 <context>
     <name>purser::server::Logins</name>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>%1 ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The logins in the backup %1 are damaged.</source>
-        <translation type="unfinished" />
+        <translation>Les comptes de la sauvegarde %1 sont endommagés.</translation>
     </message>
 </context>
 <context>
     <name>purser::server::PostgresPrograms</name>
     <message>
         <source>PostgreSQL %1 is not installed on this computer. Install the package postgresql-%1 and start Purser again.</source>
-        <translation type="unfinished" />
+        <translation>PostgreSQL %1 n'est pas installé sur cet ordinateur. Installez le paquet postgresql-%1 et redémarrez Purser.</translation>
     </message>
     <message>
         <source>Looked in: %1</source>
-        <translation type="unfinished" />
+        <translation>Cherché dans : %1</translation>
     </message>
     <message>
         <source>The program %1 is missing. Install the package postgresql-client-%2 and try again.</source>
-        <translation type="unfinished" />
+        <translation>Le programme %1 manque. Installez le paquet postgresql-client-%2 et réessayez.</translation>
     </message>
 </context>
 <context>
     <name>purser::server::Postmaster</name>
     <message>
         <source>A process of the database is still ending after a crash. Try again in a minute.</source>
-        <translation type="unfinished" />
+        <translation>Un processus de la base se termine encore après un plantage. Réessayez dans une minute.</translation>
     </message>
     <message>
         <source>%1 is left over from a crash and cannot be removed. Check that the folder is yours.</source>
-        <translation type="unfinished" />
+        <translation>%1 reste d'un plantage et ne peut pas être retiré. Vérifiez que le dossier est à vous.</translation>
     </message>
     <message>
         <source>The database in %1 was started by another user, who alone can stop it.</source>
-        <translation type="unfinished" />
+        <translation>La base de %1 a été démarrée par un autre utilisateur, qui seul peut l'arrêter.</translation>
     </message>
     <message>
         <source>The database in %1 does not stop. Something keeps its disk busy; try again later.</source>
-        <translation type="unfinished" />
+        <translation>La base de %1 ne s'arrête pas. Quelque chose occupe son disque ; réessayez plus tard.</translation>
     </message>
 </context>
 <context>
     <name>purser::server::ServerUser</name>
     <message>
         <source>The database never runs as root, and this computer has no user named postgres to run it. Install the package postgresql-15, or start Purser as an ordinary user.</source>
-        <translation type="unfinished" />
+        <translation>La base ne tourne jamais en root et cet ordinateur n'a pas d'utilisateur postgres pour la faire tourner. Installez le paquet postgresql-15, ou démarrez Purser en simple utilisateur.</translation>
     </message>
     <message>
         <source>The user %1, which runs the database for root, may not enter %2. Choose a data folder elsewhere, for instance /var/lib/purser, or run chmod o+x %2.</source>
-        <translation type="unfinished" />
+        <translation>L'utilisateur %1, qui fait tourner la base pour root, ne peut pas entrer dans %2. Choisissez un dossier de données ailleurs, par exemple /var/lib/purser, ou lancez chmod o+x %2.</translation>
     </message>
 </context>
 <context>
     <name>purser::ui::AppearanceSection</name>
     <message>
         <source>Theme</source>
-        <translation type="unfinished" />
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>Langue</translation>
     </message>
     <message>
         <source>The window opens anew in the chosen language; staged edits stay. Hebrew reads from right to left. Dates and numbers follow the language.</source>
-        <translation type="unfinished" />
+        <translation>La fenêtre s'ouvre de nouveau dans la langue choisie ; les modifications en attente restent. L'hébreu se lit de droite à gauche. Dates et nombres suivent la langue.</translation>
     </message>
 </context>
 <context>
     <name>purser::ui::Avatar</name>
     <message>
         <source>Account of %1</source>
-        <translation type="unfinished" />
+        <translation>Compte de %1</translation>
     </message>
 </context>
 <context>
@@ -1836,7 +1849,7 @@ Another folder than the usual: purserctl --data-dir DIR db …</source>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished" />
+        <translation>Image</translation>
     </message>
     <message>
         <source>Keep in view while scrolling</source>
@@ -1949,11 +1962,11 @@ Another folder than the usual: purserctl --data-dir DIR db …</source>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished" />
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>Langue</translation>
     </message>
     <message>
         <source>All stores</source>
