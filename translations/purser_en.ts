@@ -12,6 +12,40 @@
     </message>
 </context>
 <context>
+    <name>purser::ui::BulkActions</name>
+    <message numerus="yes">
+        <source>On %n ticked product(s)</source>
+        <translation>
+            <numerusform>On %n ticked product</numerusform>
+            <numerusform>On %n ticked products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) were left out: %1</source>
+        <translation>
+            <numerusform>%n product was left out: %1</numerusform>
+            <numerusform>%n products were left out: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::CatalogPage</name>
+    <message numerus="yes">
+        <source>%1, hidden by %n filter(s).</source>
+        <translation>
+            <numerusform>%1, hidden by %n filter.</numerusform>
+            <numerusform>%1, hidden by %n filters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, hidden by %n filter(s) and the search text.</source>
+        <translation>
+            <numerusform>%1, hidden by %n filter and the search text.</numerusform>
+            <numerusform>%1, hidden by %n filters and the search text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>purser::ui::DataGrid</name>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -28,6 +62,23 @@
         <translation>
             <numerusform>%n staged edit is kept.</numerusform>
             <numerusform>%n staged edits are kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::PriceChangeDialog</name>
+    <message numerus="yes">
+        <source>The cost of %n product(s) is staged; nothing is written until you commit.</source>
+        <translation>
+            <numerusform>The cost of %n product is staged; nothing is written until you commit.</numerusform>
+            <numerusform>The cost of %n products is staged; nothing is written until you commit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The price of %n product(s) is staged; nothing is written until you commit.</source>
+        <translation>
+            <numerusform>The price of %n product is staged; nothing is written until you commit.</numerusform>
+            <numerusform>The price of %n products is staged; nothing is written until you commit.</numerusform>
         </translation>
     </message>
 </context>

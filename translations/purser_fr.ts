@@ -256,6 +256,34 @@
         <source>Your role may look at products but not change them. An administrator of your company can grant “catalog: write”.</source>
         <translation>Votre rôle permet de consulter les produits, pas de les modifier. Un administrateur de votre société peut accorder « catalog: write ».</translation>
     </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Alt text on 1 image</source>
+        <translation>Texte alternatif sur 1 image</translation>
+    </message>
+    <message>
+        <source>Alt text on %1 images</source>
+        <translation>Texte alternatif sur %1 images</translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation>Texte alternatif</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Code-barres</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
 </context>
 <context>
     <name>purser::catalog::CatalogService</name>
@@ -573,6 +601,64 @@ Un autre dossier que d'habitude : purserctl --data-dir DIR db …</translation>
         <source>Starts, stops, saves and restores the embedded database</source>
         <translation>Démarre, arrête, sauvegarde et restaure la base de données intégrée</translation>
     </message>
+    <message>
+        <source>Usage: purserctl setup --host HOST [options]
+
+Prepares a PostgreSQL server for Purser: database, roles, schema, and the first
+company with its administrator. Safe to run again, also after an update.
+
+  --host HOST        name of the server, or the folder of its unix socket
+  --port PORT        5432 unless given
+  --database NAME    purser unless given; created when it is missing
+  --admin ROLE       a superuser of the server; postgres unless given
+  --tls MODE         verify-full (default), verify-ca, require, off
+  --ca-file FILE     the authority that signed the server's certificate
+  --company NAME     creates a company of this name …
+  --slug SHORT       … with this short name for signing in …
+  --email ADDRESS    … and this administrator
+  --name NAME        the administrator's name
+
+Passwords are asked for, or come from PURSER_ADMIN_PASSWORD (the server's
+administrator) and PURSER_PASSWORD (the company's).</source>
+        <translation>Utilisation : purserctl setup --host HOST [options]
+
+Prépare un serveur PostgreSQL pour Purser : base, rôles, schéma et la première
+société avec son administrateur. Peut être relancé, aussi après une mise à jour.
+
+  --host HOST        nom du serveur, ou dossier de son socket unix
+  --port PORT        5432 par défaut
+  --database NAME    purser par défaut ; créée si elle manque
+  --admin ROLE       superutilisateur du serveur ; postgres par défaut
+  --tls MODE         verify-full (par défaut), verify-ca, require, off
+  --ca-file FILE     l'autorité qui a signé le certificat du serveur
+  --company NAME     crée une société de ce nom …
+  --slug SHORT       … avec ce nom court pour se connecter …
+  --email ADDRESS    … et cet administrateur
+  --name NAME        le nom de l'administrateur
+
+Les mots de passe sont demandés, ou viennent de PURSER_ADMIN_PASSWORD
+(l'administrateur du serveur) et de PURSER_PASSWORD (celui de la société).</translation>
+    </message>
+    <message>
+        <source>Name the server: --host db.example.com.</source>
+        <translation>Nommez le serveur : --host db.example.com.</translation>
+    </message>
+    <message>
+        <source>A company needs --%1 as well.</source>
+        <translation>Il faut aussi --%1 pour une société.</translation>
+    </message>
+    <message>
+        <source>Password of %1 on the server</source>
+        <translation>Mot de passe de %1 sur le serveur</translation>
+    </message>
+    <message>
+        <source>New password for %1</source>
+        <translation>Nouveau mot de passe pour %1</translation>
+    </message>
+    <message>
+        <source>Prepares a PostgreSQL server</source>
+        <translation>Prépare un serveur PostgreSQL</translation>
+    </message>
 </context>
 <context>
     <name>purser::ctl::Context</name>
@@ -772,6 +858,33 @@ Un autre dossier que d'habitude : purserctl --data-dir DIR db …</translation>
     <message>
         <source>This database was made by a newer Purser. Update the program on this computer.</source>
         <translation>Cette base a été faite par un Purser plus récent. Mettez à jour le programme de cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::demo</name>
+    <message>
+        <source>The demo company is already there: “%1” exists. Erase it first (purserctl demo erase), then create it again.</source>
+        <translation>La société de démonstration est déjà là : « %1 » existe. Effacez-la d'abord (purserctl demo erase), puis créez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>Creating the demo company was stopped; nothing of it was kept.</source>
+        <translation>La création de la société de démonstration a été arrêtée ; rien n'en a été gardé.</translation>
+    </message>
+    <message>
+        <source>A demo company has between 1 and 1,000,000 products.</source>
+        <translation>Une société de démonstration a entre 1 et 1 000 000 de produits.</translation>
+    </message>
+    <message>
+        <source>The company “%1” has the short name “%2”, but is not the demo company. Nothing was erased.</source>
+        <translation>La société « %1 » a le nom court « %2 », mais n'est pas la société de démonstration. Rien n'a été effacé.</translation>
+    </message>
+    <message>
+        <source>Erasing a company needs a superuser of the database.</source>
+        <translation>Effacer une société demande un superutilisateur de la base.</translation>
+    </message>
+    <message>
+        <source>There is no demo company here, so nothing was erased.</source>
+        <translation>Il n'y a pas de société de démonstration ici ; rien n'a été effacé.</translation>
     </message>
 </context>
 <context>
@@ -1796,6 +1909,225 @@ Un autre dossier que d'habitude : purserctl --data-dir DIR db …</translation>
     </message>
 </context>
 <context>
+    <name>purser::ui::BulkActions</name>
+    <message numerus="yes">
+        <source>On %n ticked product(s)</source>
+        <translation>
+            <numerusform>Sur %n produit coché</numerusform>
+            <numerusform>Sur %n produits cochés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the current product</source>
+        <translation>Sur le produit courant</translation>
+    </message>
+    <message>
+        <source>Set status</source>
+        <translation>Définir le statut</translation>
+    </message>
+    <message>
+        <source>Change prices…</source>
+        <translation>Modifier les prix…</translation>
+    </message>
+    <message>
+        <source>Change costs…</source>
+        <translation>Modifier les coûts…</translation>
+    </message>
+    <message>
+        <source>None of these products has a value to change.</source>
+        <translation>Aucun de ces produits n'a de valeur à modifier.</translation>
+    </message>
+    <message>
+        <source>Status “%1”</source>
+        <translation>Statut « %1 »</translation>
+    </message>
+    <message>
+        <source>no value to change</source>
+        <translation>aucune valeur à modifier</translation>
+    </message>
+    <message>
+        <source>would be less than zero</source>
+        <translation>serait inférieur à zéro</translation>
+    </message>
+    <message>
+        <source>Change of costs</source>
+        <translation>Modification des coûts</translation>
+    </message>
+    <message>
+        <source>Change of prices</source>
+        <translation>Modification des prix</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) were left out: %1</source>
+        <translation>
+            <numerusform>%n produit a été laissé de côté : %1</numerusform>
+            <numerusform>%n produits ont été laissés de côté : %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::CatalogPage</name>
+    <message>
+        <source>Catalog</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Import products…</source>
+        <translation>Importer des produits…</translation>
+    </message>
+    <message>
+        <source>Bulk actions</source>
+        <translation>Actions groupées</translation>
+    </message>
+    <message>
+        <source>Change all ticked products at once, previewed before it is written</source>
+        <translation>Modifier d'un coup tous les produits cochés, avec aperçu avant écriture</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Nouveau produit</translation>
+    </message>
+    <message>
+        <source>Find products</source>
+        <translation>Chercher des produits</translation>
+    </message>
+    <message>
+        <source>Title, SKU, barcode</source>
+        <translation>Titre, SKU, code-barres</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Detail pane</source>
+        <translation>Volet de détails</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Products could not be read</source>
+        <translation>Les produits n'ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>Pas encore de produits</translation>
+    </message>
+    <message>
+        <source>Bring them in from a WooCommerce or Shopify export, or make the first one here.</source>
+        <translation>Amenez-les d'un export WooCommerce ou Shopify, ou créez le premier ici.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>%1 products</source>
+        <translation>%1 produits</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, hidden by %n filter(s).</source>
+        <translation>
+            <numerusform>%1, masqués par %n filtre.</numerusform>
+            <numerusform>%1, masqués par %n filtres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, hidden by %n filter(s) and the search text.</source>
+        <translation>
+            <numerusform>%1, masqués par %n filtre et le texte cherché.</numerusform>
+            <numerusform>%1, masqués par %n filtres et le texte cherché.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, hidden by the search text.</source>
+        <translation>%1, masqués par le texte cherché.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Rien ne correspond</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Rien ne correspond à « %1 »</translation>
+    </message>
+    <message>
+        <source>Some rows could not be read.</source>
+        <translation>Certaines lignes n'ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Reading products…</source>
+        <translation>Lecture des produits…</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <comment>386 of 2,412 products</comment>
+        <translation>sur</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>produits</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 sélectionnés</translation>
+    </message>
+    <message>
+        <source>Price sum</source>
+        <translation>Somme des prix</translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Stock at cost</source>
+        <translation>Stock au coût</translation>
+    </message>
+    <message>
+        <source>Offline: showing what was read before</source>
+        <translation>Hors ligne : affichage de ce qui a été lu</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Effacer la sélection</translation>
+    </message>
+    <message>
+        <source>Select all %1 matching</source>
+        <translation>Sélectionner les %1 trouvés</translation>
+    </message>
+</context>
+<context>
     <name>purser::ui::CommandField</name>
     <message>
         <source>Search or run a command</source>
@@ -1872,6 +2204,113 @@ Un autre dossier que d'habitude : purserctl --data-dir DIR db …</translation>
     </message>
 </context>
 <context>
+    <name>purser::ui::DetailPane</name>
+    <message>
+        <source>Close the detail pane</source>
+        <translation>Fermer le volet de détails</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>No product chosen</source>
+        <translation>Aucun produit choisi</translation>
+    </message>
+    <message>
+        <source>Choose a row of the table, and its details stand here.</source>
+        <translation>Choisissez une ligne du tableau, et ses détails seront ici.</translation>
+    </message>
+    <message>
+        <source>This product cannot be shown</source>
+        <translation>Ce produit ne peut pas être affiché</translation>
+    </message>
+    <message>
+        <source>A copy as a draft, without links to stores</source>
+        <translation>Une copie en brouillon, sans liens vers les boutiques</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Brings the product back as paused</source>
+        <translation>Ramène le produit, en pause</translation>
+    </message>
+    <message>
+        <source>Pauses the product, then archives it, in one step</source>
+        <translation>Met le produit en pause puis l'archive, en une étape</translation>
+    </message>
+    <message>
+        <source>Takes the product out of use without deleting it</source>
+        <translation>Retire le produit de l'usage sans le supprimer</translation>
+    </message>
+    <message>
+        <source>%1 staged</source>
+        <translation>%1 en attente</translation>
+    </message>
+    <message>
+        <source>1 conflict</source>
+        <translation>1 conflit</translation>
+    </message>
+    <message>
+        <source>%1 conflicts</source>
+        <translation>%1 conflits</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Variants %1</source>
+        <translation>Variantes %1</translation>
+    </message>
+    <message>
+        <source>Images %1</source>
+        <translation>Images %1</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attributs</translation>
+    </message>
+    <message>
+        <source>The product was not duplicated.</source>
+        <translation>Le produit n'a pas été dupliqué.</translation>
+    </message>
+    <message>
+        <source>A copy is made, as a draft.</source>
+        <translation>Une copie est faite, en brouillon.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>L'afficher</translation>
+    </message>
+    <message>
+        <source>Its status stays as it was.</source>
+        <translation>Son statut reste ce qu'il était.</translation>
+    </message>
+    <message>
+        <source>The product is %1 now.</source>
+        <translation>Le produit est maintenant « %1 ».</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>By %1, %2</source>
+        <translation>Par %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>purser::ui::EditActions</name>
     <message>
         <source>&amp;Undo</source>
@@ -1896,6 +2335,88 @@ Un autre dossier que d'habitude : purserctl --data-dir DIR db …</translation>
     <message>
         <source>&amp;Discard staged edits</source>
         <translation>A&amp;bandonner les modifications en attente</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::FilterPopup</name>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Tick at least one status.</source>
+        <translation>Cochez au moins un statut.</translation>
+    </message>
+    <message>
+        <source>Stock below</source>
+        <translation>Stock inférieur à</translation>
+    </message>
+    <message>
+        <source>and at least (may stay empty)</source>
+        <translation>et au moins (peut rester vide)</translation>
+    </message>
+    <message>
+        <source>Stock at least</source>
+        <translation>Stock au moins</translation>
+    </message>
+    <message>
+        <source>Stock is a whole number such as 50.</source>
+        <translation>Le stock est un nombre entier comme 50.</translation>
+    </message>
+    <message>
+        <source>Give at least one of the two numbers.</source>
+        <translation>Donnez au moins un des deux nombres.</translation>
+    </message>
+    <message>
+        <source>Price from</source>
+        <translation>Prix de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Price to</source>
+        <translation>Prix à</translation>
+    </message>
+    <message>
+        <source>Give at least one of the two amounts.</source>
+        <translation>Donnez au moins un des deux montants.</translation>
+    </message>
+    <message>
+        <source>The first amount is higher than the second one.</source>
+        <translation>Le premier montant est supérieur au second.</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Type the name of a vendor.</source>
+        <translation>Saisissez le nom d'un fournisseur.</translation>
+    </message>
+    <message>
+        <source>Find a category</source>
+        <translation>Chercher une catégorie</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>Choose a category.</source>
+        <translation>Choisissez une catégorie.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::HtmlView</name>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +2574,244 @@ Un autre dossier que d'habitude : purserctl --data-dir DIR db …</translation>
     <message>
         <source>Show the password</source>
         <translation>Afficher le mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::PictureView</name>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::PriceChangeDialog</name>
+    <message>
+        <source>Stage and review</source>
+        <translation>Mettre en attente et vérifier</translation>
+    </message>
+    <message>
+        <source>Change costs</source>
+        <translation>Modifier les coûts</translation>
+    </message>
+    <message>
+        <source>Change prices</source>
+        <translation>Modifier les prix</translation>
+    </message>
+    <message numerus="yes">
+        <source>The cost of %n product(s) is staged; nothing is written until you commit.</source>
+        <translation>
+            <numerusform>Le coût de %n produit est en attente ; rien n'est écrit avant l'application.</numerusform>
+            <numerusform>Le coût de %n produits est en attente ; rien n'est écrit avant l'application.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The price of %n product(s) is staged; nothing is written until you commit.</source>
+        <translation>
+            <numerusform>Le prix de %n produit est en attente ; rien n'est écrit avant l'application.</numerusform>
+            <numerusform>Le prix de %n produits est en attente ; rien n'est écrit avant l'application.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Raise by</source>
+        <translation>Augmenter de</translation>
+    </message>
+    <message>
+        <source>Lower by</source>
+        <translation>Baisser de</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>By how much</source>
+        <translation>De combien</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>pour cent</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>montant</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Arrondi</translation>
+    </message>
+    <message>
+        <source>To the smallest coin</source>
+        <translation>À la plus petite pièce</translation>
+    </message>
+    <message>
+        <source>To 0.10</source>
+        <translation>À 0,10</translation>
+    </message>
+    <message>
+        <source>To whole amounts</source>
+        <translation>À l'unité</translation>
+    </message>
+    <message>
+        <source>Ending with .90</source>
+        <translation>Finissant par ,90</translation>
+    </message>
+    <message>
+        <source>Ending with .99</source>
+        <translation>Finissant par ,99</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Type an amount greater than zero.</source>
+        <translation>Saisissez un montant supérieur à zéro.</translation>
+    </message>
+    <message>
+        <source>For example %1 → %2</source>
+        <translation>Par exemple %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 would become less than zero; such products are left out.</source>
+        <translation>%1 deviendraient inférieurs à zéro ; ces produits sont laissés de côté.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ProductDialog</name>
+    <message>
+        <source>Create product</source>
+        <translation>Créer le produit</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Nouveau produit</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Code-barres</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>A draft is not for sale yet.</source>
+        <translation>Un brouillon n'est pas encore en vente.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Empty: not tracked</source>
+        <translation>Vide : non suivi</translation>
+    </message>
+    <message>
+        <source>The product was not created.</source>
+        <translation>Le produit n'a pas été créé.</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>Création…</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved.</source>
+        <translation>Ce que vous avez saisi n'est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>Close once more to throw it away.</source>
+        <translation>Fermez encore une fois pour l'abandonner.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ProductFilters</name>
+    <message>
+        <source>Add filter</source>
+        <translation>Ajouter un filtre</translation>
+    </message>
+    <message>
+        <source>Filters that have no room here</source>
+        <translation>Filtres qui n'ont pas de place ici</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Changed since last visit</source>
+        <translation>Modifiés depuis la dernière visite</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>jusqu'à %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir de %1</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>moins de %1</translation>
+    </message>
+    <message>
+        <source>%1 to below %2</source>
+        <translation>de %1 à moins de %2</translation>
+    </message>
+    <message>
+        <source>Click: on or off. Right click or F2: change. Delete: remove.</source>
+        <translation>Clic : activer ou non. Clic droit ou F2 : modifier. Suppr : retirer.</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +3203,13 @@ Un autre dossier que d'habitude : purserctl --data-dir DIR db …</translation>
     </message>
 </context>
 <context>
+    <name>purser::ui::SearchField</name>
+    <message>
+        <source>Search in title, SKU and barcode (%1)</source>
+        <translation>Chercher dans le titre, le SKU et le code-barres (%1)</translation>
+    </message>
+</context>
+<context>
     <name>purser::ui::SettingsPage</name>
     <message>
         <source>Settings sections</source>
@@ -2823,6 +3589,101 @@ Un autre dossier que d'habitude : purserctl --data-dir DIR db …</translation>
     <message>
         <source>Like the system</source>
         <translation>Comme le système</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::detailsections</name>
+    <message>
+        <source>Completeness</source>
+        <translation>Complétude</translation>
+    </message>
+    <message>
+        <source>margin %1 → %2</source>
+        <translation>marge %1 → %2</translation>
+    </message>
+    <message>
+        <source>somebody else set %1</source>
+        <translation>quelqu'un d'autre a mis %1</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>No SKU</source>
+        <translation>Sans SKU</translation>
+    </message>
+    <message>
+        <source>Stock %1</source>
+        <translation>Stock %1</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Code-barres</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>lié</translation>
+    </message>
+    <message>
+        <source>linked as %1</source>
+        <translation>lié comme %1</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Manque encore</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>No description yet.</source>
+        <translation>Pas encore de description.</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Variantes</translation>
+    </message>
+    <message>
+        <source>No images yet. An import brings them by their addresses.</source>
+        <translation>Pas encore d'images. Un import les amène par leurs adresses.</translation>
+    </message>
+    <message>
+        <source>No alt text</source>
+        <translation>Sans texte alternatif</translation>
+    </message>
+    <message>
+        <source>No attributes. A product with variants has one for each option, such as Size or Colour.</source>
+        <translation>Pas d'attributs. Un produit à variantes en a un par option, comme Taille ou Couleur.</translation>
+    </message>
+    <message>
+        <source>%1 (variants differ by it)</source>
+        <translation>%1 (distingue les variantes)</translation>
     </message>
 </context>
 </TS>

@@ -256,6 +256,34 @@
         <source>Your role may look at products but not change them. An administrator of your company can grant “catalog: write”.</source>
         <translation>התפקיד שלכם רשאי לצפות במוצרים אך לא לשנות אותם. מנהל המערכת של החברה יכול להעניק “catalog: write”.</translation>
     </message>
+    <message>
+        <source>Image</source>
+        <translation>תמונה</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>קטגוריה</translation>
+    </message>
+    <message>
+        <source>Alt text on 1 image</source>
+        <translation>טקסט חלופי בתמונה אחת</translation>
+    </message>
+    <message>
+        <source>Alt text on %1 images</source>
+        <translation>טקסט חלופי ב־%1 תמונות</translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation>טקסט חלופי</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>ברקוד</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>משקל</translation>
+    </message>
 </context>
 <context>
     <name>purser::catalog::CatalogService</name>
@@ -573,6 +601,64 @@ Another folder than the usual: purserctl --data-dir DIR db …</source>
         <source>Starts, stops, saves and restores the embedded database</source>
         <translation>מפעיל, עוצר, שומר ומשחזר את מסד הנתונים המוטמע</translation>
     </message>
+    <message>
+        <source>Usage: purserctl setup --host HOST [options]
+
+Prepares a PostgreSQL server for Purser: database, roles, schema, and the first
+company with its administrator. Safe to run again, also after an update.
+
+  --host HOST        name of the server, or the folder of its unix socket
+  --port PORT        5432 unless given
+  --database NAME    purser unless given; created when it is missing
+  --admin ROLE       a superuser of the server; postgres unless given
+  --tls MODE         verify-full (default), verify-ca, require, off
+  --ca-file FILE     the authority that signed the server's certificate
+  --company NAME     creates a company of this name …
+  --slug SHORT       … with this short name for signing in …
+  --email ADDRESS    … and this administrator
+  --name NAME        the administrator's name
+
+Passwords are asked for, or come from PURSER_ADMIN_PASSWORD (the server's
+administrator) and PURSER_PASSWORD (the company's).</source>
+        <translation>Usage: purserctl setup --host HOST [options]
+
+מכין שרת PostgreSQL ל־Purser: מסד נתונים, תפקידים, סכמה, והחברה
+הראשונה עם מנהל המערכת שלה. אפשר להריץ שוב בבטחה, גם אחרי עדכון.
+
+  --host HOST        שם השרת, או התיקייה של שקע ה־unix שלו
+  --port PORT        5432 אלא אם צוין אחרת
+  --database NAME    purser אלא אם צוין אחרת; נוצר כשהוא חסר
+  --admin ROLE       מנהל־על של השרת; postgres אלא אם צוין אחרת
+  --tls MODE         verify-full (ברירת מחדל), verify-ca, require, off
+  --ca-file FILE     הרשות שחתמה על תעודת השרת
+  --company NAME     יוצר חברה בשם הזה …
+  --slug SHORT       … עם השם הקצר הזה לכניסה …
+  --email ADDRESS    … ועם מנהל המערכת הזה
+  --name NAME        שם מנהל המערכת
+
+הסיסמאות נשאלות, או נלקחות מ־PURSER_ADMIN_PASSWORD (של מנהל
+השרת) ומ־PURSER_PASSWORD (של החברה).</translation>
+    </message>
+    <message>
+        <source>Name the server: --host db.example.com.</source>
+        <translation>ציינו את השרת: ‎--host db.example.com.</translation>
+    </message>
+    <message>
+        <source>A company needs --%1 as well.</source>
+        <translation>לחברה דרוש גם ‎--%1.</translation>
+    </message>
+    <message>
+        <source>Password of %1 on the server</source>
+        <translation>הסיסמה של %1 בשרת</translation>
+    </message>
+    <message>
+        <source>New password for %1</source>
+        <translation>סיסמה חדשה עבור %1</translation>
+    </message>
+    <message>
+        <source>Prepares a PostgreSQL server</source>
+        <translation>מכין שרת PostgreSQL</translation>
+    </message>
 </context>
 <context>
     <name>purser::ctl::Context</name>
@@ -772,6 +858,33 @@ Another folder than the usual: purserctl --data-dir DIR db …</source>
     <message>
         <source>This database was made by a newer Purser. Update the program on this computer.</source>
         <translation>מסד הנתונים נוצר ב־Purser חדש יותר. עדכנו את התוכנית במחשב הזה.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::demo</name>
+    <message>
+        <source>The demo company is already there: “%1” exists. Erase it first (purserctl demo erase), then create it again.</source>
+        <translation>חברת ההדגמה כבר קיימת: “%1” נמצאת. מחקו אותה תחילה (purserctl demo erase) וצרו שוב.</translation>
+    </message>
+    <message>
+        <source>Creating the demo company was stopped; nothing of it was kept.</source>
+        <translation>יצירת חברת ההדגמה הופסקה; דבר ממנה לא נשמר.</translation>
+    </message>
+    <message>
+        <source>A demo company has between 1 and 1,000,000 products.</source>
+        <translation>בחברת הדגמה יש בין 1 ל־1,000,000 מוצרים.</translation>
+    </message>
+    <message>
+        <source>The company “%1” has the short name “%2”, but is not the demo company. Nothing was erased.</source>
+        <translation>לחברה “%1” יש השם הקצר “%2”, אך היא אינה חברת ההדגמה. דבר לא נמחק.</translation>
+    </message>
+    <message>
+        <source>Erasing a company needs a superuser of the database.</source>
+        <translation>למחיקת חברה דרוש מנהל־על של מסד הנתונים.</translation>
+    </message>
+    <message>
+        <source>There is no demo company here, so nothing was erased.</source>
+        <translation>אין כאן חברת הדגמה, ולכן דבר לא נמחק.</translation>
     </message>
 </context>
 <context>
@@ -1796,6 +1909,225 @@ Another folder than the usual: purserctl --data-dir DIR db …</source>
     </message>
 </context>
 <context>
+    <name>purser::ui::BulkActions</name>
+    <message numerus="yes">
+        <source>On %n ticked product(s)</source>
+        <translation>
+            <numerusform>על מוצר מסומן אחד</numerusform>
+            <numerusform>על %n מוצרים מסומנים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the current product</source>
+        <translation>על המוצר הנוכחי</translation>
+    </message>
+    <message>
+        <source>Set status</source>
+        <translation>קביעת סטטוס</translation>
+    </message>
+    <message>
+        <source>Change prices…</source>
+        <translation>שינוי מחירים…</translation>
+    </message>
+    <message>
+        <source>Change costs…</source>
+        <translation>שינוי עלויות…</translation>
+    </message>
+    <message>
+        <source>None of these products has a value to change.</source>
+        <translation>לאף אחד מהמוצרים האלה אין ערך לשינוי.</translation>
+    </message>
+    <message>
+        <source>Status “%1”</source>
+        <translation>סטטוס “%1”</translation>
+    </message>
+    <message>
+        <source>no value to change</source>
+        <translation>אין ערך לשינוי</translation>
+    </message>
+    <message>
+        <source>would be less than zero</source>
+        <translation>היה פחות מאפס</translation>
+    </message>
+    <message>
+        <source>Change of costs</source>
+        <translation>שינוי עלויות</translation>
+    </message>
+    <message>
+        <source>Change of prices</source>
+        <translation>שינוי מחירים</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) were left out: %1</source>
+        <translation>
+            <numerusform>מוצר אחד הושאר בחוץ: %1</numerusform>
+            <numerusform>%n מוצרים הושארו בחוץ: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::CatalogPage</name>
+    <message>
+        <source>Catalog</source>
+        <translation>קטלוג</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>ייבוא…</translation>
+    </message>
+    <message>
+        <source>Import products…</source>
+        <translation>ייבוא מוצרים…</translation>
+    </message>
+    <message>
+        <source>Bulk actions</source>
+        <translation>פעולות מרובות</translation>
+    </message>
+    <message>
+        <source>Change all ticked products at once, previewed before it is written</source>
+        <translation>שינוי כל המוצרים המסומנים בבת אחת, בתצוגה מקדימה לפני כתיבה</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>מוצר חדש</translation>
+    </message>
+    <message>
+        <source>Find products</source>
+        <translation>חיפוש מוצרים</translation>
+    </message>
+    <message>
+        <source>Title, SKU, barcode</source>
+        <translation>כותרת, מק״ט, ברקוד</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ביטול פעולה</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>ביצוע מחדש</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>עמודות</translation>
+    </message>
+    <message>
+        <source>Detail pane</source>
+        <translation>חלונית פרטים</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>ניסיון חוזר</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>מוצרים</translation>
+    </message>
+    <message>
+        <source>Products could not be read</source>
+        <translation>לא ניתן לקרוא את המוצרים</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>אין עדיין מוצרים</translation>
+    </message>
+    <message>
+        <source>Bring them in from a WooCommerce or Shopify export, or make the first one here.</source>
+        <translation>הביאו אותם מייצוא של WooCommerce או Shopify, או צרו כאן את הראשון.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>ניקוי החיפוש</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>ניקוי המסננים</translation>
+    </message>
+    <message>
+        <source>%1 products</source>
+        <translation>%1 מוצרים</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, hidden by %n filter(s).</source>
+        <translation>
+            <numerusform>%1, מוסתרים על ידי מסנן אחד.</numerusform>
+            <numerusform>%1, מוסתרים על ידי %n מסננים.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, hidden by %n filter(s) and the search text.</source>
+        <translation>
+            <numerusform>%1, מוסתרים על ידי מסנן אחד וטקסט החיפוש.</numerusform>
+            <numerusform>%1, מוסתרים על ידי %n מסננים וטקסט החיפוש.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, hidden by the search text.</source>
+        <translation>%1, מוסתרים על ידי טקסט החיפוש.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>אין התאמות</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>אין התאמה ל־“%1”</translation>
+    </message>
+    <message>
+        <source>Some rows could not be read.</source>
+        <translation>לא ניתן לקרוא חלק מהשורות.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>Reading products…</source>
+        <translation>המוצרים נקראים…</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <comment>386 of 2,412 products</comment>
+        <translation>מתוך</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>מוצרים</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 נבחרו</translation>
+    </message>
+    <message>
+        <source>Price sum</source>
+        <translation>סכום מחיר</translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation>ממוצע</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>מלאי</translation>
+    </message>
+    <message>
+        <source>Stock at cost</source>
+        <translation>ערך מלאי לפי עלות</translation>
+    </message>
+    <message>
+        <source>Offline: showing what was read before</source>
+        <translation>לא מקוון: מוצג מה שנקרא קודם</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>ניקוי הבחירה</translation>
+    </message>
+    <message>
+        <source>Select all %1 matching</source>
+        <translation>בחירת כל %1 התואמים</translation>
+    </message>
+</context>
+<context>
     <name>purser::ui::CommandField</name>
     <message>
         <source>Search or run a command</source>
@@ -1872,6 +2204,113 @@ Another folder than the usual: purserctl --data-dir DIR db …</source>
     </message>
 </context>
 <context>
+    <name>purser::ui::DetailPane</name>
+    <message>
+        <source>Close the detail pane</source>
+        <translation>סגירת חלונית הפרטים</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>שכפול</translation>
+    </message>
+    <message>
+        <source>No product chosen</source>
+        <translation>לא נבחר מוצר</translation>
+    </message>
+    <message>
+        <source>Choose a row of the table, and its details stand here.</source>
+        <translation>בחרו שורה בטבלה, ופרטיה יופיעו כאן.</translation>
+    </message>
+    <message>
+        <source>This product cannot be shown</source>
+        <translation>לא ניתן להציג את המוצר הזה</translation>
+    </message>
+    <message>
+        <source>A copy as a draft, without links to stores</source>
+        <translation>עותק כטיוטה, ללא קישורים לחנויות</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>שחזור</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>העברה לארכיון</translation>
+    </message>
+    <message>
+        <source>Brings the product back as paused</source>
+        <translation>מחזיר את המוצר במצב מושהה</translation>
+    </message>
+    <message>
+        <source>Pauses the product, then archives it, in one step</source>
+        <translation>משהה את המוצר ואז מעביר אותו לארכיון, בצעד אחד</translation>
+    </message>
+    <message>
+        <source>Takes the product out of use without deleting it</source>
+        <translation>מוציא את המוצר משימוש בלי למחוק אותו</translation>
+    </message>
+    <message>
+        <source>%1 staged</source>
+        <translation>%1 ממתינים</translation>
+    </message>
+    <message>
+        <source>1 conflict</source>
+        <translation>התנגשות אחת</translation>
+    </message>
+    <message>
+        <source>%1 conflicts</source>
+        <translation>%1 התנגשויות</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>פרטים</translation>
+    </message>
+    <message>
+        <source>Variants %1</source>
+        <translation>וריאציות %1</translation>
+    </message>
+    <message>
+        <source>Images %1</source>
+        <translation>תמונות %1</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>מאפיינים</translation>
+    </message>
+    <message>
+        <source>The product was not duplicated.</source>
+        <translation>המוצר לא שוכפל.</translation>
+    </message>
+    <message>
+        <source>A copy is made, as a draft.</source>
+        <translation>נוצר עותק, כטיוטה.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>להציג אותו</translation>
+    </message>
+    <message>
+        <source>Its status stays as it was.</source>
+        <translation>הסטטוס שלו נשאר כפי שהיה.</translation>
+    </message>
+    <message>
+        <source>The product is %1 now.</source>
+        <translation>המוצר עכשיו במצב %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ביטול פעולה</translation>
+    </message>
+    <message>
+        <source>By %1, %2</source>
+        <translation>על ידי %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>purser::ui::EditActions</name>
     <message>
         <source>&amp;Undo</source>
@@ -1896,6 +2335,88 @@ Another folder than the usual: purserctl --data-dir DIR db …</source>
     <message>
         <source>&amp;Discard staged edits</source>
         <translation>&amp;ביטול השינויים הממתינים</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::FilterPopup</name>
+    <message>
+        <source>Apply</source>
+        <translation>החלה</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Tick at least one status.</source>
+        <translation>סמנו לפחות סטטוס אחד.</translation>
+    </message>
+    <message>
+        <source>Stock below</source>
+        <translation>מלאי מתחת ל־</translation>
+    </message>
+    <message>
+        <source>and at least (may stay empty)</source>
+        <translation>ולפחות (אפשר להשאיר ריק)</translation>
+    </message>
+    <message>
+        <source>Stock at least</source>
+        <translation>מלאי לפחות</translation>
+    </message>
+    <message>
+        <source>Stock is a whole number such as 50.</source>
+        <translation>מלאי הוא מספר שלם כמו 50.</translation>
+    </message>
+    <message>
+        <source>Give at least one of the two numbers.</source>
+        <translation>תנו לפחות אחד משני המספרים.</translation>
+    </message>
+    <message>
+        <source>Price from</source>
+        <translation>מחיר מ־</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>אל</translation>
+    </message>
+    <message>
+        <source>Price to</source>
+        <translation>מחיר עד</translation>
+    </message>
+    <message>
+        <source>Give at least one of the two amounts.</source>
+        <translation>תנו לפחות אחד משני הסכומים.</translation>
+    </message>
+    <message>
+        <source>The first amount is higher than the second one.</source>
+        <translation>הסכום הראשון גבוה מהשני.</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>ספק</translation>
+    </message>
+    <message>
+        <source>Type the name of a vendor.</source>
+        <translation>הקלידו שם של ספק.</translation>
+    </message>
+    <message>
+        <source>Find a category</source>
+        <translation>חיפוש קטגוריה</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>קטגוריות</translation>
+    </message>
+    <message>
+        <source>Choose a category.</source>
+        <translation>בחרו קטגוריה.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::HtmlView</name>
+    <message>
+        <source>Description</source>
+        <translation>תיאור</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +2574,244 @@ Another folder than the usual: purserctl --data-dir DIR db …</source>
     <message>
         <source>Show the password</source>
         <translation>הצגת הסיסמה</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::PictureView</name>
+    <message>
+        <source>Picture</source>
+        <translation>תמונה</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::PriceChangeDialog</name>
+    <message>
+        <source>Stage and review</source>
+        <translation>להמתנה ולסקירה</translation>
+    </message>
+    <message>
+        <source>Change costs</source>
+        <translation>שינוי עלויות</translation>
+    </message>
+    <message>
+        <source>Change prices</source>
+        <translation>שינוי מחירים</translation>
+    </message>
+    <message numerus="yes">
+        <source>The cost of %n product(s) is staged; nothing is written until you commit.</source>
+        <translation>
+            <numerusform>העלות של מוצר אחד ממתינה; דבר לא נכתב עד לאישור.</numerusform>
+            <numerusform>העלות של %n מוצרים ממתינה; דבר לא נכתב עד לאישור.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The price of %n product(s) is staged; nothing is written until you commit.</source>
+        <translation>
+            <numerusform>המחיר של מוצר אחד ממתין; דבר לא נכתב עד לאישור.</numerusform>
+            <numerusform>המחיר של %n מוצרים ממתין; דבר לא נכתב עד לאישור.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Raise by</source>
+        <translation>להעלות ב־</translation>
+    </message>
+    <message>
+        <source>Lower by</source>
+        <translation>להוריד ב־</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>כיוון</translation>
+    </message>
+    <message>
+        <source>By how much</source>
+        <translation>בכמה</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>אחוזים</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>סכום</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>יחידה</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>עיגול</translation>
+    </message>
+    <message>
+        <source>To the smallest coin</source>
+        <translation>למטבע הקטן ביותר</translation>
+    </message>
+    <message>
+        <source>To 0.10</source>
+        <translation>ל־0.10</translation>
+    </message>
+    <message>
+        <source>To whole amounts</source>
+        <translation>לסכומים שלמים</translation>
+    </message>
+    <message>
+        <source>Ending with .90</source>
+        <translation>עם סיומת ‎.90</translation>
+    </message>
+    <message>
+        <source>Ending with .99</source>
+        <translation>עם סיומת ‎.99</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Type an amount greater than zero.</source>
+        <translation>הקלידו סכום גדול מאפס.</translation>
+    </message>
+    <message>
+        <source>For example %1 → %2</source>
+        <translation>למשל %1 ← %2</translation>
+    </message>
+    <message>
+        <source>%1 would become less than zero; such products are left out.</source>
+        <translation>%1 היו יורדים מתחת לאפס; מוצרים כאלה נשארים בחוץ.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ProductDialog</name>
+    <message>
+        <source>Create product</source>
+        <translation>יצירת מוצר</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>מוצר חדש</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>כותרת</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>מק״ט</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>ברקוד</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>ספק</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>סטטוס</translation>
+    </message>
+    <message>
+        <source>A draft is not for sale yet.</source>
+        <translation>טיוטה עוד אינה למכירה.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>מחיר</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>עלות</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>מטבע</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>מלאי</translation>
+    </message>
+    <message>
+        <source>Empty: not tracked</source>
+        <translation>ריק: ללא מעקב</translation>
+    </message>
+    <message>
+        <source>The product was not created.</source>
+        <translation>המוצר לא נוצר.</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>נוצר…</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved.</source>
+        <translation>מה שהקלדתם לא נשמר.</translation>
+    </message>
+    <message>
+        <source>Close once more to throw it away.</source>
+        <translation>סגרו שוב כדי לוותר עליו.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>לוותר</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ProductFilters</name>
+    <message>
+        <source>Add filter</source>
+        <translation>הוספת מסנן</translation>
+    </message>
+    <message>
+        <source>Filters that have no room here</source>
+        <translation>מסננים שאין להם כאן מקום</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>סטטוס</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>מלאי</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>מחיר</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>ספק</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>קטגוריה</translation>
+    </message>
+    <message>
+        <source>Changed since last visit</source>
+        <translation>השתנה מאז הביקור האחרון</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>עד %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>מ־%1</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>מתחת ל־%1</translation>
+    </message>
+    <message>
+        <source>%1 to below %2</source>
+        <translation>%1 עד מתחת ל־%2</translation>
+    </message>
+    <message>
+        <source>Click: on or off. Right click or F2: change. Delete: remove.</source>
+        <translation>לחיצה: הפעלה או כיבוי. לחיצה ימנית או F2: שינוי. Delete: הסרה.</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +3203,13 @@ Another folder than the usual: purserctl --data-dir DIR db …</source>
     </message>
 </context>
 <context>
+    <name>purser::ui::SearchField</name>
+    <message>
+        <source>Search in title, SKU and barcode (%1)</source>
+        <translation>חיפוש בכותרת, במק״ט ובברקוד (%1)</translation>
+    </message>
+</context>
+<context>
     <name>purser::ui::SettingsPage</name>
     <message>
         <source>Settings sections</source>
@@ -2823,6 +3589,101 @@ Another folder than the usual: purserctl --data-dir DIR db …</source>
     <message>
         <source>Like the system</source>
         <translation>כמו המערכת</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::detailsections</name>
+    <message>
+        <source>Completeness</source>
+        <translation>שלמות</translation>
+    </message>
+    <message>
+        <source>margin %1 → %2</source>
+        <translation>רווחיות %1 ← %2</translation>
+    </message>
+    <message>
+        <source>somebody else set %1</source>
+        <translation>מישהו אחר קבע %1</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>No SKU</source>
+        <translation>אין מק״ט</translation>
+    </message>
+    <message>
+        <source>Stock %1</source>
+        <translation>מלאי %1</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>ברקוד</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>סוג</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>מותג</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>קטגוריות</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>תגיות</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>משקל</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>‎%1 ק״ג</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>מקושר</translation>
+    </message>
+    <message>
+        <source>linked as %1</source>
+        <translation>מקושר בתור %1</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>עדיין חסר</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>תיאור</translation>
+    </message>
+    <message>
+        <source>No description yet.</source>
+        <translation>אין עדיין תיאור.</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>וריאציות</translation>
+    </message>
+    <message>
+        <source>No images yet. An import brings them by their addresses.</source>
+        <translation>אין עדיין תמונות. ייבוא מביא אותן לפי כתובותיהן.</translation>
+    </message>
+    <message>
+        <source>No alt text</source>
+        <translation>אין טקסט חלופי</translation>
+    </message>
+    <message>
+        <source>No attributes. A product with variants has one for each option, such as Size or Colour.</source>
+        <translation>אין מאפיינים. למוצר עם וריאציות יש אחד לכל אפשרות, כמו מידה או צבע.</translation>
+    </message>
+    <message>
+        <source>%1 (variants differ by it)</source>
+        <translation>%1 (הווריאציות נבדלות בו)</translation>
     </message>
 </context>
 </TS>
