@@ -1,0 +1,134 @@
+#pragma once
+
+#include "models/auth/session.h"
+#include "models/catalog/productimport.h"
+
+#include <QWidget>
+
+#include <array>
+
+class QButtonGroup;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QStackedWidget;
+class QTableView;
+class QTabBar;
+class QTreeWidget;
+
+namespace purser::ui {
+
+class Banner;
+class Button;
+class DropArea;
+class ImportCard;
+class ImportDetailPane;
+class ImportRowModel;
+class ImportSteps;
+class Label;
+class StateView;
+class Tag;
+
+/// Importing products from a file in four steps: choose or drop it, see its columns and choose the store, see row by
+/// row what would happen, write it.
+class ImportPage : public QWidget {
+    Q_OBJECT
+
+public:
+    /// \a import outlives the page and is used by nobody else meanwhile.
+    ImportPage(catalog::ProductImport *import, const auth::Session &session, QWidget *parent = nullptr);
+    ~ImportPage() override;
+
+    /// Begins with a file.
+    void openFile(const QString &path);
+    /// The store that is offered first; null leaves the choice as it is.
+    void setStore(const StoreId &store);
+    /// Forgets the file and shows the first step.
+    void startOver();
+    /// Whether something is being written now.
+    [[nodiscard]] bool isWriting() const { return step_ == Step::Import && running_; }
+
+signals:
+    /// The person wants to go back to the catalog.
+    void closed();
+    /// Products were written.
+    void imported(const purser::catalog::ImportResult &result);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    enum class Step { File, Columns, Preview, Import };
+
+    QWidget *buildHeader();
+    QWidget *buildFileStep();
+    QWidget *buildColumnsStep();
+    QWidget *buildPreviewStep();
+    QWidget *buildImportStep();
+    QWidget *buildFooter();
+    QWidget *buildFileLine();
+
+    void showStep(Step step);
+    void chooseFile();
+    void goBack();
+    void goOn();
+    void stop();
+    void saveErrors();
+    void onOpened(const catalog::ImportFile &file);
+    void onPreviewed(const catalog::ImportPreview &preview);
+    void onApplied(const catalog::ImportResult &result);
+    void onFailed(const Error &error);
+    void onCancelled();
+    void onProgress(qint64 done, qint64 total);
+    void setRunning(bool running, const QString &what = {});
+    void showTab(int tab);
+    void showCurrentRow();
+    void arrangeColumns();
+    void updateFooter();
+    [[nodiscard]] catalog::ImportOptions options() const;
+
+    catalog::ProductImport *import_;
+    std::vector<auth::StoreAccess> stores_; ///< that may be written
+    bool mayWrite_ = false;
+    Step step_ = Step::File;
+    bool running_ = false;
+    bool finished_ = false;
+    catalog::ImportFile file_;
+    catalog::ImportPreview preview_;
+
+    ImportSteps *steps_ = nullptr;
+    Banner *banner_ = nullptr;
+    QStackedWidget *stack_ = nullptr;
+    QWidget *fileLine_ = nullptr;
+    Label *fileName_ = nullptr;
+    Tag *format_ = nullptr;
+    Label *facts_ = nullptr;
+    DropArea *drop_ = nullptr;
+    Button *choose_ = nullptr;
+    QComboBox *store_ = nullptr;
+    QComboBox *status_ = nullptr;
+    QTreeWidget *columns_ = nullptr;
+    std::array<ImportCard *, 4> cards_{};
+    QTabBar *tabs_ = nullptr;
+    QLineEdit *find_ = nullptr;
+    ImportRowModel *model_;
+    QTableView *table_ = nullptr;
+    StateView *noRows_ = nullptr;
+    QStackedWidget *tableOrState_ = nullptr;
+    Button *save_ = nullptr;
+    Label *sum_ = nullptr;
+    ImportDetailPane *detail_ = nullptr;
+    Label *resultTitle_ = nullptr;
+    Label *resultText_ = nullptr;
+    QProgressBar *progress_ = nullptr;
+    Label *hint_ = nullptr;
+    Button *cancel_ = nullptr;
+    Button *back_ = nullptr;
+    Button *next_ = nullptr;
+};
+
+} // namespace purser::ui
