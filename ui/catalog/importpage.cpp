@@ -2,6 +2,7 @@
 
 #include "ui/catalog/importparts.h"
 #include "ui/catalog/importrowmodel.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -168,6 +169,7 @@ void ImportPage::onOpened(const catalog::ImportFile &file)
         if (column.target.isEmpty())
             for (int i = 0; i < 3; ++i)
                 item->setForeground(i, palette().brush(QPalette::PlaceholderText));
+        item->setSizeHint(0, {0, measure::menuEntry});
         item->setToolTip(0, column.header);
         item->setToolTip(2, column.sample);
     }
@@ -189,6 +191,7 @@ void ImportPage::onPreviewed(const catalog::ImportPreview &preview)
     const QString names[]{tr("All"), tr("Created"), tr("Updated"), tr("Skipped"), tr("Errors")};
     for (int i = 0; i < 5; ++i)
         tabs_->setTabText(i, u"%1  %2"_qs.arg(names[i], number(counts[i])));
+    tabs_->setTabIcon(4, preview.errors > 0 ? icons::icon(u"warning"_qs, &Tokens::danger) : QIcon());
     sum_->setText(tr("%1 errors in %2 groups     %3 + %4 + %5 + %1 = %6 rows")
                       .arg(number(preview.errors), number(preview.errorGroups), number(preview.created),
                           number(preview.updated), number(preview.unchanged + preview.notAllowed), number(preview.rows)));

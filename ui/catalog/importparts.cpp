@@ -7,8 +7,6 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/tag.h"
 
-#include <QFormLayout>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
@@ -179,7 +177,7 @@ protected:
         painter.setFont(codeFont());
         int nameWidth = 0;
         for (const auto &cell : cells_)
-            nameWidth = std::max(nameWidth, painter.fontMetrics().horizontalAdvance(cell.first));
+            nameWidth = std::max(nameWidth, painter.fontMetrics().horizontalAdvance(cell.first) + 2);
         nameWidth = std::min(nameWidth, 110);
         int y = 6;
         for (const auto &[header, value] : cells_) {
@@ -247,7 +245,7 @@ ImportDetailPane::ImportDetailPane(QWidget *parent)
     : QWidget(parent)
     , rowPart_(new QWidget(this))
     , rowLayout_(nullptr)
-    , target_(new QFormLayout)
+    , target_(new QVBoxLayout)
 {
     setFixedWidth(measure::detailPane);
     auto *layout = new QVBoxLayout(this);
@@ -256,8 +254,7 @@ ImportDetailPane::ImportDetailPane(QWidget *parent)
     layout->addWidget(rowPart_);
     layout->addWidget(new Divider(Qt::Horizontal, this));
     layout->addWidget(new Label(TextStyle::BodyStrong, tr("Will be written to"), this));
-    target_->setVerticalSpacing(8);
-    target_->setFormAlignment(Qt::AlignLeading);
+    target_->setSpacing(8);
     layout->addLayout(target_);
     layout->addStretch();
     showNothing();
@@ -317,14 +314,20 @@ void ImportDetailPane::showRow(const catalog::ImportRow &row)
 
 void ImportDetailPane::setTarget(const QList<std::pair<QString, QString>> &lines)
 {
-    while (target_->rowCount() > 0)
-        target_->removeRow(0);
+    while (QLayoutItem *line = target_->takeAt(0)) {
+        delete line->widget();
+        delete line;
+    }
     for (const auto &[label, value] : lines) {
-        auto *text = new Label(TextStyle::Body, value, this);
+        auto *line = new QWidget(this);
+        auto *row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->addWidget(Label::muted(label, line, TextStyle::Body));
+        row->addStretch();
+        auto *text = new Label(TextStyle::Body, value, line);
         text->setTextFormat(Qt::PlainText);
-        text->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-        text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-        target_->addRow(Label::muted(label, this, TextStyle::Body), text);
+        row->addWidget(text);
+        target_->addWidget(line);
     }
 }
 

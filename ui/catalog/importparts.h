@@ -6,7 +6,6 @@
 #include <QAbstractButton>
 #include <QFrame>
 
-class QFormLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -81,7 +80,7 @@ public:
 private:
     QWidget *rowPart_;
     QVBoxLayout *rowLayout_;
-    QFormLayout *target_;
+    QVBoxLayout *target_;
 };
 
 } // namespace purser::ui

@@ -85,11 +85,11 @@ int ImportRowModel::columnCount(const QModelIndex &parent) const
 QString ImportRowModel::actionLabel(ImportAction action)
 {
     switch (action) {
-    case ImportAction::Create: return tr("created");
-    case ImportAction::Update: return tr("updated");
-    case ImportAction::Unchanged: return tr("unchanged");
-    case ImportAction::NotAllowed: return tr("not allowed");
-    case ImportAction::Error: return tr("error");
+    case ImportAction::Create: return tr("Created");
+    case ImportAction::Update: return tr("Updated");
+    case ImportAction::Unchanged: return tr("Unchanged");
+    case ImportAction::NotAllowed: return tr("Not allowed");
+    case ImportAction::Error: return tr("Error");
     }
     return {};
 }

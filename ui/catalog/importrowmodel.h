@@ -31,7 +31,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    /// "created", "updated", … for one row.
+    /// "Created", "Updated", … for one row.
     static QString actionLabel(catalog::ImportAction action);
 
 private:
