@@ -128,6 +128,7 @@ QWidget *stagedCard(const catalog::StagedProduct &staged, catalog::ProductField 
 QWidget *variantTable(const catalog::ProductDetail &product, const catalog::StagedProduct *staged, bool withSku)
 {
     auto *frame = new Card;
+    frame->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     frame->body()->setContentsMargins({});
     frame->body()->setSpacing(0);
     const QLocale locale;
@@ -142,9 +143,9 @@ QWidget *variantTable(const catalog::ProductDetail &product, const catalog::Stag
                 changed = true;
             }
         auto *row = new QWidget(frame);
-        auto *line = new QHBoxLayout(row);
-        line->setContentsMargins(8, 0, 8, 0);
-        line->setSpacing(8);
+        auto *columns = new QHBoxLayout(row);
+        columns->setContentsMargins(8, 0, 8, 0);
+        columns->setSpacing(8);
         auto *names = new QVBoxLayout;
         names->setSpacing(0);
         auto *name = new Label(TextStyle::Body,
@@ -153,21 +154,25 @@ QWidget *variantTable(const catalog::ProductDetail &product, const catalog::Stag
         names->addStretch();
         names->addWidget(name);
         if (withSku) {
-            QStringList codes{variant.sku, variant.barcode};
-            codes.removeAll(QString());
-            names->addWidget(Label::muted(codes.isEmpty() ? tr("No SKU") : codes.join(QStringLiteral(" · ")), row));
+            for (const QString &code : {variant.sku, variant.barcode}) {
+                if (code.isEmpty())
+                    continue;
+                auto *line = Label::muted(code, row);
+                line->setElided(true);
+                names->addWidget(line);
+            }
         }
         names->addStretch();
-        line->addLayout(names, 1);
+        columns->addLayout(names, 1);
         const QString money = price ? Money{*price, product.row.currency}.toDisplay(locale) : QStringLiteral("—");
         if (changed) {
             auto *tag = new Tag(money, Tone::Staged, row);
             tag->setGlyph(QStringLiteral("staged"));
-            line->addWidget(tag);
+            columns->addWidget(tag);
         } else {
             auto *amount = new Label(TextStyle::Body, money, row);
             amount->setFont(figureFont());
-            line->addWidget(amount);
+            columns->addWidget(amount);
         }
         auto *stock =
             new Label(TextStyle::Body, variant.stock ? locale.toString(*variant.stock) : QStringLiteral("—"), row);
@@ -175,8 +180,8 @@ QWidget *variantTable(const catalog::ProductDetail &product, const catalog::Stag
         stock->setMinimumWidth(36);
         stock->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
         stock->setAccessibleName(tr("Stock %1").arg(stock->text()));
-        line->addWidget(stock);
-        row->setFixedHeight(withSku ? 48 : measure::row);
+        columns->addWidget(stock);
+        row->setFixedHeight(withSku ? 60 : measure::row);
         if (i > 0)
             frame->body()->addWidget(new Divider(Qt::Horizontal, frame));
         frame->body()->addWidget(row);
@@ -286,11 +291,14 @@ QWidget *images(const catalog::ProductDetail &product, ImageProvider *images)
         words->addWidget(alt);
         words->addWidget(address);
         words->addStretch();
-        auto *row = new QHBoxLayout;
+        auto *line = new QWidget(page);
+        line->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+        auto *row = new QHBoxLayout(line);
+        row->setContentsMargins({});
         row->setSpacing(12);
         row->addWidget(picture);
         row->addLayout(words, 1);
-        column->addLayout(row);
+        column->addWidget(line);
     }
     column->addStretch();
     return page;

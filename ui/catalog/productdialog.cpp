@@ -24,7 +24,7 @@ ProductDialog::ProductDialog(catalog::CatalogService *service, const QList<Curre
       cancel_(new SecondaryButton(tr("Cancel"), this))
 {
     setWindowTitle(tr("New product"));
-    setMinimumWidth(520);
+    setMinimumWidth(600);
     failure_->hide();
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(12);
@@ -39,12 +39,14 @@ ProductDialog::ProductDialog(catalog::CatalogService *service, const QList<Curre
         status_->addItem(catalog::statusLabel(status), static_cast<int>(status));
     auto *statusField = new FormField(tr("Status"), status_, this);
     statusField->setHint(tr("A draft is not for sale yet."));
-    grid->addWidget(statusField, 2, 3, 1, 3);
+    grid->addWidget(statusField, 2, 3, 1, 3, Qt::AlignTop);
     price_ = addLine(grid, 3, 0, 2, tr("Price"), priceField_, QStringLiteral("price"));
     cost_ = addLine(grid, 3, 2, 2, tr("Cost"), costField_, QStringLiteral("cost"));
     for (const Currency &currency : currencies)
         currency_->addItem(currency.code(), currency.code());
-    grid->addWidget(new FormField(tr("Currency"), currency_, this), 3, 4, 1, 2);
+    currency_->setMinimumHeight(measure::control);
+    status_->setMinimumHeight(measure::control);
+    grid->addWidget(new FormField(tr("Currency"), currency_, this), 3, 4, 1, 2, Qt::AlignTop);
     stock_ = addLine(grid, 4, 0, 2, tr("Stock"), stockField_, QStringLiteral("stock"));
     stockField_->setHint(tr("Empty: not tracked"));
 
@@ -81,6 +83,7 @@ QLineEdit *ProductDialog::addLine(
 {
     auto *edit = new QLineEdit(this);
     edit->setObjectName(name);
+    edit->setMinimumHeight(measure::control);
     field = new FormField(label, edit, this);
     connect(edit, &QLineEdit::textEdited, field, [field] { field->setError({}); });
     grid->addWidget(field, row, column, 1, span, Qt::AlignTop);
@@ -125,8 +128,10 @@ std::optional<catalog::ProductDraft> ProductDialog::checked()
     draft.status = static_cast<catalog::ProductStatus>(status_->currentData().toInt());
     draft.currency = row.currency;
     draft.variants = {variant};
-    if (firstWrong)
+    if (firstWrong) {
         firstWrong->setFocus();
+        adjustSize(); // the sentences under the fields need room
+    }
     return allHold ? std::optional(draft) : std::nullopt;
 }
 
