@@ -6,6 +6,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/glyphlabel.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/tag.h"
@@ -209,6 +210,8 @@ void ImportPage::onApplied(const catalog::ImportResult &result)
     setRunning(false);
     finished_ = true;
     progress_->hide();
+    resultGlyph_->setIcon(u"circle-check"_qs, &Tokens::success);
+    resultGlyph_->setDisc(measure::emptyCircle, &Tokens::successSoft);
     resultTitle_->setText(tr("Imported into %1").arg(store_->currentText()));
     QStringList lines{tr("%1 products and %2 variations created").arg(number(result.productsCreated), number(result.variationsCreated)),
         tr("%1 products and %2 variations updated").arg(number(result.productsUpdated), number(result.variationsUpdated)),
@@ -276,6 +279,8 @@ void ImportPage::goOn()
         break;
     case Step::Preview:
         showStep(Step::Import);
+        resultGlyph_->setIcon(u"document-import"_qs, &Tokens::accent);
+        resultGlyph_->setDisc(measure::emptyCircle, &Tokens::accentSoft);
         resultTitle_->setText(tr("Importing into %1…").arg(store_->currentText()));
         resultText_->setText({});
         setRunning(true, tr("All rows are written in one piece: stopping leaves nothing behind."));
@@ -311,6 +316,8 @@ void ImportPage::updateFooter()
     if (!next_)
         return;
     const bool may = mayWrite_ && !stores_.empty();
+    change_->setVisible(step_ != Step::Import);
+    change_->setEnabled(!running_);
     back_->setVisible(step_ != Step::File);
     back_->setText(step_ == Step::Import ? tr("Import another file") : tr("Back"));
     back_->setEnabled(!running_);

@@ -22,6 +22,7 @@ namespace purser::ui {
 class Banner;
 class Button;
 class DropArea;
+class GlyphLabel;
 class ImportCard;
 class ImportDetailPane;
 class ImportRowModel;
@@ -122,6 +123,8 @@ private:
     Button *save_ = nullptr;
     Label *sum_ = nullptr;
     ImportDetailPane *detail_ = nullptr;
+    Button *change_ = nullptr;
+    GlyphLabel *resultGlyph_ = nullptr;
     Label *resultTitle_ = nullptr;
     Label *resultText_ = nullptr;
     QProgressBar *progress_ = nullptr;

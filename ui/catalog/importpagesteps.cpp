@@ -86,10 +86,10 @@ QWidget *ImportPage::buildFileLine()
     facts_ = Label::muted({}, line);
     facts_->setElided(true);
     layout->addWidget(facts_, 1);
-    auto *change = new Button(ButtonKind::Quiet, tr("Change…"), line);
-    change->setCompact(true);
-    connect(change, &Button::clicked, this, &ImportPage::chooseFile);
-    layout->addWidget(change);
+    change_ = new Button(ButtonKind::Quiet, tr("Change…"), line);
+    change_->setCompact(true);
+    connect(change_, &Button::clicked, this, &ImportPage::chooseFile);
+    layout->addWidget(change_);
     return line;
 }
 
@@ -268,16 +268,20 @@ QWidget *ImportPage::buildPreviewStep()
 QWidget *ImportPage::buildImportStep()
 {
     auto *page = new QWidget(this);
-    auto *outer = new QVBoxLayout(page);
-    outer->setContentsMargins(measure::pageMargin, 4, measure::pageMargin, measure::pageMargin);
-    auto *card = new Card({}, page);
-    resultTitle_ = new Label(TextStyle::CardTitle, {}, card);
+    auto *layout = new QVBoxLayout(page);
+    layout->setSpacing(8);
+    layout->addStretch(2);
+    resultGlyph_ = new GlyphLabel(u"document-import"_qs, &Tokens::accent, measure::iconEmpty, page);
+    resultGlyph_->setDisc(measure::emptyCircle, &Tokens::accentSoft);
+    layout->addWidget(resultGlyph_, 0, Qt::AlignHCenter);
+    layout->addSpacing(4);
+    resultTitle_ = new Label(TextStyle::CardTitle, {}, page);
     resultTitle_->setTextFormat(Qt::PlainText);
-    card->body()->addWidget(resultTitle_);
-    resultText_ = new Label(TextStyle::Body, {}, card);
-    card->body()->addWidget(resultText_);
-    outer->addWidget(card);
-    outer->addStretch();
+    layout->addWidget(resultTitle_, 0, Qt::AlignHCenter);
+    resultText_ = Label::muted({}, page, TextStyle::Body);
+    resultText_->setAlignment(Qt::AlignCenter);
+    layout->addWidget(resultText_, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
     return page;
 }
 

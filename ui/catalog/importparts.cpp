@@ -73,7 +73,7 @@ void ImportSteps::paintEvent(QPaintEvent *)
         painter.setFont(ui::font(now ? TextStyle::BodyStrong : TextStyle::Body));
         painter.setPen(now ? t.accent : done ? t.text : t.mutedText);
         painter.drawText(place(x, width, height()),
-            int(layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, names_[i]);
+            int(layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter, names_[i]);
         x += width + lineGap;
         if (i + 1 < names_.size())
             painter.fillRect(place(x, lineWidth, 1), t.borderStrong);
@@ -114,7 +114,7 @@ void ImportCard::paintEvent(QPaintEvent *)
     const auto place = [&](int x, int y, int w, int h) {
         return QStyle::visualRect(layoutDirection(), rect(), QRect(x, y, w, h));
     };
-    const int side = int(rtl ? Qt::AlignRight : Qt::AlignLeft);
+    const int side = int(rtl ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute;
     paint::glyph(painter, place(12, 0, measure::iconCard, height()), icon_, t.*colour_, measure::iconCard);
     const QString number = QLocale().toString(figure_);
     painter.setFont(ui::font(TextStyle::PageTitle));
@@ -175,6 +175,7 @@ protected:
         QPainter painter(this);
         const Tokens &t = Tokens::of(this);
         painter.setFont(codeFont());
+        painter.setLayoutDirection(Qt::LeftToRight); // as in the file, also in a right-to-left program
         int nameWidth = 0;
         for (const auto &cell : cells_)
             nameWidth = std::max(nameWidth, painter.fontMetrics().horizontalAdvance(cell.first) + 2);
@@ -185,11 +186,11 @@ protected:
             if (wrong)
                 painter.fillRect(QRect(1, y, width() - 2, 22), t.dangerSoft);
             painter.setPen(wrong ? t.danger : t.mutedText);
-            painter.drawText(QRect(10, y, nameWidth, 22), Qt::AlignLeft | Qt::AlignVCenter,
+            painter.drawText(QRect(10, y, nameWidth, 22), Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter,
                 painter.fontMetrics().elidedText(header, Qt::ElideRight, nameWidth));
             painter.setPen(wrong ? t.danger : t.text);
             const int left = 10 + nameWidth + 12;
-            painter.drawText(QRect(left, y, width() - left - 8, 22), Qt::AlignLeft | Qt::AlignVCenter,
+            painter.drawText(QRect(left, y, width() - left - 8, 22), Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter,
                 painter.fontMetrics().elidedText(value, Qt::ElideRight, width() - left - 8));
             y += 22;
         }
@@ -219,7 +220,7 @@ protected:
         painter.setFont(ui::font(TextStyle::TableHeader));
         painter.setPen(t.mutedText);
         painter.drawText(rect().adjusted(10, 0, -10, 0),
-            int(layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, text_);
+            int(layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter, text_);
         painter.fillRect(QRect(1, height() - 1, width() - 2, 1), t.border);
     }
 
