@@ -81,8 +81,7 @@ bool DesktopSignIn::offersDemo(const QString &profile) const
 void DesktopSignIn::test(const auth::ConnectionProfile &profile)
 {
     if (profile.isEmbedded()) {
-        testing_.push_back(profile);
-        bringUp(false);
+        testing_.emplace_back(startup_->start(false), profile.name);
         return;
     }
     threads_.start([this, profile] {
@@ -102,7 +101,7 @@ void DesktopSignIn::signIn(const ui::SignInRequest &request)
     request_ = request;
     ++ticket_;
     if (profile->isEmbedded())
-        bringUp(demoWanted_);
+        startRun_ = startup_->start(demoWanted_);
     else
         connectNow(profile->settings());
 }
@@ -121,12 +120,7 @@ void DesktopSignIn::cancel()
     startup_->cancel();
 }
 
-void DesktopSignIn::bringUp(bool wantDemo)
-{
-    startup_->start(wantDemo);
-}
-
-void DesktopSignIn::startupFinished(const Error &error, const std::vector<auth::KnownCompany> &companies)
+void DesktopSignIn::startupFinished(int run, const Error &error, const std::vector<auth::KnownCompany> &companies)
 {
     for (auth::ConnectionProfile &profile : profiles_) {
         if (!profile.isEmbedded() || !error.message.isEmpty())
@@ -148,10 +142,11 @@ void DesktopSignIn::startupFinished(const Error &error, const std::vector<auth::
     auth::ConnectionReport report;
     report.reached = error.message.isEmpty() ? auth::ConnectionReport::Step::Done : auth::ConnectionReport::Step::Port;
     report.error = error;
-    for (const auth::ConnectionProfile &profile : std::exchange(testing_, {}))
-        emit tested(profile.name, report);
-    const auth::ConnectionProfile *profile = request_ ? find(request_->profile) : nullptr;
-    if (!profile || !profile->isEmbedded())
+    for (const auto &[awaited, profile] : testing_)
+        if (awaited == run)
+            emit tested(profile, report);
+    std::erase_if(testing_, [run](const auto &test) { return test.first == run; });
+    if (!request_ || run != startRun_)
         return;
     if (error.message.isEmpty()) {
         connectNow(startup_->settings());

@@ -52,8 +52,7 @@ public:
 private:
     [[nodiscard]] auth::ConnectionProfile *find(const QString &name);
     [[nodiscard]] const auth::ConnectionProfile *find(const QString &name) const;
-    void bringUp(bool wantDemo);
-    void startupFinished(const Error &error, const std::vector<auth::KnownCompany> &companies);
+    void startupFinished(int run, const Error &error, const std::vector<auth::KnownCompany> &companies);
     void connectNow(const db::ConnectionSettings &where);
     void answered(int ticket, const Result<SignedIn> &outcome);
     static QString secretKey(const QString &profile, const QString &company, const QString &email);
@@ -66,7 +65,8 @@ private:
     std::vector<auth::ConnectionProfile> profiles_;
     std::optional<ui::SignInRequest> request_; ///< under way
     bool demoWanted_ = false;
-    std::vector<auth::ConnectionProfile> testing_; ///< embedded profiles whose test waits for the start
+    int startRun_ = 0; ///< the run of the start-up that the sign-in waits for
+    std::vector<std::pair<int, QString>> testing_; ///< runs of the start-up that answer the test of a profile
     int ticket_ = 0; ///< of the latest attempt; answers to older ones are dropped
     std::optional<SignedIn> session_;
     QString used_;

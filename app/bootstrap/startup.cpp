@@ -33,7 +33,8 @@ Startup::Startup(const QString &dataFolder, std::shared_ptr<secrets::SecretStore
 
 Startup::~Startup()
 {
-    cancel();
+    waiting_.clear();
+    stop_.request_stop();
     if (thread_)
         thread_->wait();
 }
@@ -41,22 +42,42 @@ Startup::~Startup()
 void Startup::cancel()
 {
     stop_.request_stop();
+    for (const Run &run : std::exchange(waiting_, {}))
+        emit finished(run.number, {Error::Kind::Cancelled, tr("Given up."), {}, {}}, {});
 }
 
-void Startup::start(bool wantDemo)
+int Startup::start(bool wantDemo)
 {
-    if (thread_)
-        thread_->wait();
+    waiting_.push_back({++lastRun_, wantDemo});
+    if (!thread_)
+        next();
+    return lastRun_;
+}
+
+void Startup::next()
+{
+    if (waiting_.empty())
+        return;
+    const Run run = waiting_.front();
+    waiting_.pop_front();
     stop_ = {};
-    thread_.reset(QThread::create([this, wantDemo] {
-        auto outcome = bringUp(wantDemo);
-        if (outcome)
-            emit finished({}, *outcome);
-        else
-            emit finished(outcome.error(), {});
+    thread_.reset(QThread::create([this, run] {
+        Outcome outcome = bringUp(run.wantDemo);
+        QMetaObject::invokeMethod(this, [this, run, outcome] { end(run.number, outcome); }, Qt::QueuedConnection);
     }));
     thread_->setObjectName(QStringLiteral("startup"));
     thread_->start();
+}
+
+void Startup::end(int run, const Outcome &outcome)
+{
+    thread_->wait();
+    thread_.reset();
+    if (outcome)
+        emit finished(run, {}, *outcome);
+    else
+        emit finished(run, outcome.error(), {});
+    next();
 }
 
 db::ConnectionSettings Startup::settings() const
@@ -67,7 +88,7 @@ db::ConnectionSettings Startup::settings() const
     return settings;
 }
 
-Result<std::vector<auth::KnownCompany>> Startup::bringUp(bool wantDemo)
+Startup::Outcome Startup::bringUp(bool wantDemo)
 {
     auto report = [this](const QString &phase, int percent) { emit progress(phase, percent); };
     if (!up_) {

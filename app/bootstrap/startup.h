@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QThread>
 
+#include <deque>
 #include <functional>
 #include <memory>
 #include <stop_token>
@@ -30,8 +31,10 @@ public:
     /// Asks to stop, waits, and leaves the cluster.
     ~Startup() override;
 
-    /// Ends with finished(). With \a wantDemo the demo company is made unless there is any company.
-    void start(bool wantDemo);
+    /// Gives the number with which finished() will come; runs wait for those before them. With \a wantDemo the demo
+    /// company is made unless there is any company.
+    int start(bool wantDemo);
+    /// Gives up what runs and what waits.
     void cancel();
 
     /// How to connect to the running cluster, without a login; only after finished() without an error.
@@ -42,15 +45,24 @@ public:
 signals:
     void progress(const QString &phase, int percent);
     /// \a error has an empty message on success; \a companies are those of this computer.
-    void finished(const purser::Error &error, const std::vector<purser::auth::KnownCompany> &companies);
+    void finished(int run, const purser::Error &error, const std::vector<purser::auth::KnownCompany> &companies);
 
 private:
-    Result<std::vector<auth::KnownCompany>> bringUp(bool wantDemo);
+    using Outcome = Result<std::vector<auth::KnownCompany>>;
+    struct Run {
+        int number;
+        bool wantDemo;
+    };
+    void next();
+    void end(int run, const Outcome &outcome);
+    Outcome bringUp(bool wantDemo);
 
     std::unique_ptr<server::Cluster> cluster_;
     CreateDemo createDemo_;
     std::stop_source stop_;
-    std::unique_ptr<QThread> thread_;
+    std::unique_ptr<QThread> thread_; ///< of the run under way
+    std::deque<Run> waiting_;
+    int lastRun_ = 0;
     bool up_ = false; ///< used by the thread only, and one thread runs at a time
 };
 

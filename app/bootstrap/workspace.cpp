@@ -1,0 +1,250 @@
+#include "app/bootstrap/workspace.h"
+
+#include "app/files/fileproductimport.h"
+#include "ui/catalog/catalogpage.h"
+#include "ui/catalog/detailpane.h"
+#include "ui/catalog/editactions.h"
+#include "ui/catalog/importpage.h"
+#include "ui/catalog/productdialog.h"
+#include "ui/catalog/reviewpage.h"
+#include "ui/catalog/settledialog.h"
+#include "ui/catalog/stagedbar.h"
+#include "ui/settings/appearancesection.h"
+#include "ui/settings/settingspage.h"
+#include "ui/shell/navigationpanel.h"
+#include "ui/shell/statusline.h"
+#include "ui/theme/icons.h"
+
+#include <QStackedWidget>
+#include <QCryptographicHash>
+#include <QStandardPaths>
+
+namespace purser {
+namespace {
+
+/// One folder for each person of each profile, so that two people on one computer never meet.
+QString personFolder(QStandardPaths::StandardLocation location, const QString &profile, const auth::Session &session)
+{
+    const QByteArray key = QCryptographicHash::hash(profile.toUtf8(), QCryptographicHash::Sha256).toHex().left(12);
+    return QStringLiteral("%1/purser/people/%2-%3")
+        .arg(QStandardPaths::writableLocation(location), QString::fromLatin1(key), session.user.toString());
+}
+
+QString channelOf(const auth::Session &session)
+{
+    return u"purser_"_qs + session.tenant.value.toString(QUuid::Id128);
+}
+
+} // namespace
+
+Workspace::Workspace(const SignedIn &signedIn, const QString &profile, const Surroundings &surroundings, QObject *parent)
+    : QObject(parent)
+    , signedIn_(signedIn)
+    , profile_(profile)
+    , surroundings_(surroundings)
+    , settings_(personFolder(QStandardPaths::GenericConfigLocation, profile, signedIn.session) + u".ini"_qs,
+          QSettings::IniFormat)
+    , database_(signedIn.settings)
+    , notifications_(signedIn.settings, {channelOf(signedIn.session)})
+    , changes_(signedIn.session.fullName,
+          personFolder(QStandardPaths::GenericDataLocation, profile, signedIn.session) + u"/staged"_qs)
+    , service_(&database_, &changes_)
+    , reader_(&database_, &notifications_)
+    , monitor_(&database_, &changes_)
+    , productCommands_(&database_)
+    , import_(std::make_unique<files::FileProductImport>(signedIn.settings))
+    , actions_(std::make_unique<ui::EditActions>(&changes_))
+    , window_(std::make_unique<ui::MainWindow>(signedIn.session,
+          ui::MainWindow::Parts{surroundings.theme, surroundings.language, settings_, monitor_, profile}))
+{
+    connect(&notifications_, &db::Notifications::received, &service_,
+        [this](const QString &, const QString &payload) { service_.notified(payload); });
+    connect(&notifications_, &db::Notifications::missed, &service_, &catalog::CatalogService::refreshAll);
+    connect(&database_, &db::Database::stateChanged, this, [this](db::Database::State state) {
+        if (state == db::Database::State::Online)
+            service_.refreshAll();
+    });
+    addCatalog();
+    addSettings();
+    addCommands();
+    connect(window_.get(), &ui::MainWindow::storeChanged, this, &Workspace::setStore);
+    connect(window_.get(), &ui::MainWindow::signOutRequested, this, &Workspace::signOutRequested);
+    connect(window_.get(), &ui::MainWindow::quitRequested, this, &Workspace::quitRequested);
+    window_->restore();
+    setStore(window_->store());
+    service_.refreshAll();
+}
+
+Workspace::~Workspace() = default;
+
+std::optional<StoreId> Workspace::currentStore() const
+{
+    const StoreId store = window_->store();
+    return store.isNull() ? std::nullopt : std::optional(store);
+}
+
+QString Workspace::storeName() const
+{
+    for (const auth::StoreAccess &store : signedIn_.session.stores)
+        if (store.id == window_->store())
+            return store.name;
+    return {};
+}
+
+QString Workspace::whyReadOnly() const
+{
+    if (signedIn_.session.may(u"catalog:write"))
+        return {};
+    return tr("Your role (%1) may look at products but not change them. An administrator of your company can grant "
+              "“catalog: write”.")
+        .arg(signedIn_.session.roleLabel());
+}
+
+void Workspace::addCatalog()
+{
+    ui::CatalogPage::Needs needs;
+    needs.reader = &reader_;
+    needs.edits = &changes_;
+    needs.images = &surroundings_.images;
+    needs.settings = &settings_;
+    needs.store = currentStore();
+    needs.whyReadOnly = whyReadOnly();
+    needs.undo = actions_->undo();
+    needs.redo = actions_->redo();
+    catalog_ = new ui::CatalogPage(needs);
+    catalog_->setStagedBar(new ui::StagedBar(&changes_, actions_.get()));
+    auto *pane = new ui::DetailPane(&service_, &surroundings_.images);
+    pane->setWhyReadOnly(whyReadOnly());
+    catalog_->setDetailPane(pane);
+    review_ = new ui::ReviewPage(&service_, &surroundings_.images, storeName());
+    importPage_ = new ui::ImportPage(import_.get(), signedIn_.session);
+
+    area_ = new QStackedWidget;
+    area_->addWidget(catalog_);
+    area_->addWidget(review_);
+    area_->addWidget(importPage_);
+    window_->addPage({u"catalog"_qs, tr("Catalog"), u"view-list-icons"_qs, QKeySequence(u"Ctrl+2"_qs), area_,
+        ui::Page::Group::Work});
+
+    connect(catalog_, &ui::CatalogPage::currentProductChanged, pane, &ui::DetailPane::showProduct);
+    connect(catalog_, &ui::CatalogPage::importRequested, this, [this] { showImport(); });
+    connect(catalog_, &ui::CatalogPage::newProductRequested, this, &Workspace::newProduct);
+    connect(catalog_, &ui::CatalogPage::reviewRequested, this, &Workspace::showReview);
+    connect(pane, &ui::DetailPane::closeRequested, this, [this] { catalog_->showDetailPane(false); });
+    connect(review_, &ui::ReviewPage::closeRequested, this, &Workspace::showCatalog);
+    connect(review_, &ui::ReviewPage::productRequested, this, [this](const ProductId &product) {
+        showCatalog();
+        catalog_->goTo(product);
+    });
+    connect(pane, &ui::DetailPane::productCreated, catalog_, &ui::CatalogPage::goTo);
+    connect(importPage_, &ui::ImportPage::closed, this, &Workspace::showCatalog);
+    connect(actions_->review(), &QAction::triggered, this, &Workspace::showReview);
+    connect(actions_->commit(), &QAction::triggered, this, [this] {
+        showReview();
+        review_->apply();
+    });
+    connect(actions_->settle(), &QAction::triggered, this, &Workspace::settle);
+}
+
+void Workspace::addSettings()
+{
+    settingsPage_ = new ui::SettingsPage;
+    settingsPage_->addSection(u"appearance"_qs, tr("Appearance"), u"preferences-desktop-theme"_qs,
+        new ui::AppearanceSection(surroundings_.theme, surroundings_.language));
+    window_->addPage({u"settings"_qs, tr("Settings"), u"configure"_qs, QKeySequence(u"Ctrl+,"_qs), settingsPage_,
+        ui::Page::Group::Bottom});
+}
+
+void Workspace::addCommands()
+{
+    auto *import = new QAction(ui::icons::icon(u"document-import"_qs), tr("Import products…"), this);
+    import->setShortcut(QKeySequence(u"Ctrl+I"_qs));
+    import->setEnabled(whyReadOnly().isEmpty());
+    connect(import, &QAction::triggered, this, [this] {
+        window_->showPage(u"catalog"_qs);
+        showImport();
+    });
+    window_->addMenuAction(ui::MenuId::File, import);
+    for (QAction *action : {actions_->undo(), actions_->redo()})
+        window_->addMenuAction(ui::MenuId::Edit, action, u"catalog"_qs);
+    window_->addMenuSeparator(ui::MenuId::Edit, u"catalog"_qs);
+    for (QAction *action : {actions_->review(), actions_->commit(), actions_->settle(), actions_->discard()})
+        window_->addMenuAction(ui::MenuId::Edit, action, u"catalog"_qs);
+    window_->addCommandSource(&productCommands_);
+    connect(&productCommands_, &ProductCommands::chosen, this,
+        [this](const ProductId &product, const QString &sku, const QString &title) {
+            window_->showPage(u"catalog"_qs);
+            showCatalog();
+            catalog_->search(sku.isEmpty() ? title : sku);
+            catalog_->goTo(product);
+        });
+}
+
+void Workspace::setStore(const StoreId &)
+{
+    service_.setStore(currentStore());
+    catalog_->setStore(currentStore());
+    review_->setStoreName(storeName());
+    importPage_->setStore(window_->store());
+}
+
+void Workspace::showCatalog()
+{
+    area_->setCurrentWidget(catalog_);
+}
+
+void Workspace::showReview()
+{
+    window_->showPage(u"catalog"_qs);
+    area_->setCurrentWidget(review_);
+}
+
+void Workspace::showImport(const QString &file)
+{
+    area_->setCurrentWidget(importPage_);
+    if (!file.isEmpty())
+        importPage_->openFile(file);
+}
+
+bool Workspace::isImporting() const
+{
+    return import_->isRunning();
+}
+
+StoreId Workspace::firstStore() const
+{
+    return signedIn_.session.stores.empty() ? StoreId() : signedIn_.session.stores.front().id;
+}
+
+void Workspace::showSettings(const QString &section)
+{
+    window_->showPage(u"settings"_qs);
+    settingsPage_->showSection(section);
+}
+
+void Workspace::settle()
+{
+    ui::SettleDialog dialog(&changes_, &surroundings_.images, window_.get());
+    dialog.exec();
+}
+
+void Workspace::newProduct()
+{
+    // The currency of the chosen store first, then those of the others.
+    QList<Currency> currencies;
+    for (const auth::StoreAccess &store : signedIn_.session.stores)
+        if (store.id == window_->store())
+            currencies.prepend(store.currency);
+        else
+            currencies << store.currency;
+    QList<Currency> offered;
+    for (const Currency &currency : currencies)
+        if (!offered.contains(currency))
+            offered << currency;
+    auto *dialog = new ui::ProductDialog(&service_, offered, window_.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ui::ProductDialog::productCreated, catalog_, &ui::CatalogPage::goTo);
+    dialog->open();
+}
+
+} // namespace purser

@@ -1,0 +1,103 @@
+#pragma once
+
+#include "app/bootstrap/databasemonitor.h"
+#include "app/bootstrap/productcommands.h"
+#include "app/bootstrap/signin.h"
+#include "models/catalog/catalogservice.h"
+#include "models/catalog/changeset.h"
+#include "models/catalog/productreader.h"
+#include "models/db/database.h"
+#include "models/db/notifications.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QSettings>
+#include <QStackedWidget>
+
+#include <memory>
+
+namespace purser::ui {
+class CatalogPage;
+class EditActions;
+class ImageProvider;
+class ImportPage;
+class ReviewPage;
+class SettingsPage;
+}
+
+namespace purser::files {
+class FileProductImport;
+}
+
+namespace purser {
+
+/// Everything of one signed-in person: their database connections, what they have staged, and their window with its
+/// pages. Goes away as a whole when they sign out.
+class Workspace : public QObject {
+    Q_OBJECT
+
+public:
+    /// What outlives every workspace.
+    struct Surroundings {
+        ui::Theme &theme;
+        ui::Language &language;
+        ui::ImageProvider &images;
+    };
+
+    /// \a profile is the name of the connection profile, for people and for settings.
+    Workspace(const SignedIn &signedIn, const QString &profile, const Surroundings &surroundings,
+        QObject *parent = nullptr);
+    ~Workspace() override;
+
+    [[nodiscard]] ui::MainWindow *window() const { return window_.get(); }
+    [[nodiscard]] ui::CatalogPage *catalog() const { return catalog_; }
+    [[nodiscard]] catalog::ChangeSet *changes() { return &changes_; }
+    [[nodiscard]] catalog::CatalogService *service() { return &service_; }
+    [[nodiscard]] db::Database *database() { return &database_; }
+
+    void showCatalog();
+    void showReview();
+    void showImport(const QString &file = {});
+    /// \a section: appearance, users.
+    void showSettings(const QString &section);
+    /// A file is being read or written.
+    [[nodiscard]] bool isImporting() const;
+    /// Null when the person has no store.
+    [[nodiscard]] StoreId firstStore() const;
+
+signals:
+    void signOutRequested();
+    void quitRequested();
+
+private:
+    void addCatalog();
+    void addSettings();
+    void addCommands();
+    void setStore(const StoreId &store);
+    [[nodiscard]] std::optional<StoreId> currentStore() const;
+    [[nodiscard]] QString storeName() const;
+    [[nodiscard]] QString whyReadOnly() const;
+    void settle();
+    void newProduct();
+
+    SignedIn signedIn_;
+    QString profile_;
+    Surroundings surroundings_;
+    QSettings settings_;
+    db::Database database_;
+    db::Notifications notifications_;
+    catalog::ChangeSet changes_;
+    catalog::CatalogService service_;
+    catalog::DatabaseProductReader reader_;
+    DatabaseMonitor monitor_;
+    ProductCommands productCommands_;
+    std::unique_ptr<files::FileProductImport> import_;
+    std::unique_ptr<ui::EditActions> actions_;
+    std::unique_ptr<ui::MainWindow> window_;
+    QStackedWidget *area_ = nullptr; ///< catalog, review and import share the place of the catalog
+    ui::CatalogPage *catalog_ = nullptr;
+    ui::ReviewPage *review_ = nullptr;
+    ui::ImportPage *importPage_ = nullptr;
+    ui::SettingsPage *settingsPage_ = nullptr;
+};
+
+} // namespace purser
