@@ -4,8 +4,6 @@
 #include "ui/catalog/catalogpage.h"
 #include "ui/catalog/importpage.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/navigationpanel.h"
-#include "ui/shell/profilesdialog.h"
 #include "ui/shell/signinwindow.h"
 
 #include <cstdio>
@@ -50,12 +48,12 @@ void Tour::plan()
     auto workspace = [this] { return desktop_.workspace(); };
     steps_ = {
         {{}, [] {}, {}},
-        {u"01-catalog-light"_qs,
-            [this, workspace] {
-                workspace()->window()->navigation()->setStore(workspace()->firstStore());
-                stageSomePrices();
+        {{},
+            [workspace] {
+                workspace()->window()->chooseStore(workspace()->firstStore());
             },
             {}},
+        {u"01-catalog-light"_qs, [this] { stageSomePrices(); }, {}},
         {u"04-review-staged-edits"_qs, [workspace] { workspace()->showReview(); }, {}},
         {u"02-catalog-dark"_qs,
             [this, workspace] {
@@ -79,7 +77,8 @@ void Tour::plan()
                 desktop_.language().setCode(u"en"_qs);
             },
             {}},
-        {u"06-import-preview"_qs, [this] { importSample(); }, {}},
+        {u"06-import-columns"_qs, [this] { importSample(); }, {}},
+        {u"06-import-preview"_qs, [workspace] { workspace()->importPage()->goOn(); }, {}},
         {u"14-no-result"_qs,
             [workspace] {
                 workspace()->showCatalog();

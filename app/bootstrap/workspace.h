@@ -50,6 +50,7 @@ public:
 
     [[nodiscard]] ui::MainWindow *window() const { return window_.get(); }
     [[nodiscard]] ui::CatalogPage *catalog() const { return catalog_; }
+    [[nodiscard]] ui::ImportPage *importPage() const { return importPage_; }
     [[nodiscard]] catalog::ChangeSet *changes() { return &changes_; }
     [[nodiscard]] catalog::CatalogService *service() { return &service_; }
     [[nodiscard]] db::Database *database() { return &database_; }

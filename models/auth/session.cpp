@@ -68,7 +68,7 @@ Result<Session> loadSession(db::Connection &connection)
                           where su.tenant_id = s.tenant_id and su.store_id = s.id and su.user_id = auth.uid()) end
         from core.stores s
         where s.is_active
-        order by s.created_at, s.name)",
+        order by s.id)",
         {session.roles.contains(u"admin"_qs)});
     if (!stores)
         return fail(stores.error());

@@ -47,6 +47,8 @@ public:
     void setStore(const StoreId &store);
     /// Forgets the file and shows the first step.
     void startOver();
+    /// What the primary button does: the next step, or the import itself.
+    void goOn();
     /// Whether something is being written now.
     [[nodiscard]] bool isWriting() const { return step_ == Step::Import && running_; }
 
@@ -76,7 +78,6 @@ private:
     void showStep(Step step);
     void chooseFile();
     void goBack();
-    void goOn();
     void stop();
     void saveErrors();
     void onOpened(const catalog::ImportFile &file);

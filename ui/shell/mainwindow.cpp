@@ -299,6 +299,12 @@ void MainWindow::restore()
     }
 }
 
+void MainWindow::chooseStore(const StoreId &store)
+{
+    navigation_->setStore(store);
+    emit navigation_->storeChanged(navigation_->store());
+}
+
 void MainWindow::save()
 {
     settings_.setValue(QStringLiteral("window/geometry"), saveGeometry());

@@ -53,6 +53,8 @@ public:
 
     /// The chosen store; null for all.
     [[nodiscard]] StoreId store() const;
+    /// Chooses a store as the switcher does; null for all.
+    void chooseStore(const StoreId &store);
     [[nodiscard]] StatusLine *status() const { return status_; }
     [[nodiscard]] NavigationPanel *navigation() const { return navigation_; }
     [[nodiscard]] CommandPalette *commandPalette() const { return commands_; }

@@ -108,6 +108,8 @@ QSize TopBar::sizeHint() const
 
 void TopBar::arrange()
 {
+    // A menu bar measures only the entries that fit its present width.
+    menus_->resize(width(), menus_->height());
     const int menus = menus_->sizeHint().width();
     const auto place = [this](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
     const int high = menus_->sizeHint().height();
