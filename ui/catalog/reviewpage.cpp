@@ -381,6 +381,15 @@ void ReviewPage::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
+void ReviewPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (event->spontaneous() || !message_)
+        return;
+    say(nullptr);
+    refresh();
+}
+
 void ReviewPage::paintEvent(QPaintEvent *)
 {
     QPainter(this).fillRect(rect(), Tokens::of(this).surface);

@@ -47,6 +47,8 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    /// What was said about the last commit has been read.
+    void hideEvent(QHideEvent *event) override;
 
 private:
     QWidget *makeHeader();

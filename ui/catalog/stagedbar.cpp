@@ -49,15 +49,16 @@ StagedBar::StagedBar(const catalog::ChangeSet *changes, EditActions *actions, QW
       changes_(changes),
       counts_(new Label(TextStyle::BodyStrong, {}, this)),
       conflicts_(new ConflictTag(this)),
+      discard_(new Button(ButtonKind::Quiet, tr("Discard"), this)),
+      review_(new PrimaryButton(tr("Review changes"), this)),
+      understood_(new LinkButton(tr("Understood"), this)),
       kept_(new Label(TextStyle::Hint, {}, this))
 {
     setFixedHeight(measure::stagedBar);
-    auto *discard = new Button(ButtonKind::Quiet, tr("Discard"), this);
-    discard->setToolTip(tr("Forget all staged edits. Undo brings them back."));
-    auto *review = new PrimaryButton(tr("Review changes"), this);
-    review->setBadge(QStringLiteral("Ctrl R"));
-    review->setToolTip(tr("See what would change before anything is written (%1)")
-                           .arg(actions->review()->shortcut().toString(QKeySequence::NativeText)));
+    discard_->setToolTip(tr("Forget all staged edits. Undo brings them back."));
+    review_->setBadge(QStringLiteral("Ctrl R"));
+    review_->setToolTip(tr("See what would change before anything is written (%1)")
+                            .arg(actions->review()->shortcut().toString(QKeySequence::NativeText)));
     conflicts_->setToolTip(tr("Settle the conflicts: keep your values or take those of the database"));
     kept_->setElided(true);
 
@@ -68,12 +69,17 @@ StagedBar::StagedBar(const catalog::ChangeSet *changes, EditActions *actions, QW
     row->addWidget(counts_);
     row->addWidget(conflicts_);
     row->addWidget(kept_, 1);
-    row->addWidget(discard);
-    row->addWidget(review);
+    row->addWidget(understood_);
+    row->addWidget(discard_);
+    row->addWidget(review_);
 
-    connect(discard, &QPushButton::clicked, actions->discard(), &QAction::trigger);
-    connect(review, &QPushButton::clicked, actions->review(), &QAction::trigger);
+    connect(discard_, &QPushButton::clicked, actions->discard(), &QAction::trigger);
+    connect(review_, &QPushButton::clicked, actions->review(), &QAction::trigger);
     connect(conflicts_, &QPushButton::clicked, actions->settle(), &QAction::trigger);
+    connect(understood_, &QPushButton::clicked, this, [this] {
+        noticeRead_ = true;
+        refresh();
+    });
     connect(changes, &catalog::ChangeSet::countsChanged, this, &StagedBar::refresh);
     connect(changes, &catalog::ChangeSet::conflictsChanged, this, &StagedBar::refresh);
     connect(changes, &catalog::ChangeSet::journalProblemChanged, this, &StagedBar::refresh);
@@ -90,12 +96,25 @@ void StagedBar::refresh()
                                 : tr("%1 staged edits on %2").arg(locale().toString(edits), onProducts));
     conflicts_->setText(conflicts == 1 ? tr("1 conflict") : tr("%1 conflicts").arg(locale().toString(conflicts)));
     conflicts_->setVisible(conflicts > 0);
-    const bool kept = changes_->journalProblem().isEmpty();
-    kept_->setText(kept ? tr("Kept on this computer until you commit") : changes_->journalProblem());
-    kept_->setForegroundRole(kept ? QPalette::PlaceholderText : QPalette::BrightText);
-    setAccessibleName(QStringList{counts_->text(), conflicts > 0 ? conflicts_->text() : QString(), kept_->text()}.join(
-        QStringLiteral(", ")));
-    setVisible(edits > 0);
+    const QString &problem = changes_->journalProblem();
+    const QString notice = noticeRead_ ? QString() : changes_->recoveryNotice();
+    kept_->setText(!problem.isEmpty() ? problem
+            : !notice.isEmpty()       ? notice
+                                      : tr("Kept on this computer until you commit"));
+    kept_->setForegroundRole(problem.isEmpty() && notice.isEmpty() ? QPalette::PlaceholderText : QPalette::BrightText);
+    understood_->setVisible(problem.isEmpty() && !notice.isEmpty());
+    counts_->setVisible(edits > 0);
+    discard_->setVisible(edits > 0);
+    review_->setVisible(edits > 0);
+    setAccessibleName(QStringList{
+        edits > 0 ? counts_->text() : QString(), conflicts > 0 ? conflicts_->text() : QString(), kept_->text()}
+                          .join(QStringLiteral(", ")));
+    const bool wanted = edits > 0 || !notice.isEmpty();
+    // Before a page has taken the bar over, showing it would open a window.
+    if (wanted && !parentWidget())
+        setAttribute(Qt::WA_WState_ExplicitShowHide, false);
+    else
+        setVisible(wanted);
 }
 
 void StagedBar::paintEvent(QPaintEvent *)

@@ -31,6 +31,10 @@ private:
     const catalog::ChangeSet *changes_;
     Label *counts_;
     Button *conflicts_;
+    Button *discard_;
+    Button *review_;
+    Button *understood_; ///< takes away what was said about the files at the start
+    bool noticeRead_ = false;
     Label *kept_;
 };
 

@@ -6,10 +6,14 @@
 #include "ui/catalog/settledialog.h"
 #include "ui/catalog/stagedbar.h"
 
+#include <QCheckBox>
+#include <QDir>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QVBoxLayout>
 
 using namespace purser;
 using namespace purser::catalog;
@@ -58,7 +62,8 @@ private slots:
     {
         ChangeSet changes(QStringLiteral("Dana"));
         EditActions actions(&changes);
-        StagedBar bar(&changes, &actions);
+        QWidget page;
+        StagedBar bar(&changes, &actions, &page);
         QVERIFY(bar.isHidden());
         QVERIFY(changes.stage({lamp(), ProductField::Price, QStringLiteral("479")}));
         QVERIFY(changes.stage({lamp(), ProductField::Title, QStringLiteral("Lamp")}));
@@ -77,6 +82,56 @@ private slots:
         QVERIFY(bar.isHidden());
         actions.undo()->trigger();
         QCOMPARE(changes.editCount(), 3);
+    }
+
+    void aBarWithRestoredEditsOpensNoWindowOfItsOwn()
+    {
+        ChangeSet changes(QStringLiteral("Dana"));
+        EditActions actions(&changes);
+        QVERIFY(changes.stage({lamp(), ProductField::Price, QStringLiteral("479")}));
+        auto *bar = new StagedBar(&changes, &actions);
+        QVERIFY(!bar->isVisible());
+        QWidget page;
+        auto *layout = new QVBoxLayout(&page);
+        layout->addWidget(bar);
+        page.show();
+        QVERIFY(bar->isVisible());
+    }
+
+    void aDamagedFileIsSaidUntilItIsRead()
+    {
+        QTemporaryDir folder;
+        {
+            ChangeSet changes(QStringLiteral("Dana"), folder.path());
+            QVERIFY(changes.stage({lamp(), ProductField::Price, QStringLiteral("479")}));
+        }
+        const QString name = QDir(folder.path()).entryList({QStringLiteral("*.journal")}).value(0);
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::Append));
+        file.write("half a li");
+        file.close();
+        ChangeSet changes(QStringLiteral("Dana"), folder.path());
+        EditActions actions(&changes);
+        QWidget page;
+        StagedBar bar(&changes, &actions, &page);
+        QVERIFY(bar.message().contains(QStringLiteral("damaged")));
+        changes.discardAll();
+        QVERIFY(!bar.isHidden());
+        button(bar, QStringLiteral("Understood"))->click();
+        QVERIFY(bar.isHidden());
+    }
+
+    void whatWasSaidAboutACommitIsGoneWhenThePageIsOpenedAgain()
+    {
+        ChangeSet changes(QStringLiteral("Dana"));
+        FakeService service(&changes);
+        QVERIFY(changes.stage({lamp(), ProductField::Price, QStringLiteral("479")}));
+        ReviewPage page(&service, nullptr);
+        page.show();
+        page.apply();
+        QVERIFY(!page.result().isEmpty());
+        page.hide();
+        QVERIFY(page.result().isEmpty());
     }
 
     void theCommandsAreEnabledWhenThereIsSomethingToDo()
