@@ -112,7 +112,7 @@ void UsersPage::present(const Result<auth::UserDirectory> &read)
         return;
     }
     model_->setDirectory(*read);
-    count_->setText(tr("%n person(s)", nullptr, model_->rowCount()));
+    count_->setText(tr("%1 in this company").arg(model_->rowCount()));
     if (const int row = model_->rowOf(selected_); row >= 0)
         table_->selectRow(row);
     stack_->setCurrentWidget(content_);

@@ -5,6 +5,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/widgets/tag.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QPainter>
 
@@ -18,7 +19,8 @@ QString initials(const QString &name)
     const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
     if (words.isEmpty())
         return {};
-    return QString(words.first().front()) + (words.size() > 1 && !words.last().startsWith(u'(') ? words.last().left(1) : QString());
+    const bool two = words.size() > 1 && !words[1].startsWith(u'(');
+    return (words[0].left(1) + (two ? words[1].left(1) : QString())).toUpper();
 }
 
 } // namespace
@@ -93,7 +95,7 @@ UserTable::UserTable(QAbstractItemModel *model, QWidget *parent)
     QHeaderView *header = horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionsClickable(false);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    alignHeader();
     header->setFixedHeight(measure::row);
     header->setStretchLastSection(false);
     header->setSectionResizeMode(UserTableModel::Person, QHeaderView::Stretch);
@@ -101,6 +103,19 @@ UserTable::UserTable(QAbstractItemModel *model, QWidget *parent)
     header->resizeSection(UserTableModel::Stores, 250);
     header->resizeSection(UserTableModel::State, 100);
     header->resizeSection(UserTableModel::Changed, 110);
+}
+
+void UserTable::alignHeader()
+{
+    horizontalHeader()->setDefaultAlignment(
+        QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading) | Qt::AlignVCenter);
+}
+
+void UserTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        alignHeader();
 }
 
 } // namespace purser::ui

@@ -23,6 +23,12 @@ public:
     explicit UserTable(QAbstractItemModel *model, QWidget *parent = nullptr);
 
     static constexpr int rowHeight = 48;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void alignHeader();
 };
 
 } // namespace purser::ui
