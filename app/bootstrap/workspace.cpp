@@ -140,8 +140,11 @@ void Workspace::addCatalog()
     connect(importPage_, &ui::ImportPage::closed, this, &Workspace::showCatalog);
     connect(actions_->review(), &QAction::triggered, this, &Workspace::showReview);
     connect(actions_->commit(), &QAction::triggered, this, [this] {
+        // Nothing is written that was not shown first: the first press shows it, the second one applies.
+        const bool shown = review_->isVisible();
         showReview();
-        review_->apply();
+        if (shown)
+            review_->apply();
     });
     connect(actions_->settle(), &QAction::triggered, this, &Workspace::settle);
 }
