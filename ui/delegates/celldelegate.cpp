@@ -84,6 +84,8 @@ CellDelegate::CellDelegate(const GridModel *model, ImageProvider *images, QObjec
     , textFont_(font(TextStyle::Body))
     , figureFont_(figureFont(TextStyle::Body))
 {
+    const auto baseline = [](const QFont &face) { return QFontMetricsF(face).ascent() - QFontMetricsF(face).descent(); };
+    figureShift_ = qRound((baseline(textFont_) - baseline(figureFont_)) / 2);
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -161,11 +163,13 @@ void CellDelegate::paintText(QPainter *painter, const Cell &cell) const
     const QString text = cell.index.data(Qt::DisplayRole).toString();
     const QFont &face = figures ? figureFont_ : textFont_;
     painter->setFont(face);
+    if (figures)
+        area.translate(0, figureShift_); // both faces stand on one line
     painter->setPen(text.isEmpty() || text == u"–" ? cell.tokens.mutedText : cell.colour);
     if (numeric) {
         painter->setLayoutDirection(Qt::LeftToRight);
         painter->drawText(area, Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine,
-            text.isEmpty() ? QStringLiteral("–") : text);
+            text.isEmpty() ? QStringLiteral("–") : fitting(text, area.width()));
     } else {
         // Codes keep their order and stand at the leading edge.
         painter->setLayoutDirection(cell.column.kind == CellKind::Code ? Qt::LeftToRight : cell.option.direction);
@@ -273,6 +277,20 @@ QString CellDelegate::elided(const QString &text, const QFont &font, int width) 
     return result;
 }
 
+/// A figure is whole or not there: half a number would be another number.
+QString CellDelegate::fitting(const QString &figure, int width) const
+{
+    const ElideKey key{figure, width, true};
+    if (const QString *known = elisions_.object(key))
+        return *known;
+    const QFontMetrics metrics(figureFont_);
+    QString result = figure;
+    if (metrics.horizontalAdvance(figure) > width)
+        result = QString(std::max(1, width / metrics.horizontalAdvance(u'#')), u'#');
+    elisions_.insert(key, new QString(result));
+    return result;
+}
+
 bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
     const QModelIndex &index)
 {
@@ -281,8 +299,8 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
     QStringList lines;
     const Column &column = model_->columns()[static_cast<size_t>(index.column())];
     const QString text = index.data(Qt::DisplayRole).toString();
-    if (!column.isNumeric() && column.kind != CellKind::Image
-        && QFontMetrics(textFont_).horizontalAdvance(text) > option.rect.width() - 2 * measure::cellPadding)
+    if (column.kind != CellKind::Image
+        && QFontMetrics(column.isNumeric() ? figureFont_ : textFont_).horizontalAdvance(text) > option.rect.width() - 2 * measure::cellPadding)
         lines << text;
     if (const QString said = index.data(Qt::ToolTipRole).toString(); !said.isEmpty())
         lines << said;

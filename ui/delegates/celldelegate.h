@@ -54,12 +54,14 @@ private:
     void paintImage(QPainter *painter, const Cell &cell) const;
     void paintMarked(QPainter *painter, const Cell &cell) const;
     QString elided(const QString &text, const QFont &font, int width) const;
+    QString fitting(const QString &figure, int width) const;
     void finish(QWidget *editor, int rows, int columns);
 
     const grid::GridModel *model_;
     ImageProvider *images_;
     QFont textFont_;
     QFont figureFont_;
+    int figureShift_ = 0;
     struct ElideKey {
         QString text;
         int width;

@@ -59,6 +59,12 @@ DataGrid::DataGrid(GridModel *model, ImageProvider *images, QWidget *parent)
     frozenView_->setEditTriggers(triggers);
     frozenView_->hide();
     corner_ = new MarkCorner(model, this);
+    // The scroll bar begins under the header; what is left of the corners looks like its surroundings.
+    addScrollBarWidget(new HeaderEnd(this), Qt::AlignTop);
+    auto *rest = new QWidget(this);
+    rest->setAutoFillBackground(true);
+    rest->setBackgroundRole(QPalette::Base);
+    setCornerWidget(rest);
     bubble_ = new CellBubble(this);
 
     connect(verticalScrollBar(), &QScrollBar::valueChanged, frozenView_->verticalScrollBar(), &QScrollBar::setValue);

@@ -157,6 +157,25 @@ void MarkHeader::markTo(int row)
     model_->marks().set(ids, marking_);
 }
 
+HeaderEnd::HeaderEnd(QWidget *parent)
+    : QWidget(parent)
+{
+    setFixedHeight(measure::tableHeader);
+}
+
+QSize HeaderEnd::sizeHint() const
+{
+    return {4, measure::tableHeader};
+}
+
+void HeaderEnd::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens &tokens = Tokens::of(this);
+    painter.fillRect(rect(), tokens.header);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), tokens.borderStrong);
+}
+
 MarkCorner::MarkCorner(grid::GridModel *model, QWidget *parent)
     : QWidget(parent)
     , model_(model)

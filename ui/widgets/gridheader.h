@@ -51,6 +51,19 @@ private:
     bool marking_ = true;
 };
 
+/// The end of the header over a scroll bar.
+class HeaderEnd : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit HeaderEnd(QWidget *parent);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
 /// The check box above the check boxes: nothing, some, or all that matches.
 class MarkCorner : public QWidget {
     Q_OBJECT
