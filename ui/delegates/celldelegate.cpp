@@ -84,8 +84,7 @@ CellDelegate::CellDelegate(const GridModel *model, ImageProvider *images, QObjec
     , textFont_(font(TextStyle::Body))
     , figureFont_(figureFont(TextStyle::Body))
 {
-    const auto baseline = [](const QFont &face) { return QFontMetricsF(face).ascent() - QFontMetricsF(face).descent(); };
-    figureShift_ = qRound((baseline(textFont_) - baseline(figureFont_)) / 2);
+    baseline_ = qRound((measure::row + QFontMetricsF(textFont_).capHeight()) / 2);
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -163,20 +162,24 @@ void CellDelegate::paintText(QPainter *painter, const Cell &cell) const
     const QString text = cell.index.data(Qt::DisplayRole).toString();
     const QFont &face = figures ? figureFont_ : textFont_;
     painter->setFont(face);
-    if (figures)
-        area.translate(0, figureShift_); // both faces stand on one line
     painter->setPen(text.isEmpty() || text == u"–" ? cell.tokens.mutedText : cell.colour);
     if (numeric) {
         painter->setLayoutDirection(Qt::LeftToRight);
-        painter->drawText(area, Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine,
-            text.isEmpty() ? QStringLiteral("–") : fitting(text, area.width()));
+        drawLine(painter, cell, area, text.isEmpty() ? QStringLiteral("–") : fitting(text, area.width()), true);
     } else {
         // Codes keep their order and stand at the leading edge.
         painter->setLayoutDirection(cell.column.kind == CellKind::Code ? Qt::LeftToRight : cell.option.direction);
-        const Qt::Alignment side = cell.mirrored ? Qt::AlignRight : Qt::AlignLeft;
-        painter->drawText(area, static_cast<int>(side | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine,
-            text.isEmpty() ? QStringLiteral("–") : elided(text, face, area.width()));
+        drawLine(painter, cell, area, text.isEmpty() ? QStringLiteral("–") : elided(text, face, area.width()),
+            cell.mirrored);
     }
+}
+
+/// One line of text on the baseline that all cells of a row share, whatever their fonts measure.
+void CellDelegate::drawLine(QPainter *painter, const Cell &cell, const QRect &area, const QString &text,
+    bool atRight) const
+{
+    const int x = atRight ? area.right() + 1 - painter->fontMetrics().horizontalAdvance(text) : area.left();
+    painter->drawText(x, cell.option.rect.top() + baseline_, text);
 }
 
 void CellDelegate::paintImage(QPainter *painter, const Cell &cell) const
@@ -240,9 +243,7 @@ void CellDelegate::paintMarked(QPainter *painter, const Cell &cell) const
     painter->setFont(textFont_);
     painter->setPen(colour);
     painter->setLayoutDirection(cell.option.direction);
-    const Qt::Alignment side = cell.mirrored ? Qt::AlignRight : Qt::AlignLeft;
-    painter->drawText(area, static_cast<int>(side | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine,
-        cell.index.data(Qt::DisplayRole).toString());
+    drawLine(painter, cell, area, cell.index.data(Qt::DisplayRole).toString(), cell.mirrored);
 }
 
 void CellDelegate::paintSkeleton(QPainter *painter, const QRect &cell, const Tokens &tokens, CellKind kind, int seed,

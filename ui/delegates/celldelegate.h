@@ -51,6 +51,7 @@ protected:
 private:
     struct Cell;
     void paintText(QPainter *painter, const Cell &cell) const;
+    void drawLine(QPainter *painter, const Cell &cell, const QRect &area, const QString &text, bool atRight) const;
     void paintImage(QPainter *painter, const Cell &cell) const;
     void paintMarked(QPainter *painter, const Cell &cell) const;
     QString elided(const QString &text, const QFont &font, int width) const;
@@ -61,7 +62,7 @@ private:
     ImageProvider *images_;
     QFont textFont_;
     QFont figureFont_;
-    int figureShift_ = 0;
+    int baseline_ = 21; ///< from the top of a row
     struct ElideKey {
         QString text;
         int width;
