@@ -23,7 +23,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("purser::ui::DetailPane", text);
+    return QCoreApplication::translate("purser::ui::detailsections", text);
 }
 
 constexpr int labelColumn = 100;
