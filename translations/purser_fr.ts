@@ -13,6 +13,29 @@
     </message>
 </context>
 <context>
+    <name>main</name>
+    <message>
+        <source>The back office for all your stores.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opens the demo company, creating it when there is no company yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Renders every page to PNG files in this folder, and quits.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signs in to the database of this profile.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The folder of the embedded database.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>purser::Decimal</name>
     <message>
         <source>“%1” is not a number. An amount looks like 21.50.</source>
@@ -21,6 +44,13 @@
     <message>
         <source>“%1” has more than four decimal places.</source>
         <translation>« %1 » a plus de quatre décimales.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::Desktop</name>
+    <message>
+        <source>Creating the demo company: %1 of %2 products</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -59,6 +89,52 @@
         <source>Applying update %1 of %2</source>
         <translation>Mise à jour %1 sur %2</translation>
     </message>
+    <message>
+        <source>Given up.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>purser::Tour</name>
+    <message>
+        <source>The folder %1 cannot be created.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Raise prices</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A page did not become complete within five minutes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 ne peut pas être écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::Workspace</name>
+    <message>
+        <source>Your role (%1) may look at products but not change them. An administrator of your company can grant “catalog: write”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Import products…</source>
+        <translation>Importer des produits…</translation>
+    </message>
 </context>
 <context>
     <name>purser::auth</name>
@@ -94,6 +170,34 @@
         <source>This account is disabled. Ask an administrator of your company.</source>
         <translation>Ce compte est désactivé. Adressez-vous à un administrateur de votre société.</translation>
     </message>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No access</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter the e-mail address this person signs in with.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is no e-mail address. It looks like name@company.com.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a password for the first sign-in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At least %1 characters, please.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>purser::auth::ConnectionProfile</name>
@@ -120,6 +224,21 @@
     <message>
         <source>The CA file %1 cannot be read.</source>
         <translation>Le fichier de l'autorité %1 ne peut pas être lu.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::auth::UserRepository</name>
+    <message>
+        <source>%1 already belongs to a person of this company.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no such person in this company.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody in this company has the address %1.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -658,6 +777,146 @@ Les mots de passe sont demandés, ou viennent de PURSER_ADMIN_PASSWORD
     <message>
         <source>Prepares a PostgreSQL server</source>
         <translation>Prépare un serveur PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Usage: purserctl demo create [--products N]
+       purserctl demo erase
+
+The demo company in the embedded database: Korvala Home and Atelier Mistral,
+each with two stores and one person for each role.
+
+  create             2,400 products, or N of them (up to 1,000,000)
+  erase              removes both companies, their data and their logins
+
+Everybody of Korvala signs in with the password korvala-demo (dana@korvala.example
+is the store manager), everybody of Mistral with mistral-demo.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--products %1 is no number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Creating products</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Created Korvala Home and Atelier Mistral: %1 products with %2 variants, %3 stores, %4 people, in %5 s.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>  %1 (company “%2”), password %3: %4</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Erased %1: %2 products, %3 rows in all, %4 logins.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>demo create, or demo erase?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the demo company lives in the embedded database only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Creates or erases the demo company</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Usage: purserctl [--profile NAME] import FILE --company SHORT --email ADDRESS [options]
+
+Imports a product export of WooCommerce or Shopify (CSV). Good rows are written in
+one transaction, rows with errors are listed and left out. Importing the same file
+again changes nothing.
+
+  --company SHORT    the short name of the company
+  --email ADDRESS    who imports; the password is asked for, or PURSER_PASSWORD
+  --store NAME       the store to import into; the only one that fits unless given
+  --status WHAT      draft (default): new products start as drafts;
+                     file: the status of the file, where that step is allowed
+  --dry-run          shows what would be done and writes nothing
+  --errors FILE      saves the rows with errors as CSV
+
+Exit code 0 when every row was good, 1 when rows were left out or nothing was done.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no profile %1. The profiles are those of the sign-in window.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say which store: --store NAME, one of %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no store %1. There are: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>line %1, %2 “%3”: %4</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>row</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>line %1: skipped. %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 rows: %2 to create (%3 products, %4 variations), %5 to update (%6 values), %7 unchanged, %8 not allowed, %9 with errors</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name one file to import.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say who imports: --company SHORT --email ADDRESS.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--status is draft or file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2, %3 rows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was written (--dry-run).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Imported: %1 products and %2 variants created, %3 products and %4 variants updated.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Imports products from a WooCommerce or Shopify export</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2420,6 +2679,431 @@ Les mots de passe sont demandés, ou viennent de PURSER_ADMIN_PASSWORD
     </message>
 </context>
 <context>
+    <name>purser::ui::ImportDetailPane</name>
+    <message>
+        <source>Will be written to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select a row to see it as in the file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Old → new</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>purser::ui::ImportPage</name>
+    <message>
+        <source>Import products</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Product exports (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 rows · %2 columns · %3 · %4 · numbers like %5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not used</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 products, %2 variations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cells, old → new shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 unchanged, %2 not allowed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>good rows are not affected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 errors in %2 groups     %3 + %4 + %5 + %1 = %6 rows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Boutique</translation>
+    </message>
+    <message>
+        <source>Match by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ID, SKU, then barcode</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New products start as</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>%1 addresses, fetched later</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Imported into %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 products and %2 variations created</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 products and %2 variations updated</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 were already so</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 rows with errors were left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file was not read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No preview.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Comparing with the catalog…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Importing into %1…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All rows are written in one piece: stopping leaves nothing behind.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import %1 rows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the catalog</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is written before you have seen what would change.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns that are not used stay in the file and are not lost.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 rows will be written in one piece. Importing the same file again changes nothing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No such rows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file has no rows of this kind.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No row of this kind contains “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save errors</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>errors</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to the catalog</source>
+        <translation>Retour au catalogue</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drop a product export here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You may look at products, not import them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The CSV file of WooCommerce (Products → Export) or Shopify (Products → Export).
+It is recognised by its columns.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You manage no store. An administrator of your company can make you a store's manager.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your role may not change products. An administrator of your company can grant “catalog: write”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“As in the file” also changes the status of products that exist, where that step is allowed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>created</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>updated</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find in preview</source>
+        <translation>Chercher dans l'aperçu</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lines are counted as in a text editor, the header is line 1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save errors as CSV…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>purser::ui::ImportRowModel</name>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Unchanged: it already is so.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ImportSteps</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>purser::ui::MainWindow</name>
     <message>
         <source>Pages</source>
@@ -3608,10 +4292,6 @@ Les mots de passe sont demandés, ou viennent de PURSER_ADMIN_PASSWORD
     <message>
         <source>Discard</source>
         <translation>Abandonner</translation>
-    </message>
-    <message>
-        <source>No SKU</source>
-        <translation>Sans SKU</translation>
     </message>
     <message>
         <source>Stock %1</source>

@@ -14,8 +14,7 @@
 
 namespace purser::ui {
 
-AppearanceSection::AppearanceSection(Theme &theme, Language &language, QWidget *parent)
-    : QWidget(parent)
+AppearanceSection::AppearanceSection(Theme &theme, Language &language, QWidget *parent) : QWidget(parent)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(measure::pageMargin, measure::pageMargin, measure::pageMargin, measure::pageMargin);
@@ -44,9 +43,10 @@ AppearanceSection::AppearanceSection(Theme &theme, Language &language, QWidget *
         languages->addButton(choice, int(i));
         words->body()->addWidget(choice);
     }
-    auto *hint = Label::muted(tr("The window opens anew in the chosen language; staged edits stay. Hebrew reads from right "
-                                 "to left. Dates and numbers follow the language."),
-                              words);
+    auto *hint =
+        Label::muted(tr("The window opens anew in the chosen language; staged edits stay. Hebrew reads from right "
+                        "to left. Dates and numbers follow the language."),
+            words);
     hint->setWordWrap(true);
     words->body()->addWidget(hint);
     connect(languages, &QButtonGroup::idClicked, &language, [&language, choices](int id) {

@@ -44,17 +44,16 @@ public:
         painter->setFont(ui::font(on ? TextStyle::Button : TextStyle::Body));
         painter->setPen(on ? t.accent : t.text);
         painter->drawText(place(36, r.width() - 44),
-                          int((option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter),
-                          index.data().toString());
+            int((option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute
+                | Qt::AlignVCenter),
+            index.data().toString());
     }
 };
 
 } // namespace
 
 SettingsPage::SettingsPage(QWidget *parent)
-    : QWidget(parent)
-    , list_(new QListWidget(this))
-    , stack_(new QStackedWidget(this))
+    : QWidget(parent), list_(new QListWidget(this)), stack_(new QStackedWidget(this))
 {
     list_->setFrameShape(QFrame::NoFrame);
     list_->setFixedWidth(200);
@@ -84,8 +83,8 @@ SettingsPage::SettingsPage(QWidget *parent)
     connect(list_, &QListWidget::currentRowChanged, stack_, &QStackedWidget::setCurrentIndex);
 }
 
-void SettingsPage::addSection(const QString &id, const QString &title, const QString &iconName, QWidget *section,
-                              bool scrolls)
+void SettingsPage::addSection(
+    const QString &id, const QString &title, const QString &iconName, QWidget *section, bool scrolls)
 {
     QWidget *shown = section;
     if (scrolls) {

@@ -15,8 +15,8 @@ public:
     explicit SettingsPage(QWidget *parent = nullptr);
 
     /// Takes \a section. \a scrolls: false for a section that has a grid of its own.
-    void addSection(const QString &id, const QString &title, const QString &iconName, QWidget *section,
-                    bool scrolls = true);
+    void addSection(
+        const QString &id, const QString &title, const QString &iconName, QWidget *section, bool scrolls = true);
     void showSection(const QString &id);
     [[nodiscard]] QString currentSection() const;
 

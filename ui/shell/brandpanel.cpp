@@ -15,9 +15,7 @@ namespace {
 /// White drawing on the panel.
 class PanelGlyph final : public QWidget {
 public:
-    PanelGlyph(const QString &name, QWidget *parent)
-        : QWidget(parent)
-        , name_(name)
+    PanelGlyph(const QString &name, QWidget *parent) : QWidget(parent), name_(name)
     {
         setFixedSize(measure::icon, measure::icon);
     }
@@ -45,8 +43,7 @@ Label *white(TextStyle style, const QString &text, QWidget *parent)
 
 } // namespace
 
-BrandPanel::BrandPanel(QWidget *parent)
-    : QWidget(parent)
+BrandPanel::BrandPanel(QWidget *parent) : QWidget(parent)
 {
     setFixedWidth(320);
     auto *column = new QVBoxLayout(this);
@@ -85,9 +82,7 @@ void BrandPanel::paintEvent(QPaintEvent *)
     QPainter(this).fillRect(rect(), Tokens::light().accent);
 }
 
-Logo::Logo(int size, bool inverted, QWidget *parent)
-    : QWidget(parent)
-    , inverted_(inverted)
+Logo::Logo(int size, bool inverted, QWidget *parent) : QWidget(parent), inverted_(inverted)
 {
     setFixedSize(size, size);
 }
@@ -97,8 +92,8 @@ void Logo::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const QColor teal = Tokens::light().accent;
     painter.drawPixmap(0, 0,
-                       icons::logo(width(), devicePixelRatioF(), inverted_ ? QColor(Qt::white) : teal,
-                                   inverted_ ? teal : QColor(Qt::white)));
+        icons::logo(
+            width(), devicePixelRatioF(), inverted_ ? QColor(Qt::white) : teal, inverted_ ? teal : QColor(Qt::white)));
 }
 
 } // namespace purser::ui

@@ -38,7 +38,8 @@ public:
         const auto place = [&](int x, int w) {
             return QStyle::visualRect(option.direction, r, QRect(r.x() + x, r.y(), w, r.height()));
         };
-        const int align = int((option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        const int align = int((option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute
+            | Qt::AlignVCenter);
         if (index.data(HeadingRole).toBool()) {
             painter->setFont(ui::font(TextStyle::Label));
             painter->setPen(t.mutedText);
@@ -61,16 +62,14 @@ public:
         const int left = end - 34 - width - 12;
         if (left > 20)
             painter->drawText(place(34 + width + 12, left), align,
-                              painter->fontMetrics().elidedText(index.data(DetailRole).toString(), Qt::ElideRight, left));
+                painter->fontMetrics().elidedText(index.data(DetailRole).toString(), Qt::ElideRight, left));
     }
 };
 
 } // namespace
 
 CommandPalette::CommandPalette(QWidget *window)
-    : QFrame(window, Qt::Popup)
-    , field_(new QLineEdit(this))
-    , list_(new QListWidget(this))
+    : QFrame(window, Qt::Popup), field_(new QLineEdit(this)), list_(new QListWidget(this))
 {
     setAccessibleName(tr("Command palette"));
     field_->setPlaceholderText(tr("Search or run a command"));
@@ -108,11 +107,10 @@ void CommandPalette::setCommands(std::function<std::vector<std::pair<QString, Co
 void CommandPalette::addSource(CommandSource *source)
 {
     sources_.emplace_back(source);
-    connect(source, &CommandSource::found, this,
-            [this, source](int ticket, const std::vector<Command> &commands) {
-                if (ticket == ticket_ && isVisible())
-                    append(source->heading(), commands);
-            });
+    connect(source, &CommandSource::found, this, [this, source](int ticket, const std::vector<Command> &commands) {
+        if (ticket == ticket_ && isVisible())
+            append(source->heading(), commands);
+    });
 }
 
 void CommandPalette::openAt(const QRect &anchor)
@@ -184,7 +182,7 @@ void CommandPalette::append(const QString &heading, const std::vector<Command> &
 void CommandPalette::moveBy(int step)
 {
     const int count = list_->count();
-    for (int row = list_->currentRow() + step; row >= 0 && row < count; row += step > 0 ? 1 : -1)
+    for (int row = list_->currentRow() + step; row >= 0 && row<count; row += step> 0 ? 1 : -1)
         if (list_->item(row)->flags().testFlag(Qt::ItemIsSelectable)) {
             list_->setCurrentRow(row);
             return;
@@ -206,14 +204,27 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == field_ && event->type() == QEvent::KeyPress) {
         switch (static_cast<QKeyEvent *>(event)->key()) {
-        case Qt::Key_Down: moveBy(1); return true;
-        case Qt::Key_Up: moveBy(-1); return true;
-        case Qt::Key_PageDown: moveBy(8); return true;
-        case Qt::Key_PageUp: moveBy(-8); return true;
+        case Qt::Key_Down:
+            moveBy(1);
+            return true;
+        case Qt::Key_Up:
+            moveBy(-1);
+            return true;
+        case Qt::Key_PageDown:
+            moveBy(8);
+            return true;
+        case Qt::Key_PageUp:
+            moveBy(-8);
+            return true;
         case Qt::Key_Return:
-        case Qt::Key_Enter: run(); return true;
-        case Qt::Key_Escape: close(); return true;
-        default: break;
+        case Qt::Key_Enter:
+            run();
+            return true;
+        case Qt::Key_Escape:
+            close();
+            return true;
+        default:
+            break;
         }
     }
     return QFrame::eventFilter(watched, event);

@@ -11,7 +11,7 @@ namespace purser::ui {
 /// One line of the command palette.
 struct Command {
     QString title;
-    QString detail;   ///< SKU, order number, where a page is
+    QString detail; ///< SKU, order number, where a page is
     QString iconName;
     QString shortcut; ///< shown only
     std::function<void()> run;

@@ -8,9 +8,7 @@
 
 namespace purser::ui {
 
-Language::Language(const QString &code, QObject *parent)
-    : QObject(parent)
-    , code_(code)
+Language::Language(const QString &code, QObject *parent) : QObject(parent), code_(code)
 {
     apply();
 }
@@ -23,9 +21,8 @@ Language::~Language()
 
 std::vector<Language::Choice> Language::choices()
 {
-    return {{QStringLiteral("en"), QStringLiteral("English")},
-            {QStringLiteral("he"), QStringLiteral("עברית")},
-            {QStringLiteral("fr"), QStringLiteral("Français")}};
+    return {{QStringLiteral("en"), QStringLiteral("English")}, {QStringLiteral("he"), QStringLiteral("עברית")},
+        {QStringLiteral("fr"), QStringLiteral("Français")}};
 }
 
 QString Language::systemCode()

@@ -29,18 +29,18 @@
 namespace purser::ui {
 
 MainWindow::MainWindow(const auth::Session &session, const Parts &parts, QWidget *parent)
-    : QMainWindow(parent)
-    , session_(session)
-    , theme_(parts.theme)
-    , language_(parts.language)
-    , settings_(parts.settings)
-    , connection_(parts.connection)
-    , profile_(parts.profile)
-    , top_(new TopBar(session.fullName, this))
-    , navigation_(new NavigationPanel(session, this))
-    , stack_(new QStackedWidget(this))
-    , status_(new StatusLine(this))
-    , commands_(new CommandPalette(this))
+    : QMainWindow(parent),
+      session_(session),
+      theme_(parts.theme),
+      language_(parts.language),
+      settings_(parts.settings),
+      connection_(parts.connection),
+      profile_(parts.profile),
+      top_(new TopBar(session.fullName, this)),
+      navigation_(new NavigationPanel(session, this)),
+      stack_(new QStackedWidget(this)),
+      status_(new StatusLine(this)),
+      commands_(new CommandPalette(this))
 {
     setWindowTitle(QStringLiteral("%1 · Purser").arg(session.tenantName));
     setMinimumSize(960, 600);
@@ -83,21 +83,21 @@ MainWindow::MainWindow(const auth::Session &session, const Parts &parts, QWidget
     commands_->setCommands([this] {
         std::vector<std::pair<QString, Command>> list;
         for (const Page &page : pages_)
-            list.emplace_back(tr("Pages"), Command{page.title, {}, page.iconName,
-                                                    page.shortcut.toString(QKeySequence::NativeText),
-                                                    [this, id = page.id] { showPage(id); }});
+            list.emplace_back(tr("Pages"),
+                Command{page.title, {}, page.iconName, page.shortcut.toString(QKeySequence::NativeText),
+                    [this, id = page.id] { showPage(id); }});
         const QString pagesMenu = menus_.value(int(MenuId::Go))->title().remove(u'&');
         for (const auto &[heading, action] : namedActions())
             if (action->isEnabled() && action->isVisible() && !action->menu() && heading != pagesMenu
                 && action->objectName() != QStringLiteral("palette"))
-                list.emplace_back(tr("Actions"), Command{action->text().remove(u'&'), heading,
-                                                          action->icon().name().isEmpty() ? QStringLiteral("media-playback-start")
-                                                                                          : action->icon().name(),
-                                                          action->shortcut().toString(QKeySequence::NativeText),
-                                                          [act = QPointer<QAction>(action)] {
-                                                              if (act)
-                                                                  act->trigger();
-                                                          }});
+                list.emplace_back(tr("Actions"),
+                    Command{action->text().remove(u'&'), heading,
+                        action->icon().name().isEmpty() ? QStringLiteral("media-playback-start")
+                                                        : action->icon().name(),
+                        action->shortcut().toString(QKeySequence::NativeText), [act = QPointer<QAction>(action)] {
+                            if (act)
+                                act->trigger();
+                        }});
         return list;
     });
 }
@@ -121,8 +121,12 @@ QAction *MainWindow::own(const QString &text, const QKeySequence &keys, const QS
 void MainWindow::buildMenus()
 {
     const std::pair<MenuId, QString> titles[] = {
-        {MenuId::File, tr("&File")}, {MenuId::Edit, tr("&Edit")},   {MenuId::View, tr("&View")},
-        {MenuId::Go, tr("&Go")},     {MenuId::Tools, tr("&Tools")}, {MenuId::Help, tr("&Help")},
+        {MenuId::File, tr("&File")},
+        {MenuId::Edit, tr("&Edit")},
+        {MenuId::View, tr("&View")},
+        {MenuId::Go, tr("&Go")},
+        {MenuId::Tools, tr("&Tools")},
+        {MenuId::Help, tr("&Help")},
     };
     for (const auto &[id, title] : titles) {
         QMenu *menu = top_->menus()->addMenu(title);
@@ -166,9 +170,8 @@ void MainWindow::addMenuAction(MenuId menu, QAction *action, const QString &page
     if (action->parent() != this)
         place = std::ranges::find_if(entries_, isOwn);
     entries_.insert(place, {menu, action, pageId});
-    connect(action, &QObject::destroyed, this, [this, action] {
-        std::erase_if(entries_, [action](const MenuEntry &e) { return e.action == action; });
-    });
+    connect(action, &QObject::destroyed, this,
+        [this, action] { std::erase_if(entries_, [action](const MenuEntry &e) { return e.action == action; }); });
     fillMenus();
 }
 
@@ -235,7 +238,7 @@ void MainWindow::fillAvatarMenu()
     }
     menu->addSeparator();
     connect(menu->addAction(icons::icon(QStringLiteral("sign-out")), tr("Sign out")), &QAction::triggered, this,
-            &MainWindow::signOutRequested);
+        &MainWindow::signOutRequested);
 }
 
 void MainWindow::addPage(const Page &page)
@@ -333,9 +336,10 @@ void MainWindow::showConnection()
 void MainWindow::showPlace()
 {
     const auto found = std::ranges::find(session_.stores, store(), &auth::StoreAccess::id);
-    status_->setPlace(session_.tenantName, found != session_.stores.end() ? found->name
-                          : session_.stores.size() > 1                   ? tr("All stores")
-                                                                         : QString());
+    status_->setPlace(session_.tenantName,
+        found != session_.stores.end()   ? found->name
+            : session_.stores.size() > 1 ? tr("All stores")
+                                         : QString());
 }
 
 void MainWindow::cycleTheme()
@@ -373,9 +377,9 @@ void MainWindow::showShortcuts()
 void MainWindow::showAbout()
 {
     QMessageBox::about(this, tr("About Purser"),
-                       tr("<b>Purser %1</b><p>The back office for all your stores, on your own computer.</p>"
-                          "<p>Free software under the GNU General Public License 3 or later.</p>")
-                           .arg(QStringLiteral(PURSER_VERSION)));
+        tr("<b>Purser %1</b><p>The back office for all your stores, on your own computer.</p>"
+           "<p>Free software under the GNU General Public License 3 or later.</p>")
+            .arg(QStringLiteral(PURSER_VERSION)));
 }
 
 } // namespace purser::ui

@@ -24,9 +24,7 @@ namespace {
 /// One page in the navigation.
 class Entry final : public QAbstractButton {
 public:
-    Entry(const Page &page, QWidget *parent)
-        : QAbstractButton(parent)
-        , icon_(page.iconName)
+    Entry(const Page &page, QWidget *parent) : QAbstractButton(parent), icon_(page.iconName)
     {
         setText(page.title);
         setCheckable(true);
@@ -35,8 +33,8 @@ public:
         setAttribute(Qt::WA_Hover);
         setAccessibleName(page.title);
         setToolTip(page.shortcut.isEmpty()
-                       ? page.title
-                       : QStringLiteral("%1 (%2)").arg(page.title, page.shortcut.toString(QKeySequence::NativeText)));
+                ? page.title
+                : QStringLiteral("%1 (%2)").arg(page.title, page.shortcut.toString(QKeySequence::NativeText)));
     }
 
     void setCounter(int count, bool urgent)
@@ -68,7 +66,8 @@ protected:
             textFont.setWeight(QFont::Medium);
         painter.setFont(textFont);
         painter.setPen(on ? t.accent : t.text);
-        const int align = int((layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        const int align = int((layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft)
+            | Qt::AlignAbsolute | Qt::AlignVCenter);
         painter.drawText(place(36, 0, width() - 36 - 40, height()), align, text());
         if (count_ <= 0)
             return;
@@ -91,11 +90,11 @@ private:
 } // namespace
 
 NavigationPanel::NavigationPanel(const auth::Session &session, QWidget *parent)
-    : QWidget(parent)
-    , session_(session)
-    , switcher_(new PickerButton(this))
-    , entries_(new QButtonGroup(this))
-    , divider_(new QWidget(this))
+    : QWidget(parent),
+      session_(session),
+      switcher_(new PickerButton(this)),
+      entries_(new QButtonGroup(this)),
+      divider_(new QWidget(this))
 {
     setFixedWidth(measure::navigation);
     setAccessibleName(tr("Navigation"));

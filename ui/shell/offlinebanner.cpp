@@ -9,9 +9,7 @@
 namespace purser::ui {
 
 OfflineBanner::OfflineBanner(ConnectionMonitor &monitor, QWidget *parent)
-    : Banner(Tone::Warning, parent)
-    , monitor_(monitor)
-    , tick_(new QTimer(this))
+    : Banner(Tone::Warning, parent), monitor_(monitor), tick_(new QTimer(this))
 {
     setIconName(QStringLiteral("cloud-off"));
     setFlush(true);
@@ -40,7 +38,7 @@ void OfflineBanner::refresh()
     if (const int staged = monitor_.stagedEdits(); staged > 0)
         hint += u' ' + tr("%n staged edit(s) are kept.", nullptr, staged);
     setText(tr("Offline since %1.").arg(QLocale().toString(monitor_.offlineSince().time(), QLocale::ShortFormat)),
-            tr("Showing cached rows."), hint);
+        tr("Showing cached rows."), hint);
 }
 
 } // namespace purser::ui

@@ -12,8 +12,8 @@ struct Page {
     /// Where it stands in the navigation.
     enum class Group { Work, Tools, Bottom };
 
-    QString id;       ///< kept in settings: catalog
-    QString title;    ///< translated
+    QString id; ///< kept in settings: catalog
+    QString title; ///< translated
     QString iconName; ///< see icons
     QKeySequence shortcut;
     QWidget *widget = nullptr; ///< the window takes it

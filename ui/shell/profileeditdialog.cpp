@@ -13,19 +13,19 @@
 
 namespace purser::ui {
 
-ProfileEditDialog::ProfileEditDialog(SignInBackend &backend, const auth::ConnectionProfile &profile,
-                                     const QString &oldName, QWidget *parent)
-    : QDialog(parent)
-    , backend_(backend)
-    , profile_(profile)
-    , oldName_(oldName)
-    , name_(new QLineEdit(profile.name, this))
-    , host_(new QLineEdit(profile.host, this))
-    , port_(new QSpinBox(this))
-    , database_(new QLineEdit(profile.database, this))
-    , tls_(new QComboBox(this))
-    , caFile_(new QLineEdit(profile.caFile, this))
-    , result_(new Banner(Tone::Information, this))
+ProfileEditDialog::ProfileEditDialog(
+    SignInBackend &backend, const auth::ConnectionProfile &profile, const QString &oldName, QWidget *parent)
+    : QDialog(parent),
+      backend_(backend),
+      profile_(profile),
+      oldName_(oldName),
+      name_(new QLineEdit(profile.name, this)),
+      host_(new QLineEdit(profile.host, this)),
+      port_(new QSpinBox(this)),
+      database_(new QLineEdit(profile.database, this)),
+      tls_(new QComboBox(this)),
+      caFile_(new QLineEdit(profile.caFile, this)),
+      result_(new Banner(Tone::Information, this))
 {
     setWindowTitle(oldName.isEmpty() ? tr("Add server") : tr("Edit server"));
     setMinimumWidth(460);
@@ -88,8 +88,8 @@ ProfileEditDialog::ProfileEditDialog(SignInBackend &backend, const auth::Connect
     column->addLayout(buttons);
 
     connect(browse, &QPushButton::clicked, this, [this] {
-        const QString file = QFileDialog::getOpenFileName(this, tr("Certificate authority"), caFile_->text(),
-                                                          tr("Certificates (*.pem *.crt)"));
+        const QString file = QFileDialog::getOpenFileName(
+            this, tr("Certificate authority"), caFile_->text(), tr("Certificates (*.pem *.crt)"));
         if (!file.isEmpty())
             caFile_->setText(file);
     });

@@ -20,7 +20,7 @@ class ProfileEditDialog : public QDialog {
 public:
     /// \a oldName is empty for a new profile.
     ProfileEditDialog(SignInBackend &backend, const auth::ConnectionProfile &profile, const QString &oldName,
-                      QWidget *parent = nullptr);
+        QWidget *parent = nullptr);
 
 signals:
     void saved(const purser::auth::ConnectionProfile &profile);

@@ -41,38 +41,39 @@ public:
             return QStyle::visualRect(option.direction, r, QRect(r.x() + x, r.y() + y, w, h));
         };
         const bool embedded = index.data(EmbeddedRole).toBool();
-        paint::glyph(*painter, place(12, 0, 16, r.height()), embedded ? QStringLiteral("database") : QStringLiteral("server"),
-                     selected ? t.accent : t.mutedText);
+        paint::glyph(*painter, place(12, 0, 16, r.height()),
+            embedded ? QStringLiteral("database") : QStringLiteral("server"), selected ? t.accent : t.mutedText);
         const QString state = index.data(StateRole).toString();
         const int tag = state.isEmpty() ? 0 : Tag::widthOf(state);
         const int width = r.width() - 40 - tag - 24;
-        const int align = int((option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        const int align = int((option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute
+            | Qt::AlignVCenter);
         painter->setFont(ui::font(TextStyle::Body));
         painter->setPen(selected ? t.selectionText : t.text);
         painter->drawText(place(40, 8, width, 20), align,
-                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, width));
+            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, width));
         painter->setFont(ui::font(TextStyle::Hint));
         painter->setPen(selected ? t.selectionText : t.mutedText);
         painter->drawText(place(40, 27, width, 18), align,
-                          painter->fontMetrics().elidedText(index.data(WhereRole).toString(), Qt::ElideMiddle, width));
+            painter->fontMetrics().elidedText(index.data(WhereRole).toString(), Qt::ElideMiddle, width));
         if (tag)
             Tag::paint(*painter, place(r.width() - 12 - tag, 17, tag, 20).topLeft(), state,
-                       Tone(index.data(ToneRole).toInt()), t);
+                Tone(index.data(ToneRole).toInt()), t);
     }
 };
 
 } // namespace
 
 ProfilesDialog::ProfilesDialog(SignInBackend &backend, const QString &current, QWidget *parent)
-    : QDialog(parent)
-    , backend_(backend)
-    , list_(new QListWidget(this))
-    , problem_(new Banner(Tone::Danger, this))
-    , again_(new LinkButton(tr("Try again"), this))
-    , details_(new LinkButton(tr("Details"), this))
-    , editButton_(new SecondaryButton(tr("Edit…"), this))
-    , remove_(new Button(ButtonKind::Quiet, tr("Remove"), this))
-    , use_(new PrimaryButton(tr("Use"), this))
+    : QDialog(parent),
+      backend_(backend),
+      list_(new QListWidget(this)),
+      problem_(new Banner(Tone::Danger, this)),
+      again_(new LinkButton(tr("Try again"), this)),
+      details_(new LinkButton(tr("Details"), this)),
+      editButton_(new SecondaryButton(tr("Edit…"), this)),
+      remove_(new Button(ButtonKind::Quiet, tr("Remove"), this)),
+      use_(new PrimaryButton(tr("Use"), this))
 {
     setWindowTitle(tr("Profiles"));
     resize(440, 400);
@@ -114,7 +115,7 @@ ProfilesDialog::ProfilesDialog(SignInBackend &backend, const QString &current, Q
     connect(remove_, &QPushButton::clicked, this, [this] {
         const QString name = selected();
         if (QMessageBox::question(this, tr("Remove profile"),
-                                  tr("Remove “%1” from this computer? The database and its data stay as they are.").arg(name))
+                tr("Remove “%1” from this computer? The database and its data stay as they are.").arg(name))
             == QMessageBox::Yes)
             if (const auto done = backend_.removeProfile(name); !done)
                 QMessageBox::warning(this, tr("Remove profile"), done.error().message);
@@ -168,16 +169,18 @@ void ProfilesDialog::fill()
     for (const auto &profile : profiles_) {
         auto *item = new QListWidgetItem(profile.name, list_);
         item->setData(WhereRole,
-                      profile.isEmbedded()
-                          ? tr("Embedded, %1").arg(backend_.dataFolder())
-                          : QStringLiteral("%1 : %2, %3").arg(profile.host).arg(profile.port).arg(auth::tlsName(profile.tls)));
+            profile.isEmbedded()
+                ? tr("Embedded, %1").arg(backend_.dataFolder())
+                : QStringLiteral("%1 : %2, %3").arg(profile.host).arg(profile.port).arg(auth::tlsName(profile.tls)));
         item->setData(EmbeddedRole, profile.isEmbedded());
         QString state = tr("Looking…");
         Tone tone = Tone::Neutral;
         if (const auto report = reports_.constFind(profile.name); report != reports_.constEnd()) {
             const bool ok = report->ok();
             const bool refused = report->reached > auth::ConnectionReport::Step::Port;
-            state = ok ? (profile.isEmbedded() ? tr("Running") : tr("Connected")) : refused ? tr("Refused") : tr("No answer");
+            state = ok    ? (profile.isEmbedded() ? tr("Running") : tr("Connected"))
+                : refused ? tr("Refused")
+                          : tr("No answer");
             tone = ok ? Tone::Success : Tone::Danger;
         }
         item->setData(StateRole, state);
@@ -211,7 +214,8 @@ void ProfilesDialog::showProblem()
 void ProfilesDialog::edit(const QString &name)
 {
     const auto found = std::ranges::find(profiles_, name, &auth::ConnectionProfile::name);
-    auto *dialog = new ProfileEditDialog(backend_, found == profiles_.end() ? auth::ConnectionProfile{} : *found, name, this);
+    auto *dialog =
+        new ProfileEditDialog(backend_, found == profiles_.end() ? auth::ConnectionProfile{} : *found, name, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ProfileEditDialog::saved, this, [this](const auth::ConnectionProfile &profile) {
         reports_.remove(profile.name);

@@ -53,8 +53,8 @@ public:
 signals:
     void profilesChanged();
     void tested(const QString &profile, const purser::auth::ConnectionReport &report);
-    void passwordRecalled(const QString &profile, const QString &company, const QString &email,
-                          const QString &password);
+    void passwordRecalled(
+        const QString &profile, const QString &company, const QString &email, const QString &password);
     /// \a total 0 means that nobody knows how long it takes.
     void progressed(const QString &title, const QString &step, const QString &detail, int done, int total);
     void signedIn();

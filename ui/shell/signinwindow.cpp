@@ -24,9 +24,7 @@
 namespace purser::ui {
 
 SignInWindow::SignInWindow(SignInBackend &backend, QWidget *parent)
-    : QWidget(parent)
-    , backend_(backend)
-    , startup_(new StartupWindow(this))
+    : QWidget(parent), backend_(backend), startup_(new StartupWindow(this))
 {
     setWindowTitle(tr("Sign in") + QStringLiteral(" · Purser"));
     build();
@@ -38,12 +36,12 @@ SignInWindow::SignInWindow(SignInBackend &backend, QWidget *parent)
             showState(&report);
     });
     connect(&backend_, &SignInBackend::passwordRecalled, this,
-            [this](const QString &profile, const QString &company, const QString &email, const QString &password) {
-                if (profile != profile_ || company != company_ || email != email_->text() || !password_->text().isEmpty())
-                    return;
-                password_->setText(password);
-                remember_->setChecked(true);
-            });
+        [this](const QString &profile, const QString &company, const QString &email, const QString &password) {
+            if (profile != profile_ || company != company_ || email != email_->text() || !password_->text().isEmpty())
+                return;
+            password_->setText(password);
+            remember_->setChecked(true);
+        });
     connect(&backend_, &SignInBackend::failed, this, &SignInWindow::fail);
     connect(&backend_, &SignInBackend::signedIn, this, [this] {
         setBusy(false);
@@ -115,7 +113,7 @@ void SignInWindow::build()
     column->addSpacing(16);
     column->addWidget(remember_, 0, Qt::AlignLeading);
     auto *indent = new QHBoxLayout;
-    indent->addSpacing(16);
+    indent->addSpacing(24);
     indent->addWidget(rememberHint_, 1);
     column->addLayout(indent);
     column->addStretch();
@@ -169,7 +167,7 @@ void SignInWindow::fillProfiles()
     }
     menu->addSeparator();
     connect(menu->addAction(icons::icon(QStringLiteral("settings")), tr("Manage profiles…")), &QAction::triggered, this,
-            &SignInWindow::manageProfiles);
+        &SignInWindow::manageProfiles);
     selectProfile(current() ? profile_ : backend_.lastProfile());
 }
 
@@ -206,7 +204,8 @@ void SignInWindow::showState(const auth::ConnectionReport *report)
         picker_->setLines(profile->name, tr("%1, looking…").arg(where));
         picker_->setStateGlyph({}, &Tokens::mutedText);
     } else if (report->ok()) {
-        picker_->setLines(profile->name, profile->isEmbedded() ? tr("%1, running").arg(where) : tr("%1, connected").arg(where));
+        picker_->setLines(
+            profile->name, profile->isEmbedded() ? tr("%1, running").arg(where) : tr("%1, connected").arg(where));
         picker_->setStateGlyph(QStringLiteral("circle-check"), &Tokens::success);
     } else {
         picker_->setLines(profile->name, tr("%1, no answer").arg(where));
@@ -226,10 +225,10 @@ void SignInWindow::fillCompanies()
     if (profile)
         for (const auto &company : profile->companies)
             connect(menu->addAction(icons::icon(QStringLiteral("company")), company.name), &QAction::triggered, this,
-                    [this, company] {
-                        chooseCompany(company.slug, company.name);
-                        recall();
-                    });
+                [this, company] {
+                    chooseCompany(company.slug, company.name);
+                    recall();
+                });
     menu->addSeparator();
     connect(menu->addAction(tr("Another company…")), &QAction::triggered, this, &SignInWindow::typeCompany);
     if (QMenu *old = companyMenu_->menu())
@@ -272,7 +271,7 @@ void SignInWindow::submit()
     clearErrors();
     static const QRegularExpression looksLikeMail(QStringLiteral("^[^\\s@]+@[^\\s@]+$"));
     SignInRequest request{profile_, company_.isEmpty() ? companyEdit_->text().trimmed().toLower() : company_,
-                          email_->text().trimmed(), password_->text(), remember_->isChecked()};
+        email_->text().trimmed(), password_->text(), remember_->isChecked()};
     QWidget *first = nullptr;
     if (request.password.isEmpty()) {
         passwordField_->setError(tr("Type your password."));
@@ -318,7 +317,8 @@ void SignInWindow::fail(SignInField field, const Error &error)
         password_->setFocus();
         password_->selectAll();
         return;
-    case SignInField::Form: break;
+    case SignInField::Form:
+        break;
     }
     notice_->setTone(Tone::Danger);
     notice_->setText({}, error.message);
@@ -335,8 +335,8 @@ void SignInWindow::clearErrors()
 
 void SignInWindow::setBusy(bool busy)
 {
-    for (QWidget *control : std::initializer_list<QWidget *>{picker_, companyMenu_, companyEdit_, email_, password_,
-                                                             remember_, demo_, signIn_})
+    for (QWidget *control : std::initializer_list<QWidget *>{
+             picker_, companyMenu_, companyEdit_, email_, password_, remember_, demo_, signIn_})
         control->setEnabled(!busy);
     signIn_->setText(busy ? tr("Signing in…") : tr("Sign in"));
     if (!busy)

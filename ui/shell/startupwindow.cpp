@@ -16,13 +16,13 @@
 namespace purser::ui {
 
 StartupWindow::StartupWindow(QWidget *parent)
-    : QDialog(parent)
-    , title_(new Label(TextStyle::BodyStrong, {}, this))
-    , step_(Label::muted({}, this))
-    , detail_(Label::muted({}, this))
-    , share_(Label::muted({}, this))
-    , bar_(new QProgressBar(this))
-    , delay_(new QTimer(this))
+    : QDialog(parent),
+      title_(new Label(TextStyle::BodyStrong, {}, this)),
+      step_(Label::muted({}, this)),
+      detail_(Label::muted({}, this)),
+      share_(Label::muted({}, this)),
+      bar_(new QProgressBar(this)),
+      delay_(new QTimer(this))
 {
     setWindowTitle(QStringLiteral("Purser"));
     setFixedWidth(390);

@@ -27,18 +27,18 @@ Divider *upright(QWidget *parent)
 } // namespace
 
 StatusLine::StatusLine(QWidget *parent)
-    : QWidget(parent)
-    , connectionGlyph_(new GlyphLabel(QStringLiteral("circle-check"), &Tokens::success, 14, this))
-    , connection_(new Label(TextStyle::Hint, {}, this))
-    , profile_(Label::muted({}, this))
-    , person_(Label::muted({}, this))
-    , place_(Label::muted({}, this))
-    , message_(new Label(TextStyle::Hint, {}, this))
-    , job_(new QWidget(this))
-    , jobTitle_(new Label(TextStyle::Hint, {}, job_))
-    , jobFigures_(new Label(TextStyle::Hint, {}, job_))
-    , jobBar_(new QProgressBar(job_))
-    , theme_(new QToolButton(this))
+    : QWidget(parent),
+      connectionGlyph_(new GlyphLabel(QStringLiteral("circle-check"), &Tokens::success, 14, this)),
+      connection_(new Label(TextStyle::Hint, {}, this)),
+      profile_(Label::muted({}, this)),
+      person_(Label::muted({}, this)),
+      place_(Label::muted({}, this)),
+      message_(new Label(TextStyle::Hint, {}, this)),
+      job_(new QWidget(this)),
+      jobTitle_(new Label(TextStyle::Hint, {}, job_)),
+      jobFigures_(new Label(TextStyle::Hint, {}, job_)),
+      jobBar_(new QProgressBar(job_)),
+      theme_(new QToolButton(this))
 {
     setFixedHeight(measure::statusLine);
     setAccessibleName(tr("Status"));
@@ -98,7 +98,7 @@ StatusLine::StatusLine(QWidget *parent)
 void StatusLine::setConnection(bool online, const QString &profile)
 {
     connectionGlyph_->setIcon(online ? QStringLiteral("circle-check") : QStringLiteral("cloud-off"),
-                              online ? &Tokens::success : &Tokens::warning);
+        online ? &Tokens::success : &Tokens::warning);
     connection_->setText(online ? tr("Connected") : tr("Offline"));
     QPalette palette = connection_->palette();
     // BrightText and Link are the semantic roles a palette has; success and warning are none, so they are set here and
@@ -128,7 +128,8 @@ void StatusLine::setJob(const QString &title, qint64 done, qint64 total)
     jobBar_->setValue(known ? int(done * 1000 / total) : 0);
     const QLocale locale;
     jobFigures_->setText(known ? tr("%1 of %2").arg(locale.toString(done), locale.toString(total))
-                               : done > 0 ? locale.toString(done) : QString());
+            : done > 0         ? locale.toString(done)
+                               : QString());
 }
 
 void StatusLine::setTheme(const QString &label)

@@ -3,6 +3,7 @@
 #include "ui/theme/controlpainter.h"
 #include "ui/theme/fonts.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QMenu>
@@ -12,8 +13,7 @@
 
 namespace purser::ui {
 
-CommandField::CommandField(QWidget *parent)
-    : QAbstractButton(parent)
+CommandField::CommandField(QWidget *parent) : QAbstractButton(parent)
 {
     setText(tr("Search or run a command"));
     setAccessibleName(text());
@@ -35,14 +35,13 @@ void CommandField::paintEvent(QPaintEvent *)
     painter.setFont(ui::font(TextStyle::Body));
     painter.setPen(t.mutedText);
     painter.drawText(place(32, width() - 100),
-                     int((layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter),
-                     text());
+        int((layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute
+            | Qt::AlignVCenter),
+        text());
     paint::badge(painter, place(0, width() - 8), QStringLiteral("Ctrl K"), t.mutedText, t.borderStrong);
 }
 
-Avatar::Avatar(const QString &fullName, QWidget *parent)
-    : QAbstractButton(parent)
-    , menu_(new QMenu(this))
+Avatar::Avatar(const QString &fullName, QWidget *parent) : QAbstractButton(parent), menu_(new QMenu(this))
 {
     setText(initials(fullName));
     setAccessibleName(tr("Account of %1").arg(fullName));
@@ -92,10 +91,7 @@ void Avatar::paintEvent(QPaintEvent *)
 }
 
 TopBar::TopBar(const QString &fullName, QWidget *parent)
-    : QWidget(parent)
-    , menus_(new QMenuBar(this))
-    , field_(new CommandField(this))
-    , avatar_(new Avatar(fullName, this))
+    : QWidget(parent), menus_(new QMenuBar(this)), field_(new CommandField(this)), avatar_(new Avatar(fullName, this))
 {
     menus_->setNativeMenuBar(false);
     setFixedHeight(measure::menuBar);
@@ -108,9 +104,11 @@ QSize TopBar::sizeHint() const
 
 void TopBar::arrange()
 {
-    // A menu bar measures only the entries that fit its present width.
-    menus_->resize(width(), menus_->height());
-    const int menus = menus_->sizeHint().width();
+    // Counted here: a menu bar measures only the entries that fit its present width, and wrongly from right to left.
+    int menus = 2 * 8 + 8;
+    for (const QAction *action : menus_->actions())
+        if (action->isVisible())
+            menus += menus_->fontMetrics().size(int(Qt::TextShowMnemonic), action->text()).width() + 18;
     const auto place = [this](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
     const int high = menus_->sizeHint().height();
     menus_->setGeometry(place(QRect(4, (height() - 1 - high) / 2, menus, high)));

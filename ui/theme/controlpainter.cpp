@@ -17,8 +17,7 @@ namespace purser::ui::paint {
 namespace {
 
 struct Save {
-    explicit Save(QPainter &p)
-        : painter(p)
+    explicit Save(QPainter &p) : painter(p)
     {
         painter.save();
         painter.setRenderHint(QPainter::Antialiasing);
@@ -41,11 +40,15 @@ QColor labelColour(const Tokens &t, ButtonKind kind, bool enabled, bool on)
     if (!enabled)
         return t.faint;
     switch (kind) {
-    case ButtonKind::Primary: return t.accentText;
-    case ButtonKind::Link: return t.accent;
-    case ButtonKind::Danger: return t.danger;
+    case ButtonKind::Primary:
+        return t.accentText;
+    case ButtonKind::Link:
+        return t.accent;
+    case ButtonKind::Danger:
+        return t.danger;
     case ButtonKind::Secondary:
-    case ButtonKind::Quiet: break;
+    case ButtonKind::Quiet:
+        break;
     }
     return on ? t.accent : t.text;
 }
@@ -53,7 +56,7 @@ QColor labelColour(const Tokens &t, ButtonKind kind, bool enabled, bool on)
 } // namespace
 
 void roundedFrame(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &border, double radius,
-                  double width, Qt::PenStyle line)
+    double width, Qt::PenStyle line)
 {
     const Save save(painter);
     painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
@@ -74,8 +77,8 @@ void field(QPainter &painter, const QStyleOption &option, const QWidget *widget)
     const bool focus = option.state.testFlag(QStyle::State_HasFocus);
     const bool invalid = widget && widget->property(property::invalid).toBool();
     const QColor border = invalid ? t.danger : focus ? t.accent : enabled ? t.controlBorder : t.borderStrong;
-    roundedFrame(painter, option.rect, enabled ? t.surface : t.header, border, measure::radius,
-                 invalid && !focus ? 2 : 1);
+    roundedFrame(
+        painter, option.rect, enabled ? t.surface : t.header, border, measure::radius, invalid && !focus ? 2 : 1);
 }
 
 void buttonBevel(QPainter &painter, const QStyleOptionButton &option, const QWidget *widget)
@@ -95,8 +98,11 @@ void buttonBevel(QPainter &painter, const QStyleOptionButton &option, const QWid
     }
     if (kind == ButtonKind::Quiet) {
         if (hover || down || on)
-            roundedFrame(painter, option.rect, on ? t.accentSoft : down ? t.header : blend(t.text, t.surface, 0.06), {},
-                         measure::radius);
+            roundedFrame(painter, option.rect,
+                on         ? t.accentSoft
+                    : down ? t.header
+                           : blend(t.text, t.surface, 0.06),
+                {}, measure::radius);
         return;
     }
     const QColor fill = on ? t.accentSoft : down ? t.header : hover ? t.buttonHover : enabled ? t.button : t.surface;
@@ -119,9 +125,8 @@ void buttonLabel(QPainter &painter, const QStyleOptionButton &option, const QWid
     const int gap = 6;
     const int icon = option.icon.isNull() ? 0 : measure::icon;
     const int text = painter.fontMetrics().horizontalAdvance(option.text, int(Qt::TextShowMnemonic));
-    const int badgeWidth = badgeText.isEmpty()
-        ? 0
-        : QFontMetrics(font(TextStyle::Badge)).horizontalAdvance(badgeText) + 2 * 5 + 8;
+    const int badgeWidth =
+        badgeText.isEmpty() ? 0 : QFontMetrics(font(TextStyle::Badge)).horizontalAdvance(badgeText) + 2 * 5 + 8;
     const int content = icon + (icon && text ? gap : 0) + text + badgeWidth + (menu ? gap + 14 : 0);
     int x = option.rect.x() + std::max(4, (option.rect.width() - content) / 2);
     if (kind == ButtonKind::Link)
@@ -142,7 +147,8 @@ void buttonLabel(QPainter &painter, const QStyleOptionButton &option, const QWid
     painter.drawText(place(available + 1), int(Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic), option.text);
     x += text;
     if (badgeWidth)
-        badge(painter, place(badgeWidth), badgeText, colour, blend(colour, kind == ButtonKind::Primary ? t.accent : t.button, 0.6));
+        badge(painter, place(badgeWidth), badgeText, colour,
+            blend(colour, kind == ButtonKind::Primary ? t.accent : t.button, 0.6));
     x += badgeWidth;
     if (menu) {
         x += gap;
@@ -157,9 +163,11 @@ int badge(QPainter &painter, const QRect &rect, const QString &text, const QColo
     const int width = painter.fontMetrics().horizontalAdvance(text) + 2 * 5;
     const int height = 18;
     const bool rtl = QGuiApplication::layoutDirection() == Qt::RightToLeft;
-    const QRect box(rtl ? rect.left() : rect.right() + 1 - width, rect.y() + (rect.height() - height) / 2, width, height);
+    const QRect box(
+        rtl ? rect.left() : rect.right() + 1 - width, rect.y() + (rect.height() - height) / 2, width, height);
     roundedFrame(painter, box, {}, border, measure::radiusTag);
     painter.setPen(colour);
+    painter.setLayoutDirection(Qt::LeftToRight); // keys are named in Latin letters
     painter.drawText(box, Qt::AlignCenter, text);
     return width;
 }
@@ -173,7 +181,7 @@ void checkBox(QPainter &painter, const QStyleOption &option)
     QRect box(0, 0, measure::check, measure::check);
     box.moveCenter(option.rect.center());
     const QColor accent = enabled ? t.accent : t.faint;
-    const QColor border = !enabled ? t.borderStrong
+    const QColor border = !enabled                       ? t.borderStrong
         : option.state.testFlag(QStyle::State_MouseOver) ? t.accent
                                                          : t.controlBorder;
     if (!on && !partly) {
@@ -215,9 +223,8 @@ void progressBar(QPainter &painter, const QStyleOptionProgressBar &option)
     trough.moveTop(option.rect.y() + (option.rect.height() - trough.height()) / 2);
     roundedFrame(painter, trough, t.track, {}, measure::radiusCheck);
     const bool endless = option.minimum == 0 && option.maximum == 0;
-    const double share = endless
-        ? 0.35
-        : double(option.progress - option.minimum) / std::max(1, option.maximum - option.minimum);
+    const double share =
+        endless ? 0.35 : double(option.progress - option.minimum) / std::max(1, option.maximum - option.minimum);
     QRect done = trough;
     done.setWidth(int(std::lround(trough.width() * std::clamp(share, 0.0, 1.0))));
     if (done.width() > 0)
@@ -242,8 +249,8 @@ void menuItem(QPainter &painter, const QStyleOptionMenuItem &option)
         if (option.checked)
             glyph(painter, lead, QStringLiteral("tick"), enabled ? t.accent : t.faint, 14);
     } else if (!option.icon.isNull()) {
-        const QPixmap drawn = option.icon.pixmap(QSize(16, 16), painter.device()->devicePixelRatio(),
-                                                 enabled ? QIcon::Normal : QIcon::Disabled);
+        const QPixmap drawn = option.icon.pixmap(
+            QSize(16, 16), painter.device()->devicePixelRatio(), enabled ? QIcon::Normal : QIcon::Disabled);
         painter.drawPixmap(lead.x(), lead.y() + (lead.height() - 16) / 2, drawn);
     }
     const qsizetype tab = option.text.indexOf(u'\t');
@@ -251,19 +258,21 @@ void menuItem(QPainter &painter, const QStyleOptionMenuItem &option)
     painter.setPen(enabled ? t.text : t.faint);
     const QRect textRect = visual(r.adjusted(36, 0, -28, 0));
     painter.drawText(textRect,
-                     int(Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextShowMnemonic
-                         | (option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft)),
-                     tab < 0 ? option.text : option.text.left(tab));
+        int(Qt::AlignVCenter | Qt::AlignAbsolute | Qt::TextSingleLine | Qt::TextShowMnemonic
+            | (option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft)),
+        tab < 0 ? option.text : option.text.left(tab));
     if (tab >= 0) {
         painter.setFont(font(TextStyle::Hint));
         painter.setPen(enabled ? t.mutedText : t.faint);
+        painter.setLayoutDirection(Qt::LeftToRight);
         painter.drawText(visual(r.adjusted(36, 0, -14, 0)),
-                         int(Qt::AlignVCenter | (option.direction == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight)),
-                         option.text.mid(tab + 1));
+            int(Qt::AlignVCenter | Qt::AlignAbsolute
+                | (option.direction == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight)),
+            option.text.mid(tab + 1));
     }
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu)
         glyph(painter, visual(QRect(r.right() - 24, r.y(), 16, r.height())), QStringLiteral("chevron-right"),
-              t.mutedText, 14);
+            t.mutedText, 14);
 }
 
 void menuBarItem(QPainter &painter, const QStyleOptionMenuItem &option)

@@ -19,11 +19,11 @@ enum class ButtonKind { Secondary, Primary, Quiet, Link, Danger };
 
 /// Names of the dynamic properties that the style reads.
 namespace property {
-inline constexpr char kind[] = "purserKind";       ///< int(ButtonKind)
-inline constexpr char badge[] = "purserBadge";     ///< QString: a shortcut drawn in a small frame
+inline constexpr char kind[] = "purserKind"; ///< int(ButtonKind)
+inline constexpr char badge[] = "purserBadge"; ///< QString: a shortcut drawn in a small frame
 inline constexpr char compact[] = "purserCompact"; ///< bool: 28 high
 inline constexpr char invalid[] = "purserInvalid"; ///< bool: the value of the field is refused
-inline constexpr char noRing[] = "purserNoRing";   ///< bool: the widget shows its focus by itself
+inline constexpr char noRing[] = "purserNoRing"; ///< bool: the widget shows its focus by itself
 } // namespace property
 
 /// Painting of the single controls, used by PurserStyle and by our own widgets.
@@ -31,7 +31,7 @@ namespace paint {
 
 /// A rounded rectangle with a crisp 1 px border. An invalid colour means none.
 void roundedFrame(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &border, double radius,
-                  double width = 1, Qt::PenStyle line = Qt::SolidLine);
+    double width = 1, Qt::PenStyle line = Qt::SolidLine);
 /// A line edit, combo or spin box.
 void field(QPainter &painter, const QStyleOption &option, const QWidget *widget);
 void buttonBevel(QPainter &painter, const QStyleOptionButton &option, const QWidget *widget);
@@ -45,8 +45,7 @@ void menuBarItem(QPainter &painter, const QStyleOptionMenuItem &option);
 void tabShape(QPainter &painter, const QStyleOptionTab &option);
 void headerSection(QPainter &painter, const QStyleOptionHeader &option);
 /// A chevron or other 16 px drawing in the middle of \a rect.
-void glyph(QPainter &painter, const QRect &rect, const QString &name, const QColor &colour,
-           int size = measure::icon);
+void glyph(QPainter &painter, const QRect &rect, const QString &name, const QColor &colour, int size = measure::icon);
 /// A shortcut badge like "Ctrl K", vertically centred, ending (in reading direction) at the edge of \a rect; the width.
 int badge(QPainter &painter, const QRect &rect, const QString &text, const QColor &colour, const QColor &border);
 

@@ -16,9 +16,7 @@ const QString colourScheme = QStringLiteral("color-scheme");
 } // namespace
 
 DesktopScheme::DesktopScheme(bool windowColourIsDark, QObject *parent)
-    : QObject(parent)
-    , windowColourIsDark_(windowColourIsDark)
-    , dark_(windowColourIsDark)
+    : QObject(parent), windowColourIsDark_(windowColourIsDark), dark_(windowColourIsDark)
 {
     // Without an address Qt would start a bus daemon of its own; there is no desktop to ask then.
     if (qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"))
@@ -28,7 +26,7 @@ DesktopScheme::DesktopScheme(bool windowColourIsDark, QObject *parent)
         return;
     // The signal of a D-Bus service has no function to point at; this is Qt's only way to subscribe to it.
     bus.connect(service, object, settings, QStringLiteral("SettingChanged"), this,
-                SLOT(onSettingChanged(QString, QString, QDBusVariant)));
+        SLOT(onSettingChanged(QString, QString, QDBusVariant)));
     QDBusMessage ask = QDBusMessage::createMethodCall(service, object, settings, QStringLiteral("Read"));
     ask << appearance << colourScheme;
     auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(ask, 2000), this);

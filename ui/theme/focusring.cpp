@@ -30,14 +30,12 @@ bool wantsRing(const QWidget *widget)
         return edit->hasFrame();
     if (qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget))
         return true;
-    return qobject_cast<const QAbstractButton *>(widget)
-        && widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);
+    return qobject_cast<const QAbstractButton *>(widget) && widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);
 }
 
 } // namespace
 
-FocusRing::FocusRing(QObject *parent)
-    : QObject(parent)
+FocusRing::FocusRing(QObject *parent) : QObject(parent)
 {
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
 }

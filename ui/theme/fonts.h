@@ -5,7 +5,19 @@
 namespace purser::ui {
 
 /// The sizes and weights that exist; see the table in the design pages.
-enum class TextStyle { BigFigure, Display, PageTitle, CardTitle, Body, BodyStrong, Button, TableHeader, Label, Hint, Badge };
+enum class TextStyle {
+    BigFigure,
+    Display,
+    PageTitle,
+    CardTitle,
+    Body,
+    BodyStrong,
+    Button,
+    TableHeader,
+    Label,
+    Hint,
+    Badge
+};
 
 /// Inter, with Noto Sans and Noto Sans Hebrew behind it.
 QFont font(TextStyle style);

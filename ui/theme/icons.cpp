@@ -32,10 +32,18 @@ struct Key {
 bool hasDirection(const QString &name)
 {
     static const QSet<QString> names{
-        QStringLiteral("go-previous"), QStringLiteral("go-next"), QStringLiteral("edit-undo"),
-        QStringLiteral("edit-redo"), QStringLiteral("document-send"), QStringLiteral("mail-send"),
-        QStringLiteral("conflict"), QStringLiteral("truck"), QStringLiteral("megaphone"),
-        QStringLiteral("chevron-right"), QStringLiteral("view-split-left-right"), QStringLiteral("sign-out"),
+        QStringLiteral("go-previous"),
+        QStringLiteral("go-next"),
+        QStringLiteral("edit-undo"),
+        QStringLiteral("edit-redo"),
+        QStringLiteral("document-send"),
+        QStringLiteral("mail-send"),
+        QStringLiteral("conflict"),
+        QStringLiteral("truck"),
+        QStringLiteral("megaphone"),
+        QStringLiteral("chevron-right"),
+        QStringLiteral("view-split-left-right"),
+        QStringLiteral("sign-out"),
     };
     return names.contains(name);
 }
@@ -47,8 +55,8 @@ QString locate(const QString &name, int size)
     if (QFile::exists(own))
         return own;
     static const QStringList folders{QStringLiteral("actions"), QStringLiteral("places"), QStringLiteral("status"),
-                                     QStringLiteral("apps"), QStringLiteral("devices"), QStringLiteral("categories"),
-                                     QStringLiteral("mimetypes"), QStringLiteral("preferences")};
+        QStringLiteral("apps"), QStringLiteral("devices"), QStringLiteral("categories"), QStringLiteral("mimetypes"),
+        QStringLiteral("preferences")};
     QList<int> sizes = size >= 20 ? QList<int>{22, 24, 16, 32} : QList<int>{16, 22, 24, 32};
     static const QStringList roots = QStandardPaths::locateAll(
         QStandardPaths::GenericDataLocation, QStringLiteral("icons/breeze"), QStandardPaths::LocateDirectory);
@@ -88,11 +96,7 @@ QPixmap draw(const Key &key)
 /// Paints a drawing in the colour that a token has at that moment.
 class TokenIconEngine final : public QIconEngine {
 public:
-    TokenIconEngine(QString name, QColor Tokens::*colour)
-        : name_(std::move(name))
-        , colour_(colour)
-    {
-    }
+    TokenIconEngine(QString name, QColor Tokens::*colour) : name_(std::move(name)), colour_(colour) { }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {

@@ -8,8 +8,9 @@
 namespace purser::ui::icons {
 
 /// The monochrome drawing \a name at \a size (device independent pixels) in \a colour, from our own drawings
-/// (`resources/icons`) or else Breeze. Cached per name, colour, size and ratio, so delegates may call it while painting.
-/// Arrows that have a direction are mirrored when the program reads right to left. Null when no such drawing exists.
+/// (`resources/icons`) or else Breeze. Cached per name, colour, size and ratio, so delegates may call it while
+/// painting. Arrows that have a direction are mirrored when the program reads right to left. Null when no such drawing
+/// exists.
 QPixmap pixmap(const QString &name, const QColor &colour, int size, qreal devicePixelRatio);
 
 /// An icon that takes its colour from the tokens whenever it is painted, so it follows the theme by itself. Disabled it

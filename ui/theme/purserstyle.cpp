@@ -61,22 +61,21 @@ void scrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect 
 
 } // namespace
 
-PurserStyle::PurserStyle()
-    : QProxyStyle(QStringLiteral("Fusion"))
+PurserStyle::PurserStyle() : QProxyStyle(QStringLiteral("Fusion"))
 {
 }
 
 void PurserStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) || qobject_cast<QLineEdit *>(widget)
-        || qobject_cast<QAbstractSpinBox *>(widget) || qobject_cast<QTabBar *>(widget)
-        || qobject_cast<QScrollBar *>(widget))
+    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)
+        || qobject_cast<QLineEdit *>(widget) || qobject_cast<QAbstractSpinBox *>(widget)
+        || qobject_cast<QTabBar *>(widget) || qobject_cast<QScrollBar *>(widget))
         widget->setAttribute(Qt::WA_Hover);
 }
 
-void PurserStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
-                                const QWidget *widget) const
+void PurserStyle::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const Tokens &t = Tokens::of(option->palette);
     switch (element) {
@@ -84,10 +83,13 @@ void PurserStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
             paint::field(*painter, *option, widget);
         return;
-    case PE_FrameLineEdit: return paint::field(*painter, *option, widget);
+    case PE_FrameLineEdit:
+        return paint::field(*painter, *option, widget);
     case PE_IndicatorCheckBox:
-    case PE_IndicatorItemViewItemCheck: return paint::checkBox(*painter, *option);
-    case PE_IndicatorRadioButton: return paint::radioButton(*painter, *option);
+    case PE_IndicatorItemViewItemCheck:
+        return paint::checkBox(*painter, *option);
+    case PE_IndicatorRadioButton:
+        return paint::radioButton(*painter, *option);
     case PE_FrameFocusRect:
         // Every other control has the ring of FocusRing around it.
         if (qobject_cast<const QAbstractItemView *>(widget))
@@ -97,8 +99,8 @@ void PurserStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         const bool on = option->state.testFlag(State_On);
         const bool hover = option->state.testFlag(State_Enabled) && option->state.testFlag(State_MouseOver);
         if (on || hover || option->state.testFlag(State_Sunken))
-            paint::roundedFrame(*painter, option->rect, on ? t.accentSoft : blend(t.text, t.window, 0.08), {},
-                                measure::radius);
+            paint::roundedFrame(
+                *painter, option->rect, on ? t.accentSoft : blend(t.text, t.window, 0.08), {}, measure::radius);
         return;
     }
     case PE_IndicatorArrowDown:
@@ -113,15 +115,17 @@ void PurserStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     case PE_IndicatorHeaderArrow:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
             paint::glyph(*painter, option->rect,
-                         header->sortIndicator == QStyleOptionHeader::SortUp ? QStringLiteral("chevron-down")
-                                                                              : QStringLiteral("chevron-up"),
-                         t.mutedText, 14);
+                header->sortIndicator == QStyleOptionHeader::SortUp ? QStringLiteral("chevron-down")
+                                                                    : QStringLiteral("chevron-up"),
+                t.mutedText, 14);
         return;
     case PE_PanelMenu:
         painter->fillRect(option->rect, t.raised);
         return;
-    case PE_FrameMenu: return paint::roundedFrame(*painter, option->rect, {}, t.borderStrong, 0);
-    case PE_PanelTipLabel: return paint::roundedFrame(*painter, option->rect, t.raised, t.borderStrong, 0);
+    case PE_FrameMenu:
+        return paint::roundedFrame(*painter, option->rect, {}, t.borderStrong, 0);
+    case PE_PanelTipLabel:
+        return paint::roundedFrame(*painter, option->rect, t.raised, t.borderStrong, 0);
     case PE_Frame:
         if (qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget))
             return paint::field(*painter, *option, widget);
@@ -129,13 +133,15 @@ void PurserStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
             paint::roundedFrame(*painter, option->rect, {}, t.border, qobject_cast<const QMenu *>(widget) ? 0 : 3);
         return;
     case PE_FrameTabBarBase:
-    case PE_FrameStatusBarItem: return;
-    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
+    case PE_FrameStatusBarItem:
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 
-void PurserStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
-                              const QWidget *widget) const
+void PurserStyle::drawControl(
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const Tokens &t = Tokens::of(option->palette);
     switch (element) {
@@ -159,7 +165,9 @@ void PurserStyle::drawControl(ControlElement element, const QStyleOption *option
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
             return paint::menuBarItem(*painter, *item);
         break;
-    case CE_MenuBarEmptyArea: painter->fillRect(option->rect, t.window); return;
+    case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, t.window);
+        return;
     case CE_TabBarTabShape:
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
             return paint::tabShape(*painter, *tab);
@@ -197,24 +205,25 @@ void PurserStyle::drawControl(ControlElement element, const QStyleOption *option
     case CE_Splitter: {
         const QRect &r = option->rect;
         const bool upright = r.width() < r.height();
-        painter->fillRect(upright ? QRect(r.center().x(), r.y(), 1, r.height())
-                                  : QRect(r.x(), r.center().y(), r.width(), 1),
-                          t.border);
+        painter->fillRect(
+            upright ? QRect(r.center().x(), r.y(), 1, r.height()) : QRect(r.x(), r.center().y(), r.width(), 1),
+            t.border);
         return;
     }
     case CE_FocusFrame: {
         const auto *frame = qobject_cast<const QFocusFrame *>(widget);
         const bool invalid = frame && frame->widget() && frame->widget()->property(property::invalid).toBool();
-        return paint::roundedFrame(*painter, option->rect, {}, invalid ? t.danger : t.accent, measure::radius + 3,
-                                   measure::focusRing);
+        return paint::roundedFrame(
+            *painter, option->rect, {}, invalid ? t.danger : t.accent, measure::radius + 3, measure::focusRing);
     }
-    default: break;
+    default:
+        break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void PurserStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
-                                     const QWidget *widget) const
+void PurserStyle::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
     const Tokens &t = Tokens::of(option->palette);
     switch (control) {
@@ -223,8 +232,7 @@ void PurserStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
             if (combo->frame)
                 paint::field(*painter, *option, widget);
             paint::glyph(*painter, proxy()->subControlRect(control, option, SC_ComboBoxArrow, widget),
-                         QStringLiteral("chevron-down"),
-                         option->state.testFlag(State_Enabled) ? t.mutedText : t.faint, 14);
+                QStringLiteral("chevron-down"), option->state.testFlag(State_Enabled) ? t.mutedText : t.faint, 14);
             return;
         }
         break;
@@ -234,9 +242,9 @@ void PurserStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
                 paint::field(*painter, *option, widget);
             if (spin->buttonSymbols != QAbstractSpinBox::NoButtons) {
                 paint::glyph(*painter, proxy()->subControlRect(control, option, SC_SpinBoxUp, widget),
-                             QStringLiteral("chevron-up"), t.mutedText, 12);
+                    QStringLiteral("chevron-up"), t.mutedText, 12);
                 paint::glyph(*painter, proxy()->subControlRect(control, option, SC_SpinBoxDown, widget),
-                             QStringLiteral("chevron-down"), t.mutedText, 12);
+                    QStringLiteral("chevron-down"), t.mutedText, 12);
             }
             return;
         }
@@ -245,13 +253,14 @@ void PurserStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
         if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))
             return scrollBar(*painter, *bar, proxy()->subControlRect(control, option, SC_ScrollBarSlider, widget));
         break;
-    default: break;
+    default:
+        break;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
-QRect PurserStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl,
-                                  const QWidget *widget) const
+QRect PurserStyle::subControlRect(
+    ComplexControl control, const QStyleOptionComplex *option, SubControl subControl, const QWidget *widget) const
 {
     if (control == CC_ScrollBar) {
         const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
@@ -262,20 +271,26 @@ QRect PurserStyle::subControlRect(ComplexControl control, const QStyleOptionComp
         const int range = bar->maximum - bar->minimum;
         const int slider = range <= 0
             ? length
-            : std::clamp(int(qint64(bar->pageStep) * length / (qint64(range) + bar->pageStep)), std::min(32, length), length);
-        const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - slider,
-                                                  bar->upsideDown);
+            : std::clamp(
+                int(qint64(bar->pageStep) * length / (qint64(range) + bar->pageStep)), std::min(32, length), length);
+        const int start =
+            sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - slider, bar->upsideDown);
         const auto span = [&](int from, int size) {
             return vertical ? QRect(bar->rect.x(), bar->rect.y() + from, bar->rect.width(), size)
                             : visualRect(bar->direction, bar->rect,
-                                         QRect(bar->rect.x() + from, bar->rect.y(), size, bar->rect.height()));
+                                QRect(bar->rect.x() + from, bar->rect.y(), size, bar->rect.height()));
         };
         switch (subControl) {
-        case SC_ScrollBarSlider: return span(start, slider);
-        case SC_ScrollBarGroove: return bar->rect;
-        case SC_ScrollBarSubPage: return span(0, start);
-        case SC_ScrollBarAddPage: return span(start + slider, length - start - slider);
-        default: return {};
+        case SC_ScrollBarSlider:
+            return span(start, slider);
+        case SC_ScrollBarGroove:
+            return bar->rect;
+        case SC_ScrollBarSubPage:
+            return span(0, start);
+        case SC_ScrollBarAddPage:
+            return span(start + slider, length - start - slider);
+        default:
+            return {};
         }
     }
     if (control == CC_ComboBox && subControl == SC_ComboBoxEditField) {
@@ -297,8 +312,8 @@ QRect PurserStyle::subElementRect(SubElement element, const QStyleOption *option
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
-QSize PurserStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
-                                    const QWidget *widget) const
+QSize PurserStyle::sizeFromContents(
+    ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
 {
     const int height = widget && widget->property(property::compact).toBool() ? measure::compact : measure::control;
     switch (type) {
@@ -306,9 +321,12 @@ QSize PurserStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
             return {textAndIcon(*button, widget).width() + 2 * buttonPadding(widget), height};
         break;
-    case CT_LineEdit: return {size.width() + 18, height};
-    case CT_ComboBox: return {size.width() + 44, height};
-    case CT_SpinBox: return {QProxyStyle::sizeFromContents(type, option, size, widget).width() + 12, height};
+    case CT_LineEdit:
+        return {size.width() + 18, height};
+    case CT_ComboBox:
+        return {size.width() + 44, height};
+    case CT_SpinBox:
+        return {QProxyStyle::sizeFromContents(type, option, size, widget).width() + 12, height};
     case CT_ToolButton: {
         const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
         return {std::max(base.width(), measure::toolButton), std::max(base.height(), measure::toolButton)};
@@ -325,9 +343,12 @@ QSize PurserStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
         const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
         return {base.width(), std::max(base.height(), measure::menuEntry)};
     }
-    case CT_MenuBarItem: return {size.width() + 18, measure::control};
-    case CT_TabBarTab: return {size.width() + 2, measure::tab};
-    case CT_ProgressBar: return {std::max(size.width(), 60), measure::progress};
+    case CT_MenuBarItem:
+        return {size.width() + 18, measure::control};
+    case CT_TabBarTab:
+        return {size.width() + 2, measure::tab};
+    case CT_ProgressBar:
+        return {std::max(size.width(), 60), measure::progress};
     case CT_HeaderSection:
         return {QProxyStyle::sizeFromContents(type, option, size, widget).width() + 8, measure::tableHeader};
     case CT_CheckBox:
@@ -335,7 +356,8 @@ QSize PurserStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
         const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
         return {base.width() + 4, std::max(base.height(), 20)};
     }
-    default: break;
+    default:
+        break;
     }
     return QProxyStyle::sizeFromContents(type, option, size, widget);
 }
@@ -346,59 +368,93 @@ int PurserStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight: return measure::check;
+    case PM_ExclusiveIndicatorHeight:
+        return measure::check;
     case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing: return 8;
-    case PM_ScrollBarExtent: return 12;
-    case PM_ScrollBarSliderMin: return 32;
-    case PM_ScrollView_ScrollBarSpacing: return 0;
-    case PM_SplitterWidth: return 1;
+    case PM_RadioButtonLabelSpacing:
+        return 8;
+    case PM_ScrollBarExtent:
+        return 12;
+    case PM_ScrollBarSliderMin:
+        return 32;
+    case PM_ScrollView_ScrollBarSpacing:
+        return 0;
+    case PM_SplitterWidth:
+        return 1;
     case PM_FocusFrameHMargin:
-    case PM_FocusFrameVMargin: return measure::focusRing + measure::focusGap;
-    case PM_MenuPanelWidth: return 1;
-    case PM_MenuVMargin: return 4;
-    case PM_MenuHMargin: return 0;
-    case PM_MenuBarPanelWidth: return 0;
-    case PM_MenuBarItemSpacing: return 0;
-    case PM_MenuBarHMargin: return 8;
-    case PM_MenuBarVMargin: return 0;
+    case PM_FocusFrameVMargin:
+        return measure::focusRing + measure::focusGap;
+    case PM_MenuPanelWidth:
+        return 1;
+    case PM_MenuVMargin:
+        return 4;
+    case PM_MenuHMargin:
+        return 0;
+    case PM_MenuBarPanelWidth:
+        return 0;
+    case PM_MenuBarItemSpacing:
+        return 0;
+    case PM_MenuBarHMargin:
+        return 8;
+    case PM_MenuBarVMargin:
+        return 0;
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_TabBarIconSize:
-    case PM_ListViewIconSize: return measure::icon;
-    case PM_ToolBarIconSize: return measure::icon;
+    case PM_ListViewIconSize:
+        return measure::icon;
+    case PM_ToolBarIconSize:
+        return measure::icon;
     case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical: return 0;
+    case PM_ButtonShiftVertical:
+        return 0;
     case PM_TabBarTabShiftVertical:
-    case PM_TabBarTabShiftHorizontal: return 0;
-    case PM_TabBarTabHSpace: return 24;
-    case PM_HeaderMargin: return measure::cellPadding;
-    case PM_HeaderMarkSize: return 14;
+    case PM_TabBarTabShiftHorizontal:
+        return 0;
+    case PM_TabBarTabHSpace:
+        return 24;
+    case PM_HeaderMargin:
+        return measure::cellPadding;
+    case PM_HeaderMarkSize:
+        return 14;
     case PM_LayoutLeftMargin:
     case PM_LayoutRightMargin:
     case PM_LayoutTopMargin:
-    case PM_LayoutBottomMargin: return measure::dialogPadding;
+    case PM_LayoutBottomMargin:
+        return measure::dialogPadding;
     case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing: return 8;
-    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_LayoutVerticalSpacing:
+        return 8;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
 
-int PurserStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-                           QStyleHintReturn *returnData) const
+int PurserStyle::styleHint(
+    StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returnData) const
 {
     switch (hint) {
     case SH_EtchDisabledText:
-    case SH_DitherDisabledText: return 0;
-    case SH_FocusFrame_AboveWidget: return 1;
-    case SH_FocusFrame_Mask: return 0;
-    case SH_ComboBox_Popup: return 0;
-    case SH_ScrollBar_LeftClickAbsolutePosition: return 0;
-    case SH_ToolTip_WakeUpDelay: return 500;
-    case SH_ItemView_ShowDecorationSelected: return 1;
-    case SH_LineEdit_PasswordCharacter: return 0x2022;
-    case SH_TabBar_PreferNoArrows: return 0;
-    default: return QProxyStyle::styleHint(hint, option, widget, returnData);
+    case SH_DitherDisabledText:
+        return 0;
+    case SH_FocusFrame_AboveWidget:
+        return 1;
+    case SH_FocusFrame_Mask:
+        return 0;
+    case SH_ComboBox_Popup:
+        return 0;
+    case SH_ScrollBar_LeftClickAbsolutePosition:
+        return 0;
+    case SH_ToolTip_WakeUpDelay:
+        return 500;
+    case SH_ItemView_ShowDecorationSelected:
+        return 1;
+    case SH_LineEdit_PasswordCharacter:
+        return 0x2022;
+    case SH_TabBar_PreferNoArrows:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returnData);
     }
 }
 

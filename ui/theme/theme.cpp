@@ -14,11 +14,12 @@
 namespace purser::ui {
 
 Theme::Theme(QApplication &application, Mode mode, QObject *parent)
-    : QObject(parent)
-    , application_(application)
-    , mode_(mode)
-    // Before our own palette covers the system's.
-    , desktop_(new DesktopScheme(QApplication::palette().color(QPalette::Window).lightness() < 128, this))
+    : QObject(parent),
+      application_(application),
+      mode_(mode)
+      // Before our own palette covers the system's.
+      ,
+      desktop_(new DesktopScheme(QApplication::palette().color(QPalette::Window).lightness() < 128, this))
 {
     QApplication::setStyle(new PurserStyle);
     QApplication::setFont(font(TextStyle::Body));
@@ -72,9 +73,12 @@ Theme::Mode Theme::modeFromName(QStringView name)
 QString Theme::modeName(Mode mode)
 {
     switch (mode) {
-    case Mode::Light: return QStringLiteral("light");
-    case Mode::Dark: return QStringLiteral("dark");
-    case Mode::System: break;
+    case Mode::Light:
+        return QStringLiteral("light");
+    case Mode::Dark:
+        return QStringLiteral("dark");
+    case Mode::System:
+        break;
     }
     return QStringLiteral("system");
 }
@@ -82,9 +86,12 @@ QString Theme::modeName(Mode mode)
 QString Theme::modeLabel(Mode mode)
 {
     switch (mode) {
-    case Mode::Light: return tr("Light");
-    case Mode::Dark: return tr("Dark");
-    case Mode::System: break;
+    case Mode::Light:
+        return tr("Light");
+    case Mode::Dark:
+        return tr("Dark");
+    case Mode::System:
+        break;
     }
     return tr("Like the system");
 }

@@ -14,14 +14,19 @@ namespace {
 QString usualIcon(Tone tone)
 {
     switch (tone) {
-    case Tone::Success: return QStringLiteral("circle-check");
+    case Tone::Success:
+        return QStringLiteral("circle-check");
     case Tone::Warning:
-    case Tone::Danger: return QStringLiteral("warning");
-    case Tone::Staged: return QStringLiteral("staged");
-    case Tone::Conflict: return QStringLiteral("conflict");
+    case Tone::Danger:
+        return QStringLiteral("warning");
+    case Tone::Staged:
+        return QStringLiteral("staged");
+    case Tone::Conflict:
+        return QStringLiteral("conflict");
     case Tone::Neutral:
     case Tone::Accent:
-    case Tone::Information: break;
+    case Tone::Information:
+        break;
     }
     return QStringLiteral("circle-info");
 }
@@ -29,12 +34,12 @@ QString usualIcon(Tone tone)
 } // namespace
 
 Banner::Banner(Tone tone, QWidget *parent)
-    : QFrame(parent)
-    , tone_(tone)
-    , iconName_(usualIcon(tone))
-    , first_(new Label(TextStyle::Body, {}, this))
-    , second_(Label::muted({}, this))
-    , row_(new QHBoxLayout(this))
+    : QFrame(parent),
+      tone_(tone),
+      iconName_(usualIcon(tone)),
+      first_(new Label(TextStyle::Body, {}, this)),
+      second_(Label::muted({}, this)),
+      row_(new QHBoxLayout(this))
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     first_->setTextFormat(Qt::RichText);

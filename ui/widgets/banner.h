@@ -9,8 +9,8 @@ class QLabel;
 
 namespace purser::ui {
 
-/// A coloured strip in the layout of a page: what is the matter (bold), more of it, a second line, and buttons. It never
-/// covers rows.
+/// A coloured strip in the layout of a page: what is the matter (bold), more of it, a second line, and buttons. It
+/// never covers rows.
 class Banner : public QFrame {
     Q_OBJECT
 

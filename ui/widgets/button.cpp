@@ -4,9 +4,7 @@
 
 namespace purser::ui {
 
-Button::Button(ButtonKind kind, const QString &text, QWidget *parent)
-    : QPushButton(text, parent)
-    , kind_(kind)
+Button::Button(ButtonKind kind, const QString &text, QWidget *parent) : QPushButton(text, parent), kind_(kind)
 {
     setAutoDefault(false);
     setKind(kind);
@@ -32,11 +30,15 @@ void Button::setIconName(const QString &name)
     if (name.isEmpty())
         return setIcon({});
     switch (kind_) {
-    case ButtonKind::Primary: return setIcon(icons::icon(name, &Tokens::accentText));
-    case ButtonKind::Link: return setIcon(icons::icon(name, &Tokens::accent));
-    case ButtonKind::Danger: return setIcon(icons::icon(name, &Tokens::danger));
+    case ButtonKind::Primary:
+        return setIcon(icons::icon(name, &Tokens::accentText));
+    case ButtonKind::Link:
+        return setIcon(icons::icon(name, &Tokens::accent));
+    case ButtonKind::Danger:
+        return setIcon(icons::icon(name, &Tokens::danger));
     case ButtonKind::Secondary:
-    case ButtonKind::Quiet: return setIcon(icons::icon(name));
+    case ButtonKind::Quiet:
+        return setIcon(icons::icon(name));
     }
 }
 

@@ -33,8 +33,7 @@ class PrimaryButton : public Button {
     Q_OBJECT
 
 public:
-    explicit PrimaryButton(const QString &text, QWidget *parent = nullptr)
-        : Button(ButtonKind::Primary, text, parent)
+    explicit PrimaryButton(const QString &text, QWidget *parent = nullptr) : Button(ButtonKind::Primary, text, parent)
     {
     }
     PrimaryButton(const QString &iconName, const QString &text, QWidget *parent = nullptr)
@@ -63,8 +62,7 @@ class LinkButton : public Button {
     Q_OBJECT
 
 public:
-    explicit LinkButton(const QString &text, QWidget *parent = nullptr)
-        : Button(ButtonKind::Link, text, parent)
+    explicit LinkButton(const QString &text, QWidget *parent = nullptr) : Button(ButtonKind::Link, text, parent)
     {
         setCursor(Qt::PointingHandCursor);
     }

@@ -8,9 +8,7 @@
 
 namespace purser::ui {
 
-Card::Card(const QString &title, QWidget *parent)
-    : QFrame(parent)
-    , body_(new QVBoxLayout(this))
+Card::Card(const QString &title, QWidget *parent) : QFrame(parent), body_(new QVBoxLayout(this))
 {
     body_->setContentsMargins(16, 14, 16, 16);
     body_->setSpacing(8);
@@ -28,8 +26,7 @@ void Card::paintEvent(QPaintEvent *)
     paint::roundedFrame(painter, rect(), t.surface, t.border, measure::radius);
 }
 
-Divider::Divider(Qt::Orientation orientation, QWidget *parent)
-    : QWidget(parent)
+Divider::Divider(Qt::Orientation orientation, QWidget *parent) : QWidget(parent)
 {
     if (orientation == Qt::Horizontal)
         setFixedHeight(1);

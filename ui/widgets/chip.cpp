@@ -18,8 +18,7 @@ constexpr int gap = 5;
 constexpr int cross = 16;
 } // namespace
 
-Chip::Chip(const QString &text, QWidget *parent)
-    : QAbstractButton(parent)
+Chip::Chip(const QString &text, QWidget *parent) : QAbstractButton(parent)
 {
     setCheckable(true);
     setText(text);
@@ -84,15 +83,13 @@ void Chip::paintEvent(QPaintEvent *)
     const bool on = isChecked();
     const QColor fill = on ? t.accentSoft : underMouse() && isEnabled() ? t.buttonHover : t.button;
     paint::roundedFrame(painter, rect(), adder_ ? QColor() : fill, on ? t.accent : t.borderStrong, measure::radius, 1,
-                        adder_ ? Qt::DashLine : Qt::SolidLine);
+        adder_ ? Qt::DashLine : Qt::SolidLine);
     const QColor colour = !isEnabled() ? t.faint : on ? t.accent : t.mutedText;
     int x = padding;
-    const auto place = [&](int w) {
-        return QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, w, height()));
-    };
+    const auto place = [&](int w) { return QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, w, height())); };
     if (on || adder_) {
         paint::glyph(painter, place(mark), adder_ ? QStringLiteral("list-add") : QStringLiteral("tick"), colour,
-                     adder_ ? 14 : 12);
+            adder_ ? 14 : 12);
         x += mark + gap;
     }
     painter.setPen(colour);

@@ -10,12 +10,12 @@
 namespace purser::ui {
 
 FormField::FormField(const QString &label, QWidget *control, QWidget *parent)
-    : QWidget(parent)
-    , control_(control)
-    , label_(Label::muted(label, this, TextStyle::Label))
-    , errorRow_(new QWidget(this))
-    , error_(new Label(TextStyle::Hint, {}, errorRow_))
-    , hint_(Label::muted({}, this))
+    : QWidget(parent),
+      control_(control),
+      label_(Label::muted(label, this, TextStyle::Label)),
+      errorRow_(new QWidget(this)),
+      error_(new Label(TextStyle::Hint, {}, errorRow_)),
+      hint_(Label::muted({}, this))
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     label_->setBuddy(control);

@@ -7,10 +7,7 @@
 namespace purser::ui {
 
 GlyphLabel::GlyphLabel(const QString &iconName, QColor Tokens::*colour, int size, QWidget *parent)
-    : QWidget(parent)
-    , name_(iconName)
-    , colour_(colour)
-    , size_(size)
+    : QWidget(parent), name_(iconName), colour_(colour), size_(size)
 {
     setFixedSize(size, size);
 }

@@ -1,15 +1,18 @@
 #include "ui/widgets/label.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QStyle>
 
 namespace purser::ui {
 
-Label::Label(TextStyle style, const QString &text, QWidget *parent)
-    : QLabel(text, parent)
+Label::Label(TextStyle style, const QString &text, QWidget *parent) : QLabel(text, parent)
 {
     setFont(ui::font(style));
     setTextFormat(Qt::PlainText);
+    // By the direction of the window, not of the words: a Latin name in a Hebrew form stands at the right, too.
+    if (QGuiApplication::layoutDirection() == Qt::RightToLeft)
+        setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
 }
 
 Label *Label::muted(const QString &text, QWidget *parent, TextStyle style)

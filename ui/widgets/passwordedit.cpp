@@ -7,8 +7,7 @@
 namespace purser::ui {
 
 PasswordEdit::PasswordEdit(QWidget *parent)
-    : QLineEdit(parent)
-    , eye_(addAction(icons::icon(QStringLiteral("eye"), &Tokens::mutedText), TrailingPosition))
+    : QLineEdit(parent), eye_(addAction(icons::icon(QStringLiteral("eye"), &Tokens::mutedText), TrailingPosition))
 {
     connect(eye_, &QAction::triggered, this, [this] { setShown(echoMode() == Password); });
     setShown(false);

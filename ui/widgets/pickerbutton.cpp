@@ -10,9 +10,7 @@
 
 namespace purser::ui {
 
-PickerButton::PickerButton(QWidget *parent)
-    : QAbstractButton(parent)
-    , menu_(new QMenu(this))
+PickerButton::PickerButton(QWidget *parent) : QAbstractButton(parent), menu_(new QMenu(this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
@@ -77,8 +75,11 @@ void PickerButton::paintEvent(QPaintEvent *)
     const Tokens &t = Tokens::of(this);
     QPainter painter(this);
     const QColor border = prominent_ ? t.borderStrong : t.controlBorder;
-    paint::roundedFrame(painter, rect(), underMouse() && isEnabled() ? t.buttonHover : prominent_ ? t.button : t.surface,
-                        border, measure::radius);
+    paint::roundedFrame(painter, rect(),
+        underMouse() && isEnabled() ? t.buttonHover
+            : prominent_            ? t.button
+                                    : t.surface,
+        border, measure::radius);
     const auto place = [this](int x, int y, int w, int h) {
         return QStyle::visualRect(layoutDirection(), rect(), QRect(x, y, w, h));
     };
@@ -94,7 +95,8 @@ void PickerButton::paintEvent(QPaintEvent *)
     }
     const int start = prominent_ ? 38 : 34;
     const int half = height() / 2;
-    const int align = int((layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    const int align = int(
+        (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
     painter.setFont(ui::font(prominent_ ? TextStyle::BodyStrong : TextStyle::Body));
     painter.setPen(isEnabled() ? t.text : t.faint);
     const QString first = painter.fontMetrics().elidedText(first_, Qt::ElideRight, end - start);

@@ -8,8 +8,7 @@
 
 namespace purser::ui {
 
-Skeleton::Skeleton(QWidget *parent)
-    : QWidget(parent)
+Skeleton::Skeleton(QWidget *parent) : QWidget(parent)
 {
     setAccessibleName(tr("Loading"));
 }

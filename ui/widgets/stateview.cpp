@@ -19,8 +19,7 @@ namespace {
 /// The technical words of an error, selectable, in a grey box.
 class Details final : public QFrame {
 public:
-    explicit Details(const QString &text, QWidget *parent)
-        : QFrame(parent)
+    explicit Details(const QString &text, QWidget *parent) : QFrame(parent)
     {
         auto *label = new QLabel(text, this);
         label->setFont(codeFont());
@@ -51,9 +50,7 @@ QLabel *paragraph(const QString &text, QWidget *parent)
 
 } // namespace
 
-StateView::StateView(QWidget *parent)
-    : QWidget(parent)
-    , stack_(new QStackedLayout(this))
+StateView::StateView(QWidget *parent) : QWidget(parent), stack_(new QStackedLayout(this))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -77,8 +74,8 @@ void StateView::showLoading()
     replace(new Skeleton(this));
 }
 
-void StateView::showEmpty(const QString &iconName, const QString &title, const QString &text,
-                          const QList<QWidget *> &actions)
+void StateView::showEmpty(
+    const QString &iconName, const QString &title, const QString &text, const QList<QWidget *> &actions)
 {
     replace(centred(iconName, false, title, text, actions));
 }
@@ -88,8 +85,8 @@ void StateView::showNoPermission(const QString &title, const QString &text, cons
     replace(centred(QStringLiteral("lock"), true, title, text, actions));
 }
 
-QWidget *StateView::centred(const QString &iconName, bool locked, const QString &title, const QString &text,
-                            const QList<QWidget *> &actions)
+QWidget *StateView::centred(
+    const QString &iconName, bool locked, const QString &title, const QString &text, const QList<QWidget *> &actions)
 {
     message_ = QStringLiteral("%1. %2").arg(title, text);
     setAccessibleName(message_);

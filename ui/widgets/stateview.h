@@ -20,8 +20,8 @@ public:
     /// Rows in the real height, shown after 150 ms so that quick answers do not flicker.
     void showLoading();
     /// A drawing in a disc, a title, a sentence and the buttons \a actions (taken over), the first one primary.
-    void showEmpty(const QString &iconName, const QString &title, const QString &text,
-                   const QList<QWidget *> &actions = {});
+    void showEmpty(
+        const QString &iconName, const QString &title, const QString &text, const QList<QWidget *> &actions = {});
     /// What happened, what to do, and what to send to whoever helps. \a canRetry shows Retry.
     void showError(const QString &title, const Error &error, bool canRetry = true);
     /// A lock, whose right it is and who grants it.
@@ -36,7 +36,7 @@ signals:
 private:
     void replace(QWidget *content);
     QWidget *centred(const QString &iconName, bool locked, const QString &title, const QString &text,
-                     const QList<QWidget *> &actions);
+        const QList<QWidget *> &actions);
 
     QStackedLayout *stack_;
     QString message_;

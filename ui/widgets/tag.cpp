@@ -8,10 +8,7 @@
 
 namespace purser::ui {
 
-Tag::Tag(const QString &text, Tone tone, QWidget *parent)
-    : QWidget(parent)
-    , text_(text)
-    , tone_(tone)
+Tag::Tag(const QString &text, Tone tone, QWidget *parent) : QWidget(parent), text_(text), tone_(tone)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAccessibleName(text);

@@ -18,7 +18,7 @@ public:
         here.name = QStringLiteral("This computer");
         here.kind = auth::ConnectionProfile::Kind::Embedded;
         here.companies = {{QStringLiteral("korvala"), QStringLiteral("Korvala Home")},
-                          {QStringLiteral("mistral"), QStringLiteral("Atelier Mistral")}};
+            {QStringLiteral("mistral"), QStringLiteral("Atelier Mistral")}};
         here.lastEmail = QStringLiteral("dana@korvala.example");
         auth::ConnectionProfile office;
         office.name = QStringLiteral("Head office");
@@ -69,7 +69,10 @@ class FakeMonitor : public ui::ConnectionMonitor {
 
 public:
     [[nodiscard]] bool isOnline() const override { return online; }
-    [[nodiscard]] QDateTime offlineSince() const override { return online ? QDateTime() : QDateTime::currentDateTime(); }
+    [[nodiscard]] QDateTime offlineSince() const override
+    {
+        return online ? QDateTime() : QDateTime::currentDateTime();
+    }
     [[nodiscard]] QDateTime nextAttempt() const override { return {}; }
     [[nodiscard]] int stagedEdits() const override { return staged; }
     void tryNow() override { ++tries; }
@@ -97,8 +100,9 @@ public:
     }
     void answer(int ticket)
     {
-        emit found(ticket, {{QStringLiteral("Reading lamp"), QStringLiteral("KV-LGT-0018"), QStringLiteral("catalog"), {},
-                             [this] { ++opened; }}});
+        emit found(ticket,
+            {{QStringLiteral("Reading lamp"), QStringLiteral("KV-LGT-0018"), QStringLiteral("catalog"), {},
+                [this] { ++opened; }}});
     }
 
     QStringList searches;
@@ -113,9 +117,9 @@ inline auth::Session danaAtKorvala()
     session.email = QStringLiteral("dana@korvala.example");
     session.tenantName = QStringLiteral("Korvala Home");
     session.stores = {{StoreId(QUuid::createUuid()), QStringLiteral("Korvala IL"), QStringLiteral("woocommerce"),
-                       *Currency::fromCode(u"ILS"), QStringLiteral("manager")},
-                      {StoreId(QUuid::createUuid()), QStringLiteral("Korvala EU"), QStringLiteral("shopify"),
-                       *Currency::fromCode(u"EUR"), QStringLiteral("manager")}};
+                          *Currency::fromCode(u"ILS"), QStringLiteral("manager")},
+        {StoreId(QUuid::createUuid()), QStringLiteral("Korvala EU"), QStringLiteral("shopify"),
+            *Currency::fromCode(u"EUR"), QStringLiteral("manager")}};
     return session;
 }
 

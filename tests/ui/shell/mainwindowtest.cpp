@@ -1,10 +1,10 @@
+#include "ui/shell/mainwindow.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/shell/fakes.h"
 #include "ui/settings/appearancesection.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/fuzzy.h"
 #include "ui/shell/language.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/shell/navigationpanel.h"
 #include "ui/shell/offlinebanner.h"
 #include "ui/shell/shortcutsdialog.h"
@@ -206,6 +206,8 @@ private slots:
         QCOMPARE(window_->navigation()->geometry().right(), window_->width() - 1);
         QVERIFY(window_->topBar()->avatar()->x() < 100);
         QVERIFY(window_->topBar()->menus()->x() > window_->width() / 2);
+        for (QAction *action : window_->topBar()->menus()->actions())
+            QVERIFY(!action->isVisible() || !window_->topBar()->menus()->actionGeometry(action).isEmpty());
         QCOMPARE(window_->topBar()->menus()->actions().constFirst()->text().remove(u'&'), QStringLiteral("קובץ"));
     }
 
@@ -233,7 +235,7 @@ private slots:
         for (QWidget *widget : window_->findChildren<QWidget *>())
             if (widget->isVisible() && widget->focusPolicy() & Qt::TabFocus)
                 QVERIFY2(!widget->accessibleName().isEmpty() || qobject_cast<QMenuBar *>(widget),
-                         widget->metaObject()->className());
+                    widget->metaObject()->className());
     }
 
     void jobsAreShownOnlyWhileTheyRun()
@@ -251,9 +253,9 @@ private:
         window_ = std::make_unique<MainWindow>(
             session_, MainWindow::Parts{*theme_, *language_, *settings_, *monitor_, QStringLiteral("This computer")});
         window_->addPage({QStringLiteral("catalog"), QStringLiteral("Catalog"), QStringLiteral("catalog"),
-                          QKeySequence(Qt::ALT | Qt::Key_1), new QWidget, Page::Group::Work});
+            QKeySequence(Qt::ALT | Qt::Key_1), new QWidget, Page::Group::Work});
         window_->addPage({QStringLiteral("settings"), QStringLiteral("Settings"), QStringLiteral("settings"),
-                          QKeySequence(Qt::CTRL | Qt::Key_Comma), new QWidget, Page::Group::Bottom});
+            QKeySequence(Qt::CTRL | Qt::Key_Comma), new QWidget, Page::Group::Bottom});
         window_->resize(1280, 800);
         window_->restore();
         window_->show();
@@ -290,7 +292,7 @@ private:
     {
         const auto labels = in->findChildren<QLabel *>();
         return std::any_of(labels.begin(), labels.end(),
-                           [&text](QLabel *label) { return label->isVisible() && label->text() == text; });
+            [&text](QLabel *label) { return label->isVisible() && label->text() == text; });
     }
 
     auth::Session session_ = test::danaAtKorvala();

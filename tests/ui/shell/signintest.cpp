@@ -61,8 +61,8 @@ private slots:
         QTest::keyClicks(password(), QStringLiteral("wrong"));
         QTest::keyClick(password(), Qt::Key_Return);
         QVERIFY(!button("Signing in…")->isEnabled());
-        emit backend_->failed(SignInField::Password,
-                              {Error::Kind::Invalid, QStringLiteral("The password does not match."), {}, {}});
+        emit backend_->failed(
+            SignInField::Password, {Error::Kind::Invalid, QStringLiteral("The password does not match."), {}, {}});
         QCOMPARE(fieldOf(password())->error(), QStringLiteral("The password does not match."));
         QCOMPARE(QApplication::focusWidget(), password());
         QCOMPARE(password()->selectedText().size(), 5);
@@ -125,7 +125,7 @@ private slots:
         backend_->answer(QStringLiteral("This computer"), auth::ConnectionReport::Step::Done);
         QVERIFY(picker->secondLine().contains(QStringLiteral("running")));
         backend_->answer(QStringLiteral("This computer"), auth::ConnectionReport::Step::Port,
-                         QStringLiteral("Nothing answers on port 5432."));
+            QStringLiteral("Nothing answers on port 5432."));
         auto *notice = window_->findChild<Banner *>();
         QVERIFY(notice->isVisible());
         QVERIFY(notice->message().contains(QStringLiteral("Nothing answers on port 5432.")));
@@ -135,10 +135,10 @@ private slots:
     {
         QVERIFY(backend_->recalled.contains(QStringLiteral("korvala")));
         emit backend_->passwordRecalled(QStringLiteral("This computer"), QStringLiteral("mistral"),
-                                        QStringLiteral("dana@korvala.example"), QStringLiteral("foreign"));
+            QStringLiteral("dana@korvala.example"), QStringLiteral("foreign"));
         QVERIFY(password()->text().isEmpty());
         emit backend_->passwordRecalled(QStringLiteral("This computer"), QStringLiteral("korvala"),
-                                        QStringLiteral("dana@korvala.example"), QStringLiteral("kept"));
+            QStringLiteral("dana@korvala.example"), QStringLiteral("kept"));
         QCOMPARE(password()->text(), QStringLiteral("kept"));
         QVERIFY(window_->findChild<QCheckBox *>()->isChecked());
     }
@@ -168,8 +168,8 @@ private slots:
         ProfilesDialog dialog(*backend_, QStringLiteral("Head office"));
         dialog.show();
         QCOMPARE(backend_->testedNames.count(QStringLiteral("Head office")), 1);
-        backend_->answer(QStringLiteral("Head office"), auth::ConnectionReport::Step::Port,
-                         QStringLiteral("Nothing answers."));
+        backend_->answer(
+            QStringLiteral("Head office"), auth::ConnectionReport::Step::Port, QStringLiteral("Nothing answers."));
         auto *problem = dialog.findChild<Banner *>();
         QVERIFY(problem->isVisible());
         QVERIFY(problem->message().contains(QStringLiteral("Nothing answers.")));
@@ -196,7 +196,7 @@ private slots:
             if (widget->isVisible() && widget->focusPolicy() & Qt::TabFocus) {
                 auto *pressed = qobject_cast<QAbstractButton *>(widget);
                 QVERIFY2(!widget->accessibleName().isEmpty() || (pressed && !pressed->text().isEmpty()),
-                         widget->metaObject()->className());
+                    widget->metaObject()->className());
             }
     }
 

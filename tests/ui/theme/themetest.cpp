@@ -1,8 +1,8 @@
-#include "ui/theme/icons.h"
-#include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/button.h"
 #include "tests/support/testmain.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/button.h"
 
 #include <QApplication>
 #include <QDir>

@@ -15,9 +15,8 @@ std::vector<Pair> textPairs(const Tokens &t)
 {
     std::vector<Pair> pairs;
     for (const auto &[name, back] : {std::pair{"window", t.window}, {"surface", t.surface}, {"alternate", t.alternate},
-                                     {"raised", t.raised}, {"header", t.header}, {"button", t.button},
-                                     {"button hover", t.buttonHover}, {"selection", t.selection},
-                                     {"staged", t.staged}, {"conflict", t.conflict}}) {
+             {"raised", t.raised}, {"header", t.header}, {"button", t.button}, {"button hover", t.buttonHover},
+             {"selection", t.selection}, {"staged", t.staged}, {"conflict", t.conflict}}) {
         pairs.push_back({name, t.text, back});
         pairs.push_back({name, t.mutedText, back});
     }
@@ -29,7 +28,7 @@ std::vector<Pair> textPairs(const Tokens &t)
     pairs.push_back({"selection text", t.selectionText, t.selection});
     pairs.push_back({"success on selection", t.success, t.selection});
     for (const Tone tone : {Tone::Neutral, Tone::Accent, Tone::Success, Tone::Warning, Tone::Danger, Tone::Information,
-                            Tone::Staged, Tone::Conflict}) {
+             Tone::Staged, Tone::Conflict}) {
         pairs.push_back({"tone on its background", toneColour(t, tone), toneBackground(t, tone)});
         pairs.push_back({"tone on surface", toneColour(t, tone), t.surface});
     }
@@ -54,9 +53,10 @@ private slots:
         QFETCH(bool, dark);
         for (const Pair &pair : textPairs(dark ? Tokens::dark() : Tokens::light())) {
             const double ratio = contrast(pair.front, pair.back);
-            QVERIFY2(ratio >= 4.5, qPrintable(QStringLiteral("%1: %2 on %3 is %4")
-                                                  .arg(QString::fromLatin1(pair.name), pair.front.name(), pair.back.name())
-                                                  .arg(ratio)));
+            QVERIFY2(ratio >= 4.5,
+                qPrintable(QStringLiteral("%1: %2 on %3 is %4")
+                               .arg(QString::fromLatin1(pair.name), pair.front.name(), pair.back.name())
+                               .arg(ratio)));
         }
     }
 
