@@ -16,23 +16,23 @@
     <name>main</name>
     <message>
         <source>The back office for all your stores.</source>
-        <translation type="unfinished" />
+        <translation>Le back-office de toutes vos boutiques.</translation>
     </message>
     <message>
         <source>Opens the demo company, creating it when there is no company yet.</source>
-        <translation type="unfinished" />
+        <translation>Ouvre la société de démonstration, en la créant s'il n'y a pas encore de société.</translation>
     </message>
     <message>
         <source>Renders every page to PNG files in this folder, and quits.</source>
-        <translation type="unfinished" />
+        <translation>Dessine chaque page en PNG dans ce dossier, puis quitte.</translation>
     </message>
     <message>
         <source>Signs in to the database of this profile.</source>
-        <translation type="unfinished" />
+        <translation>Se connecte à la base de ce profil.</translation>
     </message>
     <message>
         <source>The folder of the embedded database.</source>
-        <translation type="unfinished" />
+        <translation>Le dossier de la base de données intégrée.</translation>
     </message>
 </context>
 <context>
@@ -50,7 +50,7 @@
     <name>purser::Desktop</name>
     <message>
         <source>Creating the demo company: %1 of %2 products</source>
-        <translation type="unfinished" />
+        <translation>Création de la société de démonstration : %1 produits sur %2</translation>
     </message>
 </context>
 <context>
@@ -91,22 +91,22 @@
     </message>
     <message>
         <source>Given up.</source>
-        <translation type="unfinished" />
+        <translation>Abandonné.</translation>
     </message>
 </context>
 <context>
     <name>purser::Tour</name>
     <message>
         <source>The folder %1 cannot be created.</source>
-        <translation type="unfinished" />
+        <translation>Le dossier %1 ne peut pas être créé.</translation>
     </message>
     <message>
         <source>Raise prices</source>
-        <translation type="unfinished" />
+        <translation>Augmenter les prix</translation>
     </message>
     <message>
         <source>A page did not become complete within five minutes.</source>
-        <translation type="unfinished" />
+        <translation>Une page n'a pas été complète en cinq minutes.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
@@ -117,7 +117,7 @@
     <name>purser::Workspace</name>
     <message>
         <source>Your role (%1) may look at products but not change them. An administrator of your company can grant “catalog: write”.</source>
-        <translation type="unfinished" />
+        <translation>Votre rôle (%1) permet de consulter les produits, pas de les modifier. Un administrateur de votre société peut accorder « catalog: write ».</translation>
     </message>
     <message>
         <source>Catalog</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished" />
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -172,31 +172,31 @@
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished" />
+        <translation>Administrateur</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished" />
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>No access</source>
-        <translation type="unfinished" />
+        <translation>Aucun accès</translation>
     </message>
     <message>
         <source>Enter the e-mail address this person signs in with.</source>
-        <translation type="unfinished" />
+        <translation>Saisissez l'adresse e-mail avec laquelle cette personne se connecte.</translation>
     </message>
     <message>
         <source>This is no e-mail address. It looks like name@company.com.</source>
-        <translation type="unfinished" />
+        <translation>Ce n'est pas une adresse e-mail. Elle ressemble à nom@societe.com.</translation>
     </message>
     <message>
         <source>Choose a password for the first sign-in.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez un mot de passe pour la première connexion.</translation>
     </message>
     <message>
         <source>At least %1 characters, please.</source>
-        <translation type="unfinished" />
+        <translation>Au moins %1 caractères, s'il vous plaît.</translation>
     </message>
 </context>
 <context>
@@ -230,15 +230,15 @@
     <name>purser::auth::UserRepository</name>
     <message>
         <source>%1 already belongs to a person of this company.</source>
-        <translation type="unfinished" />
+        <translation>%1 appartient déjà à une personne de cette société.</translation>
     </message>
     <message>
         <source>There is no such person in this company.</source>
-        <translation type="unfinished" />
+        <translation>Cette personne n'existe pas dans cette société.</translation>
     </message>
     <message>
         <source>Nobody in this company has the address %1.</source>
-        <translation type="unfinished" />
+        <translation>Personne dans cette société n'a l'adresse %1.</translation>
     </message>
 </context>
 <context>
@@ -790,43 +790,53 @@ each with two stores and one person for each role.
 
 Everybody of Korvala signs in with the password korvala-demo (dana@korvala.example
 is the store manager), everybody of Mistral with mistral-demo.</source>
-        <translation type="unfinished" />
+        <translation>Utilisation : purserctl demo create [--products N]
+              purserctl demo erase
+
+La société de démonstration dans la base intégrée : Korvala Home et Atelier
+Mistral, chacune avec deux boutiques et une personne par rôle.
+
+  create             2 400 produits, ou N (jusqu'à 1 000 000)
+  erase              retire les deux sociétés, leurs données et leurs comptes
+
+Tous ceux de Korvala se connectent avec korvala-demo (dana@korvala.example
+est responsable de boutique), tous ceux de Mistral avec mistral-demo.</translation>
     </message>
     <message>
         <source>--products %1 is no number.</source>
-        <translation type="unfinished" />
+        <translation>--products %1 n'est pas un nombre.</translation>
     </message>
     <message>
         <source>Creating products</source>
-        <translation type="unfinished" />
+        <translation>Création des produits</translation>
     </message>
     <message>
         <source>Created Korvala Home and Atelier Mistral: %1 products with %2 variants, %3 stores, %4 people, in %5 s.</source>
-        <translation type="unfinished" />
+        <translation>Korvala Home et Atelier Mistral créées : %1 produits avec %2 variantes, %3 boutiques, %4 personnes, en %5 s.</translation>
     </message>
     <message>
         <source>  %1 (company “%2”), password %3: %4</source>
-        <translation type="unfinished" />
+        <translation>  %1 (société « %2 »), mot de passe %3 : %4</translation>
     </message>
     <message>
         <source>Erased %1: %2 products, %3 rows in all, %4 logins.</source>
-        <translation type="unfinished" />
+        <translation>%1 effacée : %2 produits, %3 lignes en tout, %4 comptes.</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished" />
+        <translation> et </translation>
     </message>
     <message>
         <source>demo create, or demo erase?</source>
-        <translation type="unfinished" />
+        <translation>demo create, ou demo erase ?</translation>
     </message>
     <message>
         <source>the demo company lives in the embedded database only.</source>
-        <translation type="unfinished" />
+        <translation>la société de démonstration ne vit que dans la base intégrée.</translation>
     </message>
     <message>
         <source>Creates or erases the demo company</source>
-        <translation type="unfinished" />
+        <translation>Crée ou efface la société de démonstration</translation>
     </message>
     <message>
         <source>Usage: purserctl [--profile NAME] import FILE --company SHORT --email ADDRESS [options]
@@ -844,79 +854,93 @@ again changes nothing.
   --errors FILE      saves the rows with errors as CSV
 
 Exit code 0 when every row was good, 1 when rows were left out or nothing was done.</source>
-        <translation type="unfinished" />
+        <translation>Utilisation : purserctl [--profile NAME] import FILE --company SHORT --email ADDRESS [options]
+
+Importe un export de produits WooCommerce ou Shopify (CSV). Les bonnes lignes sont
+écrites en une transaction, celles en erreur sont listées et laissées. Importer de
+nouveau le même fichier ne change rien.
+
+  --company SHORT    le nom court de la société
+  --email ADDRESS    qui importe ; le mot de passe est demandé, ou PURSER_PASSWORD
+  --store NAME       la boutique visée ; par défaut la seule qui convient
+  --status WHAT      draft (par défaut) : les nouveaux produits sont des brouillons ;
+                     file : le statut du fichier, là où cette étape est permise
+  --dry-run          montre ce qui serait fait et n'écrit rien
+  --errors FILE      enregistre en CSV les lignes en erreur
+
+Code de sortie 0 si chaque ligne était bonne, 1 si des lignes ont été laissées ou si rien n'a été fait.</translation>
     </message>
     <message>
         <source>There is no profile %1. The profiles are those of the sign-in window.</source>
-        <translation type="unfinished" />
+        <translation>Il n'y a pas de profil %1. Les profils sont ceux de la fenêtre de connexion.</translation>
     </message>
     <message>
         <source>Say which store: --store NAME, one of %1.</source>
-        <translation type="unfinished" />
+        <translation>Dites quelle boutique : --store NAME, une parmi %1.</translation>
     </message>
     <message>
         <source>There is no store %1. There are: %2.</source>
-        <translation type="unfinished" />
+        <translation>Il n'y a pas de boutique %1. Il y a : %2.</translation>
     </message>
     <message>
         <source>line %1, %2 “%3”: %4</source>
-        <translation type="unfinished" />
+        <translation>ligne %1, %2 « %3 » : %4</translation>
     </message>
     <message>
         <source>row</source>
-        <translation type="unfinished" />
+        <translation>ligne</translation>
     </message>
     <message>
         <source>line %1: skipped. %2</source>
-        <translation type="unfinished" />
+        <translation>ligne %1 : ignorée. %2</translation>
     </message>
     <message>
         <source>%1 rows: %2 to create (%3 products, %4 variations), %5 to update (%6 values), %7 unchanged, %8 not allowed, %9 with errors</source>
-        <translation type="unfinished" />
+        <translation>%1 lignes : %2 à créer (%3 produits, %4 variations), %5 à mettre à jour (%6 valeurs), %7 inchangées, %8 non permises, %9 en erreur</translation>
     </message>
     <message>
         <source>Name one file to import.</source>
-        <translation type="unfinished" />
+        <translation>Nommez un fichier à importer.</translation>
     </message>
     <message>
         <source>Say who imports: --company SHORT --email ADDRESS.</source>
-        <translation type="unfinished" />
+        <translation>Dites qui importe : --company SHORT --email ADDRESS.</translation>
     </message>
     <message>
         <source>--status is draft or file.</source>
-        <translation type="unfinished" />
+        <translation>--status est draft ou file.</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished" />
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>%1: %2, %3 rows</source>
-        <translation type="unfinished" />
+        <translation>%1 : %2, %3 lignes</translation>
     </message>
     <message>
         <source>Password of %1</source>
-        <translation type="unfinished" />
+        <translation>Mot de passe de %1</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished" />
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>Nothing was written (--dry-run).</source>
-        <translation type="unfinished" />
+        <translation>Rien n'a été écrit (--dry-run).</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished" />
+        <translation>Écriture</translation>
     </message>
     <message>
         <source>Imported: %1 products and %2 variants created, %3 products and %4 variants updated.</source>
-        <translation type="unfinished" />
+        <translation>Importé : %1 produits et %2 variantes créés, %3 produits et %4 variantes mis à jour.</translation>
     </message>
     <message>
         <source>Imports products from a WooCommerce or Shopify export</source>
-        <translation type="unfinished" />
+        <translation>Importe des produits d'un export WooCommerce ou Shopify</translation>
     </message>
 </context>
 <context>
@@ -2682,90 +2706,90 @@ Exit code 0 when every row was good, 1 when rows were left out or nothing was do
     <name>purser::ui::ImportDetailPane</name>
     <message>
         <source>Will be written to</source>
-        <translation type="unfinished" />
+        <translation>Sera écrit dans</translation>
     </message>
     <message>
         <source>Select a row to see it as in the file.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez une ligne pour la voir comme dans le fichier.</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished" />
+        <translation>Ligne %1</translation>
     </message>
     <message>
         <source>As in the file</source>
-        <translation type="unfinished" />
+        <translation>Comme dans le fichier</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished" />
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Old → new</source>
-        <translation type="unfinished" />
+        <translation>Avant → après</translation>
     </message>
 </context>
 <context>
     <name>purser::ui::ImportPage</name>
     <message>
         <source>Import products</source>
-        <translation type="unfinished" />
+        <translation>Importer des produits</translation>
     </message>
     <message>
         <source>Product exports (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished" />
+        <translation>Exports de produits (*.csv *.txt *.tsv);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished" />
+        <translation>Lecture du fichier…</translation>
     </message>
     <message>
         <source>%1 rows · %2 columns · %3 · %4 · numbers like %5</source>
-        <translation type="unfinished" />
+        <translation>%1 lignes · %2 colonnes · %3 · %4 · nombres comme %5</translation>
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished" />
+        <translation>non utilisée</translation>
     </message>
     <message>
         <source>%1 products, %2 variations</source>
-        <translation type="unfinished" />
+        <translation>%1 produits, %2 variations</translation>
     </message>
     <message>
         <source>%1 cells, old → new shown</source>
-        <translation type="unfinished" />
+        <translation>%1 cellules, avant → après</translation>
     </message>
     <message>
         <source>%1 unchanged, %2 not allowed</source>
-        <translation type="unfinished" />
+        <translation>%1 inchangés, %2 non permis</translation>
     </message>
     <message>
         <source>good rows are not affected</source>
-        <translation type="unfinished" />
+        <translation>les bonnes lignes ne sont pas touchées</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished" />
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished" />
+        <translation>Créés</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished" />
+        <translation>Mis à jour</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished" />
+        <translation>Ignorés</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished" />
+        <translation>Erreurs</translation>
     </message>
     <message>
         <source>%1 errors in %2 groups     %3 + %4 + %5 + %1 = %6 rows</source>
-        <translation type="unfinished" />
+        <translation>%1 erreurs en %2 groupes     %3 + %4 + %5 + %1 = %6 lignes</translation>
     </message>
     <message>
         <source>Store</source>
@@ -2773,15 +2797,15 @@ Exit code 0 when every row was good, 1 when rows were left out or nothing was do
     </message>
     <message>
         <source>Match by</source>
-        <translation type="unfinished" />
+        <translation>Rapprocher par</translation>
     </message>
     <message>
         <source>ID, SKU, then barcode</source>
-        <translation type="unfinished" />
+        <translation>Identifiant, SKU, puis code-barres</translation>
     </message>
     <message>
         <source>New products start as</source>
-        <translation type="unfinished" />
+        <translation>Les nouveaux produits débutent en</translation>
     </message>
     <message>
         <source>Images</source>
@@ -2789,39 +2813,39 @@ Exit code 0 when every row was good, 1 when rows were left out or nothing was do
     </message>
     <message>
         <source>%1 addresses, fetched later</source>
-        <translation type="unfinished" />
+        <translation>%1 adresses, téléchargées plus tard</translation>
     </message>
     <message>
         <source>Imported into %1</source>
-        <translation type="unfinished" />
+        <translation>Importé dans %1</translation>
     </message>
     <message>
         <source>%1 products and %2 variations created</source>
-        <translation type="unfinished" />
+        <translation>%1 produits et %2 variations créés</translation>
     </message>
     <message>
         <source>%1 products and %2 variations updated</source>
-        <translation type="unfinished" />
+        <translation>%1 produits et %2 variations mis à jour</translation>
     </message>
     <message>
         <source>%1 were already so</source>
-        <translation type="unfinished" />
+        <translation>%1 l'étaient déjà</translation>
     </message>
     <message>
         <source>%1 rows with errors were left out</source>
-        <translation type="unfinished" />
+        <translation>%1 lignes en erreur ont été laissées</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished" />
+        <translation>Rien n'a été importé.</translation>
     </message>
     <message>
         <source>The file was not read.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier n'a pas été lu.</translation>
     </message>
     <message>
         <source>No preview.</source>
-        <translation type="unfinished" />
+        <translation>Pas d'aperçu.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -2829,23 +2853,23 @@ Exit code 0 when every row was good, 1 when rows were left out or nothing was do
     </message>
     <message>
         <source>%1 of %2 rows</source>
-        <translation type="unfinished" />
+        <translation>%1 lignes sur %2</translation>
     </message>
     <message>
         <source>Comparing with the catalog…</source>
-        <translation type="unfinished" />
+        <translation>Comparaison avec le catalogue…</translation>
     </message>
     <message>
         <source>Importing into %1…</source>
-        <translation type="unfinished" />
+        <translation>Import dans %1…</translation>
     </message>
     <message>
         <source>All rows are written in one piece: stopping leaves nothing behind.</source>
-        <translation type="unfinished" />
+        <translation>Toutes les lignes sont écrites d'un bloc : arrêter ne laisse rien derrière.</translation>
     </message>
     <message>
         <source>Import another file</source>
-        <translation type="unfinished" />
+        <translation>Importer un autre fichier</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2853,7 +2877,7 @@ Exit code 0 when every row was good, 1 when rows were left out or nothing was do
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished" />
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2861,71 +2885,71 @@ Exit code 0 when every row was good, 1 when rows were left out or nothing was do
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished" />
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished" />
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Nothing to import</source>
-        <translation type="unfinished" />
+        <translation>Rien à importer</translation>
     </message>
     <message>
         <source>Import %1 rows</source>
-        <translation type="unfinished" />
+        <translation>Importer %1 lignes</translation>
     </message>
     <message>
         <source>Open the catalog</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir le catalogue</translation>
     </message>
     <message>
         <source>Nothing is written before you have seen what would change.</source>
-        <translation type="unfinished" />
+        <translation>Rien n'est écrit avant que vous ayez vu ce qui changerait.</translation>
     </message>
     <message>
         <source>Columns that are not used stay in the file and are not lost.</source>
-        <translation type="unfinished" />
+        <translation>Les colonnes non utilisées restent dans le fichier et ne sont pas perdues.</translation>
     </message>
     <message>
         <source>%1 rows will be written in one piece. Importing the same file again changes nothing.</source>
-        <translation type="unfinished" />
+        <translation>%1 lignes seront écrites d'un bloc. Importer de nouveau le même fichier ne change rien.</translation>
     </message>
     <message>
         <source>No such rows</source>
-        <translation type="unfinished" />
+        <translation>Aucune ligne de ce genre</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished" />
+        <translation>Rien trouvé</translation>
     </message>
     <message>
         <source>The file has no rows of this kind.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier n'a pas de lignes de ce genre.</translation>
     </message>
     <message>
         <source>No row of this kind contains “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Aucune ligne de ce genre ne contient « %1 ».</translation>
     </message>
     <message>
         <source>Save errors</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer les erreurs</translation>
     </message>
     <message>
         <source>errors</source>
-        <translation type="unfinished" />
+        <translation>erreurs</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished" />
+        <translation>Fichiers CSV (*.csv)</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished" />
+        <translation>Enregistré.</translation>
     </message>
     <message>
         <source>Not saved.</source>
-        <translation type="unfinished" />
+        <translation>Non enregistré.</translation>
     </message>
     <message>
         <source>Back to the catalog</source>
@@ -2933,28 +2957,29 @@ Exit code 0 when every row was good, 1 when rows were left out or nothing was do
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished" />
+        <translation>Changer…</translation>
     </message>
     <message>
         <source>Drop a product export here</source>
-        <translation type="unfinished" />
+        <translation>Déposez ici un export de produits</translation>
     </message>
     <message>
         <source>You may look at products, not import them</source>
-        <translation type="unfinished" />
+        <translation>Vous pouvez consulter les produits, pas les importer</translation>
     </message>
     <message>
         <source>The CSV file of WooCommerce (Products → Export) or Shopify (Products → Export).
 It is recognised by its columns.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier CSV de WooCommerce (Produits → Exporter) ou de Shopify (Produits → Exporter).
+Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
         <source>You manage no store. An administrator of your company can make you a store's manager.</source>
-        <translation type="unfinished" />
+        <translation>Vous n'êtes responsable d'aucune boutique. Un administrateur de votre société peut vous nommer responsable d'une boutique.</translation>
     </message>
     <message>
         <source>Your role may not change products. An administrator of your company can grant “catalog: write”.</source>
-        <translation type="unfinished" />
+        <translation>Votre rôle ne permet pas de modifier les produits. Un administrateur de votre société peut accorder « catalog: write ».</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -2962,43 +2987,43 @@ It is recognised by its columns.</source>
     </message>
     <message>
         <source>As in the file</source>
-        <translation type="unfinished" />
+        <translation>Comme dans le fichier</translation>
     </message>
     <message>
         <source>“As in the file” also changes the status of products that exist, where that step is allowed.</source>
-        <translation type="unfinished" />
+        <translation>« Comme dans le fichier » change aussi le statut des produits existants, là où cette étape est permise.</translation>
     </message>
     <message>
         <source>Column of the file</source>
-        <translation type="unfinished" />
+        <translation>Colonne du fichier</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished" />
+        <translation>Devient</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished" />
+        <translation>Exemple</translation>
     </message>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished" />
+        <translation>Colonnes du fichier</translation>
     </message>
     <message>
         <source>created</source>
-        <translation type="unfinished" />
+        <translation>créé</translation>
     </message>
     <message>
         <source>updated</source>
-        <translation type="unfinished" />
+        <translation>mis à jour</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished" />
+        <translation>ignoré</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished" />
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Find in preview</source>
@@ -3006,34 +3031,34 @@ It is recognised by its columns.</source>
     </message>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished" />
+        <translation>Lignes du fichier</translation>
     </message>
     <message>
         <source>Lines are counted as in a text editor, the header is line 1.</source>
-        <translation type="unfinished" />
+        <translation>Les lignes sont comptées comme dans un éditeur de texte ; l'en-tête est la ligne 1.</translation>
     </message>
     <message>
         <source>Save errors as CSV…</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer les erreurs en CSV…</translation>
     </message>
 </context>
 <context>
     <name>purser::ui::ImportRowModel</name>
     <message>
         <source>Created</source>
-        <translation type="unfinished" />
+        <translation>Créés</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished" />
+        <translation>Mis à jour</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished" />
+        <translation>Inchangé</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished" />
+        <translation>Non permis</translation>
     </message>
     <message>
         <source>Error</source>
@@ -3041,11 +3066,11 @@ It is recognised by its columns.</source>
     </message>
     <message>
         <source>Unchanged: it already is so.</source>
-        <translation type="unfinished" />
+        <translation>Inchangé : c'est déjà ainsi.</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished" />
+        <translation>%1 : %2 → %3</translation>
     </message>
     <message>
         <source>Line</source>
@@ -3073,7 +3098,7 @@ It is recognised by its columns.</source>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished" />
+        <translation>Ce qui change</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3084,7 +3109,7 @@ It is recognised by its columns.</source>
     <name>purser::ui::ImportSteps</name>
     <message>
         <source>File</source>
-        <translation type="unfinished" />
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -3092,15 +3117,15 @@ It is recognised by its columns.</source>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished" />
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished" />
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished" />
+        <translation>Étape %1 sur %2 : %3</translation>
     </message>
 </context>
 <context>

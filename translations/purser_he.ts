@@ -16,23 +16,23 @@
     <name>main</name>
     <message>
         <source>The back office for all your stores.</source>
-        <translation type="unfinished" />
+        <translation>משרד הניהול לכל החנויות שלכם.</translation>
     </message>
     <message>
         <source>Opens the demo company, creating it when there is no company yet.</source>
-        <translation type="unfinished" />
+        <translation>פותח את חברת ההדגמה, ויוצר אותה כשאין עדיין חברה.</translation>
     </message>
     <message>
         <source>Renders every page to PNG files in this folder, and quits.</source>
-        <translation type="unfinished" />
+        <translation>מצייר כל דף לקובצי PNG בתיקייה הזאת ויוצא.</translation>
     </message>
     <message>
         <source>Signs in to the database of this profile.</source>
-        <translation type="unfinished" />
+        <translation>נכנס למסד הנתונים של הפרופיל הזה.</translation>
     </message>
     <message>
         <source>The folder of the embedded database.</source>
-        <translation type="unfinished" />
+        <translation>התיקייה של מסד הנתונים המוטמע.</translation>
     </message>
 </context>
 <context>
@@ -50,7 +50,7 @@
     <name>purser::Desktop</name>
     <message>
         <source>Creating the demo company: %1 of %2 products</source>
-        <translation type="unfinished" />
+        <translation>נוצרת חברת ההדגמה: %1 מתוך %2 מוצרים</translation>
     </message>
 </context>
 <context>
@@ -91,22 +91,22 @@
     </message>
     <message>
         <source>Given up.</source>
-        <translation type="unfinished" />
+        <translation>הופסק.</translation>
     </message>
 </context>
 <context>
     <name>purser::Tour</name>
     <message>
         <source>The folder %1 cannot be created.</source>
-        <translation type="unfinished" />
+        <translation>לא ניתן ליצור את התיקייה %1.</translation>
     </message>
     <message>
         <source>Raise prices</source>
-        <translation type="unfinished" />
+        <translation>העלאת מחירים</translation>
     </message>
     <message>
         <source>A page did not become complete within five minutes.</source>
-        <translation type="unfinished" />
+        <translation>דף לא הושלם בתוך חמש דקות.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
@@ -117,7 +117,7 @@
     <name>purser::Workspace</name>
     <message>
         <source>Your role (%1) may look at products but not change them. An administrator of your company can grant “catalog: write”.</source>
-        <translation type="unfinished" />
+        <translation>התפקיד שלכם (%1) רשאי לצפות במוצרים אך לא לשנות אותם. מנהל המערכת של החברה יכול להעניק “catalog: write”.</translation>
     </message>
     <message>
         <source>Catalog</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished" />
+        <translation>מראה</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -172,31 +172,31 @@
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished" />
+        <translation>מנהל מערכת</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished" />
+        <translation>מנהל</translation>
     </message>
     <message>
         <source>No access</source>
-        <translation type="unfinished" />
+        <translation>אין גישה</translation>
     </message>
     <message>
         <source>Enter the e-mail address this person signs in with.</source>
-        <translation type="unfinished" />
+        <translation>הקלידו את כתובת הדוא״ל שבה האדם הזה נכנס.</translation>
     </message>
     <message>
         <source>This is no e-mail address. It looks like name@company.com.</source>
-        <translation type="unfinished" />
+        <translation>זו אינה כתובת דוא״ל. כתובת נראית כך: name@company.com.</translation>
     </message>
     <message>
         <source>Choose a password for the first sign-in.</source>
-        <translation type="unfinished" />
+        <translation>בחרו סיסמה לכניסה הראשונה.</translation>
     </message>
     <message>
         <source>At least %1 characters, please.</source>
-        <translation type="unfinished" />
+        <translation>לפחות %1 תווים, בבקשה.</translation>
     </message>
 </context>
 <context>
@@ -230,15 +230,15 @@
     <name>purser::auth::UserRepository</name>
     <message>
         <source>%1 already belongs to a person of this company.</source>
-        <translation type="unfinished" />
+        <translation>%1 כבר שייכת לאדם בחברה הזאת.</translation>
     </message>
     <message>
         <source>There is no such person in this company.</source>
-        <translation type="unfinished" />
+        <translation>אין אדם כזה בחברה הזאת.</translation>
     </message>
     <message>
         <source>Nobody in this company has the address %1.</source>
-        <translation type="unfinished" />
+        <translation>לאיש בחברה הזאת אין הכתובת %1.</translation>
     </message>
 </context>
 <context>
@@ -790,43 +790,53 @@ each with two stores and one person for each role.
 
 Everybody of Korvala signs in with the password korvala-demo (dana@korvala.example
 is the store manager), everybody of Mistral with mistral-demo.</source>
-        <translation type="unfinished" />
+        <translation>Usage: purserctl demo create [--products N]
+       purserctl demo erase
+
+חברת ההדגמה במסד הנתונים המוטמע: Korvala Home ו־Atelier Mistral,
+לכל אחת שתי חנויות ואדם אחד לכל תפקיד.
+
+  create             2,400 מוצרים, או N מהם (עד 1,000,000)
+  erase              מסיר את שתי החברות, את נתוניהן ואת המשתמשים
+
+כל אנשי Korvala נכנסים בסיסמה korvala-demo (dana@korvala.example
+היא מנהלת החנות), וכל אנשי Mistral ב־mistral-demo.</translation>
     </message>
     <message>
         <source>--products %1 is no number.</source>
-        <translation type="unfinished" />
+        <translation>‎--products %1 אינו מספר.</translation>
     </message>
     <message>
         <source>Creating products</source>
-        <translation type="unfinished" />
+        <translation>המוצרים נוצרים</translation>
     </message>
     <message>
         <source>Created Korvala Home and Atelier Mistral: %1 products with %2 variants, %3 stores, %4 people, in %5 s.</source>
-        <translation type="unfinished" />
+        <translation>נוצרו Korvala Home ו־Atelier Mistral: %1 מוצרים עם %2 וריאציות, %3 חנויות, %4 אנשים, ב־%5 שניות.</translation>
     </message>
     <message>
         <source>  %1 (company “%2”), password %3: %4</source>
-        <translation type="unfinished" />
+        <translation>  %1 (חברה “%2”), סיסמה %3: %4</translation>
     </message>
     <message>
         <source>Erased %1: %2 products, %3 rows in all, %4 logins.</source>
-        <translation type="unfinished" />
+        <translation>%1 נמחקה: %2 מוצרים, %3 שורות בסך הכול, %4 משתמשים.</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished" />
+        <translation> ו־</translation>
     </message>
     <message>
         <source>demo create, or demo erase?</source>
-        <translation type="unfinished" />
+        <translation>demo create או demo erase?</translation>
     </message>
     <message>
         <source>the demo company lives in the embedded database only.</source>
-        <translation type="unfinished" />
+        <translation>חברת ההדגמה נמצאת רק במסד הנתונים המוטמע.</translation>
     </message>
     <message>
         <source>Creates or erases the demo company</source>
-        <translation type="unfinished" />
+        <translation>יוצר או מוחק את חברת ההדגמה</translation>
     </message>
     <message>
         <source>Usage: purserctl [--profile NAME] import FILE --company SHORT --email ADDRESS [options]
@@ -844,79 +854,93 @@ again changes nothing.
   --errors FILE      saves the rows with errors as CSV
 
 Exit code 0 when every row was good, 1 when rows were left out or nothing was done.</source>
-        <translation type="unfinished" />
+        <translation>Usage: purserctl [--profile NAME] import FILE --company SHORT --email ADDRESS [options]
+
+מייבא ייצוא מוצרים של WooCommerce או Shopify‏ (CSV). שורות תקינות נכתבות
+בפעולה אחת, שורות עם שגיאות מפורטות ומושמטות. ייבוא חוזר של אותו קובץ
+אינו משנה דבר.
+
+  --company SHORT    השם הקצר של החברה
+  --email ADDRESS    מי מייבא; הסיסמה נשאלת, או PURSER_PASSWORD
+  --store NAME       החנות שאליה מייבאים; היחידה המתאימה אלא אם צוין אחרת
+  --status WHAT      draft (ברירת מחדל): מוצרים חדשים מתחילים כטיוטה;
+                     file: הסטטוס שבקובץ, היכן שהצעד מותר
+  --dry-run          מראה מה היה נעשה ואינו כותב דבר
+  --errors FILE      שומר את השורות עם השגיאות כ־CSV
+
+קוד יציאה 0 כשכל שורה תקינה, 1 כששורות הושמטו או שדבר לא נעשה.</translation>
     </message>
     <message>
         <source>There is no profile %1. The profiles are those of the sign-in window.</source>
-        <translation type="unfinished" />
+        <translation>אין פרופיל %1. הפרופילים הם אלה של חלון הכניסה.</translation>
     </message>
     <message>
         <source>Say which store: --store NAME, one of %1.</source>
-        <translation type="unfinished" />
+        <translation>ציינו איזו חנות: ‎--store NAME, אחת מאלה: %1.</translation>
     </message>
     <message>
         <source>There is no store %1. There are: %2.</source>
-        <translation type="unfinished" />
+        <translation>אין חנות %1. יש: %2.</translation>
     </message>
     <message>
         <source>line %1, %2 “%3”: %4</source>
-        <translation type="unfinished" />
+        <translation>שורה %1, %2 “%3”: %4</translation>
     </message>
     <message>
         <source>row</source>
-        <translation type="unfinished" />
+        <translation>שורה</translation>
     </message>
     <message>
         <source>line %1: skipped. %2</source>
-        <translation type="unfinished" />
+        <translation>שורה %1: דולגה. %2</translation>
     </message>
     <message>
         <source>%1 rows: %2 to create (%3 products, %4 variations), %5 to update (%6 values), %7 unchanged, %8 not allowed, %9 with errors</source>
-        <translation type="unfinished" />
+        <translation>%1 שורות: %2 ליצירה (%3 מוצרים, %4 וריאציות), %5 לעדכון (%6 ערכים), %7 ללא שינוי, %8 לא מותרות, %9 עם שגיאות</translation>
     </message>
     <message>
         <source>Name one file to import.</source>
-        <translation type="unfinished" />
+        <translation>ציינו קובץ אחד לייבוא.</translation>
     </message>
     <message>
         <source>Say who imports: --company SHORT --email ADDRESS.</source>
-        <translation type="unfinished" />
+        <translation>ציינו מי מייבא: ‎--company SHORT --email ADDRESS.</translation>
     </message>
     <message>
         <source>--status is draft or file.</source>
-        <translation type="unfinished" />
+        <translation>‎--status הוא draft או file.</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished" />
+        <translation>קורא</translation>
     </message>
     <message>
         <source>%1: %2, %3 rows</source>
-        <translation type="unfinished" />
+        <translation>%1: %2, %3 שורות</translation>
     </message>
     <message>
         <source>Password of %1</source>
-        <translation type="unfinished" />
+        <translation>הסיסמה של %1</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished" />
+        <translation>משווה</translation>
     </message>
     <message>
         <source>Nothing was written (--dry-run).</source>
-        <translation type="unfinished" />
+        <translation>דבר לא נכתב (‎--dry-run).</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished" />
+        <translation>כותב</translation>
     </message>
     <message>
         <source>Imported: %1 products and %2 variants created, %3 products and %4 variants updated.</source>
-        <translation type="unfinished" />
+        <translation>יובאו: %1 מוצרים ו־%2 וריאציות נוצרו, %3 מוצרים ו־%4 וריאציות עודכנו.</translation>
     </message>
     <message>
         <source>Imports products from a WooCommerce or Shopify export</source>
-        <translation type="unfinished" />
+        <translation>מייבא מוצרים מייצוא של WooCommerce או Shopify</translation>
     </message>
 </context>
 <context>
@@ -2682,90 +2706,90 @@ Exit code 0 when every row was good, 1 when rows were left out or nothing was do
     <name>purser::ui::ImportDetailPane</name>
     <message>
         <source>Will be written to</source>
-        <translation type="unfinished" />
+        <translation>ייכתבו אל</translation>
     </message>
     <message>
         <source>Select a row to see it as in the file.</source>
-        <translation type="unfinished" />
+        <translation>בחרו שורה כדי לראות אותה כמו בקובץ.</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished" />
+        <translation>שורה %1</translation>
     </message>
     <message>
         <source>As in the file</source>
-        <translation type="unfinished" />
+        <translation>כמו בקובץ</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished" />
+        <translation>%1 ← %2</translation>
     </message>
     <message>
         <source>Old → new</source>
-        <translation type="unfinished" />
+        <translation>ישן ← חדש</translation>
     </message>
 </context>
 <context>
     <name>purser::ui::ImportPage</name>
     <message>
         <source>Import products</source>
-        <translation type="unfinished" />
+        <translation>ייבוא מוצרים</translation>
     </message>
     <message>
         <source>Product exports (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished" />
+        <translation>ייצואי מוצרים (‎*.csv *.txt *.tsv);;כל הקבצים (*)</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished" />
+        <translation>הקובץ נקרא…</translation>
     </message>
     <message>
         <source>%1 rows · %2 columns · %3 · %4 · numbers like %5</source>
-        <translation type="unfinished" />
+        <translation>%1 שורות · %2 עמודות · %3 · %4 · מספרים כמו %5</translation>
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished" />
+        <translation>לא בשימוש</translation>
     </message>
     <message>
         <source>%1 products, %2 variations</source>
-        <translation type="unfinished" />
+        <translation>%1 מוצרים, %2 וריאציות</translation>
     </message>
     <message>
         <source>%1 cells, old → new shown</source>
-        <translation type="unfinished" />
+        <translation>%1 תאים, מוצגים ישן ← חדש</translation>
     </message>
     <message>
         <source>%1 unchanged, %2 not allowed</source>
-        <translation type="unfinished" />
+        <translation>%1 ללא שינוי, %2 לא מותרים</translation>
     </message>
     <message>
         <source>good rows are not affected</source>
-        <translation type="unfinished" />
+        <translation>שורות תקינות אינן מושפעות</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished" />
+        <translation>הכול</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished" />
+        <translation>נוצרו</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished" />
+        <translation>עודכנו</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished" />
+        <translation>דולגו</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished" />
+        <translation>שגיאות</translation>
     </message>
     <message>
         <source>%1 errors in %2 groups     %3 + %4 + %5 + %1 = %6 rows</source>
-        <translation type="unfinished" />
+        <translation>%1 שגיאות ב־%2 קבוצות     %3 + %4 + %5 + %1 = %6 שורות</translation>
     </message>
     <message>
         <source>Store</source>
@@ -2773,15 +2797,15 @@ Exit code 0 when every row was good, 1 when rows were left out or nothing was do
     </message>
     <message>
         <source>Match by</source>
-        <translation type="unfinished" />
+        <translation>התאמה לפי</translation>
     </message>
     <message>
         <source>ID, SKU, then barcode</source>
-        <translation type="unfinished" />
+        <translation>מזהה, מק״ט, ואז ברקוד</translation>
     </message>
     <message>
         <source>New products start as</source>
-        <translation type="unfinished" />
+        <translation>מוצרים חדשים מתחילים כ־</translation>
     </message>
     <message>
         <source>Images</source>
@@ -2789,39 +2813,39 @@ Exit code 0 when every row was good, 1 when rows were left out or nothing was do
     </message>
     <message>
         <source>%1 addresses, fetched later</source>
-        <translation type="unfinished" />
+        <translation>%1 כתובות, יובאו מאוחר יותר</translation>
     </message>
     <message>
         <source>Imported into %1</source>
-        <translation type="unfinished" />
+        <translation>יובא אל %1</translation>
     </message>
     <message>
         <source>%1 products and %2 variations created</source>
-        <translation type="unfinished" />
+        <translation>%1 מוצרים ו־%2 וריאציות נוצרו</translation>
     </message>
     <message>
         <source>%1 products and %2 variations updated</source>
-        <translation type="unfinished" />
+        <translation>%1 מוצרים ו־%2 וריאציות עודכנו</translation>
     </message>
     <message>
         <source>%1 were already so</source>
-        <translation type="unfinished" />
+        <translation>%1 כבר היו כך</translation>
     </message>
     <message>
         <source>%1 rows with errors were left out</source>
-        <translation type="unfinished" />
+        <translation>%1 שורות עם שגיאות הושמטו</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished" />
+        <translation>דבר לא יובא.</translation>
     </message>
     <message>
         <source>The file was not read.</source>
-        <translation type="unfinished" />
+        <translation>הקובץ לא נקרא.</translation>
     </message>
     <message>
         <source>No preview.</source>
-        <translation type="unfinished" />
+        <translation>אין תצוגה מקדימה.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -2829,23 +2853,23 @@ Exit code 0 when every row was good, 1 when rows were left out or nothing was do
     </message>
     <message>
         <source>%1 of %2 rows</source>
-        <translation type="unfinished" />
+        <translation>%1 מתוך %2 שורות</translation>
     </message>
     <message>
         <source>Comparing with the catalog…</source>
-        <translation type="unfinished" />
+        <translation>משווה עם הקטלוג…</translation>
     </message>
     <message>
         <source>Importing into %1…</source>
-        <translation type="unfinished" />
+        <translation>מייבא אל %1…</translation>
     </message>
     <message>
         <source>All rows are written in one piece: stopping leaves nothing behind.</source>
-        <translation type="unfinished" />
+        <translation>כל השורות נכתבות יחד: עצירה אינה משאירה דבר אחריה.</translation>
     </message>
     <message>
         <source>Import another file</source>
-        <translation type="unfinished" />
+        <translation>ייבוא קובץ אחר</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2853,7 +2877,7 @@ Exit code 0 when every row was good, 1 when rows were left out or nothing was do
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished" />
+        <translation>עצירה</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2861,71 +2885,71 @@ Exit code 0 when every row was good, 1 when rows were left out or nothing was do
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished" />
+        <translation>בחירת קובץ…</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished" />
+        <translation>תצוגה מקדימה</translation>
     </message>
     <message>
         <source>Nothing to import</source>
-        <translation type="unfinished" />
+        <translation>אין מה לייבא</translation>
     </message>
     <message>
         <source>Import %1 rows</source>
-        <translation type="unfinished" />
+        <translation>ייבוא %1 שורות</translation>
     </message>
     <message>
         <source>Open the catalog</source>
-        <translation type="unfinished" />
+        <translation>פתיחת הקטלוג</translation>
     </message>
     <message>
         <source>Nothing is written before you have seen what would change.</source>
-        <translation type="unfinished" />
+        <translation>דבר לא נכתב לפני שראיתם מה ישתנה.</translation>
     </message>
     <message>
         <source>Columns that are not used stay in the file and are not lost.</source>
-        <translation type="unfinished" />
+        <translation>עמודות שאינן בשימוש נשארות בקובץ ואינן אובדות.</translation>
     </message>
     <message>
         <source>%1 rows will be written in one piece. Importing the same file again changes nothing.</source>
-        <translation type="unfinished" />
+        <translation>%1 שורות ייכתבו יחד. ייבוא חוזר של אותו קובץ אינו משנה דבר.</translation>
     </message>
     <message>
         <source>No such rows</source>
-        <translation type="unfinished" />
+        <translation>אין שורות כאלה</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished" />
+        <translation>דבר לא נמצא</translation>
     </message>
     <message>
         <source>The file has no rows of this kind.</source>
-        <translation type="unfinished" />
+        <translation>אין בקובץ שורות מהסוג הזה.</translation>
     </message>
     <message>
         <source>No row of this kind contains “%1”.</source>
-        <translation type="unfinished" />
+        <translation>אין שורה מהסוג הזה שמכילה “%1”.</translation>
     </message>
     <message>
         <source>Save errors</source>
-        <translation type="unfinished" />
+        <translation>שמירת השגיאות</translation>
     </message>
     <message>
         <source>errors</source>
-        <translation type="unfinished" />
+        <translation>שגיאות</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished" />
+        <translation>קובצי CSV‏ (‎*.csv)</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished" />
+        <translation>נשמר.</translation>
     </message>
     <message>
         <source>Not saved.</source>
-        <translation type="unfinished" />
+        <translation>לא נשמר.</translation>
     </message>
     <message>
         <source>Back to the catalog</source>
@@ -2933,28 +2957,29 @@ Exit code 0 when every row was good, 1 when rows were left out or nothing was do
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished" />
+        <translation>החלפה…</translation>
     </message>
     <message>
         <source>Drop a product export here</source>
-        <translation type="unfinished" />
+        <translation>שחררו כאן ייצוא מוצרים</translation>
     </message>
     <message>
         <source>You may look at products, not import them</source>
-        <translation type="unfinished" />
+        <translation>אתם רשאים לצפות במוצרים, לא לייבא אותם</translation>
     </message>
     <message>
         <source>The CSV file of WooCommerce (Products → Export) or Shopify (Products → Export).
 It is recognised by its columns.</source>
-        <translation type="unfinished" />
+        <translation>קובץ ה־CSV של WooCommerce (Products → Export) או של Shopify (Products → Export).
+הוא מזוהה לפי העמודות שלו.</translation>
     </message>
     <message>
         <source>You manage no store. An administrator of your company can make you a store's manager.</source>
-        <translation type="unfinished" />
+        <translation>אינכם מנהלים שום חנות. מנהל המערכת של החברה יכול למנות אתכם למנהל של חנות.</translation>
     </message>
     <message>
         <source>Your role may not change products. An administrator of your company can grant “catalog: write”.</source>
-        <translation type="unfinished" />
+        <translation>התפקיד שלכם אינו רשאי לשנות מוצרים. מנהל המערכת של החברה יכול להעניק “catalog: write”.</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -2962,43 +2987,43 @@ It is recognised by its columns.</source>
     </message>
     <message>
         <source>As in the file</source>
-        <translation type="unfinished" />
+        <translation>כמו בקובץ</translation>
     </message>
     <message>
         <source>“As in the file” also changes the status of products that exist, where that step is allowed.</source>
-        <translation type="unfinished" />
+        <translation>“כמו בקובץ” משנה גם את הסטטוס של מוצרים קיימים, היכן שהצעד מותר.</translation>
     </message>
     <message>
         <source>Column of the file</source>
-        <translation type="unfinished" />
+        <translation>עמודה בקובץ</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished" />
+        <translation>נעשית</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished" />
+        <translation>דוגמה</translation>
     </message>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished" />
+        <translation>עמודות הקובץ</translation>
     </message>
     <message>
         <source>created</source>
-        <translation type="unfinished" />
+        <translation>נוצר</translation>
     </message>
     <message>
         <source>updated</source>
-        <translation type="unfinished" />
+        <translation>עודכן</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished" />
+        <translation>דולג</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished" />
+        <translation>שורות</translation>
     </message>
     <message>
         <source>Find in preview</source>
@@ -3006,34 +3031,34 @@ It is recognised by its columns.</source>
     </message>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished" />
+        <translation>שורות הקובץ</translation>
     </message>
     <message>
         <source>Lines are counted as in a text editor, the header is line 1.</source>
-        <translation type="unfinished" />
+        <translation>השורות נספרות כמו בעורך טקסט, הכותרת היא שורה 1.</translation>
     </message>
     <message>
         <source>Save errors as CSV…</source>
-        <translation type="unfinished" />
+        <translation>שמירת השגיאות כ־CSV…</translation>
     </message>
 </context>
 <context>
     <name>purser::ui::ImportRowModel</name>
     <message>
         <source>Created</source>
-        <translation type="unfinished" />
+        <translation>נוצרו</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished" />
+        <translation>עודכנו</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished" />
+        <translation>ללא שינוי</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished" />
+        <translation>לא מותר</translation>
     </message>
     <message>
         <source>Error</source>
@@ -3041,11 +3066,11 @@ It is recognised by its columns.</source>
     </message>
     <message>
         <source>Unchanged: it already is so.</source>
-        <translation type="unfinished" />
+        <translation>ללא שינוי: כבר כך.</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished" />
+        <translation>%1: %2 ← %3</translation>
     </message>
     <message>
         <source>Line</source>
@@ -3073,7 +3098,7 @@ It is recognised by its columns.</source>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished" />
+        <translation>מה משתנה</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3084,7 +3109,7 @@ It is recognised by its columns.</source>
     <name>purser::ui::ImportSteps</name>
     <message>
         <source>File</source>
-        <translation type="unfinished" />
+        <translation>קובץ</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -3092,15 +3117,15 @@ It is recognised by its columns.</source>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished" />
+        <translation>תצוגה מקדימה</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished" />
+        <translation>ייבוא</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished" />
+        <translation>שלב %1 מתוך %2: %3</translation>
     </message>
 </context>
 <context>
