@@ -26,6 +26,7 @@ Tour::Tour(Desktop &desktop, const QString &folder, QObject *parent)
     connect(&timer_, &QTimer::timeout, this, &Tour::watch);
     connect(&desktop_, &Desktop::workspaceOpened, this, [this] {
         desktop_.workspace()->window()->resize(1440, 900);
+        desktop_.workspace()->window()->showPage(u"catalog"_qs);
         waitingForWorkspace_ = false;
     });
     connect(&desktop_, &Desktop::failed, this, [this](const Error &error) { fail(error.message); });

@@ -153,7 +153,7 @@ void Workspace::addCatalog()
 void Workspace::addSettings()
 {
     settingsPage_ = new ui::SettingsPage;
-    settingsPage_->addSection(u"appearance"_qs, tr("Appearance"), u"preferences-desktop-theme"_qs,
+    settingsPage_->addSection(u"appearance"_qs, tr("Appearance"), u"draw-brush"_qs,
         new ui::AppearanceSection(surroundings_.theme, surroundings_.language));
     window_->addPage({u"settings"_qs, tr("Settings"), u"configure"_qs, QKeySequence(u"Ctrl+,"_qs), settingsPage_,
         ui::Page::Group::Bottom});
