@@ -12,6 +12,7 @@
 #include "ui/settings/appearancesection.h"
 #include "ui/settings/settingspage.h"
 #include "ui/settings/userspage.h"
+#include "ui/settings/userspage.h"
 #include "ui/shell/navigationpanel.h"
 #include "ui/shell/statusline.h"
 #include "ui/theme/icons.h"
@@ -53,6 +54,7 @@ Workspace::Workspace(const SignedIn &signedIn, const QString &profile, const Sur
     , reader_(&database_, &notifications_)
     , monitor_(&database_, &changes_)
     , productCommands_(&database_)
+    , users_(&database_, signedIn.session)
     , import_(std::make_unique<files::FileProductImport>(signedIn.settings))
     , actions_(std::make_unique<ui::EditActions>(&changes_))
     , window_(std::make_unique<ui::MainWindow>(signedIn.session,
@@ -76,7 +78,10 @@ Workspace::Workspace(const SignedIn &signedIn, const QString &profile, const Sur
     service_.refreshAll();
 }
 
-Workspace::~Workspace() = default;
+Workspace::~Workspace()
+{
+    window_->hide(); // pages react to that, and must do it while everything is still there
+}
 
 std::optional<StoreId> Workspace::currentStore() const
 {
@@ -155,6 +160,7 @@ void Workspace::addSettings()
     settingsPage_ = new ui::SettingsPage;
     settingsPage_->addSection(u"appearance"_qs, tr("Appearance"), u"draw-brush"_qs,
         new ui::AppearanceSection(surroundings_.theme, surroundings_.language));
+    settingsPage_->addSection(u"users"_qs, tr("People"), u"im-user"_qs, new ui::UsersPage(&users_), false);
     window_->addPage({u"settings"_qs, tr("Settings"), u"configure"_qs, QKeySequence(u"Ctrl+,"_qs), settingsPage_,
         ui::Page::Group::Bottom});
     auto *people = new auth::UserService(&database_, signedIn_.session, this);

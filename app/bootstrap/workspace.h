@@ -3,6 +3,7 @@
 #include "app/bootstrap/databasemonitor.h"
 #include "app/bootstrap/productcommands.h"
 #include "app/bootstrap/signin.h"
+#include "models/auth/userservice.h"
 #include "models/catalog/catalogservice.h"
 #include "models/catalog/changeset.h"
 #include "models/catalog/productreader.h"
@@ -91,6 +92,7 @@ private:
     catalog::DatabaseProductReader reader_;
     DatabaseMonitor monitor_;
     ProductCommands productCommands_;
+    auth::UserService users_;
     std::unique_ptr<files::FileProductImport> import_;
     std::unique_ptr<ui::EditActions> actions_;
     std::unique_ptr<ui::MainWindow> window_;

@@ -12,6 +12,7 @@
 #include "ui/widgets/imageprovider.h"
 #include "ui/widgets/searchfield.h"
 
+#include <QAbstractButton>
 #include <QTemporaryDir>
 
 using namespace purser;
@@ -145,7 +146,15 @@ private slots:
         QTest::keyClick(mine->window(), Qt::Key_R, Qt::ControlModifier);
         auto *review = mine->window()->findChild<ui::ReviewPage *>();
         QTRY_VERIFY(review->isVisible());
-        review->apply();
+        QAbstractButton *apply = nullptr;
+        auto applyIsReady = [&] {
+            for (auto *button : review->findChildren<QAbstractButton *>())
+                if (button->text().startsWith(u"Apply 3"_qs) && button->isEnabled())
+                    apply = button;
+            return apply != nullptr;
+        };
+        QTRY_VERIFY(applyIsReady());
+        QTest::mouseClick(apply, Qt::LeftButton);
         QTRY_COMPARE(mine->changes()->editCount(), 0);
         for (int row = 0; row < 3; ++row) {
             const auto expected = std::optional(Decimal::fromUnits((20 + row) * 10'000 + 5'000));
