@@ -177,6 +177,14 @@ Result<> refuseExisting(db::Connection &admin, const DemoOptions &options)
     return {};
 }
 
+/// Fresh statistics of what is being filled.
+Result<> analyse(db::Connection &admin)
+{
+    return admin.script("analyze catalog.products, catalog.product_variants, catalog.product_images, "
+                        "catalog.product_attributes, catalog.product_store_links, catalog.variant_store_links, "
+                        "catalog.product_categories, catalog.product_tags, catalog.product_brands");
+}
+
 Result<DemoCreated> build(db::Connection &admin, const DemoOptions &options, const DemoProgress &progress)
 {
     auto words = Wordbook::load();
@@ -195,7 +203,14 @@ Result<DemoCreated> build(db::Connection &admin, const DemoOptions &options, con
         created.people += static_cast<int>(tenant.people.size());
         created.stores += writer.storeCount();
     }
+    qint64 analysed = batchSize / 2;
     for (qint64 first = 0; first < options.products; first += batchSize) {
+        // Tables that were empty a moment ago are planned as if they still were: look again whenever they doubled.
+        if (first >= analysed * 2) {
+            if (auto looked = analyse(admin); !looked)
+                return fail(looked.error());
+            analysed = first;
+        }
         if (progress && !progress(first, options.products))
             return fail(Error::Kind::Cancelled, tr("Creating the demo company was stopped; nothing of it was kept."));
         const qint64 last = std::min(first + batchSize, options.products);
@@ -261,7 +276,7 @@ Result<DemoCreated> create(db::Connection &admin, const DemoOptions &options, co
         }
         return created;
     }
-    if (auto analysed = admin.exec("analyze"); !analysed)
+    if (auto analysed = analyse(admin); !analysed)
         return fail(analysed.error());
     return created;
 }
