@@ -32,8 +32,23 @@ ProductTableModel::ProductTableModel(ProductReader *reader, ChangeSet *edits, QS
         emit stateChanged();
     });
     connect(edits, &ChangeSet::changed, this, [this](const ProductId &product) {
-        if (const int number = rowOf(product.value); number >= 0 && number < rowCount())
-            emit dataChanged(index(number, 0), index(number, columnCount() - 1));
+        const int number = rowOf(product.value);
+        if (number < 0 || number >= rowCount())
+            return;
+        emit dataChanged(index(number, 0), index(number, columnCount() - 1));
+        if (!edits_->product(product)) { // saved or given up: see what the database has, before anybody announces it
+            settled_.insert(product.value);
+            settle_.start();
+        }
+    });
+    settle_.setSingleShot(true);
+    connect(&settle_, &QTimer::timeout, this, [this] {
+        const QSet<QUuid> ids = std::exchange(settled_, {});
+        reader_->rows(this, {ids.cbegin(), ids.cend()}, query_.store, [this](Result<std::vector<ProductRow>> rows) {
+            if (rows)
+                for (const ProductRow &row : *rows)
+                    put(row);
+        });
     });
 }
 

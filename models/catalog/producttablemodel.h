@@ -71,6 +71,8 @@ private:
     ProductQuery query_;
     QStringList vendors_;
     QLocale locale_;
+    QTimer settle_;
+    QSet<QUuid> settled_; ///< products without staged edits since a moment ago
     grid::Window<ProductRow, PageCursor> window_;
 };
 

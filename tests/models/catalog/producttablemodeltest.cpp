@@ -154,6 +154,25 @@ private slots:
         QCOMPARE(f.at(3, ProductColumn::Title).data(grid::FlashRole).toInt(), 0);
     }
 
+    void aSavedRowIsReadAtOnceAndDoesNotShineWhenItIsAnnounced()
+    {
+        Fixture f(50);
+        QTRY_COMPARE(f.model.rowCount(), 50);
+        QVERIFY(f.model.setData(f.at(3, ProductColumn::Price), QStringLiteral("120"), Qt::EditRole));
+        ProductRow &row = f.products.products[3];
+        row.price = Decimal::fromInteger(120);
+        ++row.rowVersion;
+        const auto sent = f.edits.toProductEdits();
+        EditOutcome outcome;
+        outcome.product = row.id;
+        outcome.now = row;
+        f.edits.committed(sent, {true, {outcome}});
+        QTRY_COMPARE(f.text(3, ProductColumn::Price), QStringLiteral("₪120.00"));
+        emit f.products.changed({row.id.value});
+        QCoreApplication::processEvents();
+        QCOMPARE(f.at(3, ProductColumn::Price).data(grid::FlashRole).toInt(), 0);
+    }
+
     void rowsAddedElsewhereMoveTheOthersAndWhoPointedAtThem()
     {
         Fixture f(500);
