@@ -181,7 +181,16 @@ void PurserStyle::drawControl(
             QFont tabFont = font(tab->state.testFlag(State_Selected) ? TextStyle::BodyStrong : TextStyle::Body);
             painter->setFont(tabFont);
             painter->setPen(colour);
-            painter->drawText(tab->rect, int(Qt::AlignCenter | Qt::TextShowMnemonic), tab->text);
+            QRect words = tab->rect;
+            if (!tab->icon.isNull()) {
+                // Icon and text stand in the middle together.
+                const int width = measure::icon + 6 + painter->fontMetrics().horizontalAdvance(tab->text);
+                const QRect both(words.x() + (words.width() - width) / 2, words.y(), width, words.height());
+                tab->icon.paint(painter, visualRect(tab->direction, both,
+                                             QRect(both.x(), both.y(), measure::icon, both.height())));
+                words = visualRect(tab->direction, both, both.adjusted(measure::icon + 6, 0, 0, 0));
+            }
+            painter->drawText(words, int(Qt::AlignCenter | Qt::TextShowMnemonic), tab->text);
             painter->restore();
             return;
         }
