@@ -13,8 +13,10 @@ select s.ord, s.product_id, s.refused, coalesce(s.taken_by, ''), d.field, coales
        case when s.take_status and o.id is not null and not s.refused
                  and not catalog.product_status_step(o.status, s.status) then o.status end
 from bulk_products s
-left join catalog.products o on o.tenant_id = $1::uuid and o.id = s.product_id and not s.refused
-left join catalog.product_store_links l on l.tenant_id = $1::uuid and l.store_id = $2::uuid and l.product_id = s.product_id
+left join lateral (select * from catalog.products o
+                   where o.tenant_id = $1::uuid and o.id = s.product_id and not s.refused offset 0) o on true
+left join lateral (select * from catalog.product_store_links l
+                   where l.tenant_id = $1::uuid and l.store_id = $2::uuid and l.product_id = s.product_id offset 0) l on true
 left join lateral (values
     ('title', o.title, s.title), ('sku', o.sku, s.sku),
     ('status', o.status, case when s.take_status and catalog.product_status_step(o.status, s.status) then s.status end),
@@ -87,9 +89,13 @@ const char *const compareVariants = R"(
 select v.ord, v.nth, v.variant_id is null, coalesce(v.taken_by, ''), d.field, coalesce(d.before, ''), d.after
 from bulk_variants v
 join bulk_products s on s.ord = v.ord
-left join catalog.product_variants o on o.tenant_id = $1::uuid and o.id = v.variant_id and not s.refused
-left join catalog.product_images i on i.tenant_id = $1::uuid and i.id = o.image_id
-left join catalog.variant_store_links l on l.tenant_id = $1::uuid and l.store_id = $2::uuid and l.variant_id = v.variant_id
+-- Fenced look-ups by key: right after a big import the statistics are old, and a join would be planned for few rows.
+left join lateral (select * from catalog.product_variants o
+                   where o.tenant_id = $1::uuid and o.id = v.variant_id and not s.refused offset 0) o on true
+left join lateral (select * from catalog.product_images i
+                   where i.tenant_id = $1::uuid and i.id = o.image_id offset 0) i on true
+left join lateral (select * from catalog.variant_store_links l
+                   where l.tenant_id = $1::uuid and l.store_id = $2::uuid and l.variant_id = v.variant_id offset 0) l on true
 left join lateral (values
     ('title', o.title, nullif(v.title, '')), ('sku', o.sku, v.sku), ('barcode', o.barcode, v.barcode),
     ('price', trim_scale(o.price)::text, trim_scale(v.price)::text),
