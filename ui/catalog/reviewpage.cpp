@@ -22,6 +22,8 @@
 #include <QStackedLayout>
 #include <QToolButton>
 
+#include <set>
+
 namespace purser::ui {
 
 namespace {
@@ -303,8 +305,15 @@ void ReviewPage::apply()
 {
     if (will_->checkedCount() == 0)
         return;
-    service_->commit(
-        [this](ProductId product, catalog::ProductField field) { return will_->isChecked(product, field); });
+    // By value: a commit that is sent again must not depend on what is ticked, or shown, by then.
+    std::set<std::pair<ProductId, catalog::ProductField>> chosen;
+    for (const ProductId &id : changes_->products())
+        for (const auto &[field, edit] : changes_->product(id)->edits)
+            if (will_->isChecked(id, field))
+                chosen.emplace(id, field);
+    service_->commit([chosen = std::move(chosen)](ProductId product, catalog::ProductField field) {
+        return chosen.contains({product, field});
+    });
 }
 
 void ReviewPage::commitStarted(int)
