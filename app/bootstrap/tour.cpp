@@ -93,7 +93,8 @@ void Tour::plan()
                 emit workspace()->signOutRequested();
             },
             [this] { return desktop_.signInWindow(); }},
-        {u"16-settings-people"_qs, [this] { signInAs(u"admin"_qs); }, {}},
+        {{}, [this] { signInAs(u"admin"_qs); }, {}},
+        {u"16-settings-people"_qs, [workspace] { workspace()->showSettings(u"users"_qs); }, {}},
         {u"17-settings-appearance-dark"_qs,
             [this, workspace] {
                 desktop_.theme().setMode(ui::Theme::Mode::Dark);

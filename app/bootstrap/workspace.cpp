@@ -12,7 +12,6 @@
 #include "ui/settings/appearancesection.h"
 #include "ui/settings/settingspage.h"
 #include "ui/settings/userspage.h"
-#include "ui/settings/userspage.h"
 #include "ui/shell/navigationpanel.h"
 #include "ui/shell/statusline.h"
 #include "ui/theme/icons.h"
@@ -163,8 +162,6 @@ void Workspace::addSettings()
     settingsPage_->addSection(u"users"_qs, tr("People"), u"im-user"_qs, new ui::UsersPage(&users_), false);
     window_->addPage({u"settings"_qs, tr("Settings"), u"configure"_qs, QKeySequence(u"Ctrl+,"_qs), settingsPage_,
         ui::Page::Group::Bottom});
-    auto *people = new auth::UserService(&database_, signedIn_.session, this);
-    settingsPage_->addSection(u"users"_qs, tr("People"), u"im-user"_qs, new ui::UsersPage(people), false);
 }
 
 void Workspace::addCommands()
