@@ -135,6 +135,10 @@
         <source>Import products…</source>
         <translation>Importer des produits…</translation>
     </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
 </context>
 <context>
     <name>purser::auth</name>
@@ -239,6 +243,76 @@
     <message>
         <source>Nobody in this company has the address %1.</source>
         <translation>Personne dans cette société n'a l'adresse %1.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::auth::UserTableModel</name>
+    <message>
+        <source>All stores · Owner</source>
+        <translation>Toutes les boutiques · Propriétaire</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>All stores · %1</source>
+        <translation>Toutes les boutiques · %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>store, role in it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Changed %1
+%2</source>
+        <translation>Modifié %1
+%2</translation>
+    </message>
+    <message>
+        <source>Last sign-in %1</source>
+        <translation>Dernière connexion %1</translation>
+    </message>
+    <message>
+        <source>Has not signed in yet</source>
+        <translation>Ne s'est pas encore connecté</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (vous)</translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <translation>Aucun rôle</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>Boutiques</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Dernière modification</translation>
     </message>
 </context>
 <context>
@@ -941,6 +1015,98 @@ Code de sortie 0 si chaque ligne était bonne, 1 si des lignes ont été laissé
     <message>
         <source>Imports products from a WooCommerce or Shopify export</source>
         <translation>Importe des produits d'un export WooCommerce ou Shopify</translation>
+    </message>
+    <message>
+        <source>Usage: purserctl user --as ADMIN@COMPANY --company SHORT ACTION
+
+People of a company in the embedded database, managed by one of its
+administrators, who signs in for it.
+
+  list                       everybody, with role and state
+  add EMAIL --name NAME [--role ROLE] [--store STORE=ROLE …]
+                             roles: admin ops buyer finance analyst readonly;
+                             in a store: viewer manager owner
+  disable EMAIL              signs the person out at once
+  enable EMAIL
+  password EMAIL             a new password for the next sign-in
+
+The administrator's password is asked for, or comes from PURSER_PASSWORD; the
+new password of add and password from PURSER_NEW_PASSWORD.</source>
+        <translation>Utilisation : purserctl user --as ADMIN@COMPANY --company SHORT ACTION
+
+Les personnes d'une société dans la base intégrée, gérées par un de ses
+administrateurs, qui se connecte pour cela.
+
+  list                       tout le monde, avec rôle et état
+  add EMAIL --name NAME [--role ROLE] [--store STORE=ROLE …]
+                             rôles : admin ops buyer finance analyst readonly ;
+                             dans une boutique : viewer manager owner
+  disable EMAIL              déconnecte la personne aussitôt
+  enable EMAIL
+  password EMAIL             un nouveau mot de passe pour la prochaine connexion
+
+Le mot de passe de l'administrateur est demandé, ou vient de PURSER_PASSWORD ; le
+nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>actif</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>add needs --name NAME.</source>
+        <translation>add demande --name NAME.</translation>
+    </message>
+    <message>
+        <source>there is no role %1.</source>
+        <translation>il n'y a pas de rôle %1.</translation>
+    </message>
+    <message>
+        <source>--store %1: no such store, or no such role in it.</source>
+        <translation>--store %1 : pas de telle boutique, ou pas de tel rôle.</translation>
+    </message>
+    <message>
+        <source>First password of %1</source>
+        <translation>Premier mot de passe de %1</translation>
+    </message>
+    <message>
+        <source>%1 can sign in as %2.</source>
+        <translation>%1 peut se connecter comme %2.</translation>
+    </message>
+    <message>
+        <source>New password of %1</source>
+        <translation>Nouveau mot de passe de %1</translation>
+    </message>
+    <message>
+        <source>%1 has a new password.</source>
+        <translation>%1 a un nouveau mot de passe.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in again.</source>
+        <translation>%1 peut se connecter de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 is disabled and was signed out.</source>
+        <translation>%1 est désactivé et a été déconnecté.</translation>
+    </message>
+    <message>
+        <source>which action, and for whom?</source>
+        <translation>quelle action, et pour qui ?</translation>
+    </message>
+    <message>
+        <source>say who manages: --as owner@company.example --company SHORT.</source>
+        <translation>dites qui gère : --as owner@company.example --company SHORT.</translation>
+    </message>
+    <message>
+        <source>people of a server are managed in Purser, under Settings, People.</source>
+        <translation>les personnes d'un serveur se gèrent dans Purser, sous Réglages, Personnes.</translation>
+    </message>
+    <message>
+        <source>Lists, adds, disables people of a company</source>
+        <translation>Liste, ajoute, désactive les personnes d'une société</translation>
     </message>
 </context>
 <context>
@@ -3275,6 +3441,41 @@ Il est reconnu à ses colonnes.</translation>
     </message>
 </context>
 <context>
+    <name>purser::ui::PasswordDialog</name>
+    <message>
+        <source>Set password</source>
+        <translation>Définir le mot de passe</translation>
+    </message>
+    <message>
+        <source>New password for %1</source>
+        <translation>Nouveau mot de passe pour %1</translation>
+    </message>
+    <message>
+        <source>You stay signed in here; the new password counts from the next sign-in.</source>
+        <translation>Vous restez connecté ici ; le nouveau mot de passe vaut dès la prochaine connexion.</translation>
+    </message>
+    <message>
+        <source>Open sessions of %1 end. The new password counts from the next sign-in.</source>
+        <translation>Les sessions ouvertes de %1 prennent fin. Le nouveau mot de passe vaut dès la prochaine connexion.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Le même encore une fois</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Les deux mots de passe diffèrent.</translation>
+    </message>
+</context>
+<context>
     <name>purser::ui::PasswordEdit</name>
     <message>
         <source>Hide the password</source>
@@ -3283,6 +3484,77 @@ Il est reconnu à ses colonnes.</translation>
     <message>
         <source>Show the password</source>
         <translation>Afficher le mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::PersonDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>The address is the login and stays as it is.</source>
+        <translation>L'adresse sert d'identifiant et reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>Premier mot de passe</translation>
+    </message>
+    <message>
+        <source>Tell it to the person; it is not sent by e-mail.</source>
+        <translation>Communiquez-le à la personne ; il n'est pas envoyé par e-mail.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>May do everything in every store, and manage people.</source>
+        <translation>Peut tout faire dans chaque boutique, et gérer les personnes.</translation>
+    </message>
+    <message>
+        <source>Edits the catalog and runs the stores.</source>
+        <translation>Modifie le catalogue et dirige les boutiques.</translation>
+    </message>
+    <message>
+        <source>Looks after stock, vendors and purchase orders.</source>
+        <translation>S'occupe du stock, des fournisseurs et des commandes d'achat.</translation>
+    </message>
+    <message>
+        <source>Sees and posts payments, payouts and refunds.</source>
+        <translation>Voit et passe les paiements, versements et remboursements.</translation>
+    </message>
+    <message>
+        <source>Reads figures and exports them.</source>
+        <translation>Lit les chiffres et les exporte.</translation>
+    </message>
+    <message>
+        <source>Reads the catalog, changes nothing.</source>
+        <translation>Lit le catalogue, ne change rien.</translation>
+    </message>
+    <message>
+        <source>Enter the person's name.</source>
+        <translation>Saisissez le nom de la personne.</translation>
     </message>
 </context>
 <context>
@@ -4223,6 +4495,10 @@ Il est reconnu à ses colonnes.</translation>
         <source>Kept on this computer until you commit</source>
         <translation>Conservé sur cet ordinateur jusqu'à l'application</translation>
     </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::StartupWindow</name>
@@ -4298,6 +4574,105 @@ Il est reconnu à ses colonnes.</translation>
     <message>
         <source>Like the system</source>
         <translation>Comme le système</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::UserTable</name>
+    <message>
+        <source>People of the company</source>
+        <translation>Personnes de la société</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::UsersPage</name>
+    <message>
+        <source>Change…</source>
+        <translation>Changer…</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>Nouveau mot de passe…</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>Désactiver…</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>The people could not be read</source>
+        <translation>Les personnes n'ont pas pu être lues</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>People are for administrators</source>
+        <translation>Les personnes sont l'affaire des administrateurs</translation>
+    </message>
+    <message>
+        <source>Your role is %1. %2 can grant “users: manage”.</source>
+        <translation>Votre rôle est %1. %2 peuvent accorder « users: manage ».</translation>
+    </message>
+    <message>
+        <source>%1 in this company</source>
+        <translation>%1 dans cette société</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>You cannot disable yourself.</source>
+        <translation>Vous ne pouvez pas vous désactiver vous-même.</translation>
+    </message>
+    <message>
+        <source>Select a person first.</source>
+        <translation>Choisissez d'abord une personne.</translation>
+    </message>
+    <message>
+        <source>The person was added.</source>
+        <translation>La personne a été ajoutée.</translation>
+    </message>
+    <message>
+        <source>%1 was changed. It counts from the next thing they do.</source>
+        <translation>%1 a été modifié. Cela vaut dès sa prochaine action.</translation>
+    </message>
+    <message>
+        <source>%1 has a new password.</source>
+        <translation>%1 a un nouveau mot de passe.</translation>
+    </message>
+    <message>
+        <source>Disable %1?</source>
+        <translation>Désactiver %1 ?</translation>
+    </message>
+    <message>
+        <source>%1 is signed out at once and cannot sign in until enabled again. Nothing of their work is deleted.</source>
+        <translation>%1 est déconnecté aussitôt et ne peut plus se connecter avant d'être réactivé. Rien de son travail n'est supprimé.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>%1 can sign in again.</source>
+        <translation>%1 peut se connecter de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 is disabled and was signed out.</source>
+        <translation>%1 est désactivé et a été déconnecté.</translation>
     </message>
 </context>
 <context>

@@ -135,6 +135,10 @@
         <source>Import products…</source>
         <translation>ייבוא מוצרים…</translation>
     </message>
+    <message>
+        <source>People</source>
+        <translation>אנשים</translation>
+    </message>
 </context>
 <context>
     <name>purser::auth</name>
@@ -239,6 +243,76 @@
     <message>
         <source>Nobody in this company has the address %1.</source>
         <translation>לאיש בחברה הזאת אין הכתובת %1.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::auth::UserTableModel</name>
+    <message>
+        <source>All stores · Owner</source>
+        <translation>כל החנויות · בעלים</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>אין</translation>
+    </message>
+    <message>
+        <source>All stores · %1</source>
+        <translation>כל החנויות · %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>store, role in it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Changed %1
+%2</source>
+        <translation>שונה %1
+%2</translation>
+    </message>
+    <message>
+        <source>Last sign-in %1</source>
+        <translation>כניסה אחרונה %1</translation>
+    </message>
+    <message>
+        <source>Has not signed in yet</source>
+        <translation>עוד לא נכנס</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (אתם)</translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <translation>ללא תפקיד</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>פעיל</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>מושבת</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>אדם</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>תפקיד</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>חנויות</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>מצב</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>שינוי אחרון</translation>
     </message>
 </context>
 <context>
@@ -941,6 +1015,98 @@ Exit code 0 when every row was good, 1 when rows were left out or nothing was do
     <message>
         <source>Imports products from a WooCommerce or Shopify export</source>
         <translation>מייבא מוצרים מייצוא של WooCommerce או Shopify</translation>
+    </message>
+    <message>
+        <source>Usage: purserctl user --as ADMIN@COMPANY --company SHORT ACTION
+
+People of a company in the embedded database, managed by one of its
+administrators, who signs in for it.
+
+  list                       everybody, with role and state
+  add EMAIL --name NAME [--role ROLE] [--store STORE=ROLE …]
+                             roles: admin ops buyer finance analyst readonly;
+                             in a store: viewer manager owner
+  disable EMAIL              signs the person out at once
+  enable EMAIL
+  password EMAIL             a new password for the next sign-in
+
+The administrator's password is asked for, or comes from PURSER_PASSWORD; the
+new password of add and password from PURSER_NEW_PASSWORD.</source>
+        <translation>Usage: purserctl user --as ADMIN@COMPANY --company SHORT ACTION
+
+אנשי חברה במסד הנתונים המוטמע, בניהול אחד ממנהלי המערכת שלה,
+שנכנס לשם כך.
+
+  list                       כולם, עם תפקיד ומצב
+  add EMAIL --name NAME [--role ROLE] [--store STORE=ROLE …]
+                             תפקידים: admin ops buyer finance analyst readonly;
+                             בחנות: viewer manager owner
+  disable EMAIL              מוציא את האדם מיד
+  enable EMAIL
+  password EMAIL             סיסמה חדשה לכניסה הבאה
+
+סיסמת מנהל המערכת נשאלת, או נלקחת מ־PURSER_PASSWORD; הסיסמה
+החדשה של add ושל password מ־PURSER_NEW_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>פעיל</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>מושבת</translation>
+    </message>
+    <message>
+        <source>add needs --name NAME.</source>
+        <translation>ל־add דרוש ‎--name NAME.</translation>
+    </message>
+    <message>
+        <source>there is no role %1.</source>
+        <translation>אין תפקיד %1.</translation>
+    </message>
+    <message>
+        <source>--store %1: no such store, or no such role in it.</source>
+        <translation>‎--store %1: אין חנות כזאת, או אין בה תפקיד כזה.</translation>
+    </message>
+    <message>
+        <source>First password of %1</source>
+        <translation>הסיסמה הראשונה של %1</translation>
+    </message>
+    <message>
+        <source>%1 can sign in as %2.</source>
+        <translation>%1 יכול להיכנס בתור %2.</translation>
+    </message>
+    <message>
+        <source>New password of %1</source>
+        <translation>הסיסמה החדשה של %1</translation>
+    </message>
+    <message>
+        <source>%1 has a new password.</source>
+        <translation>ל־%1 יש סיסמה חדשה.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in again.</source>
+        <translation>%1 יכול להיכנס שוב.</translation>
+    </message>
+    <message>
+        <source>%1 is disabled and was signed out.</source>
+        <translation>%1 הושבת והוצא מהמערכת.</translation>
+    </message>
+    <message>
+        <source>which action, and for whom?</source>
+        <translation>איזו פעולה, ועבור מי?</translation>
+    </message>
+    <message>
+        <source>say who manages: --as owner@company.example --company SHORT.</source>
+        <translation>ציינו מי מנהל: ‎--as owner@company.example --company SHORT.</translation>
+    </message>
+    <message>
+        <source>people of a server are managed in Purser, under Settings, People.</source>
+        <translation>אנשים של שרת מנוהלים ב־Purser, תחת הגדרות, אנשים.</translation>
+    </message>
+    <message>
+        <source>Lists, adds, disables people of a company</source>
+        <translation>מפרט, מוסיף ומשבית אנשים של חברה</translation>
     </message>
 </context>
 <context>
@@ -3275,6 +3441,41 @@ It is recognised by its columns.</source>
     </message>
 </context>
 <context>
+    <name>purser::ui::PasswordDialog</name>
+    <message>
+        <source>Set password</source>
+        <translation>קביעת סיסמה</translation>
+    </message>
+    <message>
+        <source>New password for %1</source>
+        <translation>סיסמה חדשה עבור %1</translation>
+    </message>
+    <message>
+        <source>You stay signed in here; the new password counts from the next sign-in.</source>
+        <translation>אתם נשארים מחוברים כאן; הסיסמה החדשה תקפה מהכניסה הבאה.</translation>
+    </message>
+    <message>
+        <source>Open sessions of %1 end. The new password counts from the next sign-in.</source>
+        <translation>ההפעלות הפתוחות של %1 מסתיימות. הסיסמה החדשה תקפה מהכניסה הבאה.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>סיסמה חדשה</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>אותה סיסמה שוב</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>שתי הסיסמאות שונות.</translation>
+    </message>
+</context>
+<context>
     <name>purser::ui::PasswordEdit</name>
     <message>
         <source>Hide the password</source>
@@ -3283,6 +3484,77 @@ It is recognised by its columns.</source>
     <message>
         <source>Show the password</source>
         <translation>הצגת הסיסמה</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::PersonDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>שמירה</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>הוספת אדם</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>שינוי %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>דוא״ל</translation>
+    </message>
+    <message>
+        <source>The address is the login and stays as it is.</source>
+        <translation>הכתובת היא שם הכניסה ונשארת כפי שהיא.</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>סיסמה ראשונה</translation>
+    </message>
+    <message>
+        <source>Tell it to the person; it is not sent by e-mail.</source>
+        <translation>מסרו אותה לאדם; היא אינה נשלחת בדוא״ל.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>תפקיד</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>May do everything in every store, and manage people.</source>
+        <translation>רשאי לעשות הכול בכל חנות, ולנהל אנשים.</translation>
+    </message>
+    <message>
+        <source>Edits the catalog and runs the stores.</source>
+        <translation>עורך את הקטלוג ומנהל את החנויות.</translation>
+    </message>
+    <message>
+        <source>Looks after stock, vendors and purchase orders.</source>
+        <translation>מטפל במלאי, בספקים ובהזמנות רכש.</translation>
+    </message>
+    <message>
+        <source>Sees and posts payments, payouts and refunds.</source>
+        <translation>רואה ורושם תשלומים, העברות והחזרים.</translation>
+    </message>
+    <message>
+        <source>Reads figures and exports them.</source>
+        <translation>קורא נתונים ומייצא אותם.</translation>
+    </message>
+    <message>
+        <source>Reads the catalog, changes nothing.</source>
+        <translation>קורא את הקטלוג, אינו משנה דבר.</translation>
+    </message>
+    <message>
+        <source>Enter the person's name.</source>
+        <translation>הקלידו את שם האדם.</translation>
     </message>
 </context>
 <context>
@@ -4223,6 +4495,10 @@ It is recognised by its columns.</source>
         <source>Kept on this computer until you commit</source>
         <translation>נשמר במחשב הזה עד לאישור</translation>
     </message>
+    <message>
+        <source>Understood</source>
+        <translation>הבנתי</translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::StartupWindow</name>
@@ -4298,6 +4574,105 @@ It is recognised by its columns.</source>
     <message>
         <source>Like the system</source>
         <translation>כמו המערכת</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::UserTable</name>
+    <message>
+        <source>People of the company</source>
+        <translation>אנשי החברה</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::UsersPage</name>
+    <message>
+        <source>Change…</source>
+        <translation>החלפה…</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>סיסמה חדשה…</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>השבתה…</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>הוספת אדם</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>אנשים</translation>
+    </message>
+    <message>
+        <source>The people could not be read</source>
+        <translation>לא ניתן לקרוא את האנשים</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>People are for administrators</source>
+        <translation>אנשים הם עניינם של מנהלי המערכת</translation>
+    </message>
+    <message>
+        <source>Your role is %1. %2 can grant “users: manage”.</source>
+        <translation>התפקיד שלכם הוא %1. %2 יכולים להעניק “users: manage”.</translation>
+    </message>
+    <message>
+        <source>%1 in this company</source>
+        <translation>%1 בחברה הזאת</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>הפעלה</translation>
+    </message>
+    <message>
+        <source>You cannot disable yourself.</source>
+        <translation>אינכם יכולים להשבית את עצמכם.</translation>
+    </message>
+    <message>
+        <source>Select a person first.</source>
+        <translation>בחרו תחילה אדם.</translation>
+    </message>
+    <message>
+        <source>The person was added.</source>
+        <translation>האדם נוסף.</translation>
+    </message>
+    <message>
+        <source>%1 was changed. It counts from the next thing they do.</source>
+        <translation>%1 שונה. השינוי תקף מהפעולה הבאה.</translation>
+    </message>
+    <message>
+        <source>%1 has a new password.</source>
+        <translation>ל־%1 יש סיסמה חדשה.</translation>
+    </message>
+    <message>
+        <source>Disable %1?</source>
+        <translation>להשבית את %1?</translation>
+    </message>
+    <message>
+        <source>%1 is signed out at once and cannot sign in until enabled again. Nothing of their work is deleted.</source>
+        <translation>%1 יוצא מיד ולא יוכל להיכנס עד להפעלה מחדש. דבר מעבודתו לא נמחק.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>השבתה</translation>
+    </message>
+    <message>
+        <source>%1 can sign in again.</source>
+        <translation>%1 יכול להיכנס שוב.</translation>
+    </message>
+    <message>
+        <source>%1 is disabled and was signed out.</source>
+        <translation>%1 הושבת והוצא מהמערכת.</translation>
     </message>
 </context>
 <context>
