@@ -257,5 +257,5 @@ private slots:
     }
 };
 
-PURSER_TEST(WorkspaceTest)
+PURSER_TEST(WorkspaceTest) // serial, and under Xvfb
 #include "workspacetest.moc"

@@ -146,5 +146,5 @@ private slots:
     }
 };
 
-PURSER_TEST(CatalogFlowTest) // serial
+PURSER_TEST(CatalogFlowTest) // serial, and under Xvfb
 #include "catalogflowtest.moc"
