@@ -59,14 +59,22 @@ class WorkspaceTest : public QObject {
         return model->state() == grid::GridModel::State::Ready && model->rowCount() == rows && model->row(0);
     }
 
-    /// Types \a text into the cell of \a column in \a row, as a person does: go there, type, Enter.
-    static void typeInto(const Workspace &workspace, int row, const QString &column, const QString &text)
+    /// Makes a cell the current one, in a window that has the keyboard.
+    static ui::DataGrid *goToCell(const Workspace &workspace, int row, const QString &column)
     {
         workspace.window()->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(workspace.window()));
+        if (!QTest::qWaitForWindowActive(workspace.window()))
+            qWarning("the window did not become active");
         ui::DataGrid *grid = workspace.catalog()->grid();
         grid->setCurrentIndex(grid->gridModel()->index(row, grid->gridModel()->columnOf(column)));
         grid->setFocus();
+        return grid;
+    }
+
+    /// Types \a text into the cell of \a column in \a row, as a person does: go there, type, Enter.
+    static void typeInto(const Workspace &workspace, int row, const QString &column, const QString &text)
+    {
+        ui::DataGrid *grid = goToCell(workspace, row, column);
         QTest::keyClicks(grid, text.left(1));
         QWidget *editor = QApplication::focusWidget();
         QVERIFY2(editor && editor != grid, "typing opened no editor");
@@ -167,9 +175,7 @@ private slots:
     {
         const auto workspace = open(manager_);
         QTRY_VERIFY(isReady(*workspace, 40));
-        ui::DataGrid *grid = workspace->catalog()->grid();
-        grid->setCurrentIndex(grid->gridModel()->index(5, grid->gridModel()->columnOf(u"price"_qs)));
-        grid->setFocus();
+        ui::DataGrid *grid = goToCell(*workspace, 5, u"price"_qs);
         QTest::keyClicks(grid, u"1"_qs);
         QPointer<QWidget> editor = QApplication::focusWidget();
         QTest::keyClicks(editor, u"2x"_qs);
@@ -248,9 +254,7 @@ private slots:
         const auto viewer = database_->createPerson(tenant_, u"readonly"_qs, u"viewer"_qs);
         const auto workspace = open(viewer);
         QTRY_VERIFY(workspace->catalog()->model()->state() == grid::GridModel::State::Ready);
-        ui::DataGrid *grid = workspace->catalog()->grid();
-        grid->setCurrentIndex(grid->gridModel()->index(0, grid->gridModel()->columnOf(u"price"_qs)));
-        grid->setFocus();
+        ui::DataGrid *grid = goToCell(*workspace, 0, u"price"_qs);
         QTest::keyClicks(grid, u"1"_qs);
         QVERIFY(grid->saidAboutCell().contains(u"catalog: write"_qs));
         QCOMPARE(workspace->changes()->editCount(), 0);
