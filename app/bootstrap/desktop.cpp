@@ -101,11 +101,27 @@ void Desktop::openWorkspace()
     workspace_.reset();
     workspace_ = std::make_unique<Workspace>(signIn_.session(), signIn_.signedInProfile(),
         Workspace::Surroundings{theme_, language_, images_});
+    keepEmbeddedDatabaseUp();
     connect(workspace_.get(), &Workspace::quitRequested, qApp, &QApplication::quit);
     connect(workspace_.get(), &Workspace::signOutRequested, this, &Desktop::closeWorkspace, Qt::QueuedConnection);
     workspace_->window()->show();
     window_.reset();
     emit workspaceOpened();
+}
+
+/// When the server on this computer was killed while somebody works, nobody but this program starts it again.
+void Desktop::keepEmbeddedDatabaseUp()
+{
+    if (!signIn_.isEmbedded(signIn_.signedInProfile()))
+        return;
+    db::Database *database = workspace_->database();
+    auto startAgain = [this, database] {
+        if (database->state() == db::Database::State::Offline && !startup_.isBusy())
+            startup_.start(false);
+    };
+    connect(database, &db::Database::stateChanged, &startup_, startAgain);
+    connect(database, &db::Database::attemptFailed, &startup_, startAgain);
+    connect(&startup_, &Startup::finished, database, &db::Database::retryNow);
 }
 
 void Desktop::closeWorkspace()

@@ -50,6 +50,7 @@ private:
     void showSignIn(const QString &notice = {});
     void openWorkspace();
     void closeWorkspace();
+    void keepEmbeddedDatabaseUp();
 
     Options options_;
     QSettings settings_; ///< of this computer

@@ -68,6 +68,12 @@ QString DesktopSignIn::secretsHint() const
     return notice.isEmpty() ? tr("The password is kept in the system keychain.") : notice;
 }
 
+bool DesktopSignIn::isEmbedded(const QString &profile) const
+{
+    const auth::ConnectionProfile *p = find(profile);
+    return p && p->isEmbedded();
+}
+
 bool DesktopSignIn::offersDemo(const QString &profile) const
 {
     const auth::ConnectionProfile *p = find(profile);

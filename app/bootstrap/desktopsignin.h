@@ -35,6 +35,7 @@ public:
     /// Who is signed in, with what they signed in to; after signedIn().
     [[nodiscard]] const SignedIn &session() const { return *session_; }
     [[nodiscard]] QString signedInProfile() const { return used_; }
+    [[nodiscard]] bool isEmbedded(const QString &profile) const;
 
     [[nodiscard]] std::vector<auth::ConnectionProfile> profiles() const override { return profiles_; }
     [[nodiscard]] QString lastProfile() const override;

@@ -91,6 +91,11 @@ db::ConnectionSettings Startup::settings() const
 Startup::Outcome Startup::bringUp(bool wantDemo)
 {
     auto report = [this](const QString &phase, int percent) { emit progress(phase, percent); };
+    if (up_ && cluster_->status().state != server::ClusterStatus::State::Running) {
+        // The server was killed under us: begin again, it recovers by itself.
+        std::ignore = cluster_->leave();
+        up_ = false;
+    }
     if (!up_) {
         auto scaled = [&report](const QString &phase, int percent) { report(phase, percent * schemaBegins / 100); };
         if (auto running = cluster_->start(scaled, stop_.get_token()); !running)

@@ -36,6 +36,7 @@ public:
     int start(bool wantDemo);
     /// Gives up what runs and what waits.
     void cancel();
+    [[nodiscard]] bool isBusy() const { return thread_ != nullptr; }
 
     /// How to connect to the running cluster, without a login; only after finished() without an error.
     [[nodiscard]] db::ConnectionSettings settings() const;
