@@ -859,7 +859,8 @@ Les mots de passe sont demandés, ou viennent de PURSER_ADMIN_PASSWORD
 The demo company in the embedded database: Korvala Home and Atelier Mistral,
 each with two stores and one person for each role.
 
-  create             2,400 products, or N of them (up to 1,000,000)
+  create             2,400 products for Korvala, or N of them (up to 1,000,000),
+                     and a quarter as many for Mistral
   erase              removes both companies, their data and their logins
 
 Everybody of Korvala signs in with the password korvala-demo (dana@korvala.example
@@ -870,7 +871,8 @@ is the store manager), everybody of Mistral with mistral-demo.</source>
 La société de démonstration dans la base intégrée : Korvala Home et Atelier
 Mistral, chacune avec deux boutiques et une personne par rôle.
 
-  create             2 400 produits, ou N (jusqu'à 1 000 000)
+  create             2 400 produits pour Korvala, ou N (jusqu'à 1 000 000),
+                     et un quart pour Mistral
   erase              retire les deux sociétés, leurs données et leurs comptes
 
 Tous ceux de Korvala se connectent avec korvala-demo (dana@korvala.example
@@ -885,12 +887,12 @@ est responsable de boutique), tous ceux de Mistral avec mistral-demo.</translati
         <translation>Création des produits</translation>
     </message>
     <message>
-        <source>Created Korvala Home and Atelier Mistral: %1 products with %2 variants, %3 stores, %4 people, in %5 s.</source>
-        <translation>Korvala Home et Atelier Mistral créées : %1 produits avec %2 variantes, %3 boutiques, %4 personnes, en %5 s.</translation>
+        <source>Created Korvala Home and Atelier Mistral: %1 stores, %2 people, in %3 s.</source>
+        <translation>Korvala Home et Atelier Mistral créées : %1 boutiques, %2 personnes, en %3 s.</translation>
     </message>
     <message>
-        <source>  %1 (company “%2”), password %3: %4</source>
-        <translation>  %1 (société « %2 »), mot de passe %3 : %4</translation>
+        <source>  %1 (company “%2”), %3 products with %4 variants, password %5: %6</source>
+        <translation>  %1 (société « %2 »), %3 produits avec %4 variantes, mot de passe %5 : %6</translation>
     </message>
     <message>
         <source>Erased %1: %2 products, %3 rows in all, %4 logins.</source>
@@ -1320,8 +1322,8 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
         <translation>La création de la société de démonstration a été arrêtée ; rien n'en a été gardé.</translation>
     </message>
     <message>
-        <source>A demo company has between 1 and 1,000,000 products.</source>
-        <translation>Une société de démonstration a entre 1 et 1 000 000 de produits.</translation>
+        <source>Korvala Home has between 1 and 1,000,000 products.</source>
+        <translation>Korvala Home a entre 1 et 1 000 000 de produits.</translation>
     </message>
     <message>
         <source>The company “%1” has the short name “%2”, but is not the demo company. Nothing was erased.</source>

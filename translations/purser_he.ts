@@ -859,7 +859,8 @@ administrator) and PURSER_PASSWORD (the company's).</source>
 The demo company in the embedded database: Korvala Home and Atelier Mistral,
 each with two stores and one person for each role.
 
-  create             2,400 products, or N of them (up to 1,000,000)
+  create             2,400 products for Korvala, or N of them (up to 1,000,000),
+                     and a quarter as many for Mistral
   erase              removes both companies, their data and their logins
 
 Everybody of Korvala signs in with the password korvala-demo (dana@korvala.example
@@ -870,7 +871,8 @@ is the store manager), everybody of Mistral with mistral-demo.</source>
 חברת ההדגמה במסד הנתונים המוטמע: Korvala Home ו־Atelier Mistral,
 לכל אחת שתי חנויות ואדם אחד לכל תפקיד.
 
-  create             2,400 מוצרים, או N מהם (עד 1,000,000)
+  create             2,400 מוצרים ל־Korvala, או N מהם (עד 1,000,000),
+                     ורבע מכמות זו ל־Mistral
   erase              מסיר את שתי החברות, את נתוניהן ואת המשתמשים
 
 כל אנשי Korvala נכנסים בסיסמה korvala-demo (dana@korvala.example
@@ -885,12 +887,12 @@ is the store manager), everybody of Mistral with mistral-demo.</source>
         <translation>המוצרים נוצרים</translation>
     </message>
     <message>
-        <source>Created Korvala Home and Atelier Mistral: %1 products with %2 variants, %3 stores, %4 people, in %5 s.</source>
-        <translation>נוצרו Korvala Home ו־Atelier Mistral: %1 מוצרים עם %2 וריאציות, %3 חנויות, %4 אנשים, ב־%5 שניות.</translation>
+        <source>Created Korvala Home and Atelier Mistral: %1 stores, %2 people, in %3 s.</source>
+        <translation>נוצרו Korvala Home ו־Atelier Mistral: %1 חנויות, %2 אנשים, ב־%3 שניות.</translation>
     </message>
     <message>
-        <source>  %1 (company “%2”), password %3: %4</source>
-        <translation>  %1 (חברה “%2”), סיסמה %3: %4</translation>
+        <source>  %1 (company “%2”), %3 products with %4 variants, password %5: %6</source>
+        <translation>  %1 (חברה “%2”), %3 מוצרים עם %4 וריאציות, סיסמה %5: %6</translation>
     </message>
     <message>
         <source>Erased %1: %2 products, %3 rows in all, %4 logins.</source>
@@ -1320,8 +1322,8 @@ new password of add and password from PURSER_NEW_PASSWORD.</source>
         <translation>יצירת חברת ההדגמה הופסקה; דבר ממנה לא נשמר.</translation>
     </message>
     <message>
-        <source>A demo company has between 1 and 1,000,000 products.</source>
-        <translation>בחברת הדגמה יש בין 1 ל־1,000,000 מוצרים.</translation>
+        <source>Korvala Home has between 1 and 1,000,000 products.</source>
+        <translation>ב־Korvala Home יש בין 1 ל־1,000,000 מוצרים.</translation>
     </message>
     <message>
         <source>The company “%1” has the short name “%2”, but is not the demo company. Nothing was erased.</source>

@@ -19,7 +19,8 @@ constexpr const char *helpText = QT_TRANSLATE_NOOP("purser::ctl",
     "       purserctl demo erase\n\n"
     "The demo company in the embedded database: Korvala Home and Atelier Mistral,\n"
     "each with two stores and one person for each role.\n\n"
-    "  create             2,400 products, or N of them (up to 1,000,000)\n"
+    "  create             2,400 products for Korvala, or N of them (up to 1,000,000),\n"
+    "                     and a quarter as many for Mistral\n"
     "  erase              removes both companies, their data and their logins\n\n"
     "Everybody of Korvala signs in with the password korvala-demo (dana@korvala.example\n"
     "is the store manager), everybody of Mistral with mistral-demo.");
@@ -42,19 +43,19 @@ int createDemo(const Context &context, db::Connection &admin, const QString &num
     if (!created)
         return context.report(created.error());
     const QLocale locale;
-    context.say(
-        tr("Created Korvala Home and Atelier Mistral: %1 products with %2 variants, %3 stores, %4 people, in %5 s.")
-            .arg(locale.toString(created->products), locale.toString(created->variants),
-                QString::number(created->stores), QString::number(created->people),
-                QString::number((timer.elapsed() + 999) / 1000)));
-    for (const demo::DemoTenant &tenant : demo::demoTenants())
-        context.say(
-            tr("  %1 (company “%2”), password %3: %4").arg(tenant.name, tenant.slug, tenant.password, [&tenant] {
-                QStringList people;
-                for (const demo::DemoPerson &person : tenant.people)
-                    people << person.email;
-                return people.join(u", ");
-            }()));
+    context.say(tr("Created Korvala Home and Atelier Mistral: %1 stores, %2 people, in %3 s.")
+                    .arg(QString::number(created->stores), QString::number(created->people),
+                        QString::number((timer.elapsed() + 999) / 1000)));
+    for (std::size_t t = 0; t < created->catalogs.size(); ++t) {
+        const demo::DemoTenant &tenant = demo::demoTenants()[t];
+        const demo::DemoCatalog &catalog = created->catalogs[t];
+        QStringList people;
+        for (const demo::DemoPerson &person : tenant.people)
+            people << person.email;
+        context.say(tr("  %1 (company “%2”), %3 products with %4 variants, password %5: %6")
+                        .arg(tenant.name, tenant.slug, locale.toString(catalog.products),
+                            locale.toString(catalog.variants), tenant.password, people.join(u", ")));
+    }
     return Ok;
 }
 

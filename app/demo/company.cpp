@@ -203,32 +203,37 @@ Result<DemoCreated> build(db::Connection &admin, const DemoOptions &options, con
         created.people += static_cast<int>(tenant.people.size());
         created.stores += writer.storeCount();
     }
+    const qint64 all = Generator::productsOf(0, options.products) + Generator::productsOf(1, options.products);
+    qint64 done = 0;
     qint64 analysed = batchSize / 2;
-    for (qint64 first = 0; first < options.products; first += batchSize) {
-        // Tables that were empty a moment ago are planned as if they still were: look again whenever they doubled.
-        if (first >= analysed * 2) {
-            if (auto looked = analyse(admin); !looked)
-                return fail(looked.error());
-            analysed = first;
-        }
-        if (progress && !progress(first, options.products))
-            return fail(Error::Kind::Cancelled, tr("Creating the demo company was stopped; nothing of it was kept."));
-        const qint64 last = std::min(first + batchSize, options.products);
-        std::array<std::vector<DemoProduct>, 2> batches;
-        for (qint64 number = first; number < last; ++number) {
-            DemoProduct product = generator.product(number);
-            batches[static_cast<std::size_t>(product.tenant)].push_back(std::move(product));
-        }
-        for (std::size_t t = 0; t < batches.size(); ++t) {
-            auto counts = writers[t].write(batches[t]);
+    for (int tenant = 0; tenant < 2; ++tenant) {
+        const auto t = static_cast<std::size_t>(tenant);
+        const qint64 products = Generator::productsOf(tenant, options.products);
+        for (qint64 first = 0; first < products; first += batchSize) {
+            // Tables that were empty a moment ago are planned as if they still were: look again whenever they doubled.
+            if (done >= analysed * 2) {
+                if (auto looked = analyse(admin); !looked)
+                    return fail(looked.error());
+                analysed = done;
+            }
+            if (progress && !progress(done, all))
+                return fail(
+                    Error::Kind::Cancelled, tr("Creating the demo company was stopped; nothing of it was kept."));
+            const qint64 last = std::min(first + batchSize, products);
+            std::vector<DemoProduct> batch;
+            batch.reserve(static_cast<std::size_t>(last - first));
+            for (qint64 number = first; number < last; ++number)
+                batch.push_back(generator.product(tenant, number));
+            auto counts = writers[t].write(batch);
             if (!counts)
                 return fail(counts.error());
-            created.products += counts->productsCreated;
-            created.variants += counts->variantsCreated;
+            created.catalogs[t].products += counts->productsCreated;
+            created.catalogs[t].variants += counts->variantsCreated;
+            done += last - first;
         }
     }
     if (progress)
-        progress(options.products, options.products);
+        progress(all, all);
     return created;
 }
 
@@ -263,7 +268,7 @@ const std::array<DemoTenant, 2> &demoTenants()
 Result<DemoCreated> create(db::Connection &admin, const DemoOptions &options, const DemoProgress &progress)
 {
     if (options.products < 1 || options.products > 1'000'000)
-        return fail(Error::Kind::Invalid, tr("A demo company has between 1 and 1,000,000 products."));
+        return fail(Error::Kind::Invalid, tr("Korvala Home has between 1 and 1,000,000 products."));
     if (auto free = refuseExisting(admin, options); !free)
         return fail(free.error());
     auto created = build(admin, options, progress);

@@ -31,16 +31,21 @@ struct DemoTenant {
 const std::array<DemoTenant, 2> &demoTenants();
 
 struct DemoOptions {
-    qint64 products = Generator::defaultProducts; ///< of both tenants together, 1 … 1,000,000
+    qint64 products = Generator::defaultProducts; ///< of Korvala Home, 1 … 1,000,000; Atelier Mistral has a quarter
     QString slugSuffix; ///< behind the slugs, so that several databases of a cluster can have a demo company
 };
 
-/// How far the work is; giving false stops it, and what was created is erased again.
+/// How many products of both tenants are written; giving false stops it, and what was created is erased again.
 using DemoProgress = std::function<bool(qint64 done, qint64 of)>;
 
-struct DemoCreated {
+/// What one tenant's catalog has.
+struct DemoCatalog {
     qint64 products = 0;
     qint64 variants = 0;
+};
+
+struct DemoCreated {
+    std::array<DemoCatalog, 2> catalogs; ///< Korvala Home, Atelier Mistral
     int people = 0;
     int stores = 0;
 };

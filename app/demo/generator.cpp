@@ -12,7 +12,13 @@ namespace {
 
 constexpr qint64 blockSize = 12;
 constexpr std::array<int, blockSize> blockVariants{1, 1, 1, 1, 2, 3, 3, 3, 3, 4, 5, 8};
-constexpr quint64 seed = 0x4b6f7276616c61ULL; // "Korvala"
+constexpr std::array<quint64, 2> seeds{0x4b6f7276616c61ULL, 0x4d69737472616cULL}; // "Korvala", "Mistral"
+
+/// Draws for one product, which depend on nothing else.
+Random randomOf(int tenant, qint64 number)
+{
+    return Random(seeds[static_cast<std::size_t>(tenant)] ^ (static_cast<quint64>(number) * 0x9e3779b97f4a7c15ULL));
+}
 
 QString imageUrl(const QString &icon, const QString &rgb, const QString &view = {})
 {
@@ -99,8 +105,7 @@ int stockOf(Random &random)
 } // namespace
 
 struct Generator::Plan {
-    qint64 number = 0;
-    qint64 index = 0; ///< among the products of its tenant
+    qint64 number = 0; ///< among the products of its tenant
     int variants = 1;
     const Assortment *assortment = nullptr;
     const Kind *kind = nullptr;
@@ -125,61 +130,66 @@ Generator::Generator(Wordbook words) : words_(std::move(words))
             rounds_[t].insert(rounds_[t].end(), static_cast<std::size_t>(kind.weight), &kind);
 }
 
-qint64 Generator::variants(qint64 products) const
+qint64 Generator::variants(int tenant, qint64 products) const
 {
     const qint64 blocks = products / blockSize;
     qint64 total = blocks * std::accumulate(blockVariants.begin(), blockVariants.end(), qint64{0});
     for (qint64 number = blocks * blockSize; number < products; ++number)
-        total += plan(number).variants;
+        total += plan(tenant, number).variants;
     return total;
 }
 
 const Kind &Generator::kindOf(int tenant, qint64 index) const
 {
-    auto order = rounds_[static_cast<std::size_t>(tenant)];
+    const auto t = static_cast<std::size_t>(tenant);
+    auto order = rounds_[t];
     const auto length = static_cast<qint64>(order.size());
-    Random random(seed ^ (static_cast<quint64>(index / length) * 2 + static_cast<quint64>(tenant) + 1));
+    Random random(seeds[t] ^ static_cast<quint64>(index / length + 1));
     random.shuffle(order);
     return *order[static_cast<std::size_t>(index % length)];
 }
 
-Generator::Plan Generator::plan(qint64 number) const
+const Featured *Generator::featured(int tenant, qint64 block) const
+{
+    const bool known = tenant == 0 && static_cast<std::size_t>(block) < words_.featured.size();
+    return known ? &words_.featured[static_cast<std::size_t>(block)] : nullptr;
+}
+
+Generator::Plan Generator::plan(int tenant, qint64 number) const
 {
     const qint64 block = number / blockSize;
     const qint64 slot = number % blockSize;
     Plan plan;
     plan.number = number;
-    plan.product.tenant = slot % 3 == 2 ? 1 : 0;
-    plan.index = plan.product.tenant == 1 ? block * 4 + slot / 3 : block * 8 + slot - slot / 3;
-    plan.assortment = &words_.assortments[static_cast<std::size_t>(plan.product.tenant)];
-    plan.kind = &kindOf(plan.product.tenant, plan.index);
+    plan.product.tenant = tenant;
+    plan.assortment = &words_.assortments[static_cast<std::size_t>(tenant)];
+    plan.kind = &kindOf(tenant, number);
 
     // How many variants each product of the block has: the same numbers in a drawn order. A featured product comes
     // first and takes the number that it needs.
     std::vector<int> counts(blockVariants.begin(), blockVariants.end());
-    Random random(seed + static_cast<quint64>(block) * 7919);
+    Random random(seeds[static_cast<std::size_t>(tenant)] + static_cast<quint64>(block) * 7919);
     random.shuffle(counts);
-    if (static_cast<std::size_t>(block) < words_.featured.size()) {
-        const auto &own = words_.featured[static_cast<std::size_t>(block)].variants;
-        const int needed = own.empty() ? 1 : static_cast<int>(own.size());
+    if (const Featured *first = featured(tenant, block)) {
+        const int needed = first->variants.empty() ? 1 : static_cast<int>(first->variants.size());
         std::iter_swap(counts.begin(), std::find(counts.begin(), counts.end(), needed));
     }
     plan.variants = counts[static_cast<std::size_t>(slot)];
     return plan;
 }
 
-DemoProduct Generator::product(qint64 number) const
+DemoProduct Generator::product(int tenant, qint64 number) const
 {
-    Plan p = plan(number);
-    const auto block = static_cast<std::size_t>(number / blockSize);
-    if (number % blockSize == 0 && block < words_.featured.size())
-        return feature(words_.featured[block], p);
+    Plan p = plan(tenant, number);
+    const Featured *first = featured(tenant, number / blockSize);
+    if (first && number % blockSize == 0)
+        return feature(*first, p);
 
-    Random random(seed ^ (static_cast<quint64>(number) * 0x9e3779b97f4a7c15ULL));
-    const bool second = p.product.tenant == 0 ? p.kind->categories.contains(u"eu"_qs) && random.chance(52)
-                                              : p.kind->categories.contains(u"us"_qs) && random.chance(44);
-    p.product.store = p.product.tenant == 0 ? (second ? DemoStore::KorvalaEu : DemoStore::KorvalaIl)
-                                            : (second ? DemoStore::MistralUs : DemoStore::MistralBoutique);
+    Random random = randomOf(tenant, number);
+    const bool second = tenant == 0 ? p.kind->categories.contains(u"eu"_qs) && random.chance(42)
+                                    : p.kind->categories.contains(u"us"_qs) && random.chance(44);
+    p.product.store = tenant == 0 ? (second ? DemoStore::KorvalaEu : DemoStore::KorvalaIl)
+                                  : (second ? DemoStore::MistralUs : DemoStore::MistralBoutique);
     p.product.language = languageOf(p.product.store, random);
 
     // Which options make the variants.
@@ -224,7 +234,7 @@ void Generator::describe(Plan &p, Random &random) const
         parts.collection = collection[language == Language::Hebrew ? 1 : 0];
     d.title = title(language, parts);
     d.sku = u"%1-%2-%3"_qs.arg(p.assortment->prefix, p.kind->code)
-                .arg(p.assortment->firstNumber + p.index, 4, 10, QChar(u'0'));
+                .arg(p.assortment->firstNumber + p.number, 4, 10, QChar(u'0'));
     d.handle = language == Language::Hebrew ? d.sku.toLower() : slug(d.title) + u'-' + d.sku.section(u'-', 2);
     d.status = statusOf(random);
     p.product.sync = syncOf(d.status, random);
@@ -263,9 +273,10 @@ void Generator::price(Plan &p, Random &random) const
     const bool onSale = random.chance(8);
     const bool shopify = p.product.store == DemoStore::KorvalaEu || p.product.store == DemoStore::MistralUs;
     const bool linked = p.product.sync != catalog::SyncState::Local;
-    // Ids as the stores give them: ascending, with gaps.
+    // Ids as the stores give them: ascending, with gaps; Shopify's differ in all of its shops.
+    const qint64 firstShopify = p.product.tenant == 0 ? 8'214'000'000'000 : 8'731'000'000'000;
     const auto external = [&](QStringView type, qint64 step) {
-        const qint64 id = (shopify ? 8'214'000'000'000 + p.number * 32'768 : 2'000 + p.number * 11) + step;
+        const qint64 id = (shopify ? firstShopify + p.number * 32'768 : 2'000 + p.number * 11) + step;
         return !linked ? QString() : shopify ? u"gid://shopify/%1/%2"_qs.arg(type).arg(id) : QString::number(id);
     };
     d.externalId = external(u"Product", 0);
@@ -332,7 +343,7 @@ void Generator::illustrate(Plan &p, Random &random, const QStringList &colours) 
 
 DemoProduct Generator::feature(const Featured &f, Plan &p) const
 {
-    Random random(seed ^ static_cast<quint64>(p.number));
+    Random random = randomOf(p.product.tenant, p.number);
     p.kind = p.assortment->kind(f.kind);
     p.product.store = DemoStore::KorvalaIl;
     p.product.language = Language::English;

@@ -19,23 +19,30 @@ struct DemoProduct {
     catalog::ProductDraft draft;
 };
 
-/// Makes up the products of the demo company. Product number n is the same on every machine, whichever other products
-/// are made before it. Of twelve products in a row eight are Korvala's and four Atelier Mistral's, and together they
-/// have 35 variants; so the first 2,400 products (1,600 and 800) have exactly 7,000. The first product of each of the
-/// first blocks is one with known figures.
+/// Makes up the products of the demo company. Product number n of a tenant is the same on every machine, whichever
+/// other products are made before it. Twelve products in a row have 35 variants together; so the 2,400 of Korvala Home
+/// have exactly 7,000, in 60 categories of its two stores, and the 600 of Atelier Mistral (a quarter) have exactly
+/// 1,750, in 24 categories. Korvala's first product of each of the first dozens is one with known figures.
 class Generator {
 public:
-    static constexpr qint64 defaultProducts = 2400;
+    static constexpr qint64 defaultProducts = 2400; ///< of Korvala Home
+
+    /// How many products \a tenant has when Korvala Home has \a products: Atelier Mistral a quarter, at least one.
+    [[nodiscard]] static constexpr qint64 productsOf(int tenant, qint64 products)
+    {
+        return tenant == 0 ? products : products < 4 ? 1 : products / 4;
+    }
 
     explicit Generator(Wordbook words);
 
-    [[nodiscard]] DemoProduct product(qint64 number) const;
-    /// How many variants the first \a products have.
-    [[nodiscard]] qint64 variants(qint64 products) const;
+    [[nodiscard]] DemoProduct product(int tenant, qint64 number) const;
+    /// How many variants the first \a products of \a tenant have.
+    [[nodiscard]] qint64 variants(int tenant, qint64 products) const;
 
 private:
     struct Plan;
-    [[nodiscard]] Plan plan(qint64 number) const;
+    [[nodiscard]] Plan plan(int tenant, qint64 number) const;
+    [[nodiscard]] const Featured *featured(int tenant, qint64 block) const;
     [[nodiscard]] const Kind &kindOf(int tenant, qint64 index) const;
     void describe(Plan &plan, Random &random) const;
     void price(Plan &plan, Random &random) const;

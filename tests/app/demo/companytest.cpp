@@ -44,18 +44,32 @@ private slots:
             return done <= of;
         });
         QVERIFY2(created, created ? "" : qPrintable(created.error().message + created.error().detail));
-        QCOMPARE(created->products, 2400);
-        QCOMPARE(created->variants, 7000);
+        QCOMPARE(created->catalogs[0].products, 2400);
+        QCOMPARE(created->catalogs[0].variants, 7000);
+        QCOMPARE(created->catalogs[1].products, 600);
+        QCOMPARE(created->catalogs[1].variants, 1750);
         QCOMPARE(created->people, 12);
         QCOMPARE(created->stores, 4);
-        QCOMPARE(last, 2400);
+        QCOMPARE(last, 3000);
         const auto number = [&](const QString &sql) { return must(super, sql).first().integer(0); };
-        QCOMPARE(number(u"select count(*) from catalog.products"_qs), 2400);
-        QCOMPARE(number(u"select count(*) from catalog.product_variants"_qs), 7000);
-        QCOMPARE(number(u"select count(*) from catalog.store_categories"_qs), 60);
+        const auto ofTenant = [&](const QString &table, std::size_t t) {
+            const QString slug = demo::demoTenants()[t].slug + o.slugSuffix;
+            return must(super,
+                u"select count(*) from %1 where tenant_id = (select id from core.tenants where slug = $1)"_qs.arg(
+                    table),
+                {slug})
+                .first()
+                .integer(0);
+        };
+        QCOMPARE(ofTenant(u"catalog.products"_qs, 0), 2400);
+        QCOMPARE(ofTenant(u"catalog.product_variants"_qs, 0), 7000);
+        QCOMPARE(ofTenant(u"catalog.store_categories"_qs, 0), 60);
+        QCOMPARE(ofTenant(u"catalog.products"_qs, 1), 600);
+        QCOMPARE(ofTenant(u"catalog.product_variants"_qs, 1), 1750);
+        QCOMPARE(ofTenant(u"catalog.store_categories"_qs, 1), 24);
         QCOMPARE(number(u"select count(distinct currency) from catalog.products"_qs), 3);
         QCOMPARE(number(u"select count(distinct sync_status) from catalog.product_store_links"_qs), 4);
-        QCOMPARE(number(u"select count(*) from catalog.product_store_links"_qs), 2400);
+        QCOMPARE(number(u"select count(*) from catalog.product_store_links"_qs), 3000);
         QCOMPARE(
             number(u"select count(*) from catalog.products where primary_image_url not like 'purser-image:%'"_qs), 0);
         QCOMPARE(number(u"select count(*) from catalog.products where price is null or cost_price is null"_qs), 0);
@@ -88,7 +102,7 @@ private slots:
         const auto hebrew = catalog::ProductRepository::count(dana, query);
         QVERIFY(hebrew && hebrew->rows > 3);
         query.search.clear();
-        QCOMPARE(catalog::ProductRepository::count(dana, query)->rows, 1600); // and nothing of Mistral
+        QCOMPARE(catalog::ProductRepository::count(dana, query)->rows, 2400); // and nothing of Mistral
 
         const auto twice = demo::create(super, o);
         QVERIFY(!twice && twice.error().is(Error::Kind::Duplicate));
@@ -96,7 +110,7 @@ private slots:
 
         const auto erased = demo::erase(super, o);
         QVERIFY2(erased, erased ? "" : qPrintable(erased.error().message + erased.error().detail));
-        QCOMPARE(erased->products, 2400);
+        QCOMPARE(erased->products, 3000);
         QCOMPARE(erased->logins, 12);
         QCOMPARE(erased->tenants, (QStringList{u"Korvala Home"_qs, u"Atelier Mistral"_qs}));
     }

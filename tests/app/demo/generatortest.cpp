@@ -39,8 +39,8 @@ bool hasHebrew(const QString &text)
 class GeneratorTest : public QObject {
     Q_OBJECT
 
-    std::vector<DemoProduct> products_;
-    qint64 declaredVariants_ = 0;
+    std::vector<DemoProduct> products_; ///< of both tenants, Korvala's first
+    std::vector<DemoProduct> korvala_;
 
 private slots:
     void initTestCase()
@@ -48,39 +48,59 @@ private slots:
         auto words = Wordbook::load();
         QVERIFY2(words, words ? "" : qPrintable(words.error().detail));
         const Generator generator(std::move(*words));
-        for (qint64 n = 0; n < Generator::defaultProducts; ++n)
-            products_.push_back(generator.product(n));
-        declaredVariants_ = generator.variants(Generator::defaultProducts);
+        for (int tenant = 0; tenant < 2; ++tenant)
+            for (qint64 n = 0; n < Generator::productsOf(tenant, Generator::defaultProducts); ++n)
+                products_.push_back(generator.product(tenant, n));
+        std::copy_if(products_.begin(), products_.end(), std::back_inserter(korvala_),
+            [](const DemoProduct &p) { return p.tenant == 0; });
     }
 
     void theSameProductsComeOutEveryTime()
     {
         const Generator again(*Wordbook::load());
         QCryptographicHash hash(QCryptographicHash::Sha256);
-        for (qint64 n = 499; n >= 0; --n) { // in another order: no product depends on those before it
-            const QString one = fingerprint(again.product(n));
-            QCOMPARE(one, fingerprint(products_[static_cast<std::size_t>(n)]));
-            hash.addData(one.toUtf8());
-        }
-        QCOMPARE(hash.result().toHex(), QByteArray("aeb3dd844224b933d78c63d37f9d2e649993ec2016b59111e12f388311d63ec1"));
+        for (qint64 n = 499; n >= 0; --n) // in another order: no product depends on those before it
+            for (int tenant = 1; tenant >= 0; --tenant) {
+                const QString one = fingerprint(again.product(tenant, n));
+                const std::size_t place = (tenant == 0 ? 0 : korvala_.size()) + static_cast<std::size_t>(n);
+                QCOMPARE(one, fingerprint(products_[place]));
+                hash.addData(one.toUtf8());
+            }
+        QCOMPARE(hash.result().toHex(), QByteArray("e104d681ba1ae27d3c92d707d053f3c26b4ed30f1cba12ddd0e0db55c661dace"));
     }
 
     void totalsAreExact()
     {
-        std::size_t variants = 0, korvala = 0;
-        QSet<QString> categories;
-        for (const DemoProduct &p : products_) {
-            variants += p.draft.variants.size();
-            korvala += p.tenant == 0;
-            for (const QStringList &path : p.draft.categories)
-                for (qsizetype depth = 1; depth <= path.size(); ++depth)
-                    categories << QString::number(static_cast<int>(p.store)) + path.mid(0, depth).join(u'>');
+        const Generator generator(*Wordbook::load());
+        const std::array<qint64, 2> products{2400, 600}, variants{7000, 1750}, categories{60, 24};
+        for (int tenant = 0; tenant < 2; ++tenant) {
+            const auto t = static_cast<std::size_t>(tenant);
+            qint64 made = 0, madeVariants = 0;
+            QSet<QString> paths;
+            for (const DemoProduct &p : products_) {
+                if (p.tenant != tenant)
+                    continue;
+                ++made;
+                madeVariants += static_cast<qint64>(p.draft.variants.size());
+                for (const QStringList &path : p.draft.categories)
+                    for (qsizetype depth = 1; depth <= path.size(); ++depth)
+                        paths << QString::number(static_cast<int>(p.store)) + path.mid(0, depth).join(u'>');
+            }
+            QCOMPARE(made, products[t]);
+            QCOMPARE(madeVariants, variants[t]);
+            QCOMPARE(generator.variants(tenant, made), variants[t]);
+            QCOMPARE(paths.size(), categories[t]);
         }
-        QCOMPARE(products_.size(), 2400U);
-        QCOMPARE(korvala, 1600U);
-        QCOMPARE(variants, 7000U);
-        QCOMPARE(declaredVariants_, 7000);
-        QCOMPARE(categories.size(), 60);
+    }
+
+    void mistralHasAQuarterAndAtLeastOne()
+    {
+        const std::array<std::array<qint64, 2>, 6> expected{
+            {{1, 1}, {3, 1}, {7, 1}, {8, 2}, {2400, 600}, {1'000'000, 250'000}}};
+        for (const auto &[korvala, mistral] : expected) {
+            QCOMPARE(Generator::productsOf(0, korvala), korvala);
+            QCOMPARE(Generator::productsOf(1, korvala), mistral);
+        }
     }
 
     void codesAreUniqueWithinATenant()
@@ -124,8 +144,8 @@ private slots:
             QCOMPARE(p.tenant, store < 2 ? 0 : 1);
             ++counts[static_cast<std::size_t>(store)];
         }
-        for (const int count : counts)
-            QVERIFY2(count > 200, qPrintable(QString::number(count)));
+        for (std::size_t store = 0; store < counts.size(); ++store)
+            QVERIFY2(counts[store] > (store < 2 ? 200 : 100), qPrintable(QString::number(counts[store])));
     }
 
     void marginsAndStocksLookLikeAShop()
@@ -149,7 +169,7 @@ private slots:
     {
         QHash<QString, int> statuses;
         QHash<int, int> states;
-        for (const DemoProduct &p : products_) {
+        for (const DemoProduct &p : korvala_) {
             ++statuses[catalog::statusName(p.draft.status)];
             ++states[static_cast<int>(p.sync)];
         }
@@ -163,7 +183,7 @@ private slots:
     {
         std::array<int, languageCount> counts{};
         QSet<QString> titles;
-        for (const DemoProduct &p : products_) {
+        for (const DemoProduct &p : korvala_) {
             ++counts[static_cast<std::size_t>(p.language)];
             QCOMPARE(hasHebrew(p.draft.title), p.language == Language::Hebrew);
             titles << p.draft.title;
@@ -209,13 +229,13 @@ private slots:
     void aMillionProductsStayUniqueAndValid()
     {
         const Generator generator(*Wordbook::load());
-        const DemoProduct far = generator.product(999'999);
+        const DemoProduct far = generator.product(0, 999'999);
         QCOMPARE(far.draft.variants[0].barcode.size(), 13);
-        QVERIFY(far.draft.sku != generator.product(999'998).draft.sku);
+        QVERIFY(far.draft.sku != generator.product(0, 999'998).draft.sku);
         qint64 rest = 0;
         for (qint64 n = 999'996; n < 1'000'000; ++n)
-            rest += static_cast<qint64>(generator.product(n).draft.variants.size());
-        QCOMPARE(generator.variants(1'000'000), 999'996 / 12 * 35 + rest);
+            rest += static_cast<qint64>(generator.product(0, n).draft.variants.size());
+        QCOMPARE(generator.variants(0, 1'000'000), 999'996 / 12 * 35 + rest);
     }
 };
 
