@@ -44,9 +44,7 @@ public:
         notifier_ = std::make_unique<QSocketNotifier>(PQsocket(connection_->handle()), QSocketNotifier::Read);
         connect(notifier_.get(), &QSocketNotifier::activated, this, [this] { drain(); });
         heartbeat_->start(std::chrono::seconds(15));
-        if (wasConnected_)
-            emit out_->missed();
-        wasConnected_ = true;
+        emit out_->missed();
     }
 
 private:
@@ -82,7 +80,6 @@ private:
     QTimer *heartbeat_;
     std::optional<Connection> connection_;
     std::unique_ptr<QSocketNotifier> notifier_;
-    bool wasConnected_ = false;
 };
 
 Notifications::Notifications(const ConnectionSettings &settings, QStringList channels, QObject *parent)

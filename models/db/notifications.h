@@ -15,7 +15,7 @@ namespace purser::db {
 class Connection;
 
 /// Listens for NOTIFY on a connection and thread of its own. Notifications are hints that carry ids only: whoever
-/// receives one reads the rows again. After a lost connection it subscribes anew and says that hints were missed.
+/// receives one reads the rows again. Whenever it begins to listen it says that earlier hints were missed.
 class Notifications : public QObject {
     Q_OBJECT
 
@@ -26,7 +26,7 @@ public:
 
 signals:
     void received(const QString &channel, const QString &payload);
-    /// The connection was away and is back: what was announced meanwhile is unknown, so read again.
+    /// From now on it listens, for the first time or again: what was announced before is unknown, so read again.
     void missed();
 
 private:

@@ -63,12 +63,25 @@ QWidget *tagRow(const QStringList &names)
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins({});
     line->setSpacing(4);
-    constexpr int mostTags = 3;
-    for (int i = 0; i < names.size() && i < mostTags; ++i)
-        line->addWidget(new Tag(names[i], Tone::Neutral, row));
-    if (names.size() > mostTags) {
-        auto *more = new Tag(QStringLiteral("+%1").arg(names.size() - mostTags), Tone::Neutral, row);
-        more->setToolTip(names.mid(mostTags).join(QStringLiteral(", ")));
+    // As many as stand in one line of the narrowest pane; the others are behind "+n".
+    constexpr int lineWidth = 186;
+    constexpr int moreWidth = 36;
+    int used = 0;
+    int shown = 0;
+    for (const QString &name : names) {
+        auto *tag = new Tag(name, Tone::Neutral, row);
+        used += tag->sizeHint().width() + line->spacing();
+        const bool last = shown + 1 == names.size();
+        if (shown > 0 && used > lineWidth - (last ? 0 : moreWidth)) {
+            delete tag;
+            break;
+        }
+        line->addWidget(tag);
+        ++shown;
+    }
+    if (names.size() > shown) {
+        auto *more = new Tag(QStringLiteral("+%1").arg(names.size() - shown), Tone::Neutral, row);
+        more->setToolTip(names.mid(shown).join(QStringLiteral(", ")));
         line->addWidget(more);
     }
     line->addStretch();
