@@ -145,6 +145,7 @@ private:
 template <class R>
 struct Database::Pending {
     std::atomic<bool> done{false}; ///< the first of answered, context destroyed, database destroyed sets it
+    std::atomic<bool> unwanted{false}; ///< the context is gone: not worth beginning any more
     std::coroutine_handle<> waiter;
     std::optional<R> answer;
     QMetaObject::Connection guard;
@@ -215,9 +216,11 @@ struct Database::Operation {
         if (context)
             s->guard = QObject::connect(
                 context, &QObject::destroyed, home,
-                [d, jobId, giveUp] {
+                [s, d, jobId, home, giveUp] {
+                    // The context is only half there now: whoever waits goes on when it is gone for good.
+                    s->unwanted = true;
                     d->cancel(jobId);
-                    giveUp();
+                    QMetaObject::invokeMethod(home, giveUp, Qt::QueuedConnection);
                 },
                 Qt::DirectConnection);
         {
@@ -228,7 +231,7 @@ struct Database::Operation {
         Job job;
         job.id = jobId;
         job.access = access;
-        job.abandoned = [s] { return s->done.load(); };
+        job.abandoned = [s] { return s->done.load() || s->unwanted.load(); };
         job.run = [s, d, jobId, home, shared, jobAccess = access](Connection *connection, const Error *error) {
             auto answer = std::make_shared<std::optional<R>>();
             if (connection)

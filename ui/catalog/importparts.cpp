@@ -274,7 +274,8 @@ void ImportDetailPane::showNothing()
 void ImportDetailPane::showRow(const catalog::ImportRow &row)
 {
     showNothing();
-    delete rowLayout_->takeAt(0)->widget();
+    const std::unique_ptr<QLayoutItem> nothing(rowLayout_->takeAt(0));
+    delete nothing->widget();
     auto *top = new QHBoxLayout;
     top->addWidget(new Label(TextStyle::CardTitle, tr("Line %1").arg(QLocale().toString(row.line)), rowPart_));
     top->addStretch();

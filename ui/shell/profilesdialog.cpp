@@ -131,9 +131,10 @@ ProfilesDialog::ProfilesDialog(SignInBackend &backend, const QString &current, Q
         const auto found = std::ranges::find(profiles_, selected(), &auth::ConnectionProfile::name);
         if (found == profiles_.end())
             return;
-        reports_.remove(found->name);
+        const auth::ConnectionProfile profile = *found; // fill() reads the profiles anew
+        reports_.remove(profile.name);
         fill();
-        backend_.test(*found);
+        backend_.test(profile);
     });
     connect(details_, &QPushButton::clicked, this, [this] {
         const auth::ConnectionReport report = reports_.value(selected());
@@ -151,7 +152,8 @@ ProfilesDialog::ProfilesDialog(SignInBackend &backend, const QString &current, Q
     for (int i = 0; i < list_->count(); ++i)
         if (list_->item(i)->text() == current)
             list_->setCurrentRow(i);
-    for (const auto &profile : profiles_)
+    const std::vector<auth::ConnectionProfile> all = profiles_; // an answer that comes at once reads them anew
+    for (const auto &profile : all)
         backend_.test(profile);
 }
 
