@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Opens the demo company, creating it when there is no company yet.</source>
-        <translation>Ouvre la société de démonstration, en la créant s'il n'y a pas encore de société.</translation>
+        <translation>Ouvre la société de démonstration, en la créant s&apos;il n&apos;y a pas encore de société.</translation>
     </message>
     <message>
         <source>Renders every page to PNG files in this folder, and quits.</source>
@@ -39,7 +39,7 @@
     <name>purser::Decimal</name>
     <message>
         <source>“%1” is not a number. An amount looks like 21.50.</source>
-        <translation>« %1 » n'est pas un nombre. Un montant s'écrit comme 21.50.</translation>
+        <translation>« %1 » n&apos;est pas un nombre. Un montant s&apos;écrit comme 21.50.</translation>
     </message>
     <message>
         <source>“%1” has more than four decimal places.</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>The profile %1 does not exist any more.</source>
-        <translation>Le profil %1 n'existe plus.</translation>
+        <translation>Le profil %1 n&apos;existe plus.</translation>
     </message>
     <message>
         <source>There is a profile named %1 already.</source>
@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>A page did not become complete within five minutes.</source>
-        <translation>Une page n'a pas été complète en cinq minutes.</translation>
+        <translation>Une page n&apos;a pas été complète en cinq minutes.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
@@ -188,11 +188,11 @@
     </message>
     <message>
         <source>Enter the e-mail address this person signs in with.</source>
-        <translation>Saisissez l'adresse e-mail avec laquelle cette personne se connecte.</translation>
+        <translation>Saisissez l&apos;adresse e-mail avec laquelle cette personne se connecte.</translation>
     </message>
     <message>
         <source>This is no e-mail address. It looks like name@company.com.</source>
-        <translation>Ce n'est pas une adresse e-mail. Elle ressemble à nom@societe.com.</translation>
+        <translation>Ce n&apos;est pas une adresse e-mail. Elle ressemble à nom@societe.com.</translation>
     </message>
     <message>
         <source>Choose a password for the first sign-in.</source>
@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>At least %1 characters, please.</source>
-        <translation>Au moins %1 caractères, s'il vous plaît.</translation>
+        <translation>Au moins %1 caractères, s&apos;il vous plaît.</translation>
     </message>
 </context>
 <context>
@@ -211,23 +211,23 @@
     </message>
     <message>
         <source>Type the name or the address of the server.</source>
-        <translation>Saisissez le nom ou l'adresse du serveur.</translation>
+        <translation>Saisissez le nom ou l&apos;adresse du serveur.</translation>
     </message>
     <message>
         <source>The name of a server has no spaces or commas.</source>
-        <translation>Le nom d'un serveur ne contient ni espace ni virgule.</translation>
+        <translation>Le nom d&apos;un serveur ne contient ni espace ni virgule.</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535; PostgreSQL usually has 5432.</source>
-        <translation>Un port est un nombre de 1 à 65535 ; PostgreSQL utilise d'ordinaire 5432.</translation>
+        <translation>Un port est un nombre de 1 à 65535 ; PostgreSQL utilise d&apos;ordinaire 5432.</translation>
     </message>
     <message>
         <source>Type the name of the database; usually it is purser.</source>
-        <translation>Saisissez le nom de la base de données ; d'ordinaire purser.</translation>
+        <translation>Saisissez le nom de la base de données ; d&apos;ordinaire purser.</translation>
     </message>
     <message>
         <source>The CA file %1 cannot be read.</source>
-        <translation>Le fichier de l'autorité %1 ne peut pas être lu.</translation>
+        <translation>Le fichier de l&apos;autorité %1 ne peut pas être lu.</translation>
     </message>
 </context>
 <context>
@@ -238,11 +238,11 @@
     </message>
     <message>
         <source>There is no such person in this company.</source>
-        <translation>Cette personne n'existe pas dans cette société.</translation>
+        <translation>Cette personne n&apos;existe pas dans cette société.</translation>
     </message>
     <message>
         <source>Nobody in this company has the address %1.</source>
-        <translation>Personne dans cette société n'a l'adresse %1.</translation>
+        <translation>Personne dans cette société n&apos;a l&apos;adresse %1.</translation>
     </message>
 </context>
 <context>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>Has not signed in yet</source>
-        <translation>Ne s'est pas encore connecté</translation>
+        <translation>Ne s&apos;est pas encore connecté</translation>
     </message>
     <message>
         <source>%1 (you)</source>
@@ -339,7 +339,7 @@
     </message>
     <message>
         <source>This product no longer exists. Somebody deleted it.</source>
-        <translation>Ce produit n'existe plus. Quelqu'un l'a supprimé.</translation>
+        <translation>Ce produit n&apos;existe plus. Quelqu&apos;un l&apos;a supprimé.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>Amounts in %1 have no decimal places.</source>
-        <translation>Les montants en %1 n'ont pas de décimales.</translation>
+        <translation>Les montants en %1 n&apos;ont pas de décimales.</translation>
     </message>
     <message>
         <source>Amounts in %1 have at most %2 decimal places.</source>
@@ -395,7 +395,7 @@
     </message>
     <message>
         <source>“%1” is not a status of a product.</source>
-        <translation>« %1 » n'est pas un statut de produit.</translation>
+        <translation>« %1 » n&apos;est pas un statut de produit.</translation>
     </message>
     <message>
         <source>A product that is %1 cannot become %2.</source>
@@ -403,15 +403,15 @@
     </message>
     <message>
         <source>A product that is %1 cannot become %2 at once. The way is %3: save each step before the next.</source>
-        <translation>Un produit « %1 » ne peut pas devenir « %2 » d'un seul coup. Le chemin est %3 : enregistrez chaque étape avant la suivante.</translation>
+        <translation>Un produit « %1 » ne peut pas devenir « %2 » d&apos;un seul coup. Le chemin est %3 : enregistrez chaque étape avant la suivante.</translation>
     </message>
     <message>
         <source>This product has %1 variants, and its stock is their sum. Edit the stock of a variant instead.</source>
-        <translation>Ce produit a %1 variantes et son stock est leur somme. Modifiez plutôt le stock d'une variante.</translation>
+        <translation>Ce produit a %1 variantes et son stock est leur somme. Modifiez plutôt le stock d&apos;une variante.</translation>
     </message>
     <message>
         <source>Stock is a whole number such as 12; “%1” is not.</source>
-        <translation>Le stock est un nombre entier comme 12 ; « %1 » n'en est pas un.</translation>
+        <translation>Le stock est un nombre entier comme 12 ; « %1 » n&apos;en est pas un.</translation>
     </message>
     <message>
         <source>The title</source>
@@ -477,16 +477,68 @@
         <source>Weight</source>
         <translation>Poids</translation>
     </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchro</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation>Synchronisé</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflit</translation>
+    </message>
+    <message>
+        <source>The primary image is the first of the product&apos;s images.</source>
+        <translation>L’image principale est la première des images du produit.</translation>
+    </message>
+    <message>
+        <source>Sync says how the product stands at its store.</source>
+        <translation>La synchro indique l’état du produit dans sa boutique.</translation>
+    </message>
+    <message>
+        <source>Categories belong to the store and come with its products.</source>
+        <translation>Les catégories appartiennent à la boutique et viennent avec ses produits.</translation>
+    </message>
+    <message>
+        <source>The database keeps the time of the last change.</source>
+        <translation>La base de données garde l’heure de la dernière modification.</translation>
+    </message>
 </context>
 <context>
     <name>purser::catalog::CatalogService</name>
     <message>
         <source>This product does not exist any more, or you may no longer see it.</source>
-        <translation>Ce produit n'existe plus, ou vous n'avez plus le droit de le voir.</translation>
+        <translation>Ce produit n&apos;existe plus, ou vous n&apos;avez plus le droit de le voir.</translation>
     </message>
     <message>
         <source>Somebody else changed “%1” meanwhile. Nothing was written. Look at it again, then repeat.</source>
-        <translation>Quelqu'un d'autre a modifié « %1 » entre-temps. Rien n'a été écrit. Regardez-le de nouveau, puis recommencez.</translation>
+        <translation>Quelqu&apos;un d&apos;autre a modifié « %1 » entre-temps. Rien n&apos;a été écrit. Regardez-le de nouveau, puis recommencez.</translation>
     </message>
     <message>
         <source>A product that is %1 cannot become %2.</source>
@@ -497,11 +549,11 @@
     <name>purser::catalog::ChangeSet</name>
     <message>
         <source>Somebody deleted this product, or you may no longer see it.</source>
-        <translation>Quelqu'un a supprimé ce produit, ou vous n'avez plus le droit de le voir.</translation>
+        <translation>Quelqu&apos;un a supprimé ce produit, ou vous n&apos;avez plus le droit de le voir.</translation>
     </message>
     <message>
         <source>Somebody else changed this field after you did.</source>
-        <translation>Quelqu'un d'autre a modifié ce champ après vous.</translation>
+        <translation>Quelqu&apos;un d&apos;autre a modifié ce champ après vous.</translation>
     </message>
     <message>
         <source>Change of %1</source>
@@ -519,7 +571,7 @@
         <translation>Maintien de mes valeurs</translation>
     </message>
     <message>
-        <source>Taking of the database's values</source>
+        <source>Taking of the database&apos;s values</source>
         <translation>Reprise des valeurs de la base</translation>
     </message>
     <message>
@@ -543,7 +595,7 @@
     </message>
     <message>
         <source>the folder is locked by other windows of Purser, or may not be written</source>
-        <translation>le dossier est verrouillé par d'autres fenêtres de Purser, ou n'est pas inscriptible</translation>
+        <translation>le dossier est verrouillé par d&apos;autres fenêtres de Purser, ou n&apos;est pas inscriptible</translation>
     </message>
     <message>
         <source>The end of the file with your staged edits was damaged, probably by a crash. Everything before it was read; the last step may be missing. A copy is kept at %1.</source>
@@ -566,7 +618,7 @@
     </message>
     <message>
         <source>“%1” has no currency. Choose a store, which has one.</source>
-        <translation>« %1 » n'a pas de devise. Choisissez une boutique, qui en a une.</translation>
+        <translation>« %1 » n&apos;a pas de devise. Choisissez une boutique, qui en a une.</translation>
     </message>
 </context>
 <context>
@@ -585,7 +637,7 @@
     </message>
     <message>
         <source>This product no longer exists. Somebody deleted it.</source>
-        <translation>Ce produit n'existe plus. Quelqu'un l'a supprimé.</translation>
+        <translation>Ce produit n&apos;existe plus. Quelqu&apos;un l&apos;a supprimé.</translation>
     </message>
     <message>
         <source>A product needs a title.</source>
@@ -600,7 +652,7 @@
     <name>purser::catalog::ProductTableModel</name>
     <message>
         <source>in conflict: somebody else made it %1 meanwhile</source>
-        <translation>en conflit : quelqu'un d'autre l'a mis à %1 entre-temps</translation>
+        <translation>en conflit : quelqu&apos;un d&apos;autre l&apos;a mis à %1 entre-temps</translation>
     </message>
     <message>
         <source>empty</source>
@@ -624,7 +676,7 @@
     </message>
     <message>
         <source>This cell cannot be edited.</source>
-        <translation>Cette cellule n'est pas modifiable.</translation>
+        <translation>Cette cellule n&apos;est pas modifiable.</translation>
     </message>
 </context>
 <context>
@@ -643,7 +695,7 @@
     </message>
     <message>
         <source>Somebody else changed it to %1 at %2.</source>
-        <translation>Quelqu'un d'autre l'a mis à %1 à %2.</translation>
+        <translation>Quelqu&apos;un d&apos;autre l&apos;a mis à %1 à %2.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -731,16 +783,16 @@ Another folder than the usual: purserctl --data-dir DIR db …</source>
 
 La base de données intégrée de cet ordinateur.
 
-  start            la crée au besoin et la démarre, jusqu'à db stop
-  stop [--force]   l'arrête ; avec --force même si Purser est ouvert
+  start            la crée au besoin et la démarre, jusqu&apos;à db stop
+  stop [--force]   l&apos;arrête ; avec --force même si Purser est ouvert
   status           dit son état : code de sortie 0 si elle tourne, sinon 3
   backup FILE      enregistre tout dans un fichier (format de pg_dump,
-                   avec les comptes) ; ne remplace FILE qu'une fois complet
+                   avec les comptes) ; ne remplace FILE qu&apos;une fois complet
   restore FILE     met une sauvegarde à la place des données actuelles, gardées
-                   jusqu'à ce que tout soit bon ; refuse si Purser est ouvert
+                   jusqu&apos;à ce que tout soit bon ; refuse si Purser est ouvert
   psql [ARGUMENTS] ouvre psql en superutilisateur de la base intégrée
 
-Un autre dossier que d'habitude : purserctl --data-dir DIR db …</translation>
+Un autre dossier que d&apos;habitude : purserctl --data-dir DIR db …</translation>
     </message>
     <message>
         <source>The embedded database runs. Socket: %1</source>
@@ -756,7 +808,7 @@ Un autre dossier que d'habitude : purserctl --data-dir DIR db …</translation>
     </message>
     <message>
         <source>There is no embedded database in %1, so there is nothing to save.</source>
-        <translation>Il n'y a pas de base de données intégrée dans %1, donc rien à enregistrer.</translation>
+        <translation>Il n&apos;y a pas de base de données intégrée dans %1, donc rien à enregistrer.</translation>
     </message>
     <message>
         <source>Saved %1 tables and %2 logins in %3 (%4).</source>
@@ -764,7 +816,7 @@ Un autre dossier que d'habitude : purserctl --data-dir DIR db …</translation>
     </message>
     <message>
         <source>The backup %1 is not there or cannot be read.</source>
-        <translation>La sauvegarde %1 n'existe pas ou ne peut pas être lue.</translation>
+        <translation>La sauvegarde %1 n&apos;existe pas ou ne peut pas être lue.</translation>
     </message>
     <message>
         <source>Restored %1 tables and %2 logins from %3.</source>
@@ -780,7 +832,7 @@ Un autre dossier que d'habitude : purserctl --data-dir DIR db …</translation>
     </message>
     <message>
         <source>too many arguments.</source>
-        <translation>trop d'arguments.</translation>
+        <translation>trop d&apos;arguments.</translation>
     </message>
     <message>
         <source>db start, stop, status, backup, restore or psql?</source>
@@ -788,7 +840,7 @@ Un autre dossier que d'habitude : purserctl --data-dir DIR db …</translation>
     </message>
     <message>
         <source>there is no action db %1.</source>
-        <translation>il n'y a pas d'action db %1.</translation>
+        <translation>il n&apos;y a pas d&apos;action db %1.</translation>
     </message>
     <message>
         <source>Starts, stops, saves and restores the embedded database</source>
@@ -805,14 +857,14 @@ company with its administrator. Safe to run again, also after an update.
   --database NAME    purser unless given; created when it is missing
   --admin ROLE       a superuser of the server; postgres unless given
   --tls MODE         verify-full (default), verify-ca, require, off
-  --ca-file FILE     the authority that signed the server's certificate
+  --ca-file FILE     the authority that signed the server&apos;s certificate
   --company NAME     creates a company of this name …
   --slug SHORT       … with this short name for signing in …
   --email ADDRESS    … and this administrator
-  --name NAME        the administrator's name
+  --name NAME        the administrator&apos;s name
 
-Passwords are asked for, or come from PURSER_ADMIN_PASSWORD (the server's
-administrator) and PURSER_PASSWORD (the company's).</source>
+Passwords are asked for, or come from PURSER_ADMIN_PASSWORD (the server&apos;s
+administrator) and PURSER_PASSWORD (the company&apos;s).</source>
         <translation>Utilisation : purserctl setup --host HOST [options]
 
 Prépare un serveur PostgreSQL pour Purser : base, rôles, schéma et la première
@@ -823,14 +875,14 @@ société avec son administrateur. Peut être relancé, aussi après une mise à
   --database NAME    purser par défaut ; créée si elle manque
   --admin ROLE       superutilisateur du serveur ; postgres par défaut
   --tls MODE         verify-full (par défaut), verify-ca, require, off
-  --ca-file FILE     l'autorité qui a signé le certificat du serveur
+  --ca-file FILE     l&apos;autorité qui a signé le certificat du serveur
   --company NAME     crée une société de ce nom …
   --slug SHORT       … avec ce nom court pour se connecter …
   --email ADDRESS    … et cet administrateur
-  --name NAME        le nom de l'administrateur
+  --name NAME        le nom de l&apos;administrateur
 
 Les mots de passe sont demandés, ou viennent de PURSER_ADMIN_PASSWORD
-(l'administrateur du serveur) et de PURSER_PASSWORD (celui de la société).</translation>
+(l&apos;administrateur du serveur) et de PURSER_PASSWORD (celui de la société).</translation>
     </message>
     <message>
         <source>Name the server: --host db.example.com.</source>
@@ -871,7 +923,7 @@ is the store manager), everybody of Mistral with mistral-demo.</source>
 La société de démonstration dans la base intégrée : Korvala Home et Atelier
 Mistral, chacune avec deux boutiques et une personne par rôle.
 
-  create             2 400 produits pour Korvala, ou N (jusqu'à 1 000 000),
+  create             2 400 produits pour Korvala, ou N (jusqu&apos;à 1 000 000),
                      et un quart pour Mistral
   erase              retire les deux sociétés, leurs données et leurs comptes
 
@@ -880,7 +932,7 @@ est responsable de boutique), tous ceux de Mistral avec mistral-demo.</translati
     </message>
     <message>
         <source>--products %1 is no number.</source>
-        <translation>--products %1 n'est pas un nombre.</translation>
+        <translation>--products %1 n&apos;est pas un nombre.</translation>
     </message>
     <message>
         <source>Creating products</source>
@@ -941,14 +993,14 @@ nouveau le même fichier ne change rien.
   --store NAME       la boutique visée ; par défaut la seule qui convient
   --status WHAT      draft (par défaut) : les nouveaux produits sont des brouillons ;
                      file : le statut du fichier, là où cette étape est permise
-  --dry-run          montre ce qui serait fait et n'écrit rien
+  --dry-run          montre ce qui serait fait et n&apos;écrit rien
   --errors FILE      enregistre en CSV les lignes en erreur
 
-Code de sortie 0 si chaque ligne était bonne, 1 si des lignes ont été laissées ou si rien n'a été fait.</translation>
+Code de sortie 0 si chaque ligne était bonne, 1 si des lignes ont été laissées ou si rien n&apos;a été fait.</translation>
     </message>
     <message>
         <source>There is no profile %1. The profiles are those of the sign-in window.</source>
-        <translation>Il n'y a pas de profil %1. Les profils sont ceux de la fenêtre de connexion.</translation>
+        <translation>Il n&apos;y a pas de profil %1. Les profils sont ceux de la fenêtre de connexion.</translation>
     </message>
     <message>
         <source>Say which store: --store NAME, one of %1.</source>
@@ -956,7 +1008,7 @@ Code de sortie 0 si chaque ligne était bonne, 1 si des lignes ont été laissé
     </message>
     <message>
         <source>There is no store %1. There are: %2.</source>
-        <translation>Il n'y a pas de boutique %1. Il y a : %2.</translation>
+        <translation>Il n&apos;y a pas de boutique %1. Il y a : %2.</translation>
     </message>
     <message>
         <source>line %1, %2 “%3”: %4</source>
@@ -1004,7 +1056,7 @@ Code de sortie 0 si chaque ligne était bonne, 1 si des lignes ont été laissé
     </message>
     <message>
         <source>Nothing was written (--dry-run).</source>
-        <translation>Rien n'a été écrit (--dry-run).</translation>
+        <translation>Rien n&apos;a été écrit (--dry-run).</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -1016,7 +1068,7 @@ Code de sortie 0 si chaque ligne était bonne, 1 si des lignes ont été laissé
     </message>
     <message>
         <source>Imports products from a WooCommerce or Shopify export</source>
-        <translation>Importe des produits d'un export WooCommerce ou Shopify</translation>
+        <translation>Importe des produits d&apos;un export WooCommerce ou Shopify</translation>
     </message>
     <message>
         <source>Usage: purserctl user --as ADMIN@COMPANY --company SHORT ACTION
@@ -1032,11 +1084,11 @@ administrators, who signs in for it.
   enable EMAIL
   password EMAIL             a new password for the next sign-in
 
-The administrator's password is asked for, or comes from PURSER_PASSWORD; the
+The administrator&apos;s password is asked for, or comes from PURSER_PASSWORD; the
 new password of add and password from PURSER_NEW_PASSWORD.</source>
         <translation>Utilisation : purserctl user --as ADMIN@COMPANY --company SHORT ACTION
 
-Les personnes d'une société dans la base intégrée, gérées par un de ses
+Les personnes d&apos;une société dans la base intégrée, gérées par un de ses
 administrateurs, qui se connecte pour cela.
 
   list                       tout le monde, avec rôle et état
@@ -1047,7 +1099,7 @@ administrateurs, qui se connecte pour cela.
   enable EMAIL
   password EMAIL             un nouveau mot de passe pour la prochaine connexion
 
-Le mot de passe de l'administrateur est demandé, ou vient de PURSER_PASSWORD ; le
+Le mot de passe de l&apos;administrateur est demandé, ou vient de PURSER_PASSWORD ; le
 nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
@@ -1064,7 +1116,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>there is no role %1.</source>
-        <translation>il n'y a pas de rôle %1.</translation>
+        <translation>il n&apos;y a pas de rôle %1.</translation>
     </message>
     <message>
         <source>--store %1: no such store, or no such role in it.</source>
@@ -1104,11 +1156,11 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>people of a server are managed in Purser, under Settings, People.</source>
-        <translation>les personnes d'un serveur se gèrent dans Purser, sous Réglages, Personnes.</translation>
+        <translation>les personnes d&apos;un serveur se gèrent dans Purser, sous Réglages, Personnes.</translation>
     </message>
     <message>
         <source>Lists, adds, disables people of a company</source>
-        <translation>Liste, ajoute, désactive les personnes d'une société</translation>
+        <translation>Liste, ajoute, désactive les personnes d&apos;une société</translation>
     </message>
 </context>
 <context>
@@ -1134,7 +1186,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     <name>purser::db</name>
     <message>
         <source>The connection was lost while the change was being saved, and the server has not answered since. Whether it was saved will be known when the connection is back.</source>
-        <translation>La connexion a été perdue pendant l'enregistrement et le serveur n'a pas répondu depuis. On saura si c'est enregistré au retour de la connexion.</translation>
+        <translation>La connexion a été perdue pendant l&apos;enregistrement et le serveur n&apos;a pas répondu depuis. On saura si c&apos;est enregistré au retour de la connexion.</translation>
     </message>
     <message>
         <source>The connection to the database was lost.</source>
@@ -1142,19 +1194,19 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>The database server is stopping or restarting.</source>
-        <translation>Le serveur de base de données s'arrête ou redémarre.</translation>
+        <translation>Le serveur de base de données s&apos;arrête ou redémarre.</translation>
     </message>
     <message>
         <source>The database did not answer in time, so the request was stopped.</source>
-        <translation>La base de données n'a pas répondu à temps ; la demande a été arrêtée.</translation>
+        <translation>La base de données n&apos;a pas répondu à temps ; la demande a été arrêtée.</translation>
     </message>
     <message>
         <source>The disk of the database is full. Nothing was changed; free some space.</source>
-        <translation>Le disque de la base de données est plein. Rien n'a été modifié ; libérez de la place.</translation>
+        <translation>Le disque de la base de données est plein. Rien n&apos;a été modifié ; libérez de la place.</translation>
     </message>
     <message>
         <source>The database server has no room for another connection.</source>
-        <translation>Le serveur de base de données n'a plus de place pour une connexion.</translation>
+        <translation>Le serveur de base de données n&apos;a plus de place pour une connexion.</translation>
     </message>
     <message>
         <source>This database only allows reading at the moment.</source>
@@ -1166,15 +1218,15 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>You are not allowed to do this.</source>
-        <translation>Vous n'avez pas le droit de faire cela.</translation>
+        <translation>Vous n&apos;avez pas le droit de faire cela.</translation>
     </message>
     <message>
         <source>Somebody else was changing the same rows. Nothing was changed; try again.</source>
-        <translation>Quelqu'un d'autre modifiait les mêmes lignes. Rien n'a été modifié ; réessayez.</translation>
+        <translation>Quelqu&apos;un d&apos;autre modifiait les mêmes lignes. Rien n&apos;a été modifié ; réessayez.</translation>
     </message>
     <message>
         <source>Somebody else is changing this at the moment. Try again.</source>
-        <translation>Quelqu'un d'autre modifie ceci en ce moment. Réessayez.</translation>
+        <translation>Quelqu&apos;un d&apos;autre modifie ceci en ce moment. Réessayez.</translation>
     </message>
     <message>
         <source>Another product already has this SKU.</source>
@@ -1202,7 +1254,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>Somebody with this e-mail address exists.</source>
-        <translation>Quelqu'un a déjà cette adresse e-mail.</translation>
+        <translation>Quelqu&apos;un a déjà cette adresse e-mail.</translation>
     </message>
     <message>
         <source>The database refused a request of the program: %1</source>
@@ -1222,7 +1274,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>%1 shows a certificate that this computer does not trust. Choose the CA file your administrator gave you.</source>
-        <translation>%1 présente un certificat auquel cet ordinateur ne se fie pas. Choisissez le fichier d'autorité donné par votre administrateur.</translation>
+        <translation>%1 présente un certificat auquel cet ordinateur ne se fie pas. Choisissez le fichier d&apos;autorité donné par votre administrateur.</translation>
     </message>
     <message>
         <source>The certificate of %1 is for another name. Use the name written in the certificate, or ask your administrator for a new one.</source>
@@ -1230,15 +1282,15 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>The CA file %1 cannot be read.</source>
-        <translation>Le fichier de l'autorité %1 ne peut pas être lu.</translation>
+        <translation>Le fichier de l&apos;autorité %1 ne peut pas être lu.</translation>
     </message>
     <message>
         <source>%1 does not offer TLS. Ask your administrator to switch it on; passwords would travel readable without it.</source>
-        <translation>%1 n'offre pas TLS. Demandez à votre administrateur de l'activer ; sans lui les mots de passe circuleraient en clair.</translation>
+        <translation>%1 n&apos;offre pas TLS. Demandez à votre administrateur de l&apos;activer ; sans lui les mots de passe circuleraient en clair.</translation>
     </message>
     <message>
         <source>There is no computer named %1. Check the spelling, and the network.</source>
-        <translation>Aucun ordinateur ne s'appelle %1. Vérifiez l'orthographe et le réseau.</translation>
+        <translation>Aucun ordinateur ne s&apos;appelle %1. Vérifiez l&apos;orthographe et le réseau.</translation>
     </message>
     <message>
         <source>The embedded database is not running.</source>
@@ -1254,15 +1306,15 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>The database server is starting or stopping.</source>
-        <translation>Le serveur de base de données démarre ou s'arrête.</translation>
+        <translation>Le serveur de base de données démarre ou s&apos;arrête.</translation>
     </message>
     <message>
         <source>There is no database %1 on %2. Ask your administrator to run purserctl setup.</source>
-        <translation>Il n'y a pas de base %1 sur %2. Demandez à votre administrateur de lancer purserctl setup.</translation>
+        <translation>Il n&apos;y a pas de base %1 sur %2. Demandez à votre administrateur de lancer purserctl setup.</translation>
     </message>
     <message>
         <source>%1 does not accept connections from this computer. Ask your administrator.</source>
-        <translation>%1 n'accepte pas les connexions de cet ordinateur. Adressez-vous à votre administrateur.</translation>
+        <translation>%1 n&apos;accepte pas les connexions de cet ordinateur. Adressez-vous à votre administrateur.</translation>
     </message>
     <message>
         <source>The database at %1 cannot be reached: %2</source>
@@ -1274,33 +1326,33 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>The password could not be prepared: %1</source>
-        <translation>Le mot de passe n'a pas pu être préparé : %1</translation>
+        <translation>Le mot de passe n&apos;a pas pu être préparé : %1</translation>
     </message>
 </context>
 <context>
     <name>purser::db::Database</name>
     <message>
         <source>The program made a mistake while working with the database: %1</source>
-        <translation>Le programme s'est trompé en travaillant avec la base de données : %1</translation>
+        <translation>Le programme s&apos;est trompé en travaillant avec la base de données : %1</translation>
     </message>
 </context>
 <context>
     <name>purser::db::Migrator</name>
     <message>
         <source>This database was made by a newer Purser (step %1). Update the program on this computer; nothing was changed.</source>
-        <translation>Cette base a été faite par un Purser plus récent (étape %1). Mettez à jour le programme de cet ordinateur ; rien n'a été modifié.</translation>
+        <translation>Cette base a été faite par un Purser plus récent (étape %1). Mettez à jour le programme de cet ordinateur ; rien n&apos;a été modifié.</translation>
     </message>
     <message>
-        <source>Step %1 of this database's schema is not the one this Purser knows: it was edited after it had been applied. Use the program that made the database, or restore a backup; nothing was changed.</source>
-        <translation>L'étape %1 du schéma de cette base n'est pas celle que ce Purser connaît : elle a été modifiée après application. Utilisez le programme qui a fait la base, ou restaurez une sauvegarde ; rien n'a été modifié.</translation>
+        <source>Step %1 of this database&apos;s schema is not the one this Purser knows: it was edited after it had been applied. Use the program that made the database, or restore a backup; nothing was changed.</source>
+        <translation>L&apos;étape %1 du schéma de cette base n&apos;est pas celle que ce Purser connaît : elle a été modifiée après application. Utilisez le programme qui a fait la base, ou restaurez une sauvegarde ; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>Step %1 of the schema failed, and nothing of it remains: %2</source>
-        <translation>L'étape %1 du schéma a échoué et il n'en reste rien : %2</translation>
+        <translation>L&apos;étape %1 du schéma a échoué et il n&apos;en reste rien : %2</translation>
     </message>
     <message>
         <source>This database is not prepared for Purser. Ask your administrator to run purserctl setup.</source>
-        <translation>Cette base n'est pas préparée pour Purser. Demandez à votre administrateur de lancer purserctl setup.</translation>
+        <translation>Cette base n&apos;est pas préparée pour Purser. Demandez à votre administrateur de lancer purserctl setup.</translation>
     </message>
     <message>
         <source>This database is older than the program. Ask your administrator to run purserctl setup with version %1.</source>
@@ -1315,11 +1367,11 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     <name>purser::demo</name>
     <message>
         <source>The demo company is already there: “%1” exists. Erase it first (purserctl demo erase), then create it again.</source>
-        <translation>La société de démonstration est déjà là : « %1 » existe. Effacez-la d'abord (purserctl demo erase), puis créez-la de nouveau.</translation>
+        <translation>La société de démonstration est déjà là : « %1 » existe. Effacez-la d&apos;abord (purserctl demo erase), puis créez-la de nouveau.</translation>
     </message>
     <message>
         <source>Creating the demo company was stopped; nothing of it was kept.</source>
-        <translation>La création de la société de démonstration a été arrêtée ; rien n'en a été gardé.</translation>
+        <translation>La création de la société de démonstration a été arrêtée ; rien n&apos;en a été gardé.</translation>
     </message>
     <message>
         <source>Korvala Home has between 1 and 1,000,000 products.</source>
@@ -1327,7 +1379,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>The company “%1” has the short name “%2”, but is not the demo company. Nothing was erased.</source>
-        <translation>La société « %1 » a le nom court « %2 », mais n'est pas la société de démonstration. Rien n'a été effacé.</translation>
+        <translation>La société « %1 » a le nom court « %2 », mais n&apos;est pas la société de démonstration. Rien n&apos;a été effacé.</translation>
     </message>
     <message>
         <source>Erasing a company needs a superuser of the database.</source>
@@ -1335,7 +1387,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>There is no demo company here, so nothing was erased.</source>
-        <translation>Il n'y a pas de société de démonstration ici ; rien n'a été effacé.</translation>
+        <translation>Il n&apos;y a pas de société de démonstration ici ; rien n&apos;a été effacé.</translation>
     </message>
 </context>
 <context>
@@ -1358,7 +1410,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>Handle</source>
-        <translation>Identifiant d'URL</translation>
+        <translation>Identifiant d&apos;URL</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1464,7 +1516,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
 <context>
     <name>purser::files::CsvReader</name>
     <message>
-        <source>The file is written in UTF-16. Save it as "CSV UTF-8" and open it again.</source>
+        <source>The file is written in UTF-16. Save it as &quot;CSV UTF-8&quot; and open it again.</source>
         <translation>Le fichier est en UTF-16. Enregistrez-le en « CSV UTF-8 » et ouvrez-le de nouveau.</translation>
     </message>
     <message>
@@ -1472,34 +1524,34 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
         <translation>Le fichier ne peut pas être lu : %1</translation>
     </message>
     <message>
-        <source>Not UTF-8 text. Save the file as "CSV UTF-8" and open it again.</source>
-        <translation>Ce texte n'est pas en UTF-8. Enregistrez le fichier en « CSV UTF-8 » et ouvrez-le de nouveau.</translation>
+        <source>Not UTF-8 text. Save the file as &quot;CSV UTF-8&quot; and open it again.</source>
+        <translation>Ce texte n&apos;est pas en UTF-8. Enregistrez le fichier en « CSV UTF-8 » et ouvrez-le de nouveau.</translation>
     </message>
     <message>
         <source>The quotation mark opened in line %1 is never closed.</source>
-        <translation>Le guillemet ouvert à la ligne %1 n'est jamais fermé.</translation>
+        <translation>Le guillemet ouvert à la ligne %1 n&apos;est jamais fermé.</translation>
     </message>
     <message>
         <source>The row that begins in line %1 is longer than 16 MB. A quotation mark is probably never closed.</source>
-        <translation>La ligne qui commence à la ligne %1 dépasse 16 Mo. Un guillemet n'est sans doute jamais fermé.</translation>
+        <translation>La ligne qui commence à la ligne %1 dépasse 16 Mo. Un guillemet n&apos;est sans doute jamais fermé.</translation>
     </message>
     <message>
         <source>There is text behind a closing quotation mark. A quotation mark inside a value is written twice.</source>
-        <translation>Il y a du texte après un guillemet fermant. Un guillemet dans une valeur s'écrit deux fois.</translation>
+        <translation>Il y a du texte après un guillemet fermant. Un guillemet dans une valeur s&apos;écrit deux fois.</translation>
     </message>
 </context>
 <context>
     <name>purser::files::FileProductImport</name>
     <message>
         <source>The import is still running.</source>
-        <translation>L'import est encore en cours.</translation>
+        <translation>L&apos;import est encore en cours.</translation>
     </message>
 </context>
 <context>
     <name>purser::files::ImportSession</name>
     <message>
         <source>“%1” has a header but no rows. There is nothing to import.</source>
-        <translation>« %1 » a un en-tête mais aucune ligne. Il n'y a rien à importer.</translation>
+        <translation>« %1 » a un en-tête mais aucune ligne. Il n&apos;y a rien à importer.</translation>
     </message>
     <message>
         <source>UTF-8 with BOM</source>
@@ -1511,7 +1563,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>No file is open.</source>
-        <translation>Aucun fichier n'est ouvert.</translation>
+        <translation>Aucun fichier n&apos;est ouvert.</translation>
     </message>
     <message>
         <source>The file was changed since it was opened. Open it again.</source>
@@ -1527,7 +1579,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>Its parent is in neither the file nor the catalog.</source>
-        <translation>Son parent n'est ni dans le fichier ni dans le catalogue.</translation>
+        <translation>Son parent n&apos;est ni dans le fichier ni dans le catalogue.</translation>
     </message>
     <message>
         <source>A new product needs a title.</source>
@@ -1565,32 +1617,32 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
 <context>
     <name>purser::files::ProductFile</name>
     <message>
-        <source>There is no file "%1".</source>
-        <translation>Il n'y a pas de fichier « %1 ».</translation>
+        <source>There is no file &quot;%1&quot;.</source>
+        <translation>Il n&apos;y a pas de fichier « %1 ».</translation>
     </message>
     <message>
-        <source>"%1" cannot be opened: %2.</source>
+        <source>&quot;%1&quot; cannot be opened: %2.</source>
         <translation>« %1 » ne peut pas être ouvert : %2.</translation>
     </message>
     <message>
-        <source>"%1" is empty.</source>
+        <source>&quot;%1&quot; is empty.</source>
         <translation>« %1 » est vide.</translation>
     </message>
     <message>
-        <source>The header of "%1" cannot be read. %2</source>
-        <translation>L'en-tête de « %1 » ne peut pas être lu. %2</translation>
+        <source>The header of &quot;%1&quot; cannot be read. %2</source>
+        <translation>L&apos;en-tête de « %1 » ne peut pas être lu. %2</translation>
     </message>
     <message>
-        <source>"%1" is neither a WooCommerce nor a Shopify product export. Its first line must name their columns: Type, SKU, Name, … for WooCommerce, Handle, Title, … for Shopify.</source>
-        <translation>« %1 » n'est un export de produits ni de WooCommerce ni de Shopify. Sa première ligne doit nommer leurs colonnes : Type, SKU, Name, … pour WooCommerce, Handle, Title, … pour Shopify.</translation>
+        <source>&quot;%1&quot; is neither a WooCommerce nor a Shopify product export. Its first line must name their columns: Type, SKU, Name, … for WooCommerce, Handle, Title, … for Shopify.</source>
+        <translation>« %1 » n&apos;est un export de produits ni de WooCommerce ni de Shopify. Sa première ligne doit nommer leurs colonnes : Type, SKU, Name, … pour WooCommerce, Handle, Title, … pour Shopify.</translation>
     </message>
     <message>
         <source>Same ID as line %1. The first one is kept.</source>
-        <translation>Même identifiant qu'à la ligne %1. Le premier est gardé.</translation>
+        <translation>Même identifiant qu&apos;à la ligne %1. Le premier est gardé.</translation>
     </message>
     <message>
         <source>Same SKU as line %1. The first one is kept.</source>
-        <translation>Même SKU qu'à la ligne %1. Le premier est gardé.</translation>
+        <translation>Même SKU qu&apos;à la ligne %1. Le premier est gardé.</translation>
     </message>
     <message>
         <source>The file was changed while it was read. Open it again.</source>
@@ -1598,22 +1650,22 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>The file has no row in line %1.</source>
-        <translation>Le fichier n'a pas d'enregistrement à la ligne %1.</translation>
+        <translation>Le fichier n&apos;a pas d&apos;enregistrement à la ligne %1.</translation>
     </message>
 </context>
 <context>
     <name>purser::files::RowReader</name>
     <message>
         <source>The row has %1 values, the header names %2 columns. Is a line break inside a value not quoted?</source>
-        <translation>La ligne a %1 valeurs, l'en-tête nomme %2 colonnes. Un saut de ligne dans une valeur est-il sans guillemets ?</translation>
+        <translation>La ligne a %1 valeurs, l&apos;en-tête nomme %2 colonnes. Un saut de ligne dans une valeur est-il sans guillemets ?</translation>
     </message>
     <message>
         <source>The row has %1 values, the header names only %2 columns. Is a separator inside a value not quoted?</source>
-        <translation>La ligne a %1 valeurs, l'en-tête ne nomme que %2 colonnes. Un séparateur dans une valeur est-il sans guillemets ?</translation>
+        <translation>La ligne a %1 valeurs, l&apos;en-tête ne nomme que %2 colonnes. Un séparateur dans une valeur est-il sans guillemets ?</translation>
     </message>
     <message>
         <source>Not a number. A price looks like %1.</source>
-        <translation>Ce n'est pas un nombre. Un prix s'écrit comme %1.</translation>
+        <translation>Ce n&apos;est pas un nombre. Un prix s&apos;écrit comme %1.</translation>
     </message>
     <message>
         <source>A price cannot be negative.</source>
@@ -1621,7 +1673,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>Not a number. A measure looks like %1.</source>
-        <translation>Ce n'est pas un nombre. Une mesure s'écrit comme %1.</translation>
+        <translation>Ce n&apos;est pas un nombre. Une mesure s&apos;écrit comme %1.</translation>
     </message>
     <message>
         <source>A measure cannot be negative.</source>
@@ -1633,7 +1685,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>Not a web address. The picture would be lost.</source>
-        <translation>Ce n'est pas une adresse web. L'image serait perdue.</translation>
+        <translation>Ce n&apos;est pas une adresse web. L&apos;image serait perdue.</translation>
     </message>
     <message>
         <source>Too long: at most %1 characters fit here.</source>
@@ -1641,11 +1693,11 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>A price of ten thousand million and more is not plausible.</source>
-        <translation>Un prix de dix milliards et plus n'est pas plausible.</translation>
+        <translation>Un prix de dix milliards et plus n&apos;est pas plausible.</translation>
     </message>
     <message>
         <source>This measure is not plausible.</source>
-        <translation>Cette mesure n'est pas plausible.</translation>
+        <translation>Cette mesure n&apos;est pas plausible.</translation>
     </message>
     <message>
         <source>This address is longer than 2,000 characters.</source>
@@ -1656,7 +1708,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     <name>purser::files::ShopifyProducts</name>
     <message>
         <source>Joins the rows of a product</source>
-        <translation>Réunit les lignes d'un produit</translation>
+        <translation>Réunit les lignes d&apos;un produit</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1732,7 +1784,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>Text of an image</source>
-        <translation>Texte d'une image</translation>
+        <translation>Texte d&apos;une image</translation>
     </message>
     <message>
         <source>Image of the variant</source>
@@ -1744,19 +1796,19 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>Not a status: active, draft, archived and unlisted are.</source>
-        <translation>Ce n'est pas un statut : active, draft, archived et unlisted le sont.</translation>
+        <translation>Ce n&apos;est pas un statut : active, draft, archived et unlisted le sont.</translation>
     </message>
     <message>
         <source>The row has no handle, so it belongs to no product.</source>
-        <translation>La ligne n'a pas d'identifiant d'URL ; elle n'appartient à aucun produit.</translation>
+        <translation>La ligne n&apos;a pas d&apos;identifiant d&apos;URL ; elle n&apos;appartient à aucun produit.</translation>
     </message>
     <message>
         <source>The option has a value but no name.</source>
-        <translation>L'option a une valeur mais pas de nom.</translation>
+        <translation>L&apos;option a une valeur mais pas de nom.</translation>
     </message>
     <message>
         <source>Same options as line %1. The first one is kept.</source>
-        <translation>Mêmes options qu'à la ligne %1. La première est gardée.</translation>
+        <translation>Mêmes options qu&apos;à la ligne %1. La première est gardée.</translation>
     </message>
     <message>
         <source>Its product in line %1 has an error.</source>
@@ -1835,7 +1887,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>Product of a variation</source>
-        <translation>Produit d'une variation</translation>
+        <translation>Produit d&apos;une variation</translation>
     </message>
     <message>
         <source>Brands</source>
@@ -1867,7 +1919,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>A measure of a million and more is not plausible.</source>
-        <translation>Une mesure d'un million et plus n'est pas plausible.</translation>
+        <translation>Une mesure d&apos;un million et plus n&apos;est pas plausible.</translation>
     </message>
     <message>
         <source>The sale price is higher than the regular price.</source>
@@ -1887,7 +1939,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>The product in line %1 is simple and has no variations.</source>
-        <translation>Le produit de la ligne %1 est simple et n'a pas de variations.</translation>
+        <translation>Le produit de la ligne %1 est simple et n&apos;a pas de variations.</translation>
     </message>
     <message>
         <source>None of its variations can be imported.</source>
@@ -1913,7 +1965,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>The file %1 is damaged. Delete it, or restore it from a backup; it holds no passwords and no data.</source>
-        <translation>Le fichier %1 est endommagé. Supprimez-le, ou restaurez-le d'une sauvegarde ; il ne contient ni mots de passe ni données.</translation>
+        <translation>Le fichier %1 est endommagé. Supprimez-le, ou restaurez-le d&apos;une sauvegarde ; il ne contient ni mots de passe ni données.</translation>
     </message>
     <message>
         <source>The profiles cannot be kept in %1: %2</source>
@@ -1924,22 +1976,22 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     <name>purser::secrets</name>
     <message>
         <source>The password could not be kept, because the disk of %1 is full. Free some space.</source>
-        <translation>Le mot de passe n'a pas pu être conservé, car le disque de %1 est plein. Libérez de la place.</translation>
+        <translation>Le mot de passe n&apos;a pas pu être conservé, car le disque de %1 est plein. Libérez de la place.</translation>
     </message>
     <message>
         <source>The password could not be kept in %1. Check that the folder is yours and may be written.</source>
-        <translation>Le mot de passe n'a pas pu être conservé dans %1. Vérifiez que le dossier est à vous et inscriptible.</translation>
+        <translation>Le mot de passe n&apos;a pas pu être conservé dans %1. Vérifiez que le dossier est à vous et inscriptible.</translation>
     </message>
     <message>
         <source>The keychain of this computer did not open. Unlock it and try again.</source>
-        <translation>Le trousseau de cet ordinateur ne s'est pas ouvert. Déverrouillez-le et réessayez.</translation>
+        <translation>Le trousseau de cet ordinateur ne s&apos;est pas ouvert. Déverrouillez-le et réessayez.</translation>
     </message>
 </context>
 <context>
     <name>purser::secrets::FileSecretStore</name>
     <message>
         <source>The file of passwords %1 cannot be read. Check that it is yours.</source>
-        <translation>Le fichier de mots de passe %1 ne peut pas être lu. Vérifiez qu'il est à vous.</translation>
+        <translation>Le fichier de mots de passe %1 ne peut pas être lu. Vérifiez qu&apos;il est à vous.</translation>
     </message>
     <message>
         <source>The file of passwords %1 is damaged. Move it away; Purser will ask for the passwords again.</source>
@@ -1947,7 +1999,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>No password is kept for this.</source>
-        <translation>Aucun mot de passe n'est conservé pour cela.</translation>
+        <translation>Aucun mot de passe n&apos;est conservé pour cela.</translation>
     </message>
     <message>
         <source>No keychain service runs here, so passwords are kept in %1, which only your account can read.</source>
@@ -1958,7 +2010,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     <name>purser::server</name>
     <message>
         <source>Opening the database was stopped.</source>
-        <translation>L'ouverture de la base de données a été arrêtée.</translation>
+        <translation>L&apos;ouverture de la base de données a été arrêtée.</translation>
     </message>
     <message>
         <source>Another Purser has been opening or closing the database in %1 for a long time. End it and try again.</source>
@@ -1970,7 +2022,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>%1 is left over from an interrupted start and cannot be removed. Check that it is yours.</source>
-        <translation>%1 reste d'un démarrage interrompu et ne peut pas être retiré. Vérifiez qu'il est à vous.</translation>
+        <translation>%1 reste d&apos;un démarrage interrompu et ne peut pas être retiré. Vérifiez qu&apos;il est à vous.</translation>
     </message>
     <message>
         <source>Creating the database on this computer</source>
@@ -1978,15 +2030,15 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>%1 belongs to somebody else, so the database cannot be reached safely there. Remove it and try again.</source>
-        <translation>%1 appartient à quelqu'un d'autre ; la base ne peut pas y être jointe en sûreté. Retirez-le et réessayez.</translation>
+        <translation>%1 appartient à quelqu&apos;un d&apos;autre ; la base ne peut pas y être jointe en sûreté. Retirez-le et réessayez.</translation>
     </message>
     <message>
         <source>The disk of %1 is full, so the database cannot run. Free some space and try again; nothing is lost.</source>
-        <translation>Le disque de %1 est plein ; la base de données ne peut pas tourner. Libérez de la place et réessayez ; rien n'est perdu.</translation>
+        <translation>Le disque de %1 est plein ; la base de données ne peut pas tourner. Libérez de la place et réessayez ; rien n&apos;est perdu.</translation>
     </message>
     <message>
         <source>Your disk quota for %1 is used up, so the database cannot run. Free some space and try again.</source>
-        <translation>Votre quota de disque pour %1 est épuisé ; la base de données ne peut pas tourner. Libérez de la place et réessayez ; rien n'est perdu.</translation>
+        <translation>Votre quota de disque pour %1 est épuisé ; la base de données ne peut pas tourner. Libérez de la place et réessayez ; rien n&apos;est perdu.</translation>
     </message>
     <message>
         <source>The disk of %1 can only be read, so the database cannot run. Check the disk, or choose another folder.</source>
@@ -2002,7 +2054,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>Other users can read the database in %1, so the server refuses to run. Take their rights away with chmod 700 on the folder cluster in it.</source>
-        <translation>D'autres utilisateurs peuvent lire la base de %1 ; le serveur refuse de tourner. Retirez-leur leurs droits avec chmod 700 sur le dossier cluster qui s'y trouve.</translation>
+        <translation>D&apos;autres utilisateurs peuvent lire la base de %1 ; le serveur refuse de tourner. Retirez-leur leurs droits avec chmod 700 sur le dossier cluster qui s&apos;y trouve.</translation>
     </message>
     <message>
         <source>A process of the database in %1 is still ending after a crash. Try again in a minute.</source>
@@ -2010,15 +2062,15 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>There is too little shared memory for the database in %1. Close other programs, or give the container more with --shm-size.</source>
-        <translation>Il y a trop peu de mémoire partagée pour la base de %1. Fermez d'autres programmes, ou donnez-en plus au conteneur avec --shm-size.</translation>
+        <translation>Il y a trop peu de mémoire partagée pour la base de %1. Fermez d&apos;autres programmes, ou donnez-en plus au conteneur avec --shm-size.</translation>
     </message>
     <message>
         <source>There is too little memory to run the database in %1. Close other programs and try again.</source>
-        <translation>Il y a trop peu de mémoire pour la base de %1. Fermez d'autres programmes et réessayez.</translation>
+        <translation>Il y a trop peu de mémoire pour la base de %1. Fermez d&apos;autres programmes et réessayez.</translation>
     </message>
     <message>
         <source>The database in %1 is damaged and cannot be opened. Move the folder away and restore your last backup with purserctl db restore; the log is in server.log there.</source>
-        <translation>La base de %1 est endommagée et ne peut pas être ouverte. Déplacez le dossier et restaurez votre dernière sauvegarde avec purserctl db restore ; le journal s'y trouve dans server.log.</translation>
+        <translation>La base de %1 est endommagée et ne peut pas être ouverte. Déplacez le dossier et restaurez votre dernière sauvegarde avec purserctl db restore ; le journal s&apos;y trouve dans server.log.</translation>
     </message>
     <message>
         <source>The database server may not use its files in %1. Check who owns them.</source>
@@ -2026,7 +2078,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>Files of the database in %1 are missing. Move the folder away and restore your last backup with purserctl db restore; the log is in server.log there.</source>
-        <translation>Des fichiers de la base de %1 manquent. Déplacez le dossier et restaurez votre dernière sauvegarde avec purserctl db restore ; le journal s'y trouve dans server.log.</translation>
+        <translation>Des fichiers de la base de %1 manquent. Déplacez le dossier et restaurez votre dernière sauvegarde avec purserctl db restore ; le journal s&apos;y trouve dans server.log.</translation>
     </message>
     <message>
         <source>The disk of %1 is full. Free some space and try again.</source>
@@ -2046,11 +2098,11 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>The database in %1 did not start. What the server said is in server.log there.</source>
-        <translation>La base de données de %1 n'a pas démarré. Ce que le serveur a dit s'y trouve dans server.log.</translation>
+        <translation>La base de données de %1 n&apos;a pas démarré. Ce que le serveur a dit s&apos;y trouve dans server.log.</translation>
     </message>
     <message>
         <source>The program %1 could not be started.</source>
-        <translation>Le programme %1 n'a pas pu être démarré.</translation>
+        <translation>Le programme %1 n&apos;a pas pu être démarré.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -2061,16 +2113,16 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
         <translation>Il faut un nom à la société.</translation>
     </message>
     <message>
-        <source>“%1” cannot be a company's short name. Use lower-case letters, digits and hyphens: korvala, my-shop.</source>
-        <translation>« %1 » ne peut pas être le nom court d'une société. Utilisez des minuscules, des chiffres et des traits d'union : korvala, ma-boutique.</translation>
+        <source>“%1” cannot be a company&apos;s short name. Use lower-case letters, digits and hyphens: korvala, my-shop.</source>
+        <translation>« %1 » ne peut pas être le nom court d&apos;une société. Utilisez des minuscules, des chiffres et des traits d&apos;union : korvala, ma-boutique.</translation>
     </message>
     <message>
         <source>“%1” is not an e-mail address.</source>
-        <translation>« %1 » n'est pas une adresse e-mail.</translation>
+        <translation>« %1 » n&apos;est pas une adresse e-mail.</translation>
     </message>
     <message>
         <source>The administrator needs a name.</source>
-        <translation>Il faut un nom à l'administrateur.</translation>
+        <translation>Il faut un nom à l&apos;administrateur.</translation>
     </message>
     <message>
         <source>The password is too short: at least %1 characters.</source>
@@ -2078,11 +2130,11 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>The server runs PostgreSQL %1. Purser needs 15.14 or later, because older versions can leak rows of other companies.</source>
-        <translation>Le serveur a PostgreSQL %1. Purser demande 15.14 ou plus récent, car les versions antérieures peuvent laisser voir des lignes d'autres sociétés.</translation>
+        <translation>Le serveur a PostgreSQL %1. Purser demande 15.14 ou plus récent, car les versions antérieures peuvent laisser voir des lignes d&apos;autres sociétés.</translation>
     </message>
     <message>
         <source>A company with the short name %1 exists already. Nothing was changed.</source>
-        <translation>Une société de nom court %1 existe déjà. Rien n'a été modifié.</translation>
+        <translation>Une société de nom court %1 existe déjà. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>Created the database %1.</source>
@@ -2106,18 +2158,18 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>The database server %1 could not be started.</source>
-        <translation>Le serveur de base de données %1 n'a pas pu être démarré.</translation>
+        <translation>Le serveur de base de données %1 n&apos;a pas pu être démarré.</translation>
     </message>
 </context>
 <context>
     <name>purser::server::Backup</name>
     <message>
         <source>The disk is full. Nothing was changed; free some space and try again.</source>
-        <translation>Le disque est plein. Rien n'a été modifié ; libérez de la place et réessayez.</translation>
+        <translation>Le disque est plein. Rien n&apos;a été modifié ; libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>%1 did not succeed. Nothing was changed.</source>
-        <translation>%1 n'a pas réussi. Rien n'a été modifié.</translation>
+        <translation>%1 n&apos;a pas réussi. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>Saving the database</source>
@@ -2133,7 +2185,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>The backup could not be read back. Nothing was replaced.</source>
-        <translation>La sauvegarde n'a pas pu être relue. Rien n'a été remplacé.</translation>
+        <translation>La sauvegarde n&apos;a pas pu être relue. Rien n&apos;a été remplacé.</translation>
     </message>
     <message>
         <source>The backup is complete</source>
@@ -2141,11 +2193,11 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>The database is in use: %1 connections are open (%2). Close Purser everywhere and try again. Nothing was changed.</source>
-        <translation>La base de données est utilisée : %1 connexions ouvertes (%2). Fermez Purser partout et réessayez. Rien n'a été modifié.</translation>
+        <translation>La base de données est utilisée : %1 connexions ouvertes (%2). Fermez Purser partout et réessayez. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The backup %1 is not there or cannot be read.</source>
-        <translation>La sauvegarde %1 n'existe pas ou ne peut pas être lue.</translation>
+        <translation>La sauvegarde %1 n&apos;existe pas ou ne peut pas être lue.</translation>
     </message>
     <message>
         <source>Reading the backup</source>
@@ -2153,7 +2205,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>%1 is not a backup of Purser, or it is damaged.</source>
-        <translation>%1 n'est pas une sauvegarde de Purser, ou est endommagé.</translation>
+        <translation>%1 n&apos;est pas une sauvegarde de Purser, ou est endommagé.</translation>
     </message>
     <message>
         <source>Restoring beside the present database</source>
@@ -2176,7 +2228,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>Waiting for another Purser that opens the same database</source>
-        <translation>Attente d'un autre Purser qui ouvre la même base</translation>
+        <translation>Attente d&apos;un autre Purser qui ouvre la même base</translation>
     </message>
     <message>
         <source>Another Purser has been opening or closing the database in %1 for a long time. End it and try again.</source>
@@ -2200,19 +2252,19 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>Install the package postgresql-%1 to open it.</source>
-        <translation>Installez le paquet postgresql-%1 pour l'ouvrir.</translation>
+        <translation>Installez le paquet postgresql-%1 pour l&apos;ouvrir.</translation>
     </message>
     <message>
         <source>The database in %1 was made by PostgreSQL %2, which is not on this computer. It was left as it is. %3</source>
-        <translation>La base de %1 a été faite par PostgreSQL %2, qui n'est pas sur cet ordinateur. Elle a été laissée telle quelle. %3</translation>
+        <translation>La base de %1 a été faite par PostgreSQL %2, qui n&apos;est pas sur cet ordinateur. Elle a été laissée telle quelle. %3</translation>
     </message>
     <message>
         <source>Waiting for the database to finish stopping</source>
-        <translation>Attente de la fin de l'arrêt de la base</translation>
+        <translation>Attente de la fin de l&apos;arrêt de la base</translation>
     </message>
     <message>
         <source>Waiting for the database to answer</source>
-        <translation>Attente d'une réponse de la base</translation>
+        <translation>Attente d&apos;une réponse de la base</translation>
     </message>
     <message>
         <source>Starting the embedded database</source>
@@ -2220,11 +2272,11 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>The database in %1 did not become ready. What it said is in server.log there.</source>
-        <translation>La base de %1 n'est pas devenue prête. Ce qu'elle a dit s'y trouve dans server.log.</translation>
+        <translation>La base de %1 n&apos;est pas devenue prête. Ce qu&apos;elle a dit s&apos;y trouve dans server.log.</translation>
     </message>
     <message>
         <source>The database was not closed properly and is being checked</source>
-        <translation>La base n'a pas été fermée correctement ; elle est vérifiée</translation>
+        <translation>La base n&apos;a pas été fermée correctement ; elle est vérifiée</translation>
     </message>
     <message>
         <source>Signing in to the embedded database</source>
@@ -2232,7 +2284,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>The password of the database in %1 is not in the keychain of this session, and another program uses the database. Close the other program, or work in its session.</source>
-        <translation>Le mot de passe de la base de %1 n'est pas dans le trousseau de cette session et un autre programme utilise la base. Fermez l'autre programme, ou travaillez dans sa session.</translation>
+        <translation>Le mot de passe de la base de %1 n&apos;est pas dans le trousseau de cette session et un autre programme utilise la base. Fermez l&apos;autre programme, ou travaillez dans sa session.</translation>
     </message>
     <message>
         <source>The embedded database is not running.</source>
@@ -2248,7 +2300,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>Purser is open and uses the database in %1. Close it first, or stop the database with --force.</source>
-        <translation>Purser est ouvert et utilise la base de %1. Fermez-le d'abord, ou arrêtez la base avec --force.</translation>
+        <translation>Purser est ouvert et utilise la base de %1. Fermez-le d&apos;abord, ou arrêtez la base avec --force.</translation>
     </message>
 </context>
 <context>
@@ -2273,7 +2325,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     <name>purser::server::PostgresPrograms</name>
     <message>
         <source>PostgreSQL %1 is not installed on this computer. Install the package postgresql-%1 and start Purser again.</source>
-        <translation>PostgreSQL %1 n'est pas installé sur cet ordinateur. Installez le paquet postgresql-%1 et redémarrez Purser.</translation>
+        <translation>PostgreSQL %1 n&apos;est pas installé sur cet ordinateur. Installez le paquet postgresql-%1 et redémarrez Purser.</translation>
     </message>
     <message>
         <source>Looked in: %1</source>
@@ -2292,26 +2344,26 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>%1 is left over from a crash and cannot be removed. Check that the folder is yours.</source>
-        <translation>%1 reste d'un plantage et ne peut pas être retiré. Vérifiez que le dossier est à vous.</translation>
+        <translation>%1 reste d&apos;un plantage et ne peut pas être retiré. Vérifiez que le dossier est à vous.</translation>
     </message>
     <message>
         <source>The database in %1 was started by another user, who alone can stop it.</source>
-        <translation>La base de %1 a été démarrée par un autre utilisateur, qui seul peut l'arrêter.</translation>
+        <translation>La base de %1 a été démarrée par un autre utilisateur, qui seul peut l&apos;arrêter.</translation>
     </message>
     <message>
         <source>The database in %1 does not stop. Something keeps its disk busy; try again later.</source>
-        <translation>La base de %1 ne s'arrête pas. Quelque chose occupe son disque ; réessayez plus tard.</translation>
+        <translation>La base de %1 ne s&apos;arrête pas. Quelque chose occupe son disque ; réessayez plus tard.</translation>
     </message>
 </context>
 <context>
     <name>purser::server::ServerUser</name>
     <message>
         <source>The database never runs as root, and this computer has no user named postgres to run it. Install the package postgresql-15, or start Purser as an ordinary user.</source>
-        <translation>La base ne tourne jamais en root et cet ordinateur n'a pas d'utilisateur postgres pour la faire tourner. Installez le paquet postgresql-15, ou démarrez Purser en simple utilisateur.</translation>
+        <translation>La base ne tourne jamais en root et cet ordinateur n&apos;a pas d&apos;utilisateur postgres pour la faire tourner. Installez le paquet postgresql-15, ou démarrez Purser en simple utilisateur.</translation>
     </message>
     <message>
         <source>The user %1, which runs the database for root, may not enter %2. Choose a data folder elsewhere, for instance /var/lib/purser, or run chmod o+x %2.</source>
-        <translation>L'utilisateur %1, qui fait tourner la base pour root, ne peut pas entrer dans %2. Choisissez un dossier de données ailleurs, par exemple /var/lib/purser, ou lancez chmod o+x %2.</translation>
+        <translation>L&apos;utilisateur %1, qui fait tourner la base pour root, ne peut pas entrer dans %2. Choisissez un dossier de données ailleurs, par exemple /var/lib/purser, ou lancez chmod o+x %2.</translation>
     </message>
 </context>
 <context>
@@ -2326,7 +2378,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>The window opens anew in the chosen language; staged edits stay. Hebrew reads from right to left. Dates and numbers follow the language.</source>
-        <translation>La fenêtre s'ouvre de nouveau dans la langue choisie ; les modifications en attente restent. L'hébreu se lit de droite à gauche. Dates et nombres suivent la langue.</translation>
+        <translation>La fenêtre s&apos;ouvre de nouveau dans la langue choisie ; les modifications en attente restent. L&apos;hébreu se lit de droite à gauche. Dates et nombres suivent la langue.</translation>
     </message>
 </context>
 <context>
@@ -2386,7 +2438,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>None of these products has a value to change.</source>
-        <translation>Aucun de ces produits n'a de valeur à modifier.</translation>
+        <translation>Aucun de ces produits n&apos;a de valeur à modifier.</translation>
     </message>
     <message>
         <source>Status “%1”</source>
@@ -2436,7 +2488,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>Change all ticked products at once, previewed before it is written</source>
-        <translation>Modifier d'un coup tous les produits cochés, avec aperçu avant écriture</translation>
+        <translation>Modifier d&apos;un coup tous les produits cochés, avec aperçu avant écriture</translation>
     </message>
     <message>
         <source>New product</source>
@@ -2476,7 +2528,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>Products could not be read</source>
-        <translation>Les produits n'ont pas pu être lus</translation>
+        <translation>Les produits n&apos;ont pas pu être lus</translation>
     </message>
     <message>
         <source>No products yet</source>
@@ -2484,7 +2536,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>Bring them in from a WooCommerce or Shopify export, or make the first one here.</source>
-        <translation>Amenez-les d'un export WooCommerce ou Shopify, ou créez le premier ici.</translation>
+        <translation>Amenez-les d&apos;un export WooCommerce ou Shopify, ou créez le premier ici.</translation>
     </message>
     <message>
         <source>Clear search</source>
@@ -2526,7 +2578,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>Some rows could not be read.</source>
-        <translation>Certaines lignes n'ont pas pu être lues.</translation>
+        <translation>Certaines lignes n&apos;ont pas pu être lues.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2616,7 +2668,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>Copy with header</source>
-        <translation>Copier avec l'en-tête</translation>
+        <translation>Copier avec l&apos;en-tête</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -2698,11 +2750,11 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>Pauses the product, then archives it, in one step</source>
-        <translation>Met le produit en pause puis l'archive, en une étape</translation>
+        <translation>Met le produit en pause puis l&apos;archive, en une étape</translation>
     </message>
     <message>
         <source>Takes the product out of use without deleting it</source>
-        <translation>Retire le produit de l'usage sans le supprimer</translation>
+        <translation>Retire le produit de l&apos;usage sans le supprimer</translation>
     </message>
     <message>
         <source>%1 staged</source>
@@ -2734,7 +2786,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>The product was not duplicated.</source>
-        <translation>Le produit n'a pas été dupliqué.</translation>
+        <translation>Le produit n&apos;a pas été dupliqué.</translation>
     </message>
     <message>
         <source>A copy is made, as a draft.</source>
@@ -2742,11 +2794,11 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation>L'afficher</translation>
+        <translation>L&apos;afficher</translation>
     </message>
     <message>
         <source>Its status stays as it was.</source>
-        <translation>Son statut reste ce qu'il était.</translation>
+        <translation>Son statut reste ce qu&apos;il était.</translation>
     </message>
     <message>
         <source>The product is %1 now.</source>
@@ -2848,7 +2900,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>Type the name of a vendor.</source>
-        <translation>Saisissez le nom d'un fournisseur.</translation>
+        <translation>Saisissez le nom d&apos;un fournisseur.</translation>
     </message>
     <message>
         <source>Find a category</source>
@@ -2997,7 +3049,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>%1 were already so</source>
-        <translation>%1 l'étaient déjà</translation>
+        <translation>%1 l&apos;étaient déjà</translation>
     </message>
     <message>
         <source>%1 rows with errors were left out</source>
@@ -3005,15 +3057,15 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation>Rien n'a été importé.</translation>
+        <translation>Rien n&apos;a été importé.</translation>
     </message>
     <message>
         <source>The file was not read.</source>
-        <translation>Le fichier n'a pas été lu.</translation>
+        <translation>Le fichier n&apos;a pas été lu.</translation>
     </message>
     <message>
         <source>No preview.</source>
-        <translation>Pas d'aperçu.</translation>
+        <translation>Pas d&apos;aperçu.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -3033,7 +3085,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>All rows are written in one piece: stopping leaves nothing behind.</source>
-        <translation>Toutes les lignes sont écrites d'un bloc : arrêter ne laisse rien derrière.</translation>
+        <translation>Toutes les lignes sont écrites d&apos;un bloc : arrêter ne laisse rien derrière.</translation>
     </message>
     <message>
         <source>Import another file</source>
@@ -3073,7 +3125,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>Nothing is written before you have seen what would change.</source>
-        <translation>Rien n'est écrit avant que vous ayez vu ce qui changerait.</translation>
+        <translation>Rien n&apos;est écrit avant que vous ayez vu ce qui changerait.</translation>
     </message>
     <message>
         <source>Columns that are not used stay in the file and are not lost.</source>
@@ -3081,7 +3133,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>%1 rows will be written in one piece. Importing the same file again changes nothing.</source>
-        <translation>%1 lignes seront écrites d'un bloc. Importer de nouveau le même fichier ne change rien.</translation>
+        <translation>%1 lignes seront écrites d&apos;un bloc. Importer de nouveau le même fichier ne change rien.</translation>
     </message>
     <message>
         <source>No such rows</source>
@@ -3093,7 +3145,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>The file has no rows of this kind.</source>
-        <translation>Le fichier n'a pas de lignes de ce genre.</translation>
+        <translation>Le fichier n&apos;a pas de lignes de ce genre.</translation>
     </message>
     <message>
         <source>No row of this kind contains “%1”.</source>
@@ -3142,8 +3194,8 @@ It is recognised by its columns.</source>
 Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
-        <source>You manage no store. An administrator of your company can make you a store's manager.</source>
-        <translation>Vous n'êtes responsable d'aucune boutique. Un administrateur de votre société peut vous nommer responsable d'une boutique.</translation>
+        <source>You manage no store. An administrator of your company can make you a store&apos;s manager.</source>
+        <translation>Vous n&apos;êtes responsable d&apos;aucune boutique. Un administrateur de votre société peut vous nommer responsable d&apos;une boutique.</translation>
     </message>
     <message>
         <source>Your role may not change products. An administrator of your company can grant “catalog: write”.</source>
@@ -3195,7 +3247,7 @@ Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
         <source>Find in preview</source>
-        <translation>Chercher dans l'aperçu</translation>
+        <translation>Chercher dans l&apos;aperçu</translation>
     </message>
     <message>
         <source>Rows of the file</source>
@@ -3203,7 +3255,7 @@ Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
         <source>Lines are counted as in a text editor, the header is line 1.</source>
-        <translation>Les lignes sont comptées comme dans un éditeur de texte ; l'en-tête est la ligne 1.</translation>
+        <translation>Les lignes sont comptées comme dans un éditeur de texte ; l&apos;en-tête est la ligne 1.</translation>
     </message>
     <message>
         <source>Save errors as CSV…</source>
@@ -3234,7 +3286,7 @@ Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
         <source>Unchanged: it already is so.</source>
-        <translation>Inchangé : c'est déjà ainsi.</translation>
+        <translation>Inchangé : c&apos;est déjà ainsi.</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
@@ -3512,7 +3564,7 @@ Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
         <source>The address is the login and stays as it is.</source>
-        <translation>L'adresse sert d'identifiant et reste telle quelle.</translation>
+        <translation>L&apos;adresse sert d&apos;identifiant et reste telle quelle.</translation>
     </message>
     <message>
         <source>First password</source>
@@ -3520,7 +3572,7 @@ Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
         <source>Tell it to the person; it is not sent by e-mail.</source>
-        <translation>Communiquez-le à la personne ; il n'est pas envoyé par e-mail.</translation>
+        <translation>Communiquez-le à la personne ; il n&apos;est pas envoyé par e-mail.</translation>
     </message>
     <message>
         <source>Role</source>
@@ -3540,7 +3592,7 @@ Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
         <source>Looks after stock, vendors and purchase orders.</source>
-        <translation>S'occupe du stock, des fournisseurs et des commandes d'achat.</translation>
+        <translation>S&apos;occupe du stock, des fournisseurs et des commandes d&apos;achat.</translation>
     </message>
     <message>
         <source>Sees and posts payments, payouts and refunds.</source>
@@ -3555,7 +3607,7 @@ Il est reconnu à ses colonnes.</translation>
         <translation>Lit le catalogue, ne change rien.</translation>
     </message>
     <message>
-        <source>Enter the person's name.</source>
+        <source>Enter the person&apos;s name.</source>
         <translation>Saisissez le nom de la personne.</translation>
     </message>
 </context>
@@ -3583,15 +3635,15 @@ Il est reconnu à ses colonnes.</translation>
     <message numerus="yes">
         <source>The cost of %n product(s) is staged; nothing is written until you commit.</source>
         <translation>
-            <numerusform>Le coût de %n produit est en attente ; rien n'est écrit avant l'application.</numerusform>
-            <numerusform>Le coût de %n produits est en attente ; rien n'est écrit avant l'application.</numerusform>
+            <numerusform>Le coût de %n produit est en attente ; rien n&apos;est écrit avant l&apos;application.</numerusform>
+            <numerusform>Le coût de %n produits est en attente ; rien n&apos;est écrit avant l&apos;application.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The price of %n product(s) is staged; nothing is written until you commit.</source>
         <translation>
-            <numerusform>Le prix de %n produit est en attente ; rien n'est écrit avant l'application.</numerusform>
-            <numerusform>Le prix de %n produits est en attente ; rien n'est écrit avant l'application.</numerusform>
+            <numerusform>Le prix de %n produit est en attente ; rien n&apos;est écrit avant l&apos;application.</numerusform>
+            <numerusform>Le prix de %n produits est en attente ; rien n&apos;est écrit avant l&apos;application.</numerusform>
         </translation>
     </message>
     <message>
@@ -3636,7 +3688,7 @@ Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
         <source>To whole amounts</source>
-        <translation>À l'unité</translation>
+        <translation>À l&apos;unité</translation>
     </message>
     <message>
         <source>Ending with .90</source>
@@ -3699,7 +3751,7 @@ Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
         <source>A draft is not for sale yet.</source>
-        <translation>Un brouillon n'est pas encore en vente.</translation>
+        <translation>Un brouillon n&apos;est pas encore en vente.</translation>
     </message>
     <message>
         <source>Price</source>
@@ -3723,7 +3775,7 @@ Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
         <source>The product was not created.</source>
-        <translation>Le produit n'a pas été créé.</translation>
+        <translation>Le produit n&apos;a pas été créé.</translation>
     </message>
     <message>
         <source>Creating…</source>
@@ -3731,11 +3783,11 @@ Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
         <source>What you typed is not saved.</source>
-        <translation>Ce que vous avez saisi n'est pas enregistré.</translation>
+        <translation>Ce que vous avez saisi n&apos;est pas enregistré.</translation>
     </message>
     <message>
         <source>Close once more to throw it away.</source>
-        <translation>Fermez encore une fois pour l'abandonner.</translation>
+        <translation>Fermez encore une fois pour l&apos;abandonner.</translation>
     </message>
     <message>
         <source>Throw away</source>
@@ -3750,7 +3802,7 @@ Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
         <source>Filters that have no room here</source>
-        <translation>Filtres qui n'ont pas de place ici</translation>
+        <translation>Filtres qui n&apos;ont pas de place ici</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3778,7 +3830,7 @@ Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
         <source>up to %1</source>
-        <translation>jusqu'à %1</translation>
+        <translation>jusqu&apos;à %1</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -3829,7 +3881,7 @@ Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
         <source>As you call it, for example Head office.</source>
-        <translation>Comme vous l'appelez, par exemple Siège.</translation>
+        <translation>Comme vous l&apos;appelez, par exemple Siège.</translation>
     </message>
     <message>
         <source>Host</source>
@@ -3893,7 +3945,7 @@ Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
         <source>Type the name or address of the server.</source>
-        <translation>Saisissez le nom ou l'adresse du serveur.</translation>
+        <translation>Saisissez le nom ou l&apos;adresse du serveur.</translation>
     </message>
 </context>
 <context>
@@ -3975,7 +4027,7 @@ Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
         <source>Nothing is written until you apply</source>
-        <translation>Rien n'est écrit avant que vous n'appliquiez</translation>
+        <translation>Rien n&apos;est écrit avant que vous n&apos;appliquiez</translation>
     </message>
     <message>
         <source>Which edits are shown</source>
@@ -3983,7 +4035,7 @@ Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
         <source>Find in preview</source>
-        <translation>Chercher dans l'aperçu</translation>
+        <translation>Chercher dans l&apos;aperçu</translation>
     </message>
     <message>
         <source>Copy both lists as a table for a spreadsheet</source>
@@ -4003,7 +4055,7 @@ Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
         <source>One transaction: all of it or nothing. Undo stages the values from before.</source>
-        <translation>Une seule transaction : tout ou rien. Annuler remet en attente les valeurs d'avant.</translation>
+        <translation>Une seule transaction : tout ou rien. Annuler remet en attente les valeurs d&apos;avant.</translation>
     </message>
     <message>
         <source>Applying</source>
@@ -4071,11 +4123,11 @@ Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
         <source>Nothing is staged</source>
-        <translation>Rien n'est en attente</translation>
+        <translation>Rien n&apos;est en attente</translation>
     </message>
     <message>
         <source>What you edit in the catalog waits here, old beside new, until you apply it.</source>
-        <translation>Ce que vous modifiez dans le catalogue attend ici, l'ancien à côté du nouveau, jusqu'à ce que vous l'appliquiez.</translation>
+        <translation>Ce que vous modifiez dans le catalogue attend ici, l&apos;ancien à côté du nouveau, jusqu&apos;à ce que vous l&apos;appliquiez.</translation>
     </message>
     <message>
         <source>1 change is saved.</source>
@@ -4087,7 +4139,7 @@ Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
         <source>Undo stages the values from before.</source>
-        <translation>Annuler remet en attente les valeurs d'avant.</translation>
+        <translation>Annuler remet en attente les valeurs d&apos;avant.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4095,7 +4147,7 @@ Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation>Rien n'a été écrit.</translation>
+        <translation>Rien n&apos;a été écrit.</translation>
     </message>
     <message>
         <source>Everything is still staged.</source>
@@ -4107,11 +4159,11 @@ Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
         <source>somebody else changed a product meanwhile</source>
-        <translation>quelqu'un d'autre a modifié un produit entre-temps</translation>
+        <translation>quelqu&apos;un d&apos;autre a modifié un produit entre-temps</translation>
     </message>
     <message>
         <source>somebody else changed %1 products meanwhile</source>
-        <translation>quelqu'un d'autre a modifié %1 produits entre-temps</translation>
+        <translation>quelqu&apos;un d&apos;autre a modifié %1 produits entre-temps</translation>
     </message>
     <message>
         <source>a product is deleted</source>
@@ -4131,7 +4183,7 @@ Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
         <source>Nothing was written:</source>
-        <translation>Rien n'a été écrit :</translation>
+        <translation>Rien n&apos;a été écrit :</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -4215,7 +4267,7 @@ Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
         <source>Somebody else changed this product after you did. Nothing has been overwritten. Choose what to keep, field by field.</source>
-        <translation>Quelqu'un d'autre a modifié ce produit après vous. Rien n'a été écrasé. Choisissez ce qu'il faut garder, champ par champ.</translation>
+        <translation>Quelqu&apos;un d&apos;autre a modifié ce produit après vous. Rien n&apos;a été écrasé. Choisissez ce qu&apos;il faut garder, champ par champ.</translation>
     </message>
     <message>
         <source>Keep all mine</source>
@@ -4303,7 +4355,7 @@ Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
         <source>There is no conflict any more.</source>
-        <translation>Il n'y a plus de conflit.</translation>
+        <translation>Il n&apos;y a plus de conflit.</translation>
     </message>
     <message>
         <source>%1 of %2 fields are settled, %3 still need a choice</source>
@@ -4322,7 +4374,7 @@ Il est reconnu à ses colonnes.</translation>
         <translation>Garder la mienne pour chaque conflit de %1 (%2 de plus)</translation>
     </message>
     <message>
-        <source>Take the database's for every conflict in %1 (%2 more)</source>
+        <source>Take the database&apos;s for every conflict in %1 (%2 more)</source>
         <translation>Prendre celle de la base pour chaque conflit de %1 (%2 de plus)</translation>
     </message>
 </context>
@@ -4373,7 +4425,7 @@ Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
         <source>Its short name, as your administrator gave it to you.</source>
-        <translation>Son nom court, tel que votre administrateur vous l'a donné.</translation>
+        <translation>Son nom court, tel que votre administrateur vous l&apos;a donné.</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -4425,11 +4477,11 @@ Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
         <source>Type the e-mail address of your account.</source>
-        <translation>Saisissez l'adresse e-mail de votre compte.</translation>
+        <translation>Saisissez l&apos;adresse e-mail de votre compte.</translation>
     </message>
     <message>
         <source>This is not an e-mail address; one looks like name@company.com.</source>
-        <translation>Ce n'est pas une adresse e-mail ; elle ressemble à nom@societe.com.</translation>
+        <translation>Ce n&apos;est pas une adresse e-mail ; elle ressemble à nom@societe.com.</translation>
     </message>
     <message>
         <source>Type the short name of your company.</source>
@@ -4495,7 +4547,7 @@ Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
         <source>Kept on this computer until you commit</source>
-        <translation>Conservé sur cet ordinateur jusqu'à l'application</translation>
+        <translation>Conservé sur cet ordinateur jusqu&apos;à l&apos;application</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -4609,7 +4661,7 @@ Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
         <source>The people could not be read</source>
-        <translation>Les personnes n'ont pas pu être lues</translation>
+        <translation>Les personnes n&apos;ont pas pu être lues</translation>
     </message>
     <message>
         <source>, </source>
@@ -4618,7 +4670,7 @@ Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
         <source>People are for administrators</source>
-        <translation>Les personnes sont l'affaire des administrateurs</translation>
+        <translation>Les personnes sont l&apos;affaire des administrateurs</translation>
     </message>
     <message>
         <source>Your role is %1. %2 can grant “users: manage”.</source>
@@ -4638,7 +4690,7 @@ Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
         <source>Select a person first.</source>
-        <translation>Choisissez d'abord une personne.</translation>
+        <translation>Choisissez d&apos;abord une personne.</translation>
     </message>
     <message>
         <source>The person was added.</source>
@@ -4658,7 +4710,7 @@ Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
         <source>%1 is signed out at once and cannot sign in until enabled again. Nothing of their work is deleted.</source>
-        <translation>%1 est déconnecté aussitôt et ne peut plus se connecter avant d'être réactivé. Rien de son travail n'est supprimé.</translation>
+        <translation>%1 est déconnecté aussitôt et ne peut plus se connecter avant d&apos;être réactivé. Rien de son travail n&apos;est supprimé.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4689,7 +4741,7 @@ Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
         <source>somebody else set %1</source>
-        <translation>quelqu'un d'autre a mis %1</translation>
+        <translation>quelqu&apos;un d&apos;autre a mis %1</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -4753,7 +4805,7 @@ Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
         <source>No images yet. An import brings them by their addresses.</source>
-        <translation>Pas encore d'images. Un import les amène par leurs adresses.</translation>
+        <translation>Pas encore d&apos;images. Un import les amène par leurs adresses.</translation>
     </message>
     <message>
         <source>No alt text</source>
@@ -4761,7 +4813,7 @@ Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
         <source>No attributes. A product with variants has one for each option, such as Size or Colour.</source>
-        <translation>Pas d'attributs. Un produit à variantes en a un par option, comme Taille ou Couleur.</translation>
+        <translation>Pas d&apos;attributs. Un produit à variantes en a un par option, comme Taille ou Couleur.</translation>
     </message>
     <message>
         <source>%1 (variants differ by it)</source>

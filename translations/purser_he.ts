@@ -477,6 +477,58 @@
         <source>Weight</source>
         <translation>משקל</translation>
     </message>
+    <message>
+        <source>Margin</source>
+        <translation>רווחיות</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>סנכרון</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>קטגוריות</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>עודכן</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>מקומי</translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation>מסונכרן</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>ממתין</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>נכשל</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>התנגשות</translation>
+    </message>
+    <message>
+        <source>The primary image is the first of the product&apos;s images.</source>
+        <translation>התמונה הראשית היא הראשונה בתמונות המוצר.</translation>
+    </message>
+    <message>
+        <source>Sync says how the product stands at its store.</source>
+        <translation>הסנכרון אומר מה מצב המוצר בחנות שלו.</translation>
+    </message>
+    <message>
+        <source>Categories belong to the store and come with its products.</source>
+        <translation>הקטגוריות שייכות לחנות ומגיעות עם המוצרים שלה.</translation>
+    </message>
+    <message>
+        <source>The database keeps the time of the last change.</source>
+        <translation>מסד הנתונים שומר את מועד השינוי האחרון.</translation>
+    </message>
 </context>
 <context>
     <name>purser::catalog::CatalogService</name>
@@ -519,7 +571,7 @@
         <translation>שמירת הערכים שלי</translation>
     </message>
     <message>
-        <source>Taking of the database's values</source>
+        <source>Taking of the database&apos;s values</source>
         <translation>לקיחת הערכים של מסד הנתונים</translation>
     </message>
     <message>
@@ -805,14 +857,14 @@ company with its administrator. Safe to run again, also after an update.
   --database NAME    purser unless given; created when it is missing
   --admin ROLE       a superuser of the server; postgres unless given
   --tls MODE         verify-full (default), verify-ca, require, off
-  --ca-file FILE     the authority that signed the server's certificate
+  --ca-file FILE     the authority that signed the server&apos;s certificate
   --company NAME     creates a company of this name …
   --slug SHORT       … with this short name for signing in …
   --email ADDRESS    … and this administrator
-  --name NAME        the administrator's name
+  --name NAME        the administrator&apos;s name
 
-Passwords are asked for, or come from PURSER_ADMIN_PASSWORD (the server's
-administrator) and PURSER_PASSWORD (the company's).</source>
+Passwords are asked for, or come from PURSER_ADMIN_PASSWORD (the server&apos;s
+administrator) and PURSER_PASSWORD (the company&apos;s).</source>
         <translation>Usage: purserctl setup --host HOST [options]
 
 מכין שרת PostgreSQL ל־Purser: מסד נתונים, תפקידים, סכמה, והחברה
@@ -1032,7 +1084,7 @@ administrators, who signs in for it.
   enable EMAIL
   password EMAIL             a new password for the next sign-in
 
-The administrator's password is asked for, or comes from PURSER_PASSWORD; the
+The administrator&apos;s password is asked for, or comes from PURSER_PASSWORD; the
 new password of add and password from PURSER_NEW_PASSWORD.</source>
         <translation>Usage: purserctl user --as ADMIN@COMPANY --company SHORT ACTION
 
@@ -1291,7 +1343,7 @@ new password of add and password from PURSER_NEW_PASSWORD.</source>
         <translation>מסד הנתונים נוצר ב־Purser חדש יותר (שלב %1). עדכנו את התוכנית במחשב הזה; דבר לא שונה.</translation>
     </message>
     <message>
-        <source>Step %1 of this database's schema is not the one this Purser knows: it was edited after it had been applied. Use the program that made the database, or restore a backup; nothing was changed.</source>
+        <source>Step %1 of this database&apos;s schema is not the one this Purser knows: it was edited after it had been applied. Use the program that made the database, or restore a backup; nothing was changed.</source>
         <translation>שלב %1 בסכמה של מסד הנתונים אינו זה ש־Purser מכיר: הוא נערך אחרי שהוחל. השתמשו בתוכנית שיצרה את מסד הנתונים, או שחזרו גיבוי; דבר לא שונה.</translation>
     </message>
     <message>
@@ -1464,16 +1516,16 @@ new password of add and password from PURSER_NEW_PASSWORD.</source>
 <context>
     <name>purser::files::CsvReader</name>
     <message>
-        <source>The file is written in UTF-16. Save it as "CSV UTF-8" and open it again.</source>
-        <translation>הקובץ כתוב ב־UTF-16. שמרו אותו כ־"CSV UTF-8" ופתחו שוב.</translation>
+        <source>The file is written in UTF-16. Save it as &quot;CSV UTF-8&quot; and open it again.</source>
+        <translation>הקובץ כתוב ב־UTF-16. שמרו אותו כ־&quot;CSV UTF-8&quot; ופתחו שוב.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
         <translation>לא ניתן לקרוא את הקובץ: %1</translation>
     </message>
     <message>
-        <source>Not UTF-8 text. Save the file as "CSV UTF-8" and open it again.</source>
-        <translation>הטקסט אינו UTF-8. שמרו את הקובץ כ־"CSV UTF-8" ופתחו שוב.</translation>
+        <source>Not UTF-8 text. Save the file as &quot;CSV UTF-8&quot; and open it again.</source>
+        <translation>הטקסט אינו UTF-8. שמרו את הקובץ כ־&quot;CSV UTF-8&quot; ופתחו שוב.</translation>
     </message>
     <message>
         <source>The quotation mark opened in line %1 is never closed.</source>
@@ -1565,24 +1617,24 @@ new password of add and password from PURSER_NEW_PASSWORD.</source>
 <context>
     <name>purser::files::ProductFile</name>
     <message>
-        <source>There is no file "%1".</source>
-        <translation>אין קובץ "%1".</translation>
+        <source>There is no file &quot;%1&quot;.</source>
+        <translation>אין קובץ &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>"%1" cannot be opened: %2.</source>
-        <translation>לא ניתן לפתוח את "%1": %2.</translation>
+        <source>&quot;%1&quot; cannot be opened: %2.</source>
+        <translation>לא ניתן לפתוח את &quot;%1&quot;: %2.</translation>
     </message>
     <message>
-        <source>"%1" is empty.</source>
-        <translation>"%1" ריק.</translation>
+        <source>&quot;%1&quot; is empty.</source>
+        <translation>&quot;%1&quot; ריק.</translation>
     </message>
     <message>
-        <source>The header of "%1" cannot be read. %2</source>
-        <translation>לא ניתן לקרוא את הכותרת של "%1". %2</translation>
+        <source>The header of &quot;%1&quot; cannot be read. %2</source>
+        <translation>לא ניתן לקרוא את הכותרת של &quot;%1&quot;. %2</translation>
     </message>
     <message>
-        <source>"%1" is neither a WooCommerce nor a Shopify product export. Its first line must name their columns: Type, SKU, Name, … for WooCommerce, Handle, Title, … for Shopify.</source>
-        <translation>"%1" אינו ייצוא מוצרים של WooCommerce או של Shopify. השורה הראשונה צריכה לנקוב בעמודות: Type, SKU, Name, … ל־WooCommerce, ‏Handle, Title, … ל־Shopify.</translation>
+        <source>&quot;%1&quot; is neither a WooCommerce nor a Shopify product export. Its first line must name their columns: Type, SKU, Name, … for WooCommerce, Handle, Title, … for Shopify.</source>
+        <translation>&quot;%1&quot; אינו ייצוא מוצרים של WooCommerce או של Shopify. השורה הראשונה צריכה לנקוב בעמודות: Type, SKU, Name, … ל־WooCommerce, ‏Handle, Title, … ל־Shopify.</translation>
     </message>
     <message>
         <source>Same ID as line %1. The first one is kept.</source>
@@ -2061,7 +2113,7 @@ new password of add and password from PURSER_NEW_PASSWORD.</source>
         <translation>לחברה דרוש שם.</translation>
     </message>
     <message>
-        <source>“%1” cannot be a company's short name. Use lower-case letters, digits and hyphens: korvala, my-shop.</source>
+        <source>“%1” cannot be a company&apos;s short name. Use lower-case letters, digits and hyphens: korvala, my-shop.</source>
         <translation>“%1” לא יכול להיות שם קצר של חברה. השתמשו באותיות לטיניות קטנות, בספרות ובמקפים: korvala,‏ my-shop.</translation>
     </message>
     <message>
@@ -3142,7 +3194,7 @@ It is recognised by its columns.</source>
 הוא מזוהה לפי העמודות שלו.</translation>
     </message>
     <message>
-        <source>You manage no store. An administrator of your company can make you a store's manager.</source>
+        <source>You manage no store. An administrator of your company can make you a store&apos;s manager.</source>
         <translation>אינכם מנהלים שום חנות. מנהל המערכת של החברה יכול למנות אתכם למנהל של חנות.</translation>
     </message>
     <message>
@@ -3555,7 +3607,7 @@ It is recognised by its columns.</source>
         <translation>קורא את הקטלוג, אינו משנה דבר.</translation>
     </message>
     <message>
-        <source>Enter the person's name.</source>
+        <source>Enter the person&apos;s name.</source>
         <translation>הקלידו את שם האדם.</translation>
     </message>
 </context>
@@ -4322,7 +4374,7 @@ It is recognised by its columns.</source>
         <translation>להשאיר את שלי בכל התנגשות ב־%1 (עוד %2)</translation>
     </message>
     <message>
-        <source>Take the database's for every conflict in %1 (%2 more)</source>
+        <source>Take the database&apos;s for every conflict in %1 (%2 more)</source>
         <translation>לקחת ממסד הנתונים בכל התנגשות ב־%1 (עוד %2)</translation>
     </message>
 </context>

@@ -14,11 +14,6 @@
 namespace purser::ctl {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("purser::ctl", text);
-}
-
 std::vector<Command> &registry()
 {
     static std::vector<Command> list;

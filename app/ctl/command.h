@@ -3,6 +3,7 @@
 #include "app/server/cluster.h"
 #include "models/base/result.h"
 
+#include <QCoreApplication>
 #include <QCommandLineParser>
 #include <QString>
 #include <QStringList>
@@ -54,6 +55,8 @@ public:
 
     QString commandName;
     QString commandHelp;
+
+    Q_DECLARE_TR_FUNCTIONS(purser::ctl::Context)
 };
 
 /// One command of purserctl, registered by its file in app/ctl:

@@ -2,6 +2,8 @@
 
 #include "models/auth/profile.h"
 
+#include <QCoreApplication>
+
 namespace purser::profiles {
 
 /// The connection profiles of a person on this computer, as a JSON file without any password.
@@ -19,6 +21,8 @@ public:
 
 private:
     QString file_;
+
+    Q_DECLARE_TR_FUNCTIONS(purser::profiles::ProfileStore)
 };
 
 /// The profile of the database on this computer, as it is before anybody used it.

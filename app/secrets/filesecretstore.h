@@ -2,6 +2,7 @@
 
 #include "app/secrets/secretstore.h"
 
+#include <QCoreApplication>
 #include <QJsonObject>
 
 #include <functional>
@@ -28,6 +29,8 @@ private:
 
     QString folder_;
     std::mutex mutex_;
+
+    Q_DECLARE_TR_FUNCTIONS(purser::secrets::FileSecretStore)
 };
 
 } // namespace purser::secrets

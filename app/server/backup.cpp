@@ -15,11 +15,6 @@
 namespace purser::server {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("purser::server", text);
-}
-
 QString previousName(const QString &database)
 {
     return database + u"_before_restore"_qs;

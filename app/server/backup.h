@@ -3,6 +3,7 @@
 #include "app/server/cluster.h"
 #include "models/base/result.h"
 
+#include <QCoreApplication>
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
@@ -36,6 +37,8 @@ private:
 
     const Cluster &cluster_;
     QString database_;
+
+    Q_DECLARE_TR_FUNCTIONS(purser::server::Backup)
 };
 
 } // namespace purser::server

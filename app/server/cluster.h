@@ -8,6 +8,8 @@
 #include "models/base/result.h"
 #include "models/db/connectionsettings.h"
 
+#include <QCoreApplication>
+
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -97,6 +99,8 @@ private:
     QString socketFolder_;
     int port_ = 5432;
     FileLock client_; ///< shared while this is a client
+
+    Q_DECLARE_TR_FUNCTIONS(purser::server::Cluster)
 };
 
 } // namespace purser::server

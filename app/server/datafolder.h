@@ -3,6 +3,7 @@
 #include "app/server/serveruser.h"
 #include "models/base/result.h"
 
+#include <QCoreApplication>
 #include <QString>
 
 namespace purser::server {
@@ -40,6 +41,8 @@ public:
 
 private:
     QString path_;
+
+    Q_DECLARE_TR_FUNCTIONS(purser::server::DataFolder)
 };
 
 } // namespace purser::server

@@ -14,11 +14,6 @@ namespace {
 constexpr QByteArrayView mark = "PURSER LOGINS 1\n";
 constexpr qint64 footerSize = 8 + 16;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("purser::server", text);
-}
-
 // Statements are made by the server that knows its quoting. @DATABASE@ becomes the name of the database.
 // Values of search_path and its like are lists: quoting them as one text would change them.
 constexpr const char *query = R"(

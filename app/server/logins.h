@@ -2,6 +2,7 @@
 
 #include "models/base/result.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonObject>
 #include <QString>
@@ -30,6 +31,8 @@ public:
 
 private:
     QJsonObject content_;
+
+    Q_DECLARE_TR_FUNCTIONS(purser::server::Logins)
 };
 
 } // namespace purser::server

@@ -3,6 +3,7 @@
 #include "app/server/serveruser.h"
 #include "models/base/result.h"
 
+#include <QCoreApplication>
 #include <QByteArray>
 #include <QStringList>
 
@@ -32,6 +33,8 @@ public:
 private:
     QString folder_;
     int major_ = 0;
+
+    Q_DECLARE_TR_FUNCTIONS(purser::server::PostgresPrograms)
 };
 
 /// What a program said and how it ended.

@@ -16,11 +16,6 @@
 namespace purser::server {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("purser::server", text);
-}
-
 QByteArray contents(const QString &path)
 {
     QFile file(path);

@@ -3,6 +3,8 @@
 #include "app/server/datafolder.h"
 #include "models/base/result.h"
 
+#include <QCoreApplication>
+
 #include <chrono>
 #include <functional>
 #include <optional>
@@ -47,6 +49,8 @@ private:
     QString run_;
     bool stopping_ = false;
     DataFolder folder_{QStringLiteral("/")};
+
+    Q_DECLARE_TR_FUNCTIONS(purser::server::Postmaster)
 };
 
 } // namespace purser::server

@@ -2,6 +2,7 @@
 
 #include "models/base/result.h"
 
+#include <QCoreApplication>
 #include <QString>
 #include <QStringList>
 
@@ -23,6 +24,8 @@ struct ServerUser {
     [[nodiscard]] Result<> canEnter(const QString &path) const;
     /// In a child process, before exec: becomes this user for good. False when the system refused.
     [[nodiscard]] bool become() const noexcept;
+
+    Q_DECLARE_TR_FUNCTIONS(purser::server::ServerUser)
 };
 
 /// The environment of the server and its tools: C.UTF-8, UTC, and nothing inherited that could lead them elsewhere.

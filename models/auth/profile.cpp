@@ -8,11 +8,6 @@ namespace {
 
 using Tls = db::ConnectionSettings::Tls;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("purser::auth", text);
-}
-
 } // namespace
 
 db::ConnectionSettings ConnectionProfile::settings() const

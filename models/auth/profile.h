@@ -3,6 +3,7 @@
 #include "models/base/result.h"
 #include "models/db/connectionsettings.h"
 
+#include <QCoreApplication>
 #include <QString>
 
 #include <vector>
@@ -43,6 +44,8 @@ struct ConnectionProfile {
     void remember(const KnownCompany &company, const QString &email);
 
     friend bool operator==(const ConnectionProfile &, const ConnectionProfile &) = default;
+
+    Q_DECLARE_TR_FUNCTIONS(purser::auth::ConnectionProfile)
 };
 
 /// What a connection test found. The sentences are in \a error.

@@ -3,6 +3,7 @@
 #include "models/auth/session.h"
 #include "models/db/connection.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 
 namespace purser::auth {
@@ -89,6 +90,8 @@ public:
     static Result<> setPassword(db::Connection &c, UserId user, const QString &password);
     /// The person with this e-mail address.
     static Result<UserId> find(db::Connection &c, const QString &email);
+
+    Q_DECLARE_TR_FUNCTIONS(purser::auth::UserRepository)
 };
 
 } // namespace purser::auth

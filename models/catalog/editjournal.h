@@ -2,6 +2,7 @@
 
 #include "models/base/result.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QLockFile>
 
@@ -44,6 +45,8 @@ private:
     std::vector<std::unique_ptr<Slot>> adopted_; ///< other free journals, locked until rewrite() has taken them over
     QFile file_;
     qint64 size_ = 0;
+
+    Q_DECLARE_TR_FUNCTIONS(purser::catalog::EditJournal)
 };
 
 } // namespace purser::catalog

@@ -13,11 +13,6 @@
 namespace purser::catalog {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("purser::catalog", text);
-}
-
 QByteArray json(const QJsonArray &array)
 {
     return QJsonDocument(array).toJson(QJsonDocument::Compact);

@@ -4,6 +4,8 @@
 #include "models/catalog/product.h"
 #include "models/db/connection.h"
 
+#include <QCoreApplication>
+
 #include <memory>
 
 namespace purser::catalog {
@@ -101,6 +103,8 @@ private:
     TenantId tenant_;
     Currency currency_;     ///< of the store, for drafts that name none
     bool prepared_ = false; ///< the temporary tables exist in this transaction
+
+    Q_DECLARE_TR_FUNCTIONS(purser::catalog::ProductBulkWriter)
 };
 
 } // namespace purser::catalog

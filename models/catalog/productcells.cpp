@@ -33,17 +33,17 @@ std::vector<grid::Column> productColumns()
     using enum grid::CellKind;
     return {
         {QStringLiteral("image"), QString(), Image, 40, false, false},
-        {QStringLiteral("title"), tr(QT_TRANSLATE_NOOP("purser::catalog", "Title")), Text, 200, true, true},
-        {QStringLiteral("sku"), tr(QT_TRANSLATE_NOOP("purser::catalog", "SKU")), Code, 112, true, true},
-        {QStringLiteral("status"), tr(QT_TRANSLATE_NOOP("purser::catalog", "Status")), Status, 92, true, true},
-        {QStringLiteral("price"), tr(QT_TRANSLATE_NOOP("purser::catalog", "Price")), Money, 104, true, true},
-        {QStringLiteral("cost"), tr(QT_TRANSLATE_NOOP("purser::catalog", "Cost")), Money, 88, true, true},
-        {QStringLiteral("margin"), tr(QT_TRANSLATE_NOOP("purser::catalog", "Margin")), Percent, 72, true, false},
-        {QStringLiteral("stock"), tr(QT_TRANSLATE_NOOP("purser::catalog", "Stock")), Number, 64, true, true},
-        {QStringLiteral("sync"), tr(QT_TRANSLATE_NOOP("purser::catalog", "Sync")), Sync, 96, false, false},
-        {QStringLiteral("vendor"), tr(QT_TRANSLATE_NOOP("purser::catalog", "Vendor")), Text, 132, true, true},
-        {QStringLiteral("categories"), tr(QT_TRANSLATE_NOOP("purser::catalog", "Categories")), Text, 160, false, false},
-        {QStringLiteral("updated"), tr(QT_TRANSLATE_NOOP("purser::catalog", "Updated")), Time, 128, true, false},
+        {QStringLiteral("title"), tr("Title"), Text, 200, true, true},
+        {QStringLiteral("sku"), tr("SKU"), Code, 112, true, true},
+        {QStringLiteral("status"), tr("Status"), Status, 92, true, true},
+        {QStringLiteral("price"), tr("Price"), Money, 104, true, true},
+        {QStringLiteral("cost"), tr("Cost"), Money, 88, true, true},
+        {QStringLiteral("margin"), tr("Margin"), Percent, 72, true, false},
+        {QStringLiteral("stock"), tr("Stock"), Number, 64, true, true},
+        {QStringLiteral("sync"), tr("Sync"), Sync, 96, false, false},
+        {QStringLiteral("vendor"), tr("Vendor"), Text, 132, true, true},
+        {QStringLiteral("categories"), tr("Categories"), Text, 160, false, false},
+        {QStringLiteral("updated"), tr("Updated"), Time, 128, true, false},
     };
 }
 
@@ -88,11 +88,11 @@ QString percentText(int basisPoints, const QLocale &locale)
 QString syncLabel(SyncState state)
 {
     switch (state) {
-    case SyncState::Local: return tr(QT_TRANSLATE_NOOP("purser::catalog", "Local"));
-    case SyncState::Synced: return tr(QT_TRANSLATE_NOOP("purser::catalog", "Synced"));
-    case SyncState::Pending: return tr(QT_TRANSLATE_NOOP("purser::catalog", "Pending"));
-    case SyncState::Failed: return tr(QT_TRANSLATE_NOOP("purser::catalog", "Failed"));
-    case SyncState::Conflict: return tr(QT_TRANSLATE_NOOP("purser::catalog", "Conflict"));
+    case SyncState::Local: return tr("Local");
+    case SyncState::Synced: return tr("Synced");
+    case SyncState::Pending: return tr("Pending");
+    case SyncState::Failed: return tr("Failed");
+    case SyncState::Conflict: return tr("Conflict");
     }
     return {};
 }
@@ -138,16 +138,16 @@ QString lockReason(const ProductRow &row, ProductColumn column)
 {
     switch (column) {
     case ProductColumn::Image:
-        return tr(QT_TRANSLATE_NOOP("purser::catalog", "The primary image is the first of the product's images."));
+        return tr("The primary image is the first of the product's images.");
     case ProductColumn::Margin:
         return tr(QT_TRANSLATE_NOOP("purser::catalog",
             "Margin is (price − cost) / price. Change price or cost, and it follows."));
     case ProductColumn::Sync:
-        return tr(QT_TRANSLATE_NOOP("purser::catalog", "Sync says how the product stands at its store."));
+        return tr("Sync says how the product stands at its store.");
     case ProductColumn::Categories:
-        return tr(QT_TRANSLATE_NOOP("purser::catalog", "Categories belong to the store and come with its products."));
+        return tr("Categories belong to the store and come with its products.");
     case ProductColumn::Updated:
-        return tr(QT_TRANSLATE_NOOP("purser::catalog", "The database keeps the time of the last change."));
+        return tr("The database keeps the time of the last change.");
     case ProductColumn::Stock:
         if (row.variantCount > 1)
             return tr(QT_TRANSLATE_NOOP("purser::catalog",

@@ -4,6 +4,7 @@
 #include "models/catalog/productquery.h"
 #include "models/db/connection.h"
 
+#include <QCoreApplication>
 #include <QVariant>
 
 namespace purser::catalog {
@@ -125,6 +126,8 @@ public:
     static Result<ProductId> create(db::Connection &c, const ProductDraft &draft, const std::optional<StoreId> &store);
     /// A copy as a draft: title with "(copy)", SKUs with "-COPY", no store links.
     static Result<ProductId> duplicate(db::Connection &c, ProductId id);
+
+    Q_DECLARE_TR_FUNCTIONS(purser::catalog::ProductRepository)
 };
 
 } // namespace purser::catalog

@@ -11,11 +11,6 @@
 namespace purser::db {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("purser::db", text);
-}
-
 constexpr auto createHistory = R"(
     create schema if not exists purser;
     revoke all on schema purser from public;

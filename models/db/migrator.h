@@ -2,6 +2,7 @@
 
 #include "models/base/result.h"
 
+#include <QCoreApplication>
 #include <QByteArray>
 #include <QString>
 
@@ -42,6 +43,8 @@ private:
     Result<size_t> verify(Connection &connection) const;
 
     std::vector<Migration> migrations_;
+
+    Q_DECLARE_TR_FUNCTIONS(purser::db::Migrator)
 };
 
 } // namespace purser::db
