@@ -1071,38 +1071,6 @@ Code de sortie 0 si chaque ligne était bonne, 1 si des lignes ont été laissé
         <translation>Importe des produits d&apos;un export WooCommerce ou Shopify</translation>
     </message>
     <message>
-        <source>Usage: purserctl user --as ADMIN@COMPANY --company SHORT ACTION
-
-People of a company in the embedded database, managed by one of its
-administrators, who signs in for it.
-
-  list                       everybody, with role and state
-  add EMAIL --name NAME [--role ROLE] [--store STORE=ROLE …]
-                             roles: admin ops buyer finance analyst readonly;
-                             in a store: viewer manager owner
-  disable EMAIL              signs the person out at once
-  enable EMAIL
-  password EMAIL             a new password for the next sign-in
-
-The administrator&apos;s password is asked for, or comes from PURSER_PASSWORD; the
-new password of add and password from PURSER_NEW_PASSWORD.</source>
-        <translation>Utilisation : purserctl user --as ADMIN@COMPANY --company SHORT ACTION
-
-Les personnes d&apos;une société dans la base intégrée, gérées par un de ses
-administrateurs, qui se connecte pour cela.
-
-  list                       tout le monde, avec rôle et état
-  add EMAIL --name NAME [--role ROLE] [--store STORE=ROLE …]
-                             rôles : admin ops buyer finance analyst readonly ;
-                             dans une boutique : viewer manager owner
-  disable EMAIL              déconnecte la personne aussitôt
-  enable EMAIL
-  password EMAIL             un nouveau mot de passe pour la prochaine connexion
-
-Le mot de passe de l&apos;administrateur est demandé, ou vient de PURSER_PASSWORD ; le
-nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
-    </message>
-    <message>
         <source>active</source>
         <translation>actif</translation>
     </message>
@@ -1155,12 +1123,40 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
         <translation>dites qui gère : --as owner@company.example --company SHORT.</translation>
     </message>
     <message>
-        <source>people of a server are managed in Purser, under Settings, People.</source>
-        <translation>les personnes d&apos;un serveur se gèrent dans Purser, sous Réglages, Personnes.</translation>
-    </message>
-    <message>
         <source>Lists, adds, disables people of a company</source>
         <translation>Liste, ajoute, désactive les personnes d&apos;une société</translation>
+    </message>
+    <message>
+        <source>Usage: purserctl [--profile NAME] user --as ADMIN@COMPANY --company SHORT ACTION
+
+People of a company in the embedded database, or on the server of a profile,
+managed by one of its administrators, who signs in for it.
+
+  list                       everybody, with role and state
+  add EMAIL --name NAME [--role ROLE] [--store STORE=ROLE …]
+                             roles: admin ops buyer finance analyst readonly;
+                             in a store: viewer manager owner
+  disable EMAIL              signs the person out at once
+  enable EMAIL
+  password EMAIL             a new password for the next sign-in
+
+The administrator&apos;s password is asked for, or comes from PURSER_PASSWORD; the
+new password of add and password from PURSER_NEW_PASSWORD.</source>
+        <translation>Utilisation : purserctl [--profile NAME] user --as ADMIN@COMPANY --company SHORT ACTION
+
+Les personnes d’une entreprise dans la base embarquée, ou sur le serveur d’un profil,
+gérées par un de ses administrateurs, qui se connecte pour cela.
+
+  list                       tout le monde, avec rôle et état
+  add EMAIL --name NAME [--role ROLE] [--store STORE=ROLE …]
+                             rôles : admin ops buyer finance analyst readonly ;
+                             dans une boutique : viewer manager owner
+  disable EMAIL              déconnecte la personne aussitôt
+  enable EMAIL
+  password EMAIL             un nouveau mot de passe pour la prochaine connexion
+
+Le mot de passe de l&apos;administrateur est demandé, ou vient de PURSER_PASSWORD ; le
+nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
 </context>
 <context>

@@ -1071,38 +1071,6 @@ Exit code 0 when every row was good, 1 when rows were left out or nothing was do
         <translation>מייבא מוצרים מייצוא של WooCommerce או Shopify</translation>
     </message>
     <message>
-        <source>Usage: purserctl user --as ADMIN@COMPANY --company SHORT ACTION
-
-People of a company in the embedded database, managed by one of its
-administrators, who signs in for it.
-
-  list                       everybody, with role and state
-  add EMAIL --name NAME [--role ROLE] [--store STORE=ROLE …]
-                             roles: admin ops buyer finance analyst readonly;
-                             in a store: viewer manager owner
-  disable EMAIL              signs the person out at once
-  enable EMAIL
-  password EMAIL             a new password for the next sign-in
-
-The administrator&apos;s password is asked for, or comes from PURSER_PASSWORD; the
-new password of add and password from PURSER_NEW_PASSWORD.</source>
-        <translation>Usage: purserctl user --as ADMIN@COMPANY --company SHORT ACTION
-
-אנשי חברה במסד הנתונים המוטמע, בניהול אחד ממנהלי המערכת שלה,
-שנכנס לשם כך.
-
-  list                       כולם, עם תפקיד ומצב
-  add EMAIL --name NAME [--role ROLE] [--store STORE=ROLE …]
-                             תפקידים: admin ops buyer finance analyst readonly;
-                             בחנות: viewer manager owner
-  disable EMAIL              מוציא את האדם מיד
-  enable EMAIL
-  password EMAIL             סיסמה חדשה לכניסה הבאה
-
-סיסמת מנהל המערכת נשאלת, או נלקחת מ־PURSER_PASSWORD; הסיסמה
-החדשה של add ושל password מ־PURSER_NEW_PASSWORD.</translation>
-    </message>
-    <message>
         <source>active</source>
         <translation>פעיל</translation>
     </message>
@@ -1155,12 +1123,40 @@ new password of add and password from PURSER_NEW_PASSWORD.</source>
         <translation>ציינו מי מנהל: ‎--as owner@company.example --company SHORT.</translation>
     </message>
     <message>
-        <source>people of a server are managed in Purser, under Settings, People.</source>
-        <translation>אנשים של שרת מנוהלים ב־Purser, תחת הגדרות, אנשים.</translation>
-    </message>
-    <message>
         <source>Lists, adds, disables people of a company</source>
         <translation>מפרט, מוסיף ומשבית אנשים של חברה</translation>
+    </message>
+    <message>
+        <source>Usage: purserctl [--profile NAME] user --as ADMIN@COMPANY --company SHORT ACTION
+
+People of a company in the embedded database, or on the server of a profile,
+managed by one of its administrators, who signs in for it.
+
+  list                       everybody, with role and state
+  add EMAIL --name NAME [--role ROLE] [--store STORE=ROLE …]
+                             roles: admin ops buyer finance analyst readonly;
+                             in a store: viewer manager owner
+  disable EMAIL              signs the person out at once
+  enable EMAIL
+  password EMAIL             a new password for the next sign-in
+
+The administrator&apos;s password is asked for, or comes from PURSER_PASSWORD; the
+new password of add and password from PURSER_NEW_PASSWORD.</source>
+        <translation>שימוש: purserctl [--profile NAME] user --as ADMIN@COMPANY --company SHORT ACTION
+
+אנשי החברה במסד הנתונים המוטמע, או בשרת של פרופיל,
+בניהול אחד ממנהליה, שנכנס לשם כך.
+
+  list                       כולם, עם תפקיד ומצב
+  add EMAIL --name NAME [--role ROLE] [--store STORE=ROLE …]
+                             תפקידים: admin ops buyer finance analyst readonly;
+                             בחנות: viewer manager owner
+  disable EMAIL              מוציא את האדם מיד
+  enable EMAIL
+  password EMAIL             סיסמה חדשה לכניסה הבאה
+
+סיסמת מנהל המערכת נשאלת, או נלקחת מ־PURSER_PASSWORD; הסיסמה
+החדשה של add ושל password מ־PURSER_NEW_PASSWORD.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,5 @@
-#include "app/ctl/command.h"
+#include "app/ctl/place.h"
 #include "app/files/importsession.h"
-#include "app/profiles/profilestore.h"
 #include "models/auth/session.h"
 #include "models/db/migrator.h"
 
@@ -30,39 +29,6 @@ constexpr const char *helpText = QT_TRANSLATE_NOOP("purser::ctl",
     "  --dry-run          shows what would be done and writes nothing\n"
     "  --errors FILE      saves the rows with errors as CSV\n\n"
     "Exit code 0 when every row was good, 1 when rows were left out or nothing was done.");
-
-/// The database of the profile, with the embedded one running as long as `cluster` lives.
-struct Place {
-    std::unique_ptr<server::Cluster> cluster;
-    db::ConnectionSettings settings;
-};
-
-Result<Place> findPlace(const Context &context)
-{
-    Place place;
-    auto profiles = profiles::ProfileStore().load();
-    if (!profiles)
-        return fail(profiles.error());
-    bool embedded = context.profile.isEmpty();
-    for (const auth::ConnectionProfile &profile : *profiles) {
-        if (profile.name != context.profile)
-            continue;
-        if (!profile.isEmbedded()) {
-            place.settings = profile.settings();
-            return place;
-        }
-        embedded = true;
-    }
-    if (!embedded)
-        return fail(Error::Kind::NotFound,
-            tr("There is no profile %1. The profiles are those of the sign-in window.").arg(context.profile));
-    auto cluster = context.openEmbedded();
-    if (!cluster)
-        return fail(cluster.error());
-    place.settings = (*cluster)->superuser(u"purser"_qs);
-    place.cluster = std::move(*cluster);
-    return place;
-}
 
 /// The store with this name; without a name the only one of the file's platform that may be written.
 Result<StoreId> findStore(const auth::Session &session, const QString &name, const catalog::ImportFile &file)

@@ -1,6 +1,5 @@
+#include "app/ctl/place.h"
 #include "models/auth/userrepository.h"
-
-#include "app/ctl/command.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -14,9 +13,9 @@ QString tr(const char *text)
 }
 
 constexpr const char *helpText = QT_TRANSLATE_NOOP("purser::ctl",
-    "Usage: purserctl user --as ADMIN@COMPANY --company SHORT ACTION\n\n"
-    "People of a company in the embedded database, managed by one of its\n"
-    "administrators, who signs in for it.\n\n"
+    "Usage: purserctl [--profile NAME] user --as ADMIN@COMPANY --company SHORT ACTION\n\n"
+    "People of a company in the embedded database, or on the server of a profile,\n"
+    "managed by one of its administrators, who signs in for it.\n\n"
     "  list                       everybody, with role and state\n"
     "  add EMAIL --name NAME [--role ROLE] [--store STORE=ROLE …]\n"
     "                             roles: admin ops buyer finance analyst readonly;\n"
@@ -129,18 +128,15 @@ int run(Context &context)
     const QString company = parser.value(u"company"_qs);
     if (admin.isEmpty() || company.isEmpty())
         return context.usage(tr("say who manages: --as owner@company.example --company SHORT."));
-    if (!context.profile.isEmpty())
-        return context.usage(tr("people of a server are managed in Purser, under Settings, People."));
-    const auto cluster = context.openEmbedded();
-    if (!cluster)
-        return context.report(cluster.error());
+    auto place = findPlace(context);
+    if (!place)
+        return context.report(place.error());
     const auto password = Context::readSecret(tr("Password of %1").arg(admin));
     if (!password)
         return context.report(password.error());
-    db::ConnectionSettings settings = (*cluster)->superuser(u"purser"_qs);
-    settings.user = auth::loginRole(company, admin);
-    settings.password = *password;
-    auto c = db::Connection::open(settings);
+    place->settings.user = auth::loginRole(company, admin);
+    place->settings.password = *password;
+    auto c = db::Connection::open(place->settings);
     if (!c)
         return context.report(c.error());
     const Wish wish{words[0], words.value(1), parser.value(u"name"_qs),
