@@ -215,6 +215,6 @@ private slots:
         QVERIFY(!fixture.server());
     }
 };
-PURSER_TEST(PurserctlTest)
+PURSER_TEST(PurserctlTest) // serial: servers that are killed and refused share memory and pids with those of others
 
 #include "purserctltest.moc"
