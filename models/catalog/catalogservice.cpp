@@ -1,5 +1,6 @@
 #include "models/catalog/catalogservice.h"
 
+#include "models/catalog/productrepository.h"
 #include "models/catalog/productrules.h"
 #include "models/db/database.h"
 

@@ -2,6 +2,7 @@
 
 #include "models/base/result.h"
 #include "models/catalog/changeset.h"
+#include "models/catalog/productdetail.h"
 #include "models/catalog/productquery.h"
 
 #include <QCoroTask>

@@ -1,6 +1,8 @@
 #pragma once
 
-#include "models/catalog/productrepository.h"
+#include "models/catalog/productdetail.h"
+#include "models/catalog/productedit.h"
+#include "models/catalog/productquery.h"
 #include "models/grid/cell.h"
 
 #include <QLocale>

@@ -1,5 +1,6 @@
 #include "models/catalog/productreader.h"
 
+#include "models/catalog/productrepository.h"
 #include "models/db/database.h"
 #include "models/db/notifications.h"
 

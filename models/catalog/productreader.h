@@ -1,6 +1,7 @@
 #pragma once
 
-#include "models/catalog/productrepository.h"
+#include "models/catalog/productdetail.h"
+#include "models/catalog/productquery.h"
 #include "models/grid/rowsource.h"
 
 #include <QObject>

@@ -1,98 +1,14 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/catalog/productdetail.h"
+#include "models/catalog/productedit.h"
 #include "models/catalog/productquery.h"
 #include "models/db/connection.h"
 
 #include <QCoreApplication>
-#include <QVariant>
 
 namespace purser::catalog {
-
-/// A variant as the detail pane shows it.
-struct VariantRow {
-    VariantId id;
-    qint64 rowVersion = 0;
-    QString title; ///< option values joined by " / "; empty for the only variant of a simple product
-    QString sku;
-    QString barcode;
-    std::optional<Decimal> price;
-    std::optional<Decimal> salePrice;
-    std::optional<Decimal> cost;
-    std::optional<int> stock;
-    std::optional<Decimal> weightKg;
-    std::vector<OptionValue> options;
-    int position = 1;
-};
-
-struct StoreLink {
-    StoreId store;
-    QString storeName;
-    QString externalId;
-    SyncState sync = SyncState::Local;
-};
-
-/// Everything about one product, for the detail pane.
-struct ProductDetail {
-    ProductRow row;
-    QString description;      ///< HTML
-    QString shortDescription; ///< HTML
-    QString productType;
-    QStringList categories;
-    QStringList tags;
-    QStringList brands;
-    std::vector<Attribute> attributes;
-    std::vector<Image> images;
-    std::vector<VariantRow> variants;
-    std::vector<StoreLink> links;
-};
-
-/// The fields of a product that are edited in place. Price, cost and (with a single variant) stock are written to
-/// the first variant; the product's own columns follow by trigger.
-enum class ProductField { Title, Sku, Status, Price, Cost, Stock, Vendor, Description };
-
-/// A new value for one field. `value` holds QString (Title, Sku, Vendor, Description), Decimal as QString in plain
-/// notation (Price, Cost; null QVariant clears), int (Stock; null QVariant: not tracked), or the database's status name.
-struct FieldEdit {
-    ProductField field;
-    QVariant value;
-};
-
-/// Edits of one product, and the version it had when the person looked at it.
-struct ProductEdit {
-    ProductId product;
-    qint64 rowVersion = 0;
-    std::vector<FieldEdit> fields;
-};
-
-/// What became of one edited product.
-struct EditOutcome {
-    enum class Kind { Saved, Conflict, Deleted, Refused };
-    ProductId product;
-    Kind kind = Kind::Saved;
-    QString reason;                ///< Refused: the sentence for the person
-    std::optional<ProductRow> now; ///< Saved, Conflict: the row as it is now
-};
-
-struct CommitOutcome {
-    bool saved = false; ///< all or nothing: false when any product is not Saved
-    std::vector<EditOutcome> products;
-};
-
-/// Sums over the rows of a selection or of a whole query.
-struct ProductSums {
-    qint64 rows = 0;
-    qint64 stock = 0;
-    QList<Money> price;       ///< one a currency
-    QList<Money> stockAtCost; ///< one a currency
-};
-
-struct CategoryNode {
-    CategoryId id;
-    StoreId store;
-    QString path; ///< "Home › Lighting"
-    qint64 products = 0;
-};
 
 /// Reads and writes products for the signed-in person. Every function runs in the caller's transaction, on the
 /// caller's thread; row-level security decides what it sees.

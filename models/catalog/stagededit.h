@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/catalog/productrepository.h"
+#include "models/catalog/productedit.h"
 
 #include <QJsonObject>
 #include <QVariant>

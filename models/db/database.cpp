@@ -120,7 +120,7 @@ void Database::loop(Worker &worker)
 
 /// A live connection with the transaction begun. A connection that died while idle is replaced without a word;
 /// when that fails too, everybody is told that the database is away.
-Result<> Database::prepare(Worker &worker, std::optional<Connection> &connection, Access access) const
+Result<> Database::prepare(Worker &worker, std::optional<Connection> &connection, Access access)
 {
     auto begin = [&]() -> Result<> {
         if (access == Access::Bare)
@@ -140,7 +140,6 @@ Result<> Database::prepare(Worker &worker, std::optional<Connection> &connection
             return begin();
         }
     }
-    auto self = const_cast<Database *>(this);
     auto opened = Connection::open(settings_);
     Result<> outcome = opened ? Result<>() : fail(opened.error());
     if (opened) {
@@ -151,10 +150,10 @@ Result<> Database::prepare(Worker &worker, std::optional<Connection> &connection
         outcome = begin();
     }
     if (outcome)
-        QMetaObject::invokeMethod(self, [self] { self->goOnline(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this] { goOnline(); }, Qt::QueuedConnection);
     else if (!outcome.error().is(Error::Kind::Timeout))
         QMetaObject::invokeMethod(
-            self, [self, error = outcome.error()] { self->goOffline(error); }, Qt::QueuedConnection);
+            this, [this, error = outcome.error()] { goOffline(error); }, Qt::QueuedConnection);
     return outcome;
 }
 

@@ -111,7 +111,7 @@ private:
     void post(Job job);
     void cancel(quint64 id);
     void loop(Worker &worker);
-    Result<> prepare(Worker &worker, std::optional<Connection> &connection, Access access) const;
+    Result<> prepare(Worker &worker, std::optional<Connection> &connection, Access access);
     void goOffline(const Error &error);
     void goOnline();
     void probe();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/catalog/changeset.h"
+#include "models/catalog/productdetail.h"
 
 class QWidget;
 

@@ -1,5 +1,6 @@
 #include "models/catalog/changeset.h"
 #include "models/catalog/producttablemodel.h"
+#include "models/catalog/productrepository.h"
 #include "models/db/database.h"
 #include "models/db/notifications.h"
 #include "tests/support/testdatabase.h"

@@ -1,4 +1,5 @@
 #include "models/catalog/catalogservice.h"
+#include "models/catalog/productrepository.h"
 #include "models/db/database.h"
 #include "models/db/notifications.h"
 #include "tests/support/testdatabase.h"

@@ -1,4 +1,5 @@
 #include "models/catalog/catalogservice.h"
+#include "models/catalog/productrepository.h"
 #include "models/db/database.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testmain.h"
