@@ -8,8 +8,8 @@ namespace purser::catalog::sql {
 
 /// A sort column: what is ordered by, how its value leaves the database as text, and how that text comes back.
 struct SortKey {
-    const char *column;   ///< `p.title_key`
-    const char *asText;   ///< expression for PageCursor::key
+    const char *column; ///< `p.title_key`
+    const char *asText; ///< expression for PageCursor::key
     const char *fromText; ///< `%1` is the parameter; an expression of the column's own type
 };
 SortKey sortKey(ProductSort sort);
@@ -22,6 +22,18 @@ struct Selection {
     QString bind(const db::Param &param);
 };
 Selection select(const ProductQuery &query);
+
+/// A statement with its parameters.
+struct Statement {
+    QString text;
+    db::Params params;
+};
+/// The statements of ProductRepository::page(), pageAt(), anchors() and count(): rowColumns() and the cursor's key;
+/// key and id; the number.
+Statement pageStatement(const ProductQuery &query, const std::optional<PageCursor> &after, int limit, bool backward);
+Statement pageAtStatement(const ProductQuery &query, qint64 offset, int limit);
+Statement anchorsStatement(const ProductQuery &query, int step);
+Statement countStatement(const ProductQuery &query);
 
 /// The columns of a ProductRow, from a relation `p` with the columns of catalog.products. \a store decides whose
 /// categories and sync state are shown; its parameter is added to \a params.

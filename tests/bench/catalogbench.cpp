@@ -1,0 +1,84 @@
+#include "models/catalog/productrepository.h"
+#include "models/catalog/productsql.h"
+#include "models/db/database.h"
+#include "tests/bench/measure.h"
+#include "tests/bench/million.h"
+
+#include <QCoroTask>
+
+namespace purser::bench {
+namespace {
+
+using namespace catalog;
+
+/// Where the rows in the middle of the list begin.
+PageCursor middle(db::Connection &c, const ProductQuery &query)
+{
+    return must(ProductRepository::pageAt(c, query, Million::products / 2, 1)).cursors.front();
+}
+
+/// The same rows as text in libpq's memory, each value looked at: less cannot be done.
+void readWithLibpq(PGconn *pg, const sql::Statement &statement)
+{
+    const QByteArray text = statement.text.toUtf8();
+    std::vector<const char *> values;
+    for (const db::Param &param : statement.params)
+        values.push_back(param.text() ? param.text()->constData() : nullptr);
+    PGresult *result = PQexecParams(
+        pg, text.constData(), static_cast<int>(values.size()), nullptr, values.data(), nullptr, nullptr, 0);
+    if (PQresultStatus(result) != PGRES_TUPLES_OK)
+        throw std::runtime_error(PQerrorMessage(pg));
+    size_t bytes = 0;
+    for (int row = 0; row < PQntuples(result); ++row)
+        for (int column = 0; column < PQnfields(result); ++column)
+            bytes += static_cast<size_t>(PQgetlength(result, row, column)) + (PQgetvalue(result, row, column) ? 1 : 0);
+    PQclear(result);
+    if (bytes == 0)
+        throw std::runtime_error("no rows");
+}
+
+void measureRows(Report &report, db::Connection &c)
+{
+    const ProductQuery query;
+    const PageCursor from = middle(c, query);
+    for (const auto &[rows, limit, rounds] : {std::tuple(200, 1.3, 200), std::tuple(10'000, 1.5, 15)}) {
+        const sql::Statement statement = sql::pageStatement(query, from, rows, false);
+        const auto ours = [&] { must(ProductRepository::page(c, query, from, rows)); };
+        const auto floor = [&] { readWithLibpq(c.handle(), statement); };
+        report.figure(u"rows-to-structs-%1"_qs.arg(rows), interleave(ours, floor, rounds), limit);
+    }
+    const auto ours = [&] { must(ProductRepository::page(c, query, from, 200)); };
+    const auto first = [&] { must(ProductRepository::page(c, query, std::nullopt, 200)); };
+    report.figure(u"keyset-page-in-the-middle"_qs, interleave(ours, first, 200), 1.5);
+}
+
+void measurePool(Report &report, const Million &data, db::Connection &c)
+{
+    db::Database database(data.large().manager);
+    const ProductQuery query;
+    const PageCursor from = middle(c, query);
+    const auto ours = [&] {
+        auto work = [query, from](db::Connection &worker) { return ProductRepository::page(worker, query, from, 200); };
+        must(QCoro::waitFor(database.read(&database, work)));
+    };
+    const auto floor = [&] {
+        must(c.begin(db::Connection::Access::ReadOnly, "set local statement_timeout = 30000;"));
+        must(ProductRepository::page(c, query, from, 200));
+        must(c.finish({}));
+    };
+    report.figure(u"page-through-the-pool"_qs, interleave(ours, floor, 200), 1.2);
+}
+
+void run(Report &report)
+{
+    const Million data;
+    db::Connection c = must(db::Connection::open(data.large().manager));
+    measureRows(report, c);
+    measurePool(report, data, c);
+}
+
+} // namespace
+
+PURSER_BENCH(catalog, run)
+
+} // namespace purser::bench
