@@ -1,214 +1,397 @@
 #include "app/files/csvreader.h"
 
+#include "app/files/textencoding.h"
+
+#include <QLocale>
 #include <QStringDecoder>
 
-#include <array>
+#include <algorithm>
+#include <cstring>
 
 namespace purser::files {
 namespace {
 
 constexpr qsizetype chunk = 64 * 1024;
+/// How far a line that could follow a broken quotation is looked for.
+constexpr qint64 lookAhead = 1024 * 1024;
+constexpr int trials = 1000;
+constexpr qint64 trialBytes = 256 * 1024;
+
+unsigned char byte(char c)
+{
+    return static_cast<unsigned char>(c);
+}
+
+bool isAscii(QByteArrayView bytes)
+{
+    const char *at = bytes.data();
+    const char *const end = at + bytes.size();
+    for (; end - at >= 8; at += 8) {
+        quint64 eight;
+        std::memcpy(&eight, at, 8);
+        if (eight & 0x8080808080808080ULL)
+            return false;
+    }
+    return std::none_of(at, end, [](char c) { return byte(c) >= 0x80; });
+}
+
+/// UTF-16 code units that these UTF-8 bytes stand for.
+qint64 unitsOf(const char *from, const char *to)
+{
+    qint64 units = 0;
+    for (; from != to; ++from)
+        units += byte(*from) < 0x80 || (byte(*from) >= 0xc0 && byte(*from) < 0xf0) ? 1 : byte(*from) >= 0xf0 ? 2 : 0;
+    return units;
+}
 
 } // namespace
 
-CsvReader::CsvReader(QIODevice *device, CsvDialect dialect)
+CsvReader::CsvReader(QIODevice *device, const CsvDialect &dialect)
     : device_(device)
     , dialect_(dialect)
+    , wide_(TextEncoding::isUtf16(dialect.encoding))
+    , line_(dialect.firstLine)
 {
-    device_->seek(0);
-    bufferOffset_ = 0;
-    if (dialect_.bom) {
-        device_->seek(3);
-        bufferOffset_ = 3;
+    if (!wide_ && dialect.encoding != "UTF-8") {
+        characters_.emplace();
+        for (int i = 0; i < 256; ++i) {
+            const char one = static_cast<char>(i);
+            QStringDecoder decoder(dialect.encoding.constData(), QStringDecoder::Flag::Stateless);
+            const QString text = decoder.isValid() ? QString(decoder.decode(QByteArrayView(&one, 1))) : QString();
+            (*characters_)[static_cast<size_t>(i)] = text.size() == 1 ? text[0].unicode() : u'\ufffd';
+        }
     }
+    for (const char c : {dialect_.separator, '\n', '\r'})
+        ends_[byte(c)] = true;
+    std::ignore = seek(dialect_.start, line_);
 }
 
 Result<CsvDialect> CsvReader::detect(QIODevice *device)
 {
-    device->seek(0);
-    const QByteArray head = device->read(256 * 1024);
-    device->seek(0);
-    CsvDialect dialect;
-    if (head.startsWith("\xff\xfe") || head.startsWith("\xfe\xff"))
-        return fail(Error::Kind::Invalid,
-            tr("The file is written in UTF-16. Save it as \"CSV UTF-8\" and open it again."));
-    dialect.bom = head.startsWith("\xef\xbb\xbf");
+    const auto guess = DialectDetector::guess(device);
+    return guess ? Result<CsvDialect>(guess->dialect) : fail(guess.error());
+}
 
-    std::array<std::pair<char, int>, 3> counts{{{',', 0}, {';', 0}, {'\t', 0}}};
-    bool quoted = false;
-    for (qsizetype i = dialect.bom ? 3 : 0; i < head.size(); ++i) {
-        const char c = head[i];
-        if (c == '"')
-            quoted = !quoted;
-        if (quoted)
-            continue;
-        if (c == '\n' || c == '\r')
-            break;
-        for (auto &[separator, count] : counts)
-            count += c == separator;
+void CsvReader::widen(QByteArray &raw)
+{
+    if (raw.size() % 2 == 1) {
+        oddEnd_ = true;
+        raw.chop(1);
     }
-    int best = 0;
-    for (const auto &[separator, count] : counts)
-        if (count > best) {
-            best = count;
-            dialect.separator = separator;
-        }
-    return dialect;
+    const bool big = dialect_.encoding == "UTF-16BE";
+    QString text(raw.size() / 2, Qt::Uninitialized);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const auto unit = static_cast<char16_t>(byte(raw[2 * i + (big ? 0 : 1)]) << 8 | byte(raw[2 * i + (big ? 1 : 0)]));
+        text[i] = QChar(unit);
+    }
+    // A pair of surrogates stays together.
+    if (text.size() > 1 && text.back().isHighSurrogate()) {
+        text.chop(1);
+        deviceOffset_ -= 2;
+        device_->seek(deviceOffset_);
+    }
+    raw = text.toUtf8();
 }
 
 bool CsvReader::fill()
 {
-    bufferOffset_ += buffer_.size();
-    at_ = 0;
+    if (readFailed_)
+        return false;
+    bufferOffset_ = deviceOffset_;
     buffer_.resize(chunk);
-    const qint64 got = device_->read(buffer_.data(), chunk);
-    readFailed_ = got < 0;
-    buffer_.resize(std::max<qint64>(got, 0));
-    return !buffer_.isEmpty();
+    qint64 got = 0;
+    for (qint64 more = 1; got < chunk && more > 0; got += std::max<qint64>(more, 0)) {
+        more = device_->read(buffer_.data() + got, chunk - got); // a pipe gives less than it is asked for
+        readFailed_ = more < 0;
+    }
+    buffer_.resize(got);
+    deviceOffset_ += buffer_.size();
+    if (wide_)
+        widen(buffer_);
+    begin_ = cur_ = mark_ = buffer_.constData();
+    end_ = begin_ + buffer_.size();
+    markOffset_ = bufferOffset_;
+    return cur_ != end_;
 }
 
-int CsvReader::peek()
+qint64 CsvReader::position() const
 {
-    if (at_ >= buffer_.size() && !fill())
-        return end;
-    return static_cast<unsigned char>(buffer_[at_]);
+    if (!wide_)
+        return bufferOffset_ + (cur_ - begin_);
+    if (mark_ > cur_) {
+        mark_ = begin_;
+        markOffset_ = bufferOffset_;
+    }
+    markOffset_ += 2 * unitsOf(mark_, cur_);
+    mark_ = cur_;
+    return markOffset_;
 }
 
-int CsvReader::take()
+Result<> CsvReader::readError() const
 {
-    const int c = peek();
-    if (c != end)
-        ++at_;
-    return c;
+    return fail(Error::Kind::Unavailable, tr("The file cannot be read: %1").arg(device_->errorString()));
 }
 
 Result<> CsvReader::seek(qint64 offset, qint64 line)
 {
     line_ = line;
-    if (offset >= bufferOffset_ && offset <= bufferOffset_ + buffer_.size()) {
-        at_ = offset - bufferOffset_;
+    afterCr_ = false;
+    if (!wide_ && begin_ && offset >= bufferOffset_ && offset <= bufferOffset_ + (end_ - begin_)) {
+        cur_ = begin_ + (offset - bufferOffset_);
         return {};
     }
-    buffer_.clear();
-    at_ = 0;
-    bufferOffset_ = offset;
+    begin_ = cur_ = end_ = mark_ = nullptr;
+    bufferOffset_ = deviceOffset_ = markOffset_ = offset;
+    readFailed_ = oddEnd_ = false;
     if (!device_->seek(offset))
-        return fail(Error::Kind::Unavailable, tr("The file cannot be read: %1").arg(device_->errorString()));
+        return readError();
     return {};
 }
 
-void CsvReader::finishField(CsvRecord &record)
+void CsvReader::skipLineBreak()
 {
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    QString text = decoder.decode(field_);
-    text.remove(QChar(u'\0')); // no database keeps it
-    if (decoder.hasError() && !record.fault)
-        record.fault = CsvFault{record.line, static_cast<int>(record.fields.size()),
-            tr("Not UTF-8 text. Save the file as \"CSV UTF-8\" and open it again.")};
+    const char first = *cur_++;
+    ++line_;
+    if (first == '\r' && available() && *cur_ == '\n')
+        ++cur_;
+}
+
+/// To the beginning of the next line, whatever is quoted.
+void CsvReader::skipLine()
+{
+    while (available()) {
+        const char *at = std::find_if(cur_, end_, [](char c) { return c == '\n' || c == '\r'; });
+        cur_ = at;
+        if (at != end_) {
+            skipLineBreak();
+            return;
+        }
+    }
+}
+
+void CsvReader::keep(const char *from, const char *to)
+{
+    const qsizetype room = std::min<qsizetype>(maxCellBytes - cell_.size(), maxRecordBytes - recordBytes_);
+    const qsizetype kept = std::clamp<qsizetype>(to - from, 0, std::max<qsizetype>(room, 0));
+    cell_.append(from, kept);
+    recordBytes_ += kept;
+    cellBytes_ += to - from;
+}
+
+void CsvReader::complain(CsvRecord &record, qint64 line, int column, const QString &reason, const QString &cause, const QString &remedy)
+{
+    if (!record.fault)
+        record.fault = CsvFault{line, column, reason, cause, remedy};
+}
+
+void CsvReader::tooLong(CsvRecord &record)
+{
+    const QLocale locale;
+    const auto column = static_cast<int>(record.fields.size());
+    if (cell_.size() >= maxCellBytes || cellBytes_ > maxCellBytes)
+        complain(record, record.line, column,
+            tr("The value is %1 long. At most %2 fit into a cell.")
+                .arg(locale.formattedDataSize(cellBytes_), locale.formattedDataSize(maxCellBytes, 2, QLocale::DataSizeSIFormat)),
+            tr("The value is too long for a cell."), tr("Shorten it, or keep it elsewhere and put a link here."));
+    else
+        complain(record, record.line, -1,
+            tr("The row is longer than %1.").arg(locale.formattedDataSize(maxRecordBytes, 2, QLocale::DataSizeSIFormat)),
+            tr("The row is too long."), tr("Shorten its values."));
+    cell_.truncate(200);
+}
+
+void CsvReader::finishCell(CsvRecord &record)
+{
+    if (record.fields.size() >= maxColumns) {
+        complain(record, record.line, -1, tr("The row has more than %1 values.").arg(QLocale().toString(maxColumns)),
+            tr("The row has too many values."), tr("Check the separator, and quotation marks around values that contain it."));
+        cell_.clear();
+        cellBytes_ = 0;
+        return;
+    }
+    if (cellBytes_ > cell_.size())
+        tooLong(record);
+    const auto column = static_cast<int>(record.fields.size());
+    const bool ascii = isAscii(cell_);
+    record.beyondAscii |= !ascii;
+    QString text;
+    if (ascii) {
+        text = QString::fromLatin1(cell_);
+    } else if (characters_) {
+        text.resize(cell_.size());
+        bool known = true;
+        for (qsizetype i = 0; i < cell_.size(); ++i) {
+            text[i] = (*characters_)[byte(cell_[i])];
+            known &= text[i] != u'\ufffd';
+        }
+        if (!known)
+            complain(record, record.line, column,
+                tr("The value has a character that does not exist in %1.").arg(TextEncoding::label(dialect_.encoding)),
+                tr("A character does not exist in this encoding."), tr("Choose another encoding when the file is opened."));
+    } else {
+        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+        text = decoder.decode(cell_);
+        if (decoder.hasError() && cellBytes_ == cell_.size())
+            complain(record, record.line, column, tr("The value is not UTF-8 text."), tr("The value is not UTF-8 text."),
+                tr("Save the file as \"CSV UTF-8\", or choose another encoding when it is opened."));
+    }
+    if (text.contains(u'\0'))
+        text.remove(QChar(u'\0')); // no database keeps it
     record.fields.append(std::move(text));
-    field_.clear();
+    cell_.clear();
+    cellBytes_ = 0;
+}
+
+/// Reads up to the end of a cell, and over what ends it.
+CsvReader::End CsvReader::readCell(CsvRecord &record)
+{
+    bool closed = false;
+    if (available() && *cur_ == dialect_.quote) {
+        ++cur_;
+        openedAt_ = line_;
+        afterCr_ = false;
+        for (;;) {
+            if (!available())
+                return End::Lost;
+            const auto *mark = static_cast<const char *>(std::memchr(cur_, dialect_.quote, static_cast<size_t>(end_ - cur_)));
+            const char *to = mark ? mark : end_;
+            for (const char *at = cur_; at != to; ++at) {
+                line_ += *at == '\r' || (*at == '\n' && !afterCr_);
+                afterCr_ = *at == '\r';
+            }
+            keep(cur_, to);
+            cur_ = to;
+            if (cellBytes_ > maxQuotedBytes || (budget_ > 0 && cellBytes_ > budget_))
+                return End::Lost;
+            if (!mark)
+                continue;
+            ++cur_;
+            afterCr_ = false;
+            if (!available() || *cur_ != dialect_.quote)
+                break;
+            keep(cur_, cur_ + 1);
+            ++cur_;
+        }
+        closed = true;
+    }
+    for (;;) {
+        if (!available()) {
+            finishCell(record);
+            return End::File;
+        }
+        const char *at = cur_;
+        while (at != end_ && !ends_[byte(*at)])
+            ++at;
+        if (closed && at != cur_)
+            complain(record, line_, static_cast<int>(record.fields.size()),
+                tr("There is text behind a closing quotation mark."), tr("There is text behind a closing quotation mark."),
+                tr("Write a quotation mark inside a value twice, or take it out."));
+        keep(cur_, at);
+        cur_ = at;
+        if (budget_ > 0 && cellBytes_ > budget_)
+            return End::Lost;
+        if (at == end_)
+            continue;
+        finishCell(record);
+        if (*at == dialect_.separator) {
+            ++cur_;
+            return End::Cell;
+        }
+        skipLineBreak();
+        return End::Record;
+    }
 }
 
 Result<bool> CsvReader::next(CsvRecord &record)
 {
     record.fields.clear();
     record.fault.reset();
-    // Empty lines are nothing; a line break is skipped wherever no field has begun.
-    for (int c = peek(); c == '\n' || c == '\r'; c = peek()) {
-        take();
-        if (c == '\r' && peek() == '\n')
-            take();
-        ++line_;
-    }
+    record.endsFile = record.beyondAscii = false;
+    afterCr_ = false;
+    // Empty lines are nothing.
+    while (available() && (*cur_ == '\n' || *cur_ == '\r'))
+        skipLineBreak();
     record.line = line_;
     record.offset = position();
-    if (peek() == end) {
+    if (!available()) {
         if (readFailed_)
-            return fail(Error::Kind::Unavailable, tr("The file cannot be read: %1").arg(device_->errorString()));
+            return fail(readError().error());
         return false;
     }
-
-    field_.clear();
-    bool quoted = false; // inside a quoted part
-    bool closed = false; // the quoted part has ended: only a separator or a line break may follow
-    qint64 openedAt = 0;
-    for (;;) {
-        const int c = take();
-        if (c == end) {
-            if (readFailed_)
-                return fail(Error::Kind::Unavailable, tr("The file cannot be read: %1").arg(device_->errorString()));
-            if (quoted)
-                record.fault = CsvFault{openedAt, static_cast<int>(record.fields.size()),
-                    tr("The quotation mark opened in line %1 is never closed.").arg(openedAt)};
-            finishField(record);
-            return true;
-        }
-        if (position() - record.offset > maxRecordBytes) {
-            return fail(Error::Kind::Invalid,
-                tr("The row that begins in line %1 is longer than 16 MB. A quotation mark is probably never closed.")
-                    .arg(record.line));
-        }
-        if (quoted) {
-            if (c == '"') {
-                if (peek() == '"') {
-                    take();
-                    field_ += '"';
-                } else {
-                    quoted = false;
-                    closed = true;
-                }
-                continue;
-            }
-            if (c == '\n' || (c == '\r' && peek() != '\n'))
-                ++line_;
-            field_ += static_cast<char>(c);
-            continue;
-        }
-        if (c == dialect_.separator) {
-            finishField(record);
-            closed = false;
-            continue;
-        }
-        if (c == '\n' || c == '\r') {
-            if (c == '\r' && peek() == '\n')
-                take();
-            ++line_;
-            finishField(record);
-            return true;
-        }
-        if (c == '"' && field_.isEmpty() && !closed) {
-            quoted = true;
-            openedAt = line_;
-            continue;
-        }
-        if (closed && !record.fault)
-            record.fault = CsvFault{line_, static_cast<int>(record.fields.size()),
-                tr("There is text behind a closing quotation mark. A quotation mark inside a value is written twice.")};
-        field_ += static_cast<char>(c);
+    cell_.clear();
+    cellBytes_ = recordBytes_ = 0;
+    End end = End::Cell;
+    while (end == End::Cell) {
+        end = readCell(record);
+        if (budget_ > 0 && position() - record.offset > budget_)
+            end = End::Lost;
     }
+    if (readFailed_)
+        return fail(readError().error());
+    record.endsFile = end == End::File;
+    if (end == End::Lost)
+        return recover(record, !available());
+    if (end == End::File && oddEnd_)
+        complain(record, record.line, static_cast<int>(record.fields.size()) - 1, tr("The file ends in the middle of a character."),
+            tr("The file ends too early."), tr("Download or copy the file again."));
+    record.bytes = position() - record.offset;
+    if (width_ == 0)
+        width_ = record.fields.size();
+    return true;
 }
 
-QByteArray csvLine(const QStringList &fields, char separator)
+/// A quoted cell has no end. Either the file was cut off in it, or somewhere a single quotation mark is too much; then
+/// a line that follows looks like a record.
+Result<bool> CsvReader::recover(CsvRecord &record, bool atEnd)
 {
-    QByteArray line;
-    bool first = true;
-    for (const QString &field : fields) {
-        if (!first)
-            line += separator;
-        first = false;
-        QByteArray text = field.toUtf8();
-        bool number = false;
-        std::ignore = text.toDouble(&number);
-        if (!text.isEmpty() && QByteArrayView("=+-@\t\r").contains(text[0]) && !number)
-            text.prepend('\'');
-        if (text.contains(separator) || text.contains('"') || text.contains('\n') || text.contains('\r')) {
-            text.replace("\"", "\"\"");
-            text.prepend('"');
-            text.append('"');
-        }
-        line += text;
+    const qint64 opened = openedAt_;
+    const qint64 lostAt = position(), lostLine = line_;
+    cell_.truncate(200);
+    cellBytes_ = cell_.size();
+    finishCell(record);
+    record.fault.reset();
+    const auto column = static_cast<int>(record.fields.size()) - 1;
+    record.bytes = lostAt - record.offset;
+    if (budget_ > 0) {
+        complain(record, opened, column, {}, {}, {});
+        return true;
     }
-    return line + "\r\n";
+    if (auto sought = seek(record.offset, record.line); !sought)
+        return fail(sought.error());
+    skipLine();
+    CsvRecord trial;
+    qint64 place = position();
+    for (int tried = 0; tried < trials && place < lostAt && place - record.offset < lookAhead; ++tried, place = position()) {
+        const qint64 line = line_;
+        budget_ = std::min(trialBytes, record.offset + lookAhead - place + 1);
+        const auto got = next(trial);
+        budget_ = 0;
+        if (!got)
+            return got;
+        const bool fits = *got && !trial.fault && trial.fields.size() > 1 && trial.fields.size() == width_;
+        if (auto sought = seek(fits ? trial.offset : place, fits ? trial.line : line); !sought)
+            return fail(sought.error());
+        if (fits) {
+            record.bytes = trial.offset - record.offset;
+            complain(record, opened, column, tr("The quotation mark opened in line %1 is never closed.").arg(opened),
+                tr("A quotation mark is never closed."), tr("Close it, or take it out."));
+            return true;
+        }
+        skipLine();
+    }
+    if (auto sought = seek(lostAt, lostLine); !sought)
+        return fail(sought.error());
+    if (!atEnd)
+        skipLine();
+    record.endsFile = atEnd;
+    if (atEnd)
+        complain(record, opened, column, tr("The file ends inside the quoted value that begins in line %1.").arg(opened),
+            tr("The file ends too early."), tr("Download or copy the file again: it was cut off, or a quotation mark is missing."));
+    else
+        complain(record, opened, column, tr("The quotation mark opened in line %1 is not closed within %2.")
+                .arg(QString::number(opened), QLocale().formattedDataSize(maxQuotedBytes, 0)),
+            tr("A quotation mark is never closed."), tr("Close it, or take it out."));
+    return true;
 }
 
 } // namespace purser::files

@@ -72,6 +72,7 @@ QString separatorLabel(char separator)
     switch (separator) {
     case ';': return tr("semicolon");
     case '\t': return tr("tab");
+    case '|': return tr("bar");
     default: return tr("comma");
     }
 }

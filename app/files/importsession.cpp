@@ -1,6 +1,7 @@
 #include "app/files/importsession.h"
 
 #include "app/files/importlabels.h"
+#include "app/files/textencoding.h"
 
 #include <QFileInfo>
 #include <QSaveFile>
@@ -42,9 +43,11 @@ Result<catalog::ImportFile> ImportSession::open(const QString &path, const Progr
     info.format = file_->format().id();
     info.formatName = file_->format().name();
     info.rows = file_->rows();
-    info.encoding = file_->dialect().bom ? tr("UTF-8 with BOM") : tr("UTF-8");
+    info.encoding = TextEncoding::label(file_->dialect().encoding);
+    if (file_->dialect().bom > 0)
+        info.encoding = tr("%1 with BOM").arg(info.encoding);
     info.separator = separatorLabel(file_->dialect().separator);
-    info.numbers = file_->numbers().point == u',' ? u"1.234,50"_qs : u"1,234.50"_qs;
+    info.numbers = file_->numbers().example();
     for (int i = 0; i < file_->header().size(); ++i)
         info.columns.push_back({file_->header().names()[i], file_->format().target(i), file_->samples().value(i)});
     return info;

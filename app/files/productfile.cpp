@@ -22,10 +22,10 @@ Result<std::unique_ptr<ProductFile>> ProductFile::open(const QString &path)
         return fail(Error::Kind::Forbidden, tr("\"%1\" cannot be opened: %2.").arg(name, file->file_.errorString()));
     if (file->file_.size() == 0)
         return fail(Error::Kind::Invalid, tr("\"%1\" is empty.").arg(name));
-    const auto dialect = CsvReader::detect(&file->file_);
-    if (!dialect)
-        return fail(dialect.error());
-    file->dialect_ = *dialect;
+    const auto guess = DialectDetector::guess(&file->file_);
+    if (!guess)
+        return fail(guess.error().kind, tr("\"%1\" cannot be imported. %2").arg(name, guess.error().message));
+    file->dialect_ = guess->dialect;
     file->reader_ = std::make_unique<CsvReader>(&file->file_, file->dialect_);
     CsvRecord record;
     const auto got = file->reader_->next(record);
@@ -54,13 +54,8 @@ void ProductFile::look(const CsvRecord &record)
     for (int i = 0; i < samples_.size() && i < record.fields.size(); ++i)
         if (samples_[i].isEmpty() && !record.fields[i].trimmed().isEmpty())
             samples_[i] = record.fields[i].simplified().left(80);
-    for (const int column : format_->numberColumns()) {
-        const QString value = record.fields.value(column).trimmed();
-        const bool comma = value.contains(u',');
-        const bool dot = value.contains(u'.');
-        if (comma != dot && NumberStyle{comma ? u',' : u'.'}.read(value))
-            ++(comma ? commaNumbers_ : dotNumbers_);
-    }
+    for (const int column : format_->numberColumns())
+        evidence_.look(record.fields.value(column), record.line);
 }
 
 Result<> ProductFile::index(const std::function<bool(qint64, qint64)> &progress)
@@ -70,10 +65,10 @@ Result<> ProductFile::index(const std::function<bool(qint64, qint64)> &progress)
     members_.clear();
     leftOut_.clear();
     samples_ = QStringList(header_.size(), QString());
-    dotNumbers_ = commaNumbers_ = 0;
+    evidence_ = {};
     sizeAtIndex_ = file_.size();
     timeAtIndex_ = QFileInfo(path_).lastModified();
-    if (auto sought = reader_->seek(dialect_.bom ? 3 : 0, 1); !sought)
+    if (auto sought = reader_->seek(dialect_.start, dialect_.firstLine); !sought)
         return sought;
     CsvRecord record;
     if (auto got = reader_->next(record); !got)
@@ -116,7 +111,7 @@ Result<> ProductFile::index(const std::function<bool(qint64, qint64)> &progress)
                 return false;
             if (const auto it = seen.constFind(value); it != seen.constEnd()) {
                 const auto column = record.fields.indexOf(value);
-                leftOut_.insert(row, RowError{record.line, header_.names().value(column), value, tr(reason).arg(*it)});
+                leftOut_.insert(row, RowError{record.line, header_.names().value(column), value, tr(reason).arg(*it), {}, {}});
                 return true;
             }
             seen.insert(value, record.line);
@@ -179,7 +174,7 @@ Result<> ProductFile::index(const std::function<bool(qint64, qint64)> &progress)
         place(row);
 
     // Shops with a decimal comma export prices with one; the majority decides, a single odd value is an error.
-    numbers_.point = commaNumbers_ > dotNumbers_ ? u',' : u'.';
+    numbers_ = evidence_.style(dialect_.separator == ';');
     if (progress)
         progress(file_.size(), file_.size());
     return {};

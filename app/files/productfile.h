@@ -72,8 +72,7 @@ private:
     std::vector<Group> groups_;
     std::vector<quint32> members_;             ///< rows of the groups, one group behind the other
     QHash<quint32, RowError> leftOut_;         ///< by row: duplicates and unreadable rows
-    qint64 dotNumbers_ = 0;
-    qint64 commaNumbers_ = 0;
+    NumberEvidence evidence_;
     qint64 sizeAtIndex_ = 0;
     QDateTime timeAtIndex_;
 };

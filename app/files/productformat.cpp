@@ -27,18 +27,6 @@ int Header::find(std::initializer_list<QStringView> names) const
     return -1;
 }
 
-std::optional<Decimal> NumberStyle::read(QStringView text) const
-{
-    QString plain = text.trimmed().toString();
-    if (point == u',') {
-        if (plain.contains(u'.'))
-            return std::nullopt;
-        plain.replace(u',', u'.');
-    }
-    const auto parsed = Decimal::parse(plain);
-    return parsed ? std::optional(*parsed) : std::nullopt;
-}
-
 RowReader::RowReader(const Header &header, const CsvRecord &record, const NumberStyle &numbers, Formulas formulas)
     : header_(header)
     , record_(record)
@@ -46,21 +34,22 @@ RowReader::RowReader(const Header &header, const CsvRecord &record, const Number
     , formulas_(formulas)
 {
     if (record.fault) {
-        complain(record.fault->column, record.fault->reason);
+        complain(record.fault->column, record.fault->reason, record.fault->remedy, record.fault->cause);
         error_->line = record.fault->line;
         return;
     }
     qsizetype used = record.fields.size();
     while (used > header.size() && record.fields[used - 1].isEmpty())
         --used;
-    if (used != header.size())
-        complain(-1, used < header.size()
-                ? tr("The row has %1 values, the header names %2 columns. Is a line break inside a value not quoted?")
-                      .arg(used)
-                      .arg(header.size())
-                : tr("The row has %1 values, the header names only %2 columns. Is a separator inside a value not quoted?")
-                      .arg(used)
-                      .arg(header.size()));
+    if (used > header.size())
+        complain(-1, tr("The row has %1 values, the header names only %2 columns.").arg(used).arg(header.size()),
+            tr("Put quotation marks around values that contain the separator."), tr("The row has too many values."));
+    else if (used < header.size() && record.endsFile)
+        complain(-1, tr("The file ends in the middle of this row: it has %1 values, the header names %2 columns.").arg(used).arg(header.size()),
+            tr("Download or copy the file again."), tr("The file ends too early."));
+    else if (used < header.size())
+        complain(-1, tr("The row has %1 values, the header names %2 columns.").arg(used).arg(header.size()),
+            tr("Put quotation marks around values that contain line breaks."), tr("The row has too few values."));
 }
 
 QString RowReader::raw(int column) const
@@ -82,10 +71,10 @@ QString RowReader::shortText(int column, int most)
     return cell;
 }
 
-void RowReader::complain(int column, const QString &reason)
+void RowReader::complain(int column, const QString &reason, const QString &remedy, const QString &cause)
 {
     if (!error_)
-        error_ = RowError{record_.line, header_.names().value(column), record_.fields.value(column), reason};
+        error_ = RowError{record_.line, header_.names().value(column), record_.fields.value(column).left(200), reason, cause, remedy};
 }
 
 std::optional<Decimal> RowReader::number(int column, const QString &reason)
@@ -95,7 +84,11 @@ std::optional<Decimal> RowReader::number(int column, const QString &reason)
         return std::nullopt;
     const auto value = numbers_.read(cell);
     if (!value)
-        complain(column, reason);
+        complain(column, reason,
+            NumberStyle{numbers_.point == u',' ? u'.' : u','}.read(cell)
+                ? tr("The other numbers of the file are like %1. Correct this one, or choose the other way of writing "
+                     "numbers when the file is opened.").arg(numbers_.example())
+                : tr("Leave the cell empty when there is no value."));
     return value;
 }
 
@@ -153,7 +146,7 @@ bool RowReader::webAddress(int column, const QString &url)
 
 QString unescaped(const QString &text)
 {
-    if (text.size() > 1 && text[0] == u'\'' && QStringView(u"=+-@\t\r").contains(text[1]))
+    if (text.size() > 1 && text[0] == u'\'' && beginsFormula(text[1]))
         return text.mid(1);
     return text;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/files/csvreader.h"
+#include "app/files/numberstyle.h"
 #include "models/catalog/product.h"
 
 #include <QHash>
@@ -13,8 +14,10 @@ namespace purser::files {
 struct RowError {
     qint64 line = 0;
     QString column; ///< header as in the file; empty: the whole row
-    QString value;
-    QString reason;
+    QString value;  ///< as in the file, shortened
+    QString reason; ///< a sentence about this place
+    QString cause;  ///< the same for all rows with this mistake, to count them; empty: the reason is
+    QString remedy; ///< what to do; may be empty
 };
 
 /// What a row is, found out before any product is put together.
@@ -29,13 +32,6 @@ struct RowKey {
     QString parent;  ///< Variation: the name it refers to
     QString id;      ///< must be unique in the file
     QString sku;     ///< must be unique in the file
-};
-
-/// How numbers are written in the file.
-struct NumberStyle {
-    char16_t point = u'.';
-    /// An exact number without unit; nothing when \a text is none in this style.
-    [[nodiscard]] std::optional<Decimal> read(QStringView text) const;
 };
 
 /// The rows of one product, put together.
@@ -113,7 +109,7 @@ public:
     std::optional<Decimal> measure(int column); ///< a weight or length, not negative
     /// Whether \a url is a web address; notes the error when it is not.
     bool webAddress(int column, const QString &url);
-    void complain(int column, const QString &reason);
+    void complain(int column, const QString &reason, const QString &remedy = {}, const QString &cause = {});
 
     [[nodiscard]] const std::optional<RowError> &error() const { return error_; }
 

@@ -211,8 +211,8 @@ ParsedProduct ShopifyProducts::parse(const std::vector<CsvRecord> &rows, bool, c
             if (i > 0)
                 continue;
             for (size_t k = 1; k < rows.size(); ++k)
-                product.errors.push_back({rows[k].line, header_.names().value(handle_), rows[k].fields.value(handle_),
-                    tr("Its product in line %1 has an error.").arg(product.line)});
+                product.errors.push_back({rows[k].line, header_.names().value(handle_), rows[k].fields.value(handle_).left(200),
+                    tr("Its product in line %1 has an error.").arg(product.line), tr("Its product has an error."), tr("Correct the product.")});
             return product;
         }
         if (!isVariant) {

@@ -264,8 +264,8 @@ ParsedProduct WooCommerceProducts::parse(const std::vector<CsvRecord> &rows, boo
         if (row.error()) {
             product.errors.push_back(*row.error());
             for (size_t i = 1; i < rows.size(); ++i)
-                product.errors.push_back({rows[i].line, header_.names().value(parent_), cell(rows[i].fields, parent_),
-                    tr("Its product in line %1 has an error.").arg(product.line)});
+                product.errors.push_back({rows[i].line, header_.names().value(parent_), cell(rows[i].fields, parent_).left(200),
+                    tr("Its product in line %1 has an error.").arg(product.line), tr("Its product has an error."), tr("Correct the product.")});
             return product;
         }
         if (simple) {
@@ -319,7 +319,7 @@ ParsedProduct WooCommerceProducts::parse(const std::vector<CsvRecord> &rows, boo
         if (!product.errors.empty()) {
             product.errors.insert(product.errors.begin(),
                 RowError{product.line, header_.names().value(type_), rows[0].fields.value(type_),
-                    tr("None of its variations can be imported.")});
+                    tr("None of its variations can be imported."), {}, tr("Correct its variations.")});
             return product;
         }
         // A variable product without variations (yet) still is a product, with one plain variant.

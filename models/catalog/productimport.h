@@ -18,6 +18,18 @@ struct ImportColumn {
     QString sample; ///< its first value that is not empty, shortened
 };
 
+/// How a file is read. What a person chooses stands here; what is empty is found out.
+struct ImportReading {
+    QString encoding; ///< an id of importEncodings()
+    QChar separator;  ///< one of , ; tab |
+    QChar point;      ///< the decimal point: . or ,
+
+    friend bool operator==(const ImportReading &, const ImportReading &) = default;
+};
+
+/// The encodings a person can choose: id and translated name.
+std::vector<std::pair<QString, QString>> importEncodings();
+
 /// A file that was opened and recognised.
 struct ImportFile {
     QString path;
@@ -25,9 +37,13 @@ struct ImportFile {
     QString format;     ///< woocommerce | shopify
     QString formatName; ///< for people: "WooCommerce product export"
     qint64 rows = 0;    ///< without the header
-    QString encoding;   ///< "UTF-8", "UTF-8 with BOM"
-    QString separator;  ///< "comma", "semicolon", "tab", translated
+    QString encoding;   ///< for people: "UTF-8", "UTF-8 with BOM", "Windows-1255 (Hebrew)"
+    QString separator;  ///< "comma", "semicolon", "tab", "bar", translated
     QString numbers;    ///< how its numbers look: "1,234.50" or "1.234,50"
+    ImportReading reading; ///< how it is read
+    /// Why it is read so, for people: "byte order mark", "50 of the first 50 rows have 39 columns".
+    QString encodingWhy, separatorWhy, numbersWhy;
+    QStringList warnings; ///< what the person should look at before going on, as sentences
     std::vector<ImportColumn> columns;
 };
 

@@ -2,6 +2,7 @@
 #include "tests/support/testmain.h"
 
 #include <QBuffer>
+#include <QStringEncoder>
 
 using namespace purser;
 using namespace purser::files;
@@ -77,6 +78,8 @@ private slots:
         QTest::newRow("comma") << QByteArray("a,b;c\n1,2\n");
         QTest::newRow("semicolon") << QByteArray("a;b,x;c\n1;2;3\n");
         QTest::newRow("tab") << QByteArray("a\tb\tc\n1\t2\t3\n");
+        QTest::newRow("bar") << QByteArray("a,b|c|d\n1|2|3\n");
+        QTest::newRow("the rows decide") << QByteArray("a;b,c\n1;2,5\n3;4\n5;6\n");
         QTest::newRow("quoted ones do not count") << QByteArray("\"a,b,c,d\";e\n1;2\n");
     }
     void theHeaderTellsTheSeparator()
@@ -92,19 +95,170 @@ private slots:
         QCOMPARE(parse("\xef\xbb\xbf" "ID,Name\n1,x\n").rows[0][0], u"ID"_qs);
     }
 
-    void utf16IsRefusedWithAdvice()
+    void everyEncodingIsFoundOutAndReadTheSame_data()
     {
+        QTest::addColumn<QByteArray>("encoding");
+        QTest::addColumn<QByteArray>("bom");
+        QTest::addColumn<QString>("name");
+        const QString hebrew = u"מנורת שולחן מעץ אלון"_qs, western = u"Théière émaillée, crème brûlée"_qs;
+        QTest::newRow("UTF-8") << QByteArray("UTF-8") << QByteArray() << hebrew;
+        QTest::newRow("UTF-8 with BOM") << QByteArray("UTF-8") << QByteArray("\xef\xbb\xbf") << hebrew;
+        QTest::newRow("UTF-16 LE with BOM") << QByteArray("UTF-16LE") << QByteArray("\xff\xfe") << hebrew + u"😀"_qs;
+        QTest::newRow("UTF-16 BE with BOM") << QByteArray("UTF-16BE") << QByteArray("\xfe\xff") << hebrew + u"😀"_qs;
+        QTest::newRow("UTF-16 LE") << QByteArray("UTF-16LE") << QByteArray() << hebrew;
+        QTest::newRow("UTF-16 BE") << QByteArray("UTF-16BE") << QByteArray() << western;
+        QTest::newRow("Windows-1252") << QByteArray("windows-1252") << QByteArray() << western;
+        QTest::newRow("Windows-1255") << QByteArray("windows-1255") << QByteArray() << hebrew;
+        QTest::newRow("Windows-1251") << QByteArray("windows-1251") << QByteArray() << u"Лампа настольная из дуба, полотенце синее"_qs;
+    }
+    void everyEncodingIsFoundOutAndReadTheSame()
+    {
+        QFETCH(QByteArray, encoding);
+        QFETCH(QByteArray, bom);
+        QFETCH(QString, name);
+        QString text = u"SKU,Name,Regular price\r\n"_qs;
+        for (int i = 0; i < 30'000; ++i) // across buffer edges
+            text += u"S-%1,\"%2\",12.50\r\n"_qs.arg(QString::number(i), name);
+        QStringEncoder encoder(encoding.constData(), QStringEncoder::Flag::Default);
+        const QByteArray bytes = bom + QByteArray(encoder.encode(text));
         QBuffer buffer;
-        buffer.setData(QByteArray("\xff\xfeI\0D\0", 6));
+        buffer.setData(bytes);
+        buffer.open(QIODevice::ReadOnly);
+        const auto dialect = CsvReader::detect(&buffer);
+        QVERIFY(dialect);
+        QCOMPARE(dialect->encoding, encoding);
+        QCOMPARE(dialect->bom, int(bom.size()));
+        CsvReader reader(&buffer, *dialect);
+        CsvRecord record;
+        QVERIFY(*reader.next(record));
+        QCOMPARE(record.fields[0], u"SKU"_qs);
+        std::vector<std::pair<qint64, qint64>> places;
+        for (int i = 0; i < 30'000; ++i) {
+            QVERIFY(*reader.next(record));
+            QVERIFY(!record.fault);
+            QCOMPARE(record.fields, (QStringList{u"S-"_qs + QString::number(i), name, u"12.50"_qs}));
+            if (i % 5'000 == 4'321)
+                places.emplace_back(record.offset, record.line);
+        }
+        QVERIFY(!*reader.next(record));
+        QCOMPARE(reader.position(), qint64(bytes.size()));
+        for (const auto &[offset, line] : places) {
+            QVERIFY(reader.seek(offset, line));
+            QVERIFY(*reader.next(record));
+            QCOMPARE(record.fields[0], u"S-"_qs + QString::number(line - 2));
+            QCOMPARE(record.offset, offset);
+        }
+    }
+
+    void aSmallSampleIsStillReadAsTheLikelyLanguage_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QByteArray>("encoding");
+        QTest::newRow("one Hebrew word") << QByteArray("SKU,Name\nA,\xee\xf0\xe5\xf8\xe4\n") << QByteArray("windows-1255");
+        QTest::newRow("one French word") << QByteArray("SKU,Name\nA,Caf\xe9\n") << QByteArray("windows-1252");
+        QTest::newRow("a euro sign") << QByteArray("SKU,Price\nA,\x80 5\n") << QByteArray("windows-1252");
+    }
+    void aSmallSampleIsStillReadAsTheLikelyLanguage()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QByteArray, encoding);
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::ReadOnly);
+        const auto dialect = CsvReader::detect(&buffer);
+        QVERIFY(dialect);
+        QCOMPARE(dialect->encoding, encoding);
+    }
+
+    void whatIsNoTextIsRefusedWithAdvice_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("advice");
+        QByteArray noise;
+        quint32 seed = 7;
+        for (int i = 0; i < 5000; ++i)
+            noise += char((seed = seed * 1664525 + 1013904223) >> 24);
+        QTest::newRow("Excel") << QByteArray("PK\x03\x04\x14\0\x06\0", 8) << u"CSV UTF-8"_qs;
+        QTest::newRow("old Excel") << QByteArray("\xd0\xcf\x11\xe0\xa1\xb1", 6) << u"CSV UTF-8"_qs;
+        QTest::newRow("gzip") << QByteArray("\x1f\x8b\x08\0", 4) << u"Unpack"_qs;
+        QTest::newRow("zeros") << QByteArray(4000, '\0') << u"no text file"_qs;
+        QTest::newRow("noise") << noise << u"no text file"_qs;
+    }
+    void whatIsNoTextIsRefusedWithAdvice()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, advice);
+        QBuffer buffer(&bytes);
         buffer.open(QIODevice::ReadOnly);
         const auto dialect = CsvReader::detect(&buffer);
         QVERIFY(!dialect);
-        QVERIFY(dialect.error().message.contains(u"UTF-16"));
+        QVERIFY2(dialect.error().message.contains(advice), qPrintable(dialect.error().message));
+    }
+
+    void halfACharacterAtTheEndOfUtf16IsAFault()
+    {
+        const Parsed p = parse(QByteArray("\xff\xfe" "a\0,\0b\0\n\0x\0,\0y\0z", 17));
+        QCOMPARE(p.rows.last(), (QStringList{u"x"_qs, u"y"_qs}));
+        QCOMPARE(p.faults.size(), 1);
+        QVERIFY(p.faults[0].contains(u"middle of a character"));
+    }
+
+    void aCellBeyondTheLimitIsAFaultAndTheNextRowIsRead()
+    {
+        const Parsed p = parse("a,b\nx,\"" + QByteArray(10'000'000, 'q') + "\"\ny," + QByteArray(999'999, 'z') + "\n");
+        QCOMPARE(p.faults.size(), 1);
+        QVERIFY2(p.faults[0].startsWith(u"2/1: ") && p.faults[0].contains(u"1.00 MB"), qPrintable(p.faults[0]));
+        QVERIFY(p.rows[1][1].size() <= 200);
+        QCOMPARE(p.rows[2][1].size(), 999'999);
+    }
+
+    void tooManyCellsAreAFault()
+    {
+        const Parsed p = parse("a,b\n" + QByteArray(200'000, ',') + "\ny,z\n");
+        QCOMPARE(p.faults.size(), 1);
+        QVERIFY(p.rows[1].size() <= CsvReader::maxColumns);
+        QCOMPARE(p.rows[2], (QStringList{u"y"_qs, u"z"_qs}));
+    }
+
+    void afterAQuoteThatIsNeverClosedTheNextRowsAreRead()
+    {
+        const Parsed p = parse("a,b\n1,2\n3,\"open\n5,6\n7,8\n");
+        QCOMPARE(p.lines, (QList<qint64>{1, 2, 3, 4, 5}));
+        QCOMPARE(p.rows.last(), (QStringList{u"7"_qs, u"8"_qs}));
+        QCOMPARE(p.faults.size(), 1);
+        QVERIFY(p.faults[0].startsWith(u"3/1: "));
+    }
+
+    void aFileCutOffInAQuotedCellSaysSo()
+    {
+        const Parsed p = parse("a,b\n1,2\n3,\"a text of\nmany lines that\nstops");
+        QCOMPARE(p.rows.size(), 3);
+        QCOMPARE(p.faults.size(), 1);
+        QVERIFY2(p.faults[0].contains(u"ends inside the quoted value that begins in line 3"), qPrintable(p.faults[0]));
+    }
+
+    void aFileCutOffInACharacterIsAFault()
+    {
+        const Parsed p = parse("a,b\n1,\xd7\xa9\n2,\xd7");
+        QCOMPARE(p.faults.size(), 1);
+        QVERIFY(p.faults[0].startsWith(u"3/1: "));
+    }
+
+    void whatExcelWritesBeforeTheHeaderIsUnderstood()
+    {
+        const Parsed p = parse("sep=;\r\na,x;b\r\n1;2\r\n");
+        QCOMPARE(p.rows, (QList<QStringList>{{u"a,x"_qs, u"b"_qs}, {u"1"_qs, u"2"_qs}}));
+        QCOMPARE(p.lines, (QList<qint64>{2, 3}));
+    }
+
+    void apostrophesQuoteWhereTheyStandOnBothSides()
+    {
+        const Parsed p = parse("'a','b'\n'1,5','it''s'\n");
+        QCOMPARE(p.rows[1], (QStringList{u"1,5"_qs, u"it's"_qs}));
     }
 
     void aRecordThatIsNotUtf8IsAFaultAndTheNextOneIsRead()
     {
-        const Parsed p = parse("a,b\nx,caf\xe9\ny,z\n");
+        const Parsed p = parse("\xef\xbb\xbf" "a,b\nx,caf\xe9\ny,z\n");
         QCOMPARE(p.faults.size(), 1);
         QVERIFY(p.faults[0].startsWith(u"2/1: "));
         QCOMPARE(p.rows.last(), (QStringList{u"y"_qs, u"z"_qs}));
@@ -169,6 +323,7 @@ private slots:
     void writtenFormulasAreDefused()
     {
         QCOMPARE(csvLine({u"=1+2"_qs, u"@x"_qs, u"-5"_qs}), QByteArray("'=1+2,'@x,-5\r\n"));
+        QCOMPARE(csvLine({u"+1 (972) 3"_qs, u"-inf"_qs, u"+5.20"_qs, u"＝A1"_qs}), QByteArray("'+1 (972) 3,'-inf,+5.20,'＝A1\r\n"));
     }
 };
 
