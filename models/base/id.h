@@ -38,6 +38,7 @@ using ProductId = Id<struct ProductTag>;
 using VariantId = Id<struct VariantTag>;
 using ImageId = Id<struct ImageTag>;
 using CategoryId = Id<struct CategoryTag>;
+using BatchId = Id<struct BatchTag>;
 
 } // namespace purser
 

@@ -1,5 +1,6 @@
 #include "models/catalog/catalogservice.h"
 
+#include "models/catalog/changebatches.h"
 #include "models/catalog/productrepository.h"
 #include "models/catalog/productrules.h"
 #include "models/db/database.h"
@@ -38,7 +39,7 @@ Result<ProductRow> walk(db::Connection &c, const ProductRow &from, const std::ve
     ProductRow row = from;
     for (const ProductStatus step : steps) {
         auto outcome =
-            ProductRepository::commit(c, {{row.id, row.rowVersion, {{ProductField::Status, statusName(step)}}}});
+            ProductRepository::commit(c, {{row.id, row.rowVersion, {{ProductField::Status, statusName(step)}}}}, std::nullopt);
         if (!outcome)
             return fail(outcome.error());
         const EditOutcome::Kind kind =
@@ -55,6 +56,11 @@ Result<ProductRow> walk(db::Connection &c, const ProductRow &from, const std::ve
             return now;
         row = *now;
     }
+    // One entry of History from the first status to the last, whatever lay between.
+    auto recorded = ChangeBatchRepository::record(
+        c, {}, {{row.id, ProductField::Status, {}, statusName(from.status), statusName(row.status)}});
+    if (!recorded)
+        return fail(recorded.error());
     return row;
 }
 

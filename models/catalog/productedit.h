@@ -36,6 +36,7 @@ struct EditOutcome {
 struct CommitOutcome {
     bool saved = false; ///< all or nothing: false when any product is not Saved
     std::vector<EditOutcome> products;
+    std::optional<BatchId> batch = {}; ///< in History; none when nothing differed, or the caller keeps the history
 };
 
 } // namespace purser::catalog

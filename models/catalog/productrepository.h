@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/catalog/changebatch.h"
 #include "models/catalog/productdetail.h"
 #include "models/catalog/productedit.h"
 #include "models/catalog/productquery.h"
@@ -36,8 +37,10 @@ public:
     static Result<std::vector<CategoryNode>> categories(db::Connection &c, const std::optional<StoreId> &store);
 
     /// Saves all edits or none. A product whose version is not the named one is a Conflict; nothing is overwritten.
-    /// When the outcome is not `saved`, the caller's transaction has changed nothing.
-    static Result<CommitOutcome> commit(db::Connection &c, const std::vector<ProductEdit> &edits);
+    /// When the outcome is not `saved`, the caller's transaction has changed nothing. What was written stands in
+    /// History as \a batch; without one the caller writes history.
+    static Result<CommitOutcome> commit(db::Connection &c, const std::vector<ProductEdit> &edits,
+        const std::optional<NewBatch> &batch = NewBatch());
     /// A new product with its variants, images, attributes and taxonomies, linked to \a store when given.
     static Result<ProductId> create(db::Connection &c, const ProductDraft &draft, const std::optional<StoreId> &store);
     /// A copy as a draft: title with "(copy)", SKUs with "-COPY", no store links.

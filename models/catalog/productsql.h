@@ -1,10 +1,18 @@
 #pragma once
 
+#include "models/base/result.h"
 #include "models/catalog/productquery.h"
 #include "models/db/param.h"
 #include "models/db/rows.h"
 
+namespace purser::db {
+class Connection;
+}
+
 namespace purser::catalog::sql {
+
+/// Forbidden, with the sentence for the person, unless they may change products.
+Result<> requireCatalogWrite(db::Connection &c);
 
 /// A sort column: what is ordered by, how its value leaves the database as text, and how that text comes back.
 struct SortKey {

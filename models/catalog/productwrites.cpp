@@ -1,4 +1,7 @@
+#include "models/catalog/changebatches.h"
 #include "models/catalog/productrepository.h"
+#include "models/catalog/productrules.h"
+#include "models/catalog/productsql.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -82,44 +85,69 @@ Result<QHash<QString, QString>> takenSkus(
     return taken;
 }
 
-/// The edits as columns of arrays, so that any number of products is one statement.
+/// The edits of one field as columns of arrays, so that any number of products is one statement.
 struct Columns {
     std::vector<ProductId> ids;
     std::vector<std::optional<QString>> values;
+    std::vector<std::optional<QString>> before; ///< where it is not what the database holds; else empty
     void add(ProductId id, const QVariant &value)
     {
         ids.push_back(id);
         values.push_back(value.isNull() ? std::nullopt : std::optional(value.toString()));
     }
+    [[nodiscard]] db::Params params() const
+    {
+        return {ids, db::Param::textArray(values), db::Param::textArray(before)};
+    }
 };
 
-Result<> updateColumn(db::Connection &c, const char *column, const char *type, const Columns &edits)
+/// Runs \a update, which returns tenant, product, variant, before and after of what it writes, and keeps those for
+/// History in the same statement; without a batch it only runs.
+Result<> writeAndRecord(db::Connection &c, const QString &update, const Columns &edits, ProductField field,
+    const std::optional<BatchId> &batch)
 {
-    if (edits.ids.empty())
-        return {};
-    auto done = c.exec(QStringLiteral(R"(
-        update catalog.products p set %1 = e.value::%2
-        from unnest($1::uuid[], $2::text[]) e(id, value)
-        where p.id = e.id and p.%1 is distinct from e.value::%2)")
-                           .arg(QLatin1StringView(column), QLatin1StringView(type)),
-        {edits.ids, db::Param::textArray(edits.values)});
+    db::Params params = edits.params();
+    if (!batch) {
+        auto done = c.exec(update, params);
+        return done ? Result<>() : fail(done.error());
+    }
+    params.push_back(*batch);
+    params.push_back(toString(field));
+    auto done = c.exec(ChangeBatchRepository::recording(update, u"$4"_qs, u"$5"_qs), params);
     return done ? Result<>() : fail(done.error());
 }
 
-/// Price, cost and stock live in the first variant.
-Result<> updateFirstVariant(db::Connection &c, const char *column, const char *type, const Columns &edits)
+Result<> updateColumn(db::Connection &c, const char *column, const char *type, const Columns &edits, ProductField field,
+    const std::optional<BatchId> &batch)
 {
     if (edits.ids.empty())
         return {};
-    auto done = c.exec(QStringLiteral(R"(
+    // The row once more, as it is before: RETURNING knows only what it is after.
+    return writeAndRecord(c, QStringLiteral(R"(
+        update catalog.products p set %1 = e.value::%2
+        from unnest($1::uuid[], $2::text[], $3::text[]) e(id, value, before), catalog.products o
+        where p.id = e.id and o.tenant_id = p.tenant_id and o.id = p.id and p.%1 is distinct from e.value::%2
+        returning p.tenant_id, p.id as product_id, null::uuid as variant_id,
+                  coalesce(e.before, o.%1::text) as before, p.%1::text as after)")
+                                 .arg(QLatin1StringView(column), QLatin1StringView(type)),
+        edits, field, batch);
+}
+
+/// Price, cost and stock live in the first variant.
+Result<> updateFirstVariant(db::Connection &c, const char *column, const char *type, const Columns &edits,
+    ProductField field, const std::optional<BatchId> &batch)
+{
+    if (edits.ids.empty())
+        return {};
+    return writeAndRecord(c, QStringLiteral(R"(
         update catalog.product_variants v set %1 = e.value::%2
-        from unnest($1::uuid[], $2::text[]) e(id, value)
-        where v.product_id = e.id and v.%1 is distinct from e.value::%2
-          and v.id = (select f.id from catalog.product_variants f where f.product_id = e.id
-                      order by f.position, f.id limit 1))")
-                           .arg(QLatin1StringView(column), QLatin1StringView(type)),
-        {edits.ids, db::Param::textArray(edits.values)});
-    return done ? Result<>() : fail(done.error());
+        from unnest($1::uuid[], $2::text[], $3::text[]) e(id, value, before),
+             lateral (select f.id, f.%1::text as before from catalog.product_variants f where f.product_id = e.id
+                      order by f.position, f.id limit 1) f
+        where v.id = f.id and v.%1 is distinct from e.value::%2
+        returning v.tenant_id, v.product_id, v.id as variant_id, f.before, v.%1::text as after)")
+                                 .arg(QLatin1StringView(column), QLatin1StringView(type)),
+        edits, field, batch);
 }
 
 /// The only variant of a product without options carries the product's SKU.
@@ -136,7 +164,8 @@ Result<> followSku(db::Connection &c, const Columns &edits)
     return done ? Result<>() : fail(done.error());
 }
 
-Result<> write(db::Connection &c, const std::vector<ProductEdit> &edits, const QHash<ProductId, Locked> &locked)
+Result<> write(db::Connection &c, const std::vector<ProductEdit> &edits, const QHash<ProductId, Locked> &locked,
+    const std::optional<BatchId> &batch)
 {
     Columns title, sku, pausedFirst, status, vendor, description, price, cost, stock;
     for (const ProductEdit &edit : edits)
@@ -152,6 +181,7 @@ Result<> write(db::Connection &c, const std::vector<ProductEdit> &edits, const Q
                 if (archivesByWayOfPaused(locked[edit.product].status, *statusFromString(value.toString())))
                     pausedFirst.add(edit.product, u"paused"_qs);
                 status.add(edit.product, value);
+                status.before.emplace_back(statusName(locked[edit.product].status)); // not the paused in between
                 break;
             case ProductField::Vendor: {
                 const QString text = value.toString().trimmed();
@@ -165,16 +195,16 @@ Result<> write(db::Connection &c, const std::vector<ProductEdit> &edits, const Q
             }
         }
     const std::function<Result<>()> steps[] = {
-        [&] { return updateColumn(c, "title", "text", title); },
+        [&] { return updateColumn(c, "title", "text", title, ProductField::Title, batch); },
         [&] { return followSku(c, sku); },
-        [&] { return updateColumn(c, "sku", "text", sku); },
-        [&] { return updateColumn(c, "status", "text", pausedFirst); },
-        [&] { return updateColumn(c, "status", "text", status); },
-        [&] { return updateColumn(c, "vendor", "text", vendor); },
-        [&] { return updateColumn(c, "description", "text", description); },
-        [&] { return updateFirstVariant(c, "price", "numeric", price); },
-        [&] { return updateFirstVariant(c, "cost_price", "numeric", cost); },
-        [&] { return updateFirstVariant(c, "stock_quantity", "integer", stock); },
+        [&] { return updateColumn(c, "sku", "text", sku, ProductField::Sku, batch); },
+        [&] { return updateColumn(c, "status", "text", pausedFirst, ProductField::Status, std::nullopt); },
+        [&] { return updateColumn(c, "status", "text", status, ProductField::Status, batch); },
+        [&] { return updateColumn(c, "vendor", "text", vendor, ProductField::Vendor, batch); },
+        [&] { return updateColumn(c, "description", "text", description, ProductField::Description, batch); },
+        [&] { return updateFirstVariant(c, "price", "numeric", price, ProductField::Price, batch); },
+        [&] { return updateFirstVariant(c, "cost_price", "numeric", cost, ProductField::Cost, batch); },
+        [&] { return updateFirstVariant(c, "stock_quantity", "integer", stock, ProductField::Stock, batch); },
     };
     for (const auto &step : steps)
         if (auto done = step(); !done)
@@ -182,7 +212,9 @@ Result<> write(db::Connection &c, const std::vector<ProductEdit> &edits, const Q
     return {};
 }
 
-Result<> requireCatalogWrite(db::Connection &c)
+} // namespace
+
+Result<> sql::requireCatalogWrite(db::Connection &c)
 {
     auto may = c.exec("select auth.has_permission('catalog:write'), auth.uid() is not null");
     if (!may)
@@ -196,11 +228,10 @@ Result<> requireCatalogWrite(db::Connection &c)
     return {};
 }
 
-} // namespace
-
-Result<CommitOutcome> ProductRepository::commit(db::Connection &c, const std::vector<ProductEdit> &edits)
+Result<CommitOutcome> ProductRepository::commit(
+    db::Connection &c, const std::vector<ProductEdit> &edits, const std::optional<NewBatch> &batch)
 {
-    if (auto may = requireCatalogWrite(c); !may)
+    if (auto may = sql::requireCatalogWrite(c); !may)
         return fail(may.error());
     std::vector<ProductId> ids;
     std::vector<ProductId> skuOwners;
@@ -249,9 +280,16 @@ Result<CommitOutcome> ProductRepository::commit(db::Connection &c, const std::ve
         outcome.saved = outcome.saved && one.kind == EditOutcome::Kind::Saved;
         outcome.products.push_back(std::move(one));
     }
-    if (outcome.saved)
-        if (auto written = write(c, edits, *locked); !written)
+    if (outcome.saved && !edits.empty()) {
+        if (batch) {
+            auto begun = ChangeBatchRepository::begin(c, *batch);
+            if (!begun)
+                return fail(begun.error());
+            outcome.batch = *begun;
+        }
+        if (auto written = write(c, edits, *locked, outcome.batch); !written)
             return fail(written.error());
+    }
     auto now = rows(c, ids, std::nullopt);
     if (!now)
         return fail(now.error());
@@ -266,7 +304,7 @@ Result<CommitOutcome> ProductRepository::commit(db::Connection &c, const std::ve
 
 Result<ProductId> ProductRepository::duplicate(db::Connection &c, ProductId id)
 {
-    if (auto may = requireCatalogWrite(c); !may)
+    if (auto may = sql::requireCatalogWrite(c); !may)
         return fail(may.error());
     auto copy = c.exec(R"(
         insert into catalog.products (tenant_id, title, status, type, sku, description, short_description, vendor,
@@ -335,7 +373,7 @@ Result<ProductId> ProductRepository::duplicate(db::Connection &c, ProductId id)
 Result<ProductId> ProductRepository::create(
     db::Connection &c, const ProductDraft &draft, const std::optional<StoreId> &store)
 {
-    if (auto may = requireCatalogWrite(c); !may)
+    if (auto may = sql::requireCatalogWrite(c); !may)
         return fail(may.error());
     if (draft.title.trimmed().isEmpty())
         return fail(Error::Kind::Invalid, tr("A product needs a title."));

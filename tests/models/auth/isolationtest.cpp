@@ -14,6 +14,7 @@ class IsolationTest : public QObject {
     TestDatabase::Tenant b_;
     TestDatabase::Person managerA_;
     TestDatabase::Person viewerA_;
+    BatchId batchB_;
 
     static void addProduct(db::Connection &c, const QString &sku)
     {
@@ -38,6 +39,11 @@ private slots:
             for (int i = 0; i < 5; ++i)
                 addProduct(c, QStringLiteral("S%1").arg(i));
         }
+        const auto begin = u"insert into catalog.change_batches (tenant_id, kind) values (auth.tenant_id(), 'edit') returning id"_qs;
+        db::Connection manager = database_.connect(managerA_);
+        must(manager, begin);
+        db::Connection b = database_.connect(b_.admin);
+        batchB_ = must(b, begin).first().id<BatchId>(0);
     }
 
     /// who | statement | number of rows expected | or the part of the refusal expected
@@ -146,6 +152,36 @@ private slots:
             "last administrator");
         refused("rights of a foreign store", "admin",
             u"select auth.user_set_store_role('%1', '%2', 'owner')"_qs.arg(managerA_.id.toString(), b_.one.toString()),
+            "foreign key");
+        rows("foreign history", "admin", u"select from catalog.change_batches where tenant_id = '%1'"_qs.arg(b), 0);
+        rows("foreign changes", "admin", u"select from catalog.change_batch_items where tenant_id = '%1'"_qs.arg(b), 0);
+        rows("viewer reads own history", "viewer", u"select from catalog.change_batches"_qs, 1);
+        rows("a batch of one's own", "manager",
+            u"insert into catalog.change_batches (tenant_id, kind) values (auth.tenant_id(), 'edit') returning created_by = auth.uid()"_qs, 1);
+        refused("viewer writes history", "viewer",
+            u"insert into catalog.change_batches (tenant_id, kind) values (auth.tenant_id(), 'edit')"_qs,
+            "row-level security");
+        refused("history of a foreign tenant", "admin",
+            u"insert into catalog.change_batches (tenant_id, kind) values ('%1', 'edit')"_qs.arg(b), "row-level security");
+        refused("history in another's name", "admin",
+            u"insert into catalog.change_batches (tenant_id, kind, created_by) values (auth.tenant_id(), 'edit', '%1')"_qs.arg(
+                managerA_.id.toString()),
+            "permission denied");
+        refused("history of another day", "admin",
+            u"insert into catalog.change_batches (tenant_id, kind, created_at) values (auth.tenant_id(), 'edit', '2020-01-01')"_qs,
+            "permission denied");
+        refused("change history", "admin", u"update catalog.change_batches set name = 'x'"_qs, "permission denied");
+        refused("change what was", "admin", u"update catalog.change_batch_items set before = 'x'"_qs, "permission denied");
+        refused("delete history", "admin", u"delete from catalog.change_batches"_qs, "permission denied");
+        refused("delete what was", "admin", u"delete from catalog.change_batch_items"_qs, "permission denied");
+        refused("truncate history", "admin", u"truncate catalog.change_batch_items"_qs, "permission denied");
+        refused("add to another's batch", "admin",
+            u"insert into catalog.change_batch_items (tenant_id, batch_id, product_id, field, before, after) "
+            "select tenant_id, id, core.new_id(), 'title', 'x', 'y' from catalog.change_batches"_qs,
+            "written at once");
+        refused("undo a foreign batch", "admin",
+            u"insert into catalog.change_batches (tenant_id, kind, reverses_id) values (auth.tenant_id(), 'undo', '%1')"_qs.arg(
+                batchB_.toString()),
             "foreign key");
         refused("the history of migrations", "admin", u"select * from purser.migrations"_qs, "permission denied");
     }
