@@ -88,7 +88,6 @@ void CsvReader::widen(QByteArray &raw)
     if (text.size() > 1 && text.back().isHighSurrogate()) {
         text.chop(1);
         deviceOffset_ -= 2;
-        device_->seek(deviceOffset_);
     }
     raw = text.toUtf8();
 }
@@ -98,9 +97,12 @@ bool CsvReader::fill()
     if (readFailed_)
         return false;
     bufferOffset_ = deviceOffset_;
+    // Somebody else may have read from the device meanwhile.
+    if (device_->pos() != deviceOffset_ && !device_->seek(deviceOffset_))
+        readFailed_ = true;
     buffer_.resize(chunk);
     qint64 got = 0;
-    for (qint64 more = 1; got < chunk && more > 0; got += std::max<qint64>(more, 0)) {
+    for (qint64 more = 1; got < chunk && more > 0 && !readFailed_; got += std::max<qint64>(more, 0)) {
         more = device_->read(buffer_.data() + got, chunk - got); // a pipe gives less than it is asked for
         readFailed_ = more < 0;
     }
@@ -178,10 +180,11 @@ void CsvReader::keep(const char *from, const char *to)
     cellBytes_ += to - from;
 }
 
-void CsvReader::complain(CsvRecord &record, qint64 line, int column, const QString &reason, const QString &cause, const QString &remedy)
+void CsvReader::complain(CsvRecord &record, qint64 line, int column, const QString &reason, const QString &cause, const QString &remedy,
+    bool encoding)
 {
     if (!record.fault)
-        record.fault = CsvFault{line, column, reason, cause, remedy};
+        record.fault = CsvFault{line, column, reason, cause, remedy, encoding};
 }
 
 void CsvReader::tooLong(CsvRecord &record)
@@ -227,13 +230,13 @@ void CsvReader::finishCell(CsvRecord &record)
         if (!known)
             complain(record, record.line, column,
                 tr("The value has a character that does not exist in %1.").arg(TextEncoding::label(dialect_.encoding)),
-                tr("A character does not exist in this encoding."), tr("Choose another encoding when the file is opened."));
+                tr("A character does not exist in this encoding."), tr("Choose another encoding when the file is opened."), true);
     } else {
         QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
         text = decoder.decode(cell_);
         if (decoder.hasError() && cellBytes_ == cell_.size())
             complain(record, record.line, column, tr("The value is not UTF-8 text."), tr("The value is not UTF-8 text."),
-                tr("Save the file as \"CSV UTF-8\", or choose another encoding when it is opened."));
+                tr("Save the file as \"CSV UTF-8\", or choose another encoding when it is opened."), true);
     }
     if (text.contains(u'\0'))
         text.remove(QChar(u'\0')); // no database keeps it

@@ -20,6 +20,7 @@ struct CsvFault {
     QString reason;  ///< translated sentence about this place
     QString cause;   ///< the same without numbers, for counting; translated
     QString remedy;  ///< what to do, translated
+    bool encoding = false; ///< bytes that are no characters
 };
 
 /// One record: a line of the file, or several when a quoted field contains line breaks.
@@ -70,7 +71,8 @@ private:
     void keep(const char *from, const char *to);
     End readCell(CsvRecord &record);
     void finishCell(CsvRecord &record);
-    void complain(CsvRecord &record, qint64 line, int column, const QString &reason, const QString &cause, const QString &remedy);
+    void complain(CsvRecord &record, qint64 line, int column, const QString &reason, const QString &cause, const QString &remedy,
+        bool encoding = false);
     void tooLong(CsvRecord &record);
     Result<bool> recover(CsvRecord &record, bool atEnd);
     Result<> readError() const;

@@ -23,6 +23,7 @@ void FileProductImport::start(std::function<std::function<void()>()> work)
     if (thread_)
         return;
     stop_ = false;
+    enough_ = false;
     auto answer = std::make_shared<std::function<void()>>();
     thread_ = QThread::create([this, answer, work = std::move(work)] {
         sinceReport_.start();
@@ -32,20 +33,28 @@ void FileProductImport::start(std::function<std::function<void()>()> work)
     connect(thread_, &QThread::finished, this, [this, answer] {
         thread_->deleteLater();
         thread_ = nullptr;
+        opening_ = false;
+        if (next_) { // the answer to the open() before is no longer wanted
+            const auto [path, reading] = *std::exchange(next_, std::nullopt);
+            open(path, reading);
+            return;
+        }
         if (*answer)
             (*answer)();
     });
     thread_->start();
 }
 
-bool FileProductImport::report(qint64 done, qint64 total)
+ImportSession::Progress FileProductImport::reporting()
 {
-    // A screen shows no more than this, and a fast file would flood the event loop.
-    if (sinceReport_.elapsed() > 40 || done == total) {
-        sinceReport_.restart();
-        QMetaObject::invokeMethod(this, [this, done, total] { emit progressed(done, total); }, Qt::QueuedConnection);
-    }
-    return !stop_;
+    return [this](const catalog::ImportProgress &now) {
+        // A screen shows no more than this, and a fast file would flood the event loop.
+        if (sinceReport_.elapsed() > 40 || now.done == now.total) {
+            sinceReport_.restart();
+            QMetaObject::invokeMethod(this, [this, now] { emit progressed(now); }, Qt::QueuedConnection);
+        }
+        return stop_ ? ImportSession::Go::Stop : enough_ ? ImportSession::Go::Enough : ImportSession::Go::On;
+    };
 }
 
 void FileProductImport::fault(const Error &error)
@@ -56,10 +65,26 @@ void FileProductImport::fault(const Error &error)
         emit failed(error);
 }
 
-void FileProductImport::open(const QString &path)
+void FileProductImport::cancel()
 {
-    start([this, path]() -> std::function<void()> {
-        auto file = session_.open(path, [this](qint64 done, qint64 total) { return report(done, total); });
+    stop_ = true;
+    next_.reset();
+}
+
+void FileProductImport::open(const QString &path, const catalog::ImportReading &reading)
+{
+    if (opening_) {
+        stop_ = true;
+        next_ = {path, reading};
+        return;
+    }
+    if (thread_)
+        return;
+    opening_ = true;
+    start([this, path, reading]() -> std::function<void()> {
+        auto file = session_.open(path, reading, reporting(), [this](const catalog::ImportFile &found) {
+            QMetaObject::invokeMethod(this, [this, found] { emit recognised(found); }, Qt::QueuedConnection);
+        });
         return [this, file] {
             if (file)
                 emit opened(*file);
@@ -75,8 +100,7 @@ void FileProductImport::preview(const catalog::ImportOptions &options)
         auto connection = db::Connection::open(settings_);
         if (!connection)
             return [this, error = connection.error()] { fault(error); };
-        auto preview
-            = session_.preview(*connection, options, [this](qint64 done, qint64 total) { return report(done, total); });
+        auto preview = session_.preview(*connection, options, reporting());
         if (!preview)
             return [this, error = preview.error()] { fault(error); };
         return [this, found = *preview] { emit previewed(found); };
@@ -89,7 +113,7 @@ void FileProductImport::apply()
         auto connection = db::Connection::open(settings_);
         if (!connection)
             return [this, error = connection.error()] { fault(error); };
-        auto result = session_.apply(*connection, [this](qint64 done, qint64 total) { return report(done, total); });
+        auto result = session_.apply(*connection, reporting());
         return [this, result] {
             if (result)
                 emit applied(*result);
@@ -99,11 +123,17 @@ void FileProductImport::apply()
     });
 }
 
-Result<> FileProductImport::saveErrors(const QString &path)
+void FileProductImport::saveErrors(const QString &path)
 {
-    if (thread_)
-        return fail(Error::Kind::Unavailable, tr("The import is still running."));
-    return session_.saveErrors(path);
+    start([this, path]() -> std::function<void()> {
+        auto saved = session_.saveErrors(path, reporting());
+        return [this, path, saved] {
+            if (saved)
+                emit errorsSaved(path, *saved);
+            else
+                fault(saved.error());
+        };
+    });
 }
 
 } // namespace purser::files

@@ -23,23 +23,27 @@ public:
     /// Stops what is running, and waits for it.
     ~FileProductImport() override;
 
-    void open(const QString &path) override;
+    void open(const QString &path, const catalog::ImportReading &reading = {}) override;
     void preview(const catalog::ImportOptions &options) override;
     void apply() override;
-    void cancel() override { stop_ = true; }
+    void compareNoMore() override { enough_ = true; }
+    void cancel() override;
     [[nodiscard]] bool isRunning() const override { return thread_ != nullptr; }
-    Result<> saveErrors(const QString &path) override;
+    void saveErrors(const QString &path) override;
 
 private:
     /// Runs \a work on a new thread; what it gives runs on this one.
     void start(std::function<std::function<void()>()> work);
-    bool report(qint64 done, qint64 total);
+    ImportSession::Progress reporting();
     void fault(const Error &error);
 
     db::ConnectionSettings settings_;
     ImportSession session_; ///< used by one thread at a time: the running step's, else this object's
     QThread *thread_ = nullptr;
+    bool opening_ = false;
+    std::optional<std::pair<QString, catalog::ImportReading>> next_; ///< to be opened when the running open() has ended
     std::atomic<bool> stop_{false};
+    std::atomic<bool> enough_{false};
     QElapsedTimer sinceReport_; ///< on the step's thread
 };
 

@@ -1,191 +1,280 @@
 #include "app/files/productfile.h"
 
 #include "app/files/shopifyproducts.h"
+#include "app/files/textencoding.h"
 #include "app/files/woocommerceproducts.h"
 
-#include <QDateTime>
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
 
 namespace purser::files {
 
-Result<std::unique_ptr<ProductFile>> ProductFile::open(const QString &path)
+Result<std::unique_ptr<ProductFile>> ProductFile::open(const QString &path, const catalog::ImportReading &reading)
 {
-    std::unique_ptr<ProductFile> file(new ProductFile);
-    file->path_ = path;
-    file->file_.setFileName(path);
     const QString name = QFileInfo(path).fileName();
     if (!QFileInfo(path).isFile())
         return fail(Error::Kind::NotFound, tr("There is no file \"%1\".").arg(path));
-    if (!file->file_.open(QIODevice::ReadOnly))
-        return fail(Error::Kind::Forbidden, tr("\"%1\" cannot be opened: %2.").arg(name, file->file_.errorString()));
-    if (file->file_.size() == 0)
+    auto device = std::make_unique<QFile>(path);
+    // The reader has a buffer of its own.
+    if (!device->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return fail(Error::Kind::Forbidden, tr("\"%1\" cannot be opened: %2.").arg(name, device->errorString()));
+    auto file = open(std::move(device), name, reading);
+    if (file)
+        (*file)->path_ = path;
+    return file;
+}
+
+Result<std::unique_ptr<ProductFile>> ProductFile::open(
+    std::unique_ptr<QIODevice> device, const QString &name, const catalog::ImportReading &reading)
+{
+    std::unique_ptr<ProductFile> file(new ProductFile);
+    file->name_ = name;
+    file->device_ = std::move(device);
+    file->point_ = reading.point;
+    file->encodingChosen_ = !reading.encoding.isEmpty();
+    if (file->device_->size() == 0)
         return fail(Error::Kind::Invalid, tr("\"%1\" is empty.").arg(name));
-    const auto guess = DialectDetector::guess(&file->file_);
+    const auto guess
+        = DialectDetector::guess(file->device_.get(), {reading.encoding.toLatin1(), reading.separator.toLatin1()});
     if (!guess)
         return fail(guess.error().kind, tr("\"%1\" cannot be imported. %2").arg(name, guess.error().message));
-    file->dialect_ = guess->dialect;
-    file->reader_ = std::make_unique<CsvReader>(&file->file_, file->dialect_);
+    file->guess_ = *guess;
+    if (auto begun = file->begin(); !begun)
+        return fail(begun.error());
+    if (auto sampled = file->sample(); !sampled)
+        return fail(sampled.error());
+    return file;
+}
+
+/// Reads the header with a new reader, and recognises the format by it.
+Result<> ProductFile::begin()
+{
+    reader_ = std::make_unique<CsvReader>(device_.get(), dialect());
     CsvRecord record;
-    const auto got = file->reader_->next(record);
+    const auto got = reader_->next(record);
     if (!got)
         return fail(got.error());
     if (!*got)
-        return fail(Error::Kind::Invalid, tr("\"%1\" is empty.").arg(name));
+        return fail(Error::Kind::Invalid, tr("\"%1\" is empty.").arg(name_));
     if (record.fault)
-        return fail(Error::Kind::Invalid,
-            tr("The header of \"%1\" cannot be read. %2").arg(name, record.fault->reason));
-    file->header_ = Header(record.fields);
-    if (ShopifyProducts::recognises(file->header_))
-        file->format_ = std::make_unique<ShopifyProducts>(file->header_);
-    else if (WooCommerceProducts::recognises(file->header_))
-        file->format_ = std::make_unique<WooCommerceProducts>(file->header_);
+        return fail(Error::Kind::Invalid, tr("The header of \"%1\" cannot be read. %2 %3").arg(name_, record.fault->reason, record.fault->remedy));
+    header_ = Header(record.fields);
+    if (ShopifyProducts::recognises(header_))
+        format_ = std::make_unique<ShopifyProducts>(header_);
+    else if (WooCommerceProducts::recognises(header_))
+        format_ = std::make_unique<WooCommerceProducts>(header_);
     else
         return fail(Error::Kind::Invalid,
             tr("\"%1\" is neither a WooCommerce nor a Shopify product export. Its first line must name their columns: "
                "Type, SKU, Name, … for WooCommerce, Handle, Title, … for Shopify.")
-                .arg(name));
-    return file;
+                .arg(name_));
+    samples_ = QStringList(header_.size(), QString());
+    evidence_ = {};
+    misencoded_ = 0;
+    cutOff_ = false;
+    return {};
+}
+
+/// A first look, so that the columns can be shown before the whole file is read.
+Result<> ProductFile::sample()
+{
+    CsvRecord record;
+    for (int row = 0; row < 200; ++row) {
+        const auto got = reader_->next(record);
+        if (!got)
+            return fail(got.error());
+        if (!*got)
+            break;
+        if (!record.fault && !isBlank(record))
+            look(record);
+    }
+    return {};
+}
+
+/// ",,,": what spreadsheets leave behind.
+bool ProductFile::isBlank(const CsvRecord &record) const
+{
+    return record.fields.size() > 1
+        && std::all_of(record.fields.begin(), record.fields.end(), [](const QString &f) { return f.isEmpty(); });
 }
 
 void ProductFile::look(const CsvRecord &record)
 {
     for (int i = 0; i < samples_.size() && i < record.fields.size(); ++i)
-        if (samples_[i].isEmpty() && !record.fields[i].trimmed().isEmpty())
-            samples_[i] = record.fields[i].simplified().left(80);
+        if (samples_[i].isEmpty() && !record.fields[i].isEmpty())
+            samples_[i] = record.fields[i].left(500).simplified().left(80);
     for (const int column : format_->numberColumns())
-        evidence_.look(record.fields.value(column), record.line);
+        if (column >= 0 && column < record.fields.size())
+            evidence_.look(record.fields[column], record.line);
 }
 
-Result<> ProductFile::index(const std::function<bool(qint64, qint64)> &progress)
+NumberStyle ProductFile::numbers() const
 {
-    rows_.clear();
-    groups_.clear();
-    members_.clear();
-    leftOut_.clear();
-    samples_ = QStringList(header_.size(), QString());
-    evidence_ = {};
-    sizeAtIndex_ = file_.size();
+    return point_.isNull() ? evidence_.style(dialect().separator == ';') : NumberStyle{point_.unicode()};
+}
+
+Result<> ProductFile::index(const Progress &progress)
+{
+    sizeAtIndex_ = device_->size();
     timeAtIndex_ = QFileInfo(path_).lastModified();
-    if (auto sought = reader_->seek(dialect_.start, dialect_.firstLine); !sought)
-        return sought;
+    for (;;) {
+        groups_ = std::make_unique<RowGroups>();
+        auto whole = readRows(progress);
+        if (!whole) {
+            groups_.reset();
+            return fail(whole.error());
+        }
+        if (*whole)
+            break;
+    }
+    const auto goOn = [&] { return !progress || progress(bytes(), bytes(), groups_->rows()); };
+    if (auto grouped = groups_->finish(goOn); !grouped) {
+        groups_.reset();
+        return grouped;
+    }
+    return rewind();
+}
+
+/// Gives false when the file has turned out to be written in another encoding, so that it is to be read again.
+Result<bool> ProductFile::readRows(const Progress &progress)
+{
+    if (auto begun = begin(); !begun)
+        return fail(begun.error());
     CsvRecord record;
-    if (auto got = reader_->next(record); !got)
-        return fail(got.error());
-
-    constexpr quint32 none = ~quint32{0};
-    QHash<QString, quint32> groupOf;               // "id:12", "sku:AB", "handle:x" -> group
-    QHash<QString, qint64> lineOfSku;
-    QHash<QString, qint64> lineOfId;
-    std::vector<quint32> groupOfRow;
-    std::vector<std::pair<quint32, QString>> open; // variations, and the name of their product
-    const auto newGroup = [&](bool headless) {
-        groups_.push_back({headless, 0, 0});
-        return static_cast<quint32>(groups_.size() - 1);
-    };
-
+    bool sureOfEncoding = encodingChosen_ || dialect().encoding != "UTF-8" || dialect().bom > 0;
+    qint64 reported = 0;
     for (;;) {
         auto got = reader_->next(record);
         if (!got)
-            return fail(got.error());
+            return got;
         if (!*got)
             break;
-        if (record.fields.size() > 1
-            && std::all_of(record.fields.begin(), record.fields.end(), [](const QString &f) { return f.isEmpty(); }))
-            continue; // ",,,": what spreadsheets leave behind
-        const auto row = static_cast<quint32>(rows_.size());
-        rows_.push_back({record.offset, record.line});
-        if (row % 512 == 0 && progress && !progress(reader_->position(), file_.size()))
-            return fail(Error::Kind::Cancelled, {});
-        if (record.fault || record.fields.size() < header_.size()) {
-            RowReader reader(header_, record, numbers_);
-            leftOut_.insert(row, *reader.error());
-            groupOfRow.push_back(newGroup(false));
+        if (isBlank(record))
             continue;
+        if (reader_->position() - reported > 1'000'000 || reported == 0) {
+            reported = reader_->position();
+            if (progress && !progress(reported, bytes(), groups_->rows()))
+                return fail(Error::Kind::Cancelled, {});
         }
-        look(record);
-        const RowKey key = format_->key(record.fields);
-        const auto duplicate = [&](QHash<QString, qint64> &seen, const QString &value, const char *reason) {
-            if (value.isEmpty())
+        const bool wrong = record.fault && record.fault->encoding;
+        if (wrong && !sureOfEncoding) {
+            // Plain letters so far, and now something that is no UTF-8: it never was.
+            device_->seek(record.offset);
+            const QByteArray from = device_->read(DialectDetector::headBytes);
+            if (const auto count = TextEncoding::countUtf8(from); count.wrong * 10 >= count.sequences) {
+                const EncodingGuess better = TextEncoding::guessSingleByte(from);
+                guess_.dialect.encoding = better.name;
+                guess_.encodingConfidence = better.confidence;
+                guess_.encodingWhy = better.why;
                 return false;
-            if (const auto it = seen.constFind(value); it != seen.constEnd()) {
-                const auto column = record.fields.indexOf(value);
-                leftOut_.insert(row, RowError{record.line, header_.names().value(column), value, tr(reason).arg(*it), {}, {}});
-                return true;
             }
-            seen.insert(value, record.line);
-            return false;
-        };
-        const bool leftOut = duplicate(lineOfId, key.id, QT_TR_NOOP("Same ID as line %1. The first one is kept."))
-            || duplicate(lineOfSku, key.sku, QT_TR_NOOP("Same SKU as line %1. The first one is kept."));
-        quint32 group = none;
-        switch (key.role) {
-        case RowKey::Role::Product:
-            group = newGroup(false);
-            if (!leftOut)
-                for (const QString &own : key.own)
-                    if (!groupOf.contains(own))
-                        groupOf.insert(own, group);
-            break;
-        case RowKey::Role::Grouped:
-            group = groupOf.value(key.own.value(0), none);
-            if (group == none) {
-                group = newGroup(false);
-                groupOf.insert(key.own.value(0), group);
-            }
-            break;
-        case RowKey::Role::Variation:
-            open.emplace_back(row, key.parent);
-            break;
         }
-        groupOfRow.push_back(group);
+        misencoded_ += wrong;
+        sureOfEncoding |= record.beyondAscii;
+        cutOff_ = record.endsFile && (record.fault || record.fields.size() < header_.size());
+        const bool readable = !record.fault && record.fields.size() >= header_.size();
+        if (readable)
+            look(record);
+        const RowKey key = readable ? format_->key(record.fields) : RowKey();
+        if (auto added = groups_->add(record.offset, record.line, readable ? &key : nullptr); !added)
+            return fail(added.error());
     }
+    return true;
+}
 
-    // A variation may stand before its product, and its product may be in the catalog only.
-    for (const auto &[row, parent] : open) {
-        quint32 group = groupOf.value(parent, none);
-        if (group == none) {
-            group = newGroup(true);
-            groupOf.insert(parent, group);
-        }
-        groupOfRow[row] = group;
-    }
-
-    // Rows of a group stand together in members_, in the order of the file.
-    for (const quint32 group : groupOfRow)
-        ++groups_[group].end;
-    quint32 begin = 0;
-    for (Group &group : groups_) {
-        group.begin = begin;
-        begin += group.end;
-        group.end = group.begin;
-    }
-    members_.resize(rows_.size());
-    // The product row first, although a variation may stand before it.
-    const auto place = [&](quint32 row) { members_[groups_[groupOfRow[row]].end++] = row; };
-    std::vector<bool> isVariation(rows_.size(), false);
-    for (const auto &[row, parent] : open)
-        isVariation[row] = true;
-    for (quint32 row = 0; row < rows_.size(); ++row)
-        if (!isVariation[row])
-            place(row);
-    for (const auto &[row, parent] : open)
-        place(row);
-
-    // Shops with a decimal comma export prices with one; the majority decides, a single odd value is an error.
-    numbers_ = evidence_.style(dialect_.separator == ';');
-    if (progress)
-        progress(file_.size(), file_.size());
+Result<> ProductFile::takeMember()
+{
+    RowMember member;
+    auto got = groups_->next(member);
+    if (!got)
+        return fail(got.error());
+    member_ = *got ? std::optional(member) : std::nullopt;
     return {};
 }
 
-qint64 ProductFile::rowsOf(size_t product) const
+Result<> ProductFile::rewind()
 {
-    return groups_[product].end - groups_[product].begin;
+    if (!groups_)
+        return fail(Error::Kind::Invalid, tr("The file was not read yet."));
+    if (auto again = groups_->rewind(); !again)
+        return again;
+    oversized_ = -1;
+    return takeMember();
 }
 
-Result<CsvRecord> ProductFile::read(const Place &place)
+Result<> ProductFile::skip(qint64 products)
+{
+    for (; products > 0 && member_; --products)
+        for (const qint64 group = member_->group; member_ && member_->group == group;)
+            if (auto taken = takeMember(); !taken)
+                return taken;
+    return {};
+}
+
+RowError ProductFile::duplicateError(const RowMember &member, const CsvRecord &record) const
+{
+    const RowKey key = format_->key(record.fields);
+    const bool id = member.same == RowMember::Same::Id;
+    const QString value = id ? key.id : key.sku;
+    int column = id ? -1 : format_->skuColumn();
+    for (int i = 0; column < 0 && i < record.fields.size(); ++i)
+        if (record.fields[i].trimmed() == value)
+            column = i;
+    const QString reason = id ? tr("Same ID as line %1. The first one is kept.") : tr("Same SKU as line %1. The first one is kept.");
+    return {record.line, header_.names().value(column), value.left(200), reason.arg(member.sameAs),
+        id ? tr("Same ID as a line before. The first one is kept.") : tr("Same SKU as a line before. The first one is kept."),
+        id ? tr("Remove one of the two rows.") : tr("Give each product and variation a SKU of its own, or remove one of the rows.")};
+}
+
+Result<bool> ProductFile::next(ParsedProduct &product)
+{
+    product = {};
+    if (!member_)
+        return false;
+    const RowMember head = *member_;
+    std::vector<CsvRecord> records;
+    std::vector<RowError> errors;
+    while (member_ && member_->group == head.group && product.rows < maxRowsOfProduct && product.bytes < maxBytesOfProduct) {
+        const RowMember row = *member_;
+        if (auto taken = takeMember(); !taken)
+            return fail(taken.error());
+        product.places.push_back({row.line, row.offset});
+        ++product.rows;
+        auto record = rowAt(product.places.back());
+        if (!record)
+            return fail(record.error());
+        product.bytes += record->bytes;
+        const auto leftOut = [&](const QString &column, const QString &reason, const QString &cause, const QString &remedy) {
+            errors.push_back({row.line, column, {}, reason, cause, remedy});
+        };
+        if (record->fault || record->fields.size() < header_.size())
+            errors.push_back(*RowReader(header_, *record, numbers()).error());
+        else if (row.sameAs > 0)
+            errors.push_back(duplicateError(row, *record));
+        else if (oversized_ == head.group)
+            leftOut({}, tr("The product has too many rows. Only the first ones are read."), {},
+                tr("A product may have at most %1 rows.").arg(maxRowsOfProduct));
+        else if (row.variation && !head.variation && head.sameAs > 0)
+            leftOut(header_.names().value(format_->parentColumn()), tr("Its product in line %1 is left out.").arg(head.line),
+                tr("Its product is left out."), tr("Correct the product."));
+        else
+            records.push_back(std::move(*record));
+    }
+    oversized_ = member_ && member_->group == head.group ? head.group : -1;
+    if (!records.empty()) {
+        ParsedProduct parsed = format_->parse(records, head.headless, numbers());
+        parsed.rows = product.rows;
+        parsed.bytes = product.bytes;
+        parsed.places = std::move(product.places);
+        product = std::move(parsed);
+    }
+    product.errors.insert(product.errors.end(), std::make_move_iterator(errors.begin()), std::make_move_iterator(errors.end()));
+    return true;
+}
+
+Result<CsvRecord> ProductFile::rowAt(const RowPlace &place)
 {
     if (auto sought = reader_->seek(place.offset, place.line); !sought)
         return fail(sought.error());
@@ -198,40 +287,10 @@ Result<CsvRecord> ProductFile::read(const Place &place)
     return record;
 }
 
-Result<ParsedProduct> ProductFile::product(size_t product)
-{
-    const Group group = groups_[product];
-    std::vector<CsvRecord> records;
-    std::vector<RowError> errors;
-    for (quint32 i = group.begin; i < group.end; ++i) {
-        const quint32 row = members_[i];
-        if (const auto it = leftOut_.constFind(row); it != leftOut_.constEnd()) {
-            errors.push_back(*it);
-            continue;
-        }
-        auto record = read(rows_[row]);
-        if (!record)
-            return fail(record.error());
-        records.push_back(std::move(*record));
-    }
-    ParsedProduct parsed;
-    if (!records.empty())
-        parsed = format_->parse(records, group.headless, numbers_);
-    parsed.errors.insert(parsed.errors.end(), errors.begin(), errors.end());
-    return parsed;
-}
-
-Result<CsvRecord> ProductFile::rowAt(qint64 line)
-{
-    const auto it = std::lower_bound(
-        rows_.begin(), rows_.end(), line, [](const Place &place, qint64 wanted) { return place.line < wanted; });
-    if (it == rows_.end())
-        return fail(Error::Kind::NotFound, tr("The file has no row in line %1.").arg(line));
-    return read(it->line == line || it == rows_.begin() ? *it : *(it - 1));
-}
-
 bool ProductFile::changed() const
 {
+    if (path_.isEmpty())
+        return false;
     const QFileInfo now(path_);
     return now.size() != sizeAtIndex_ || now.lastModified() != timeAtIndex_;
 }

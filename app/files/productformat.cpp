@@ -27,6 +27,15 @@ int Header::find(std::initializer_list<QStringView> names) const
     return -1;
 }
 
+RowPlace ParsedProduct::placeOf(qint64 wanted) const
+{
+    RowPlace best;
+    for (const RowPlace &place : places)
+        if (place.line <= wanted && place.line >= best.line)
+            best = place;
+    return best;
+}
+
 RowReader::RowReader(const Header &header, const CsvRecord &record, const NumberStyle &numbers, Formulas formulas)
     : header_(header)
     , record_(record)

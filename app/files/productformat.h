@@ -34,6 +34,12 @@ struct RowKey {
     QString sku;     ///< must be unique in the file
 };
 
+/// Where a row begins.
+struct RowPlace {
+    qint64 line = 0;
+    qint64 offset = 0;
+};
+
 /// The rows of one product, put together.
 struct ParsedProduct {
     catalog::ProductDraft draft; ///< without title: to be added to a product of the catalog
@@ -42,6 +48,12 @@ struct ParsedProduct {
     std::vector<qint64> furtherLines;  ///< rows that only add images
     std::vector<RowError> errors;      ///< one a row that is left out
     bool usable = false;               ///< the draft can be written
+    qint64 rows = 0;                   ///< of the file, with those left out
+    qint64 bytes = 0;                  ///< of these rows
+    std::vector<RowPlace> places;      ///< of all rows
+
+    /// The row that a line belongs to.
+    [[nodiscard]] RowPlace placeOf(qint64 wanted) const;
 };
 
 /// The header of a file: finds columns by name, without regard to case and surrounding space.

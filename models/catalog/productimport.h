@@ -72,13 +72,25 @@ struct ImportRow {
     QString column; ///< Error, NotAllowed: the header of the column that is wrong; may be empty
     QString value;  ///< Error, NotAllowed: its value as in the file
     QString reason; ///< Error, NotAllowed: one sentence
+    QString cause;  ///< Error: the cause of its ImportErrorGroup
+    QString remedy; ///< Error: what to do, one sentence; may be empty
     std::vector<ImportChange> changes;                  ///< Update
     std::vector<std::pair<QString, QString>> asInFile; ///< Error: header and value, the telling columns
 };
 
-/// What an import would do, row by row.
+/// Rows with the same mistake in the same column.
+struct ImportErrorGroup {
+    QString column; ///< empty: the whole row
+    QString cause;  ///< one sentence
+    QString remedy; ///< what to do, one sentence; may be empty
+    qint64 rows = 0;
+    qint64 firstLine = 0;
+};
+
+/// What an import would do. The figures count every row that was compared; of a big file the details are the first
+/// rows of each kind only.
 struct ImportPreview {
-    qint64 rows = 0; ///< created + updated + skipped + errors
+    qint64 rows = 0; ///< created + updated + skipped + errors: those that were compared
     qint64 created = 0;
     qint64 createdProducts = 0;
     qint64 createdVariations = 0;
@@ -87,11 +99,18 @@ struct ImportPreview {
     qint64 unchanged = 0;
     qint64 notAllowed = 0;
     qint64 errors = 0;
-    qint64 errorGroups = 0;    ///< different reasons
-    qint64 imageAddresses = 0; ///< different ones that are kept
+    std::vector<ImportErrorGroup> groups; ///< of the errors, the biggest first
+    qint64 imageAddresses = 0;            ///< different ones that are kept
+    bool manyImages = false;              ///< there are more than these, not counted
     std::vector<ImportRow> details;
+    qint64 listed = 0;     ///< details has at most so many rows of each kind
+    qint64 fileRows = 0;   ///< of the file
+    qint64 rowsAtOnce = 0; ///< are written in one transaction; 0: all of them, everything or nothing
 
     [[nodiscard]] qint64 toWrite() const { return created + updated; }
+    [[nodiscard]] qint64 skipped() const { return unchanged + notAllowed; }
+    /// Whether every row was compared.
+    [[nodiscard]] bool isComplete() const { return rows == fileRows; }
 };
 
 /// What an import did.
@@ -101,36 +120,56 @@ struct ImportResult {
     qint64 variationsCreated = 0;
     qint64 variationsUpdated = 0;
     qint64 unchanged = 0; ///< products and variations
+    qint64 rows = 0;      ///< of the file that are dealt with for good
+    qint64 fileRows = 0;
+    /// Why it ended before the last row (Cancelled: somebody stopped it). What was dealt with stays; apply() again
+    /// goes on behind it.
+    std::optional<Error> stopped;
+};
+
+/// How far the running step is.
+struct ImportProgress {
+    enum class Stage { Reading, Comparing, Writing, Reconnecting };
+    Stage stage = Stage::Reading;
+    qint64 done = 0; ///< Reading: bytes, else rows
+    qint64 total = 0;
+    qint64 rows = 0; ///< Reading: rows so far; Writing: rows that are written for good
 };
 
 /// Imports a product file in steps: open, preview, apply. Every call returns at once; the answer comes as a signal, or
-/// as failed(). One step runs at a time: a new call while one is running is ignored. The program hands an
-/// implementation to the import page.
+/// as failed(). One step runs at a time: a new call while one is running is ignored, but for open(), which takes the
+/// place of an open() that is running. The program hands an implementation to the import page.
 class ProductImport : public QObject {
     Q_OBJECT
 
 public:
     using QObject::QObject;
 
-    /// Reads the whole file once: format, columns, number of rows.
-    virtual void open(const QString &path) = 0;
+    /// Recognises the file, then reads it once from beginning to end. With another decimal point only, an open file
+    /// is not read again.
+    virtual void open(const QString &path, const purser::catalog::ImportReading &reading = {}) = 0;
     /// Compares every row with the catalog.
     virtual void preview(const purser::catalog::ImportOptions &options) = 0;
-    /// Writes what the last preview showed, in one transaction: everything or, after an error or cancel(), nothing.
+    /// Ends the comparing of a big file: previewed() comes with what has been compared until now.
+    virtual void compareNoMore() = 0;
+    /// Writes the file as the last preview showed it, ImportPreview::rowsAtOnce rows in a transaction. Waits for a
+    /// connection that was lost, and goes on.
     virtual void apply() = 0;
-    /// Stops the running step as soon as possible; cancelled() follows.
+    /// Stops the running step as soon as possible; cancelled() follows, or applied() when rows were written for good.
     virtual void cancel() = 0;
     [[nodiscard]] virtual bool isRunning() const = 0;
     /// Writes the rows of the last preview that have errors, with line, column, value and reason in front of the
-    /// original columns.
-    virtual Result<> saveErrors(const QString &path) = 0;
+    /// original columns; errorsSaved() or failed() follows.
+    virtual void saveErrors(const QString &path) = 0;
 
 signals:
+    /// The file is recognised; its rows are not counted yet.
+    void recognised(const purser::catalog::ImportFile &file);
     void opened(const purser::catalog::ImportFile &file);
     void previewed(const purser::catalog::ImportPreview &preview);
     void applied(const purser::catalog::ImportResult &result);
-    /// \a done of \a total rows of the running step.
-    void progressed(qint64 done, qint64 total);
+    void errorsSaved(const QString &path, qint64 rows);
+    void progressed(const purser::catalog::ImportProgress &progress);
     void cancelled();
     void failed(const purser::Error &error);
 };

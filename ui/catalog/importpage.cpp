@@ -6,6 +6,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/formfield.h"
 #include "ui/widgets/glyphlabel.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/stateview.h"
@@ -71,7 +72,9 @@ ImportPage::ImportPage(ProductImport *import, const auth::Session &session, QWid
     layout->addWidget(buildFooter());
     setAcceptDrops(true);
 
+    connect(import_, &ProductImport::recognised, this, &ImportPage::onRecognised);
     connect(import_, &ProductImport::opened, this, &ImportPage::onOpened);
+    connect(import_, &ProductImport::errorsSaved, this, &ImportPage::onErrorsSaved);
     connect(import_, &ProductImport::previewed, this, &ImportPage::onPreviewed);
     connect(import_, &ProductImport::applied, this, &ImportPage::onApplied);
     connect(import_, &ProductImport::failed, this, &ImportPage::onFailed);
@@ -94,7 +97,7 @@ void ImportPage::startOver()
         import_->cancel();
     file_ = {};
     preview_ = {};
-    finished_ = false;
+    finished_ = fileReady_ = stopped_ = false;
     model_->setPreview({});
     banner_->hide();
     setRunning(false);
@@ -141,28 +144,72 @@ void ImportPage::openFile(const QString &path)
     if (running_ || !mayWrite_ || stores_.empty())
         return;
     banner_->hide();
-    finished_ = false;
+    finished_ = fileReady_ = stopped_ = false;
+    file_ = {};
+    for (QComboBox *box : {encoding_, separator_, numbers_})
+        box->setCurrentIndex(0);
     showStep(Step::File);
     setRunning(true, tr("Reading the file…"));
     import_->open(path);
 }
 
+/// After another encoding, separator or way of writing numbers was chosen.
+void ImportPage::readAgain()
+{
+    if (running_ && fileReady_)
+        return;
+    banner_->hide();
+    fileReady_ = false;
+    setRunning(true, tr("Reading the file…"));
+    catalog::ImportReading reading;
+    reading.encoding = encoding_->currentData().toString();
+    reading.separator = separator_->currentData().toChar();
+    reading.point = numbers_->currentData().toChar();
+    import_->open(file_.path, reading);
+}
+
+void ImportPage::onRecognised(const catalog::ImportFile &file)
+{
+    showFile(file);
+    showStep(Step::Columns);
+}
+
 void ImportPage::onOpened(const catalog::ImportFile &file)
 {
+    fileReady_ = true;
     setRunning(false);
+    showFile(file);
+    showStep(Step::Columns);
+}
+
+void ImportPage::showFile(const catalog::ImportFile &file)
+{
+    const bool another = file_.path != file.path;
     file_ = file;
     fileName_->setText(file.name);
     format_->setText(file.formatName);
-    facts_->setText(tr("%1 rows · %2 columns · %3 · %4 · numbers like %5")
-                        .arg(number(file.rows), number(qint64(file.columns.size())), file.encoding, file.separator,
-                            file.numbers));
+    const QString rows = file.rows > 0 ? tr("%1 rows").arg(number(file.rows)) : tr("counting rows…");
+    facts_->setText(tr("%1 · %2 columns · %3 · %4 · numbers like %5")
+                        .arg(rows, number(qint64(file.columns.size())), file.encoding, file.separator, file.numbers));
     // The first store that speaks the file's language, unless somebody chose one.
-    if (store_->currentIndex() < 0 || stores_[size_t(store_->currentIndex())].platform != file.format)
+    if (another && (store_->currentIndex() < 0 || stores_[size_t(store_->currentIndex())].platform != file.format))
         for (size_t i = 0; i < stores_.size(); ++i)
             if (stores_[i].platform == file.format) {
                 store_->setCurrentIndex(int(i));
                 break;
             }
+    encodingField_->setHint(file.encodingWhy);
+    separatorField_->setHint(file.separatorWhy);
+    numbersField_->setHint(file.numbersWhy);
+    const auto found = [](QComboBox *box, const QString &what) {
+        if (box->currentIndex() <= 0)
+            box->setItemText(0, tr("Found: %1").arg(what));
+    };
+    found(encoding_, file.encoding);
+    found(separator_, file.separator);
+    found(numbers_, file.numbers);
+    warning_->setText(file.warnings.value(0), {}, file.warnings.mid(1).join(u' '));
+    warning_->setVisible(!file.warnings.isEmpty());
     columns_->clear();
     for (const catalog::ImportColumn &column : file.columns) {
         auto *item = new QTreeWidgetItem(columns_,
@@ -174,50 +221,28 @@ void ImportPage::onOpened(const catalog::ImportFile &file)
         item->setToolTip(0, column.header);
         item->setToolTip(2, column.sample);
     }
-    showStep(Step::Columns);
-}
-
-void ImportPage::onPreviewed(const catalog::ImportPreview &preview)
-{
-    setRunning(false);
-    preview_ = preview;
-    cards_[0]->setFigure(preview.created, tr("%1 products, %2 variations")
-                                              .arg(number(preview.createdProducts), number(preview.createdVariations)));
-    cards_[1]->setFigure(preview.updated, tr("%1 cells, old → new shown").arg(number(preview.updatedCells)));
-    cards_[2]->setFigure(preview.unchanged + preview.notAllowed,
-        tr("%1 unchanged, %2 not allowed").arg(number(preview.unchanged), number(preview.notAllowed)));
-    cards_[3]->setFigure(preview.errors, tr("good rows are not affected"));
-    const qint64 counts[]{preview.rows, preview.created, preview.updated, preview.unchanged + preview.notAllowed,
-        preview.errors};
-    const QString names[]{tr("All"), tr("Created"), tr("Updated"), tr("Skipped"), tr("Errors")};
-    for (int i = 0; i < 5; ++i)
-        tabs_->setTabText(i, u"%1  %2"_qs.arg(names[i], number(counts[i])));
-    tabs_->setTabIcon(4, preview.errors > 0 ? icons::icon(u"warning"_qs, &Tokens::danger) : QIcon());
-    sum_->setText(tr("%1 errors in %2 groups     %3 + %4 + %5 + %1 = %6 rows")
-                      .arg(number(preview.errors), number(preview.errorGroups), number(preview.created),
-                          number(preview.updated), number(preview.unchanged + preview.notAllowed), number(preview.rows)));
-    detail_->setTarget({{tr("Store"), store_->currentText()}, {tr("Match by"), tr("ID, SKU, then barcode")},
-        {tr("New products start as"), status_->currentText()},
-        {tr("Images"), tr("%1 addresses, fetched later").arg(number(preview.imageAddresses))}});
-    model_->setPreview(preview);
-    showStep(Step::Preview);
-    tabs_->setCurrentIndex(preview.errors > 0 ? int(ImportRowModel::Tab::Errors) : int(ImportRowModel::Tab::All));
-    showTab(tabs_->currentIndex());
 }
 
 void ImportPage::onApplied(const catalog::ImportResult &result)
 {
+    stopped_ = result.stopped.has_value();
+    finished_ = !stopped_;
     setRunning(false);
-    finished_ = true;
     progress_->hide();
-    resultGlyph_->setIcon(u"circle-check"_qs, &Tokens::success);
-    resultGlyph_->setDisc(measure::emptyCircle, &Tokens::successSoft);
-    resultTitle_->setText(tr("Imported into %1").arg(store_->currentText()));
-    QStringList lines{tr("%1 products and %2 variations created").arg(number(result.productsCreated), number(result.variationsCreated)),
-        tr("%1 products and %2 variations updated").arg(number(result.productsUpdated), number(result.variationsUpdated)),
+    resultGlyph_->setIcon(stopped_ ? u"warning"_qs : u"circle-check"_qs, stopped_ ? &Tokens::warning : &Tokens::success);
+    resultGlyph_->setDisc(measure::emptyCircle, stopped_ ? &Tokens::warningSoft : &Tokens::successSoft);
+    resultTitle_->setText(stopped_ ? tr("Stopped behind row %1 of %2").arg(number(result.rows), number(result.fileRows))
+                                   : tr("Imported into %1").arg(store_->currentText()));
+    QStringList lines{tr("%1 products and %2 variants created").arg(number(result.productsCreated), number(result.variationsCreated)),
+        tr("%1 products and %2 variants updated").arg(number(result.productsUpdated), number(result.variationsUpdated)),
         tr("%1 were already so").arg(number(result.unchanged))};
-    if (preview_.errors > 0)
+    if (stopped_) {
+        if (!result.stopped->is(Error::Kind::Cancelled))
+            lines.prepend(result.stopped->message);
+        lines.append(tr("This is written and stays. The rest can be imported now, or later by importing the same file again."));
+    } else if (preview_.errors > 0) {
         lines.append(tr("%1 rows with errors were left out").arg(number(preview_.errors)));
+    }
     resultText_->setText(lines.join(u'\n'));
     updateFooter();
     emit imported(result);
@@ -225,10 +250,18 @@ void ImportPage::onApplied(const catalog::ImportResult &result)
 
 void ImportPage::onFailed(const Error &error)
 {
+    const bool saving = std::exchange(saving_, false);
     setRunning(false);
     banner_->setTone(Tone::Danger);
-    banner_->setText(step_ == Step::Import ? tr("Nothing was imported.") : tr("The file was not read."), error.message);
-    if (step_ == Step::Columns || step_ == Step::Preview)
+    if (saving)
+        banner_->setText(tr("Not saved."), error.message);
+    else if (step_ == Step::Import)
+        banner_->setText(tr("Nothing was imported."), error.message);
+    else if (step_ == Step::File)
+        banner_->setText(tr("The file was not read."), error.message);
+    else if (!fileReady_)
+        banner_->setText(tr("The file cannot be read so."), error.message);
+    else
         banner_->setText(tr("No preview."), error.message);
     banner_->setToolTip(error.detail);
     banner_->show();
@@ -238,55 +271,84 @@ void ImportPage::onFailed(const Error &error)
 
 void ImportPage::onCancelled()
 {
+    const bool saving = std::exchange(saving_, false);
     setRunning(false);
-    if (step_ == Step::Import) {
-        banner_->setTone(Tone::Information);
-        banner_->setText(tr("Stopped."), tr("Nothing was imported."));
-        banner_->show();
+    if (step_ == Step::Columns && !fileReady_)
+        showStep(Step::File);
+    if (step_ != Step::Import && !saving)
+        return;
+    banner_->setTone(Tone::Information);
+    banner_->setText(tr("Stopped."), saving ? tr("No errors were saved.") : tr("Nothing was imported."));
+    banner_->show();
+    if (!saving)
         showStep(Step::Preview);
-    }
 }
 
-void ImportPage::onProgress(qint64 done, qint64 total)
+void ImportPage::onProgress(const catalog::ImportProgress &progress)
 {
+    if (!running_)
+        return;
     // Bytes of a big file do not fit into an int.
     progress_->setRange(0, 1000);
-    progress_->setValue(total > 0 ? int(done * 1000 / total) : 0);
-    if (step_ == Step::Import && running_)
-        resultText_->setText(tr("%1 of %2 rows").arg(number(done), number(total)));
+    progress_->setValue(progress.total > 0 ? int(double(progress.done) / double(progress.total) * 1000) : 0);
+    const QString text = pace_.text(progress);
+    if (step_ != Step::Import) {
+        if (!saving_)
+            hint_->setText(text);
+        return;
+    }
+    resultText_->setText(preview_.rowsAtOnce > 0
+            ? text + u'\n' + tr("%1 rows are written for good").arg(number(progress.rows))
+            : text);
 }
 
 void ImportPage::setRunning(bool running, const QString &what)
 {
     running_ = running;
+    comparing_ &= running;
     progress_->setVisible(running);
     progress_->setRange(0, 0);
     progress_->setAccessibleName(what);
     choose_->setEnabled(!running);
-    if (running)
+    if (running) {
+        pace_.start();
         hint_->setText(what);
+    }
     updateFooter();
 }
 
 void ImportPage::goOn()
 {
+    if (running_)
+        return;
     banner_->hide();
     switch (step_) {
     case Step::File: chooseFile(); break;
     case Step::Columns:
+        if (!fileReady_)
+            return;
+        comparing_ = true;
         setRunning(true, tr("Comparing with the catalog…"));
         import_->preview(options());
         break;
+    case Step::Import:
+        if (!stopped_) {
+            emit closed();
+            break;
+        }
+        [[fallthrough]]; // the rest of the file
     case Step::Preview:
+        stopped_ = false;
         showStep(Step::Import);
         resultGlyph_->setIcon(u"document-import"_qs, &Tokens::accent);
         resultGlyph_->setDisc(measure::emptyCircle, &Tokens::accentSoft);
         resultTitle_->setText(tr("Importing into %1…").arg(store_->currentText()));
         resultText_->setText({});
-        setRunning(true, tr("All rows are written in one piece: stopping leaves nothing behind."));
+        setRunning(true, preview_.rowsAtOnce > 0
+                ? tr("%1 rows are written at a time: when it is stopped, what is written stays.").arg(number(preview_.rowsAtOnce))
+                : tr("All rows are written in one piece: stopping leaves nothing behind."));
         import_->apply();
         break;
-    case Step::Import: emit closed(); break;
     }
 }
 
@@ -316,24 +378,33 @@ void ImportPage::updateFooter()
     if (!next_)
         return;
     const bool may = mayWrite_ && !stores_.empty();
+    const bool partial = !preview_.isComplete();
     change_->setVisible(step_ != Step::Import);
     change_->setEnabled(!running_);
+    for (QComboBox *box : {store_, status_})
+        box->setEnabled(!comparing_);
+    for (QComboBox *box : {encoding_, separator_, numbers_})
+        box->setEnabled(!comparing_ && !saving_);
     back_->setVisible(step_ != Step::File);
     back_->setText(step_ == Step::Import ? tr("Import another file") : tr("Back"));
     back_->setEnabled(!running_);
     cancel_->setVisible(running_ || !finished_);
-    cancel_->setText(running_ ? tr("Stop") : tr("Cancel"));
+    cancel_->setText(running_ ? tr("Stop") : stopped_ ? tr("Close") : tr("Cancel"));
+    // Comparing a big file takes its time; the first rows often say enough.
+    enough_->setVisible(comparing_ && file_.rows > 10'000);
     next_->setVisible(step_ != Step::File);
-    next_->setEnabled(!running_ && may && (step_ != Step::Preview || preview_.toWrite() > 0));
+    next_->setEnabled(!running_ && may && (step_ != Step::Columns || fileReady_)
+        && (step_ != Step::Preview || preview_.toWrite() > 0 || partial));
     next_->setIconName(step_ == Step::Preview ? u"document-import"_qs : QString());
     switch (step_) {
     case Step::File: next_->setText(tr("Choose a file…")); break;
     case Step::Columns: next_->setText(tr("Preview")); break;
     case Step::Preview:
-        next_->setText(preview_.toWrite() == 0 ? tr("Nothing to import")
-                                               : tr("Import %1 rows").arg(number(preview_.toWrite())));
+        next_->setText(partial ? tr("Import all %1 rows").arg(number(preview_.fileRows))
+                : preview_.toWrite() == 0 ? tr("Nothing to import")
+                                          : tr("Import %1 rows").arg(number(preview_.toWrite())));
         break;
-    case Step::Import: next_->setText(tr("Open the catalog")); break;
+    case Step::Import: next_->setText(stopped_ ? tr("Import the rest") : tr("Open the catalog")); break;
     }
     if (running_)
         return;
@@ -341,70 +412,15 @@ void ImportPage::updateFooter()
     case Step::File: hint_->setText(tr("Nothing is written before you have seen what would change.")); break;
     case Step::Columns: hint_->setText(tr("Columns that are not used stay in the file and are not lost.")); break;
     case Step::Preview:
-        hint_->setText(tr("%1 rows will be written in one piece. Importing the same file again changes nothing.")
-                           .arg(number(preview_.toWrite())));
+        if (preview_.rowsAtOnce > 0)
+            hint_->setText(tr("Will be written in pieces of %1 rows. When it is stopped, what is written stays; importing the file again goes on.")
+                               .arg(number(preview_.rowsAtOnce)));
+        else
+            hint_->setText(tr("%1 rows will be written in one piece: all or nothing. Importing the same file again changes nothing.")
+                               .arg(number(preview_.toWrite())));
         break;
     case Step::Import: hint_->setText({}); break;
     }
-}
-
-// Preview -------------------------------------------------------------------------------------------------------------
-
-void ImportPage::showTab(int tab)
-{
-    model_->setTab(static_cast<ImportRowModel::Tab>(tab));
-    arrangeColumns();
-    const bool empty = model_->rowCount() == 0;
-    if (empty)
-        noRows_->showEmpty(u"tick"_qs, find_->text().isEmpty() ? tr("No such rows") : tr("Nothing found"),
-            find_->text().isEmpty() ? tr("The file has no rows of this kind.")
-                                    : tr("No row of this kind contains “%1”.").arg(find_->text()));
-    tableOrState_->setCurrentIndex(empty ? 1 : 0);
-    save_->setVisible(model_->tab() == ImportRowModel::Tab::Errors && preview_.errors > 0);
-    if (!empty)
-        table_->setCurrentIndex(model_->index(0, 0));
-    showCurrentRow();
-}
-
-void ImportPage::arrangeColumns()
-{
-    QHeaderView *header = table_->horizontalHeader();
-    const int last = model_->columnCount() - 1;
-    for (int i = 0; i <= last; ++i) {
-        int width = 130;
-        switch (static_cast<ImportRowModel::Field>(model_->index(0, i).data(ImportRowModel::FieldRole).toInt())) {
-        case ImportRowModel::Field::Line: width = 64; break;
-        case ImportRowModel::Field::Column: width = 112; break;
-        case ImportRowModel::Field::Value: width = 148; break;
-        case ImportRowModel::Field::Title: width = 280; break;
-        default: break;
-        }
-        if (i < last)
-            header->resizeSection(i, width);
-    }
-    header->setStretchLastSection(true);
-}
-
-void ImportPage::showCurrentRow()
-{
-    const QModelIndex index = table_->currentIndex();
-    if (index.isValid() && index.row() < model_->rowCount())
-        detail_->showRow(model_->row(index.row()));
-    else
-        detail_->showNothing();
-}
-
-void ImportPage::saveErrors()
-{
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save errors"),
-        QStandardPaths::writableLocation(QStandardPaths::DownloadLocation) + u'/' + tr("errors") + u".csv"_qs,
-        tr("CSV files (*.csv)"));
-    if (path.isEmpty())
-        return;
-    const auto saved = import_->saveErrors(path);
-    banner_->setTone(saved ? Tone::Success : Tone::Danger);
-    banner_->setText(saved ? tr("Saved.") : tr("Not saved."), saved ? path : saved.error().message);
-    banner_->show();
 }
 
 // Drag and drop -------------------------------------------------------------------------------------------------------

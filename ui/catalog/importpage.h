@@ -2,6 +2,7 @@
 
 #include "models/auth/session.h"
 #include "models/catalog/productimport.h"
+#include "ui/catalog/importpace.h"
 
 #include <QWidget>
 
@@ -22,6 +23,7 @@ namespace purser::ui {
 class Banner;
 class Button;
 class DropArea;
+class FormField;
 class GlyphLabel;
 class ImportCard;
 class ImportDetailPane;
@@ -80,12 +82,17 @@ private:
     void goBack();
     void stop();
     void saveErrors();
+    void showFile(const catalog::ImportFile &file);
+    void readAgain();
+    void showGroups();
+    void onRecognised(const catalog::ImportFile &file);
+    void onErrorsSaved(const QString &path, qint64 rows);
     void onOpened(const catalog::ImportFile &file);
     void onPreviewed(const catalog::ImportPreview &preview);
     void onApplied(const catalog::ImportResult &result);
     void onFailed(const Error &error);
     void onCancelled();
-    void onProgress(qint64 done, qint64 total);
+    void onProgress(const catalog::ImportProgress &progress);
     void setRunning(bool running, const QString &what = {});
     void showTab(int tab);
     void showCurrentRow();
@@ -99,6 +106,11 @@ private:
     Step step_ = Step::File;
     bool running_ = false;
     bool finished_ = false;
+    bool fileReady_ = false;  ///< read to its end
+    bool comparing_ = false;
+    bool saving_ = false;     ///< the errors
+    bool stopped_ = false;    ///< written in part
+    ImportPace pace_;
     catalog::ImportFile file_;
     catalog::ImportPreview preview_;
 
@@ -113,7 +125,18 @@ private:
     Button *choose_ = nullptr;
     QComboBox *store_ = nullptr;
     QComboBox *status_ = nullptr;
+    QComboBox *encoding_ = nullptr;
+    QComboBox *separator_ = nullptr;
+    QComboBox *numbers_ = nullptr;
+    FormField *encodingField_ = nullptr;
+    FormField *separatorField_ = nullptr;
+    FormField *numbersField_ = nullptr;
+    Banner *warning_ = nullptr;
     QTreeWidget *columns_ = nullptr;
+    QTreeWidget *groups_ = nullptr;
+    QWidget *groupsLine_ = nullptr;
+    Label *listed_ = nullptr;
+    Button *enough_ = nullptr;
     std::array<ImportCard *, 4> cards_{};
     QTabBar *tabs_ = nullptr;
     QLineEdit *find_ = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/catalog/importrowmodel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/formfield.h"
@@ -140,16 +141,42 @@ QWidget *ImportPage::buildColumnsStep()
     store_ = new QComboBox(page);
     for (const auth::StoreAccess &store : stores_)
         store_->addItem(icons::icon(u"shop"_qs), store.name, store.id.value);
-    store_->setMinimumWidth(240);
-    fields->addWidget(new FormField(tr("Store"), store_, page));
+    store_->setMinimumWidth(190);
+    fields->addWidget(new FormField(tr("Store"), store_, page), 0, Qt::AlignTop);
     status_ = new QComboBox(page);
     status_->addItems({tr("Draft"), tr("As in the file")});
     status_->setToolTip(tr("“As in the file” also changes the status of products that exist, where that step is allowed."));
-    status_->setMinimumWidth(200);
-    fields->addWidget(new FormField(tr("New products start as"), status_, page));
-    fields->addStretch();
+    status_->setMinimumWidth(140);
+    fields->addWidget(new FormField(tr("New products start as"), status_, page), 0, Qt::AlignTop);
+    fields->addSpacing(12);
+    const auto readingBox = [&](const QString &label, FormField *&field, int width) {
+        auto *box = new QComboBox(page);
+        box->addItem(QString());
+        box->setMinimumWidth(width);
+        box->setMaximumWidth(width + 60);
+        field = new FormField(label, box, page);
+        connect(box, &QComboBox::activated, this, &ImportPage::readAgain);
+        fields->addWidget(field, 1, Qt::AlignTop);
+        return box;
+    };
+    encoding_ = readingBox(tr("Encoding"), encodingField_, 190);
+    for (const auto &[id, name] : catalog::importEncodings())
+        encoding_->addItem(name, id);
+    separator_ = readingBox(tr("Separator"), separatorField_, 150);
+    separator_->addItem(tr("comma"), QChar(u','));
+    separator_->addItem(tr("semicolon"), QChar(u';'));
+    separator_->addItem(tr("tab"), QChar(u'\t'));
+    separator_->addItem(tr("bar"), QChar(u'|'));
+    numbers_ = readingBox(tr("Numbers"), numbersField_, 150);
+    numbers_->addItem(u"1,234.50"_qs, QChar(u'.'));
+    numbers_->addItem(u"1.234,50"_qs, QChar(u','));
     layout->addLayout(fields);
+    warning_ = new Banner(Tone::Warning, page);
+    warning_->setIconName(u"warning"_qs);
+    warning_->hide();
+    layout->addWidget(warning_);
     columns_ = new QTreeWidget(page);
+    columns_->setObjectName(u"columns"_qs);
     columns_->setRootIsDecorated(false);
     columns_->setUniformRowHeights(true);
     columns_->setAlternatingRowColors(true);
@@ -208,6 +235,28 @@ QWidget *ImportPage::buildPreviewStep()
     left->addWidget(tabRow);
     left->addWidget(new Divider(Qt::Horizontal, page));
 
+    groups_ = new QTreeWidget(page);
+    groups_->setObjectName(u"causes"_qs);
+    groups_->setRootIsDecorated(false);
+    groups_->setUniformRowHeights(true);
+    groups_->setFrameShape(QFrame::NoFrame);
+    groups_->setHeaderLabels({tr("Rows"), tr("Column"), tr("Cause"), tr("What to do")});
+    groups_->headerItem()->setTextAlignment(0, Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
+    groups_->setAccessibleName(tr("Causes of the errors"));
+    groups_->header()->setFixedHeight(measure::tableHeader);
+    groups_->header()->setStretchLastSection(true);
+    groups_->setColumnWidth(0, 64);
+    groups_->setColumnWidth(1, 112);
+    groups_->setColumnWidth(2, 300);
+    connect(groups_, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem *item) {
+        const bool one = item && item->data(0, Qt::UserRole).toBool();
+        model_->setGroup(one ? std::optional(std::pair(item->text(1), item->text(2))) : std::nullopt);
+        if (item && tabs_->currentIndex() == int(ImportRowModel::Tab::Errors))
+            showTab(tabs_->currentIndex());
+    });
+    left->addWidget(groups_);
+    groupsLine_ = new Divider(Qt::Horizontal, page);
+    left->addWidget(groupsLine_);
     table_ = new QTableView(page);
     table_->setModel(model_);
     table_->setItemDelegate(new ImportRowDelegate(table_));
@@ -234,7 +283,8 @@ QWidget *ImportPage::buildPreviewStep()
 
     auto *below = strip(page, 44);
     auto *belowLayout = rowLayout(below, {measure::pageMargin, 0, 8, 0}, 8);
-    belowLayout->addWidget(Label::muted(tr("Lines are counted as in a text editor, the header is line 1."), below));
+    listed_ = Label::muted({}, below);
+    belowLayout->addWidget(listed_);
     belowLayout->addStretch();
     save_ = new SecondaryButton(u"document-export"_qs, tr("Save errors as CSV…"), below);
     save_->setCompact(true);
@@ -305,7 +355,10 @@ QWidget *ImportPage::buildFooter()
     cancel_ = new SecondaryButton(tr("Cancel"), footer);
     back_ = new SecondaryButton(tr("Back"), footer);
     next_ = new PrimaryButton(tr("Preview"), footer);
-    for (Button *button : {cancel_, back_, next_})
+    enough_ = new SecondaryButton(tr("Show what was compared"), footer);
+    enough_->setToolTip(tr("Ends the comparing. The other rows are compared when they are written."));
+    connect(enough_, &Button::clicked, import_, &catalog::ProductImport::compareNoMore);
+    for (Button *button : {enough_, cancel_, back_, next_})
         layout->addWidget(button);
     connect(cancel_, &Button::clicked, this, &ImportPage::stop);
     connect(back_, &Button::clicked, this, &ImportPage::goBack);

@@ -295,6 +295,12 @@ void ImportDetailPane::showRow(const catalog::ImportRow &row)
         reason->setWordWrap(true);
         rowLayout_->addWidget(reason);
     }
+    if (!row.remedy.isEmpty()) {
+        auto *remedy = Label::muted(row.remedy, rowPart_, TextStyle::Body);
+        remedy->setTextFormat(Qt::PlainText);
+        remedy->setWordWrap(true);
+        rowLayout_->addWidget(remedy);
+    }
     const auto box = [this](const QString &title, const std::vector<std::pair<QString, QString>> &cells, const QString &wrong) {
         auto *card = new Card({}, rowPart_);
         card->body()->setContentsMargins(0, 0, 0, 0);

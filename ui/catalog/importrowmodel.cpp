@@ -11,6 +11,7 @@ void ImportRowModel::setPreview(const catalog::ImportPreview &preview)
 {
     beginResetModel();
     all_ = preview.details;
+    group_.reset();
     filter();
     endResetModel();
 }
@@ -41,6 +42,16 @@ void ImportRowModel::setSearch(const QString &text)
     endResetModel();
 }
 
+void ImportRowModel::setGroup(const std::optional<std::pair<QString, QString>> &group)
+{
+    if (group_ == group)
+        return;
+    beginResetModel();
+    group_ = group;
+    filter();
+    endResetModel();
+}
+
 void ImportRowModel::filter()
 {
     const auto fits = [this](const ImportRow &row) {
@@ -61,10 +72,18 @@ void ImportRowModel::filter()
                 return true;
         return QString::number(row.line) == search_;
     };
+    const auto inGroup = [this](const ImportRow &row) {
+        return tab_ != Tab::Errors || !group_ || (row.column == group_->first && row.cause == group_->second);
+    };
     shown_.clear();
-    for (size_t i = 0; i < all_.size(); ++i)
-        if (fits(all_[i]) && found(all_[i]))
+    ofTab_ = 0;
+    for (size_t i = 0; i < all_.size(); ++i) {
+        if (!fits(all_[i]))
+            continue;
+        ++ofTab_;
+        if (inGroup(all_[i]) && found(all_[i]))
             shown_.push_back(i);
+    }
 }
 
 const ImportRow &ImportRowModel::row(int row) const

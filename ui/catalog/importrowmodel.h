@@ -4,6 +4,7 @@
 
 #include <QAbstractTableModel>
 
+#include <optional>
 #include <vector>
 
 namespace purser::ui {
@@ -23,6 +24,10 @@ public:
     void setPreview(const catalog::ImportPreview &preview);
     void setTab(Tab tab);
     void setSearch(const QString &text);
+    /// Of the errors only those with this column and cause.
+    void setGroup(const std::optional<std::pair<QString, QString>> &group);
+    /// Rows of the tab before searching.
+    [[nodiscard]] qint64 ofTab() const { return ofTab_; }
     [[nodiscard]] Tab tab() const { return tab_; }
     [[nodiscard]] const catalog::ImportRow &row(int row) const;
 
@@ -43,6 +48,8 @@ private:
     std::vector<Field> columns_{Field::Line, Field::What, Field::Sku, Field::Title, Field::Changes};
     Tab tab_ = Tab::All;
     QString search_;
+    std::optional<std::pair<QString, QString>> group_;
+    qint64 ofTab_ = 0;
 };
 
 } // namespace purser::ui

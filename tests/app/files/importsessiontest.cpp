@@ -6,6 +6,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
+#include <libpq-fe.h>
+
 using namespace purser;
 using namespace purser::files;
 using namespace purser::catalog;
@@ -45,7 +47,7 @@ class ImportSessionTest : public QObject {
     }
     ImportPreview preview(ImportSession &session, const QString &path, bool status = true)
     {
-        if (auto opened = session.open(path, {}); !opened) {
+        if (auto opened = session.open(path, {}, {}); !opened) {
             QTest::qFail(qPrintable(opened.error().message), __FILE__, __LINE__);
             return {};
         }
@@ -83,7 +85,7 @@ private slots:
     void theFileIsDescribed()
     {
         ImportSession session;
-        const auto info = session.open(data("woocommerce-simple.csv"), {});
+        const auto info = session.open(data("woocommerce-simple.csv"), {}, {});
         QVERIFY(info);
         QCOMPARE(info->name, u"woocommerce-simple.csv"_qs);
         QCOMPARE(info->format, u"woocommerce"_qs);
@@ -187,11 +189,12 @@ private slots:
         QCOMPARE(rowOf(p, 3)->sku, u"KV-STW-0219"_qs);
 
         const QString saved = dir_.filePath(u"errors.csv"_qs);
-        QVERIFY(session.saveErrors(saved));
+        QCOMPARE(session.saveErrors(saved).value_or(-1), 11);
         QFile file(saved);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QString text = QString::fromUtf8(file.readAll());
-        QVERIFY(text.contains(u"\r\n3,Regular price,\"21,50\",Not a number. A price looks like 21.50.,502,simple,KV-STW-0219"));
+        QVERIFY2(text.contains(u"\r\n3,Regular price,\"21,50\",\"Not a number. A price looks like 21.50. The other numbers of the file are like 1,234.50. "), qPrintable(text));
+        QVERIFY(text.contains(u"when the file is opened.\",502,simple,KV-STW-0219"));
         const auto r = session.apply(*c_, {});
         QVERIFY(r);
         QCOMPARE(r->productsCreated, 2);
@@ -230,32 +233,217 @@ private slots:
     void aStopLeavesNothing()
     {
         QByteArray many("Type,SKU,Name,Regular price\n");
-        for (int i = 0; i < 1200; ++i)
+        for (int i = 0; i < 120; ++i)
             many += "simple,S-" + QByteArray::number(i) + ",Product " + QByteArray::number(i) + ",5\n";
-        ImportSession session;
+        ImportSession session({100'000, 60, 50, 100'000, 1'000, 50});
         preview(session, write(many));
         int calls = 0;
-        const auto stopped = session.apply(*c_, [&](qint64, qint64) { return ++calls < 2; });
+        const auto stopped = session.apply(*c_, [&](const ImportProgress &) { return ++calls < 2 ? ImportSession::Go::On : ImportSession::Go::Stop; });
         QVERIFY(!stopped && stopped.error().is(Error::Kind::Cancelled));
         QCOMPARE(one("select count(*) from catalog.products"), u"0"_qs);
         const auto whole = session.apply(*c_, {});
         QVERIFY(whole);
-        QCOMPARE(whole->productsCreated, 1200);
+        QCOMPARE(whole->productsCreated, 120);
     }
 
     void aFailureInTheMiddleLeavesNothing()
     {
         QByteArray many("Type,SKU,Name,Regular price\n");
-        for (int i = 0; i < 700; ++i)
+        for (int i = 0; i < 70; ++i)
             many += "simple,S-" + QByteArray::number(i) + ",Product " + QByteArray::number(i) + ",5\n";
-        ImportSession session;
+        ImportSession session({100'000, 60, 50, 100'000, 1'000, 50});
         preview(session, write(many));
         // A rule of the database that only the second batch breaks.
         auto owner = database_->connectSuperuser();
-        test::must(owner, u"alter table catalog.products add constraint unlucky check (sku <> 'S-650')"_qs);
+        test::must(owner, u"alter table catalog.products add constraint unlucky check (sku <> 'S-65')"_qs);
         const auto failed = session.apply(*c_, {});
         QVERIFY(!failed && failed.error().is(Error::Kind::Invalid));
         QCOMPARE(one("select count(*) from catalog.products"), u"0"_qs);
+    }
+
+    static QByteArray manyProducts(int count, const char *price = "5")
+    {
+        QByteArray text("Type,SKU,Name,Regular price\n");
+        for (int i = 0; i < count; ++i)
+            text += "simple,S-" + QByteArray::number(i) + ",Product " + QByteArray::number(i) + ',' + price + '\n';
+        return text;
+    }
+
+    void aBigFileIsWrittenInPiecesAndGoesOnWhereItWasStopped()
+    {
+        ImportSession session({100, 60, 5'000, 100'000, 1'000, 50});
+        preview(session, write(manyProducts(200)));
+        QCOMPARE(session.lastPreview().rowsAtOnce, 60);
+        int calls = 0;
+        const auto stopped = session.apply(*c_, [&](const ImportProgress &now) {
+            return ++calls < 4 ? ImportSession::Go::On : ImportSession::Go::Stop;
+            Q_UNUSED(now);
+        });
+        QVERIFY(stopped && stopped->stopped && stopped->stopped->is(Error::Kind::Cancelled));
+        QCOMPARE(stopped->rows, 100); // two batches of 50 end a piece of at least 60
+        QCOMPARE(stopped->fileRows, 200);
+        QCOMPARE(stopped->productsCreated, 100);
+        QCOMPARE(one("select count(*) from catalog.products"), u"100"_qs);
+        const auto rest = session.apply(*c_, {});
+        QVERIFY(rest && !rest->stopped);
+        QCOMPARE(rest->rows, 200);
+        QCOMPARE(rest->productsCreated, 200);
+        QCOMPARE(rest->unchanged, 0); // what was written was not looked at again
+        QCOMPARE(one("select count(*) from catalog.products"), u"200"_qs);
+    }
+
+    void aStoppedImportIsFinishedByImportingTheFileAgain()
+    {
+        const QString path = write(manyProducts(200));
+        {
+            ImportSession session({100, 60, 5'000, 100'000, 1'000, 50});
+            preview(session, path);
+            int calls = 0;
+            QVERIFY(session.apply(*c_, [&](const ImportProgress &) { return ++calls < 3 ? ImportSession::Go::On : ImportSession::Go::Stop; }));
+        }
+        const ImportResult again = import(path);
+        QCOMPARE(again.productsCreated, 100);
+        QCOMPARE(again.unchanged, 200);
+        QCOMPARE(one("select count(*) || ' ' || count(distinct sku) from catalog.products"), u"200 200"_qs);
+    }
+
+    void aLostConnectionIsOpenedAgainAndNothingIsLostOrTwice_data()
+    {
+        QTest::addColumn<qint64>("whole");
+        QTest::newRow("in one piece") << qint64{100'000};
+        QTest::newRow("in pieces") << qint64{10};
+    }
+    void aLostConnectionIsOpenedAgainAndNothingIsLostOrTwice()
+    {
+        QFETCH(qint64, whole);
+        ImportSession session({whole, 60, 5'000, 100'000, 20'000, 50});
+        preview(session, write(manyProducts(200)));
+        auto owner = database_->connectSuperuser();
+        const QString pid = QString::number(PQbackendPID(c_->handle()));
+        bool killed = false;
+        const auto done = session.apply(*c_, [&](const ImportProgress &now) {
+            if (now.done >= 150 && !std::exchange(killed, true))
+                test::must(owner, u"select pg_terminate_backend($1)"_qs, {pid});
+            return ImportSession::Go::On;
+        });
+        QVERIFY(killed);
+        QVERIFY2(done && !done->stopped, done ? "" : qPrintable(done.error().message));
+        QCOMPARE(done->rows, 200);
+        QCOMPARE(done->productsCreated, 200);
+        QCOMPARE(one("select count(*) || ' ' || count(distinct sku) from catalog.products"), u"200 200"_qs);
+    }
+
+    void aConnectionThatStaysLostSaysWhereItStopped()
+    {
+        ImportSession session({10, 60, 5'000, 100'000, 300, 50});
+        preview(session, write(manyProducts(200)));
+        auto owner = database_->connectSuperuser();
+        const QString pid = QString::number(PQbackendPID(c_->handle()));
+        const auto done = session.apply(*c_, [&](const ImportProgress &now) {
+            if (now.done == 150) { // the last look before the connection ends
+                test::must(owner, u"alter role %1 nologin"_qs.arg(c_->settings().user));
+                test::must(owner, u"select pg_terminate_backend($1)"_qs, {pid});
+            }
+            return ImportSession::Go::On;
+        });
+        test::must(owner, u"alter role %1 login"_qs.arg(c_->settings().user));
+        QVERIFY(done && done->stopped);
+        QCOMPARE(done->rows, 100);
+        QVERIFY(!done->stopped->message.isEmpty());
+        QVERIFY(c_->reopen());
+        QCOMPARE(one("select count(*) from catalog.products"), u"100"_qs);
+    }
+
+    void theDetailsOfABigFileAreLimitedTheFiguresAreNot()
+    {
+        ImportSession session({100'000, 60, 50, 100'000, 1'000, 50});
+        const ImportPreview p = preview(session, write(manyProducts(300) + manyProducts(200, "x").mid(28)));
+        QCOMPARE(p.created, 300);
+        QCOMPARE(p.errors, 200);
+        QCOMPARE(p.listed, 50);
+        QCOMPARE(p.details.size(), size_t{100});
+        const QString saved = dir_.filePath(u"errors.csv"_qs);
+        QCOMPARE(session.saveErrors(saved).value_or(-1), 200);
+        QFile file(saved);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll().count("\r\n"), 201);
+    }
+
+    void whatWasComparedUntilNowCanBeShown()
+    {
+        ImportSession session({100'000, 60, 50, 100'000, 1'000, 50});
+        QVERIFY(session.open(write(manyProducts(180)), {}, {}));
+        const auto p = session.preview(*c_, {tenant_.one, true},
+            [](const ImportProgress &now) { return now.done >= 100 ? ImportSession::Go::Enough : ImportSession::Go::On; });
+        QVERIFY(p && !p->isComplete());
+        QCOMPARE(p->rows, 100);
+        QCOMPARE(p->fileRows, 180);
+        const auto done = session.apply(*c_, {});
+        QVERIFY(done);
+        QCOMPARE(done->productsCreated, 180);
+    }
+
+    void errorsAreGroupedByCauseWithAdvice()
+    {
+        ImportSession session;
+        const ImportPreview p = preview(session, write("Type,SKU,Name,Regular price\nsimple,A,One,5\nsimple,A,Two,5\nsimple,A,Three,5\n"
+                                                       "simple,B,Four,x\nsimple,A,Five,5\n"));
+        QCOMPARE(p.errors, 4);
+        QCOMPARE(p.groups.size(), size_t{2});
+        QCOMPARE(p.groups[0].rows, 3);
+        QCOMPARE(p.groups[0].column, u"SKU"_qs);
+        QCOMPARE(p.groups[0].firstLine, 3);
+        QVERIFY(p.groups[0].cause.contains(u"Same SKU"));
+        QVERIFY(!p.groups[0].remedy.isEmpty());
+        QCOMPARE(p.groups[1].rows, 1);
+        QCOMPARE(rowOf(p, 4)->reason, u"Same SKU as line 2. The first one is kept."_qs);
+        QCOMPARE(rowOf(p, 4)->cause, p.groups[0].cause);
+    }
+
+    void theErrorReportIsSafeInASpreadsheet()
+    {
+        ImportSession session;
+        preview(session, write("Type,SKU,Name,Regular price\nsimple,=cmd|' /C calc'!A0,@SUM(1),x\nsimple,\"+a\nb\",-n,y\n"));
+        const QString saved = dir_.filePath(u"errors.csv"_qs);
+        QCOMPARE(session.saveErrors(saved).value_or(-1), 2);
+        QFile file(saved);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.peek(3) == "\xef\xbb\xbf");
+        CsvReader reader(&file, *CsvReader::detect(&file));
+        CsvRecord record;
+        int rows = 0;
+        while (*reader.next(record))
+            for (++rows; const QString &field : record.fields)
+                QVERIFY2(!looksLikeFormula(field), qPrintable(field));
+        QCOMPARE(rows, 3);
+        // It can be corrected and imported again: the apostrophes are taken off.
+        QCOMPARE(unescaped(u"'@SUM(1)"_qs), u"@SUM(1)"_qs);
+    }
+
+    void whatAPersonChoosesIsHowTheFileIsRead()
+    {
+        const QString path = write("Type;SKU;Name;Regular price\nsimple;A;Caf\xe9;1.234\n");
+        ImportSession session;
+        auto info = session.open(path, {}, {});
+        QVERIFY(info);
+        QCOMPARE(info->reading.encoding, u"windows-1252"_qs);
+        QCOMPARE(info->numbers, u"1.234,50"_qs);
+        QVERIFY(!info->warnings.isEmpty() && info->warnings[0].contains(u"“1.234” in line 2"));
+        QVERIFY(session.preview(*c_, {tenant_.one, true}, {}));
+        QVERIFY(session.apply(*c_, {}));
+        QCOMPARE(one("select title || ' ' || price::int from catalog.products"), u"Café 1234"_qs);
+        int calls = 0;
+        info = session.open(path, {{}, {}, u'.'}, [&](const ImportProgress &) { return ++calls, ImportSession::Go::On; });
+        QVERIFY(info);
+        QCOMPARE(calls, 0); // not read again for this
+        QVERIFY(info->warnings.filter(u"1.234"_qs).isEmpty());
+        QVERIFY(session.preview(*c_, {tenant_.one, true}, {}));
+        QVERIFY(session.apply(*c_, {}));
+        QCOMPARE(one("select price::text from catalog.products"), u"1.2340"_qs);
+        info = session.open(path, {u"windows-1255"_qs, {}, {}}, {});
+        QVERIFY(info && info->columns[2].sample == u"Cafי");
+        const auto comma = session.open(path, {{}, u',', {}}, {});
+        QVERIFY(!comma && comma.error().is(Error::Kind::Invalid));
     }
 
     void aFileThatChangedIsNotImported()
@@ -276,7 +464,7 @@ private slots:
         QCOMPARE(test::must(theirs, u"select count(*) from catalog.products"_qs).first().text(0), u"0"_qs);
         // Into a store of the other tenant: refused.
         ImportSession session;
-        QVERIFY(session.open(data("woocommerce-simple.csv"), {}));
+        QVERIFY(session.open(data("woocommerce-simple.csv"), {}, {}));
         const auto found = session.preview(*c_, {other.one, false}, {});
         QVERIFY(!found && found.error().is(Error::Kind::Forbidden));
     }
@@ -327,7 +515,7 @@ private slots:
         const auto viewer = database_->createPerson(tenant_, u"readonly"_qs, u"viewer"_qs);
         auto c = database_->connect(viewer);
         ImportSession session;
-        QVERIFY(session.open(data("woocommerce-simple.csv"), {}));
+        QVERIFY(session.open(data("woocommerce-simple.csv"), {}, {}));
         const auto found = session.preview(c, {tenant_.one, false}, {});
         QVERIFY(!found && found.error().is(Error::Kind::Forbidden));
         QVERIFY(found.error().message.contains(u"catalog: write"));
@@ -355,6 +543,38 @@ private slots:
         import.open(u"/nowhere/file.csv"_qs);
         QVERIFY(failed.wait());
         QVERIFY(!import.isRunning());
+    }
+
+    void anotherWayOfReadingTakesThePlaceOfTheRunningOne()
+    {
+        FileProductImport import(database_->settings(tenant_.admin));
+        QSignalSpy opened(&import, &ProductImport::opened), cancelled(&import, &ProductImport::cancelled);
+        const QString path = write("Type,SKU,Name,Regular price\nsimple,A,Caf\xe9,5\n");
+        import.open(path);
+        import.open(path, {u"windows-1255"_qs, {}, {}});
+        QVERIFY(opened.wait());
+        QTest::qWait(0);
+        QCOMPARE(opened.size(), 1);
+        QVERIFY(cancelled.isEmpty());
+        QCOMPARE(opened[0][0].value<ImportFile>().reading.encoding, u"windows-1255"_qs);
+    }
+
+    void theErrorsAreSavedInTheBackground()
+    {
+        FileProductImport import(database_->settings(tenant_.admin));
+        QSignalSpy recognised(&import, &ProductImport::recognised), opened(&import, &ProductImport::opened),
+            previewed(&import, &ProductImport::previewed), saved(&import, &ProductImport::errorsSaved),
+            failed(&import, &ProductImport::failed);
+        import.open(data("woocommerce-errors.csv"));
+        QVERIFY(opened.wait());
+        QCOMPARE(recognised.size(), 1);
+        import.preview({tenant_.one, true});
+        QVERIFY(previewed.wait(30'000));
+        import.saveErrors(dir_.filePath(u"errors.csv"_qs));
+        QVERIFY(saved.wait());
+        QCOMPARE(saved[0][1].toLongLong(), 11);
+        import.saveErrors(u"/nowhere/errors.csv"_qs);
+        QVERIFY(failed.wait());
     }
 
     void aRunningStepIsCancelledAndLeavesNothing()

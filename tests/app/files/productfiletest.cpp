@@ -1,6 +1,7 @@
 #include "app/files/productfile.h"
 #include "tests/support/testmain.h"
 
+#include <QBuffer>
 #include <QTemporaryDir>
 
 using namespace purser;
@@ -26,10 +27,11 @@ std::unique_ptr<ProductFile> load(const QString &path, QString *why = nullptr)
     return nullptr;
 }
 
-ParsedProduct productAt(ProductFile &file, size_t i)
+ParsedProduct productAt(ProductFile &file, qint64 i)
 {
-    auto parsed = file.product(i);
-    return parsed ? *parsed : ParsedProduct();
+    ParsedProduct product;
+    const bool read = file.rewind() && file.skip(i) && file.next(product).value_or(false);
+    return read ? product : ParsedProduct();
 }
 
 Decimal dec(const char *text)
@@ -139,7 +141,7 @@ private slots:
     void variationsFindTheirProductByIdAndBySku()
     {
         const auto file = load(data("woocommerce-variable.csv"));
-        QCOMPARE(file->products(), size_t{2});
+        QCOMPARE(file->products(), qint64{2});
         const ParsedProduct robe = productAt(*file, 0);
         QVERIFY(robe.usable && robe.errors.empty());
         QCOMPARE(robe.draft.sku, u"KV-TXT-0460"_qs);
@@ -181,7 +183,7 @@ private slots:
         QVERIFY(file);
         QMap<qint64, RowError> errors;
         QStringList good;
-        for (size_t i = 0; i < file->products(); ++i) {
+        for (qint64 i = 0; i < file->products(); ++i) {
             const ParsedProduct p = productAt(*file, i);
             for (const RowError &e : p.errors) {
                 QVERIFY(!errors.contains(e.line));
@@ -215,7 +217,7 @@ private slots:
     {
         const auto file = load(data("woocommerce-errors.csv"));
         std::optional<ParsedProduct> orphan;
-        for (size_t i = 0; i < file->products(); ++i)
+        for (qint64 i = 0; i < file->products(); ++i)
             if (ParsedProduct p = productAt(*file, i); p.usable && p.draft.title.isEmpty())
                 orphan = p;
         QVERIFY(orphan);
@@ -227,7 +229,7 @@ private slots:
     void shopifyRowsAreJoinedByHandle()
     {
         const auto file = load(data("shopify-classic.csv"));
-        QCOMPARE(file->products(), size_t{3});
+        QCOMPARE(file->products(), qint64{3});
         const ParsedProduct apron = productAt(*file, 0);
         QVERIFY(apron.usable && apron.errors.empty());
         const ProductDraft &d = apron.draft;
@@ -301,11 +303,122 @@ private slots:
         QCOMPARE(splitList(uR"(a, b\, c,, d )"_qs), (QStringList{u"a"_qs, u"b, c"_qs, u"d"_qs}));
     }
 
+    static std::unique_ptr<ProductFile> ofBytes(const QByteArray &bytes, const ImportReading &reading = {})
+    {
+        auto buffer = std::make_unique<QBuffer>();
+        buffer->setData(bytes);
+        buffer->open(QIODevice::ReadOnly);
+        auto file = ProductFile::open(std::move(buffer), u"products.csv"_qs, reading);
+        return file && (*file)->index({}) ? std::move(*file) : nullptr;
+    }
+
+    void anEncodingThatShowsLateIsFoundOut()
+    {
+        QByteArray text("Type,SKU,Name,Regular price\n");
+        for (int i = 0; i < 20'000; ++i) // far behind what is looked at first
+            text += "simple,S-" + QByteArray::number(i) + ",Plain,5\n";
+        const auto file = ofBytes(text + "simple,X,\xee\xf0\xe5\xf8\xfa \xf9\xe5\xec\xe7\xef,5\n");
+        QVERIFY(file);
+        QCOMPARE(file->dialect().encoding, QByteArray("windows-1255"));
+        QCOMPARE(file->rows(), 20'001);
+        QCOMPARE(productAt(*file, 20'000).draft.title, u"מנורת שולחן"_qs);
+        // One wrong byte in UTF-8 is one wrong row.
+        const auto utf8 = ofBytes(text + "simple,X,מנורה,5\nsimple,Y,Caf\xe9,5\n");
+        QVERIFY(utf8);
+        QCOMPARE(utf8->dialect().encoding, QByteArray("UTF-8"));
+        QCOMPARE(utf8->misencoded(), 1);
+    }
+
+    void duplicatesAreFoundHoweverFarApart()
+    {
+        QByteArray text("Type,SKU,Name,Regular price,Parent\nsimple,TWICE,First,5,\nvariation,V-1,,7,LATE\n");
+        constexpr int between = 150'000; // far more than the sorters keep in memory
+        for (int i = 0; i < between; ++i)
+            text += "simple,S-" + QByteArray::number(i) + ",P,5,\n";
+        text += "simple,TWICE,Second,5,\nvariable,LATE,Late,,\n";
+        const auto file = ofBytes(text);
+        QVERIFY(file);
+        QCOMPARE(file->rows(), between + 4);
+        QCOMPARE(file->products(), between + 3);
+        const ParsedProduct second = productAt(*file, file->products() - 2);
+        QVERIFY(!second.usable);
+        QCOMPARE(second.errors.at(0).line, between + 4);
+        QCOMPARE(second.errors.at(0).reason, u"Same SKU as line 2. The first one is kept."_qs);
+        const ParsedProduct late = productAt(*file, file->products() - 1);
+        QCOMPARE(late.draft.title, u"Late"_qs);
+        QCOMPARE(late.variantLines, std::vector<qint64>{3});
+    }
+
+    void variationsOfALeftOutProductSayWhy()
+    {
+        const auto file = ofBytes("ID,Type,SKU,Name,Regular price,Parent\n1,simple,A,One,5,\n2,variable,A,Two,5,\n3,variation,B,,5,id:2\n");
+        QVERIFY(file);
+        const ParsedProduct two = productAt(*file, 1);
+        QVERIFY(!two.usable);
+        QCOMPARE(two.errors.size(), size_t{2});
+        QVERIFY(two.errors[1].reason.contains(u"line 3 is left out"));
+    }
+
+    void aProductOfTooManyRowsKeepsTheFirstOnes()
+    {
+        QByteArray text("Handle,Title,Variant SKU,Variant Price,Option1 Name,Option1 Value\n");
+        for (int i = 0; i < 6'000; ++i)
+            text += "shirt,Shirt,S-" + QByteArray::number(i) + ",5,No," + QByteArray::number(i) + "\n";
+        const auto file = ofBytes(text);
+        QVERIFY(file);
+        QCOMPARE(file->products(), 1);
+        QVERIFY(file->rewind());
+        qint64 rows = 0, errors = 0, variants = 0;
+        ParsedProduct product;
+        while (file->next(product).value_or(false)) {
+            rows += product.rows;
+            errors += qint64(product.errors.size());
+            variants += qint64(product.draft.variants.size());
+        }
+        QCOMPARE(rows, 6'000);
+        QCOMPARE(variants, ProductFile::maxRowsOfProduct);
+        QCOMPARE(errors, 6'000 - ProductFile::maxRowsOfProduct);
+    }
+
+    void aFileThatIsCutOffSaysSo_data()
+    {
+        QTest::addColumn<QByteArray>("end");
+        QTest::newRow("in a line") << QByteArray("simple,B,Tw");
+        QTest::newRow("in a quoted cell") << QByteArray("simple,B,\"Two of\nmany");
+        QTest::newRow("in a character") << QByteArray("simple,B,Two,5,\xd7");
+    }
+    void aFileThatIsCutOffSaysSo()
+    {
+        QFETCH(QByteArray, end);
+        const auto file = ofBytes("Type,SKU,Name,Regular price,Tags\nsimple,A,One,5,\xd7\xa9\n" + end);
+        QVERIFY(file);
+        QVERIFY(file->isCutOff());
+        QCOMPARE(file->rows(), 2);
+        QVERIFY(productAt(*file, 0).usable);
+        QVERIFY(!productAt(*file, 1).usable);
+    }
+
+    void numbersOfManyCountriesAreRead_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("English") << QByteArray("Type,SKU,Name,Regular price\nsimple,A,One,\"1,234.56\"\n");
+        QTest::newRow("German") << QByteArray("Type;SKU;Name;Regular price\nsimple;A;One;1.234,56\n");
+        QTest::newRow("French") << QByteArray("Type;SKU;Name;Regular price\nsimple;A;One;1\xc2\xa0" "234,56 \xe2\x82\xac\n");
+        QTest::newRow("Hebrew") << QByteArray("Type,SKU,Name,Regular price\nsimple,A,One,\"\xe2\x82\xaa\xc2\xa0" "1,234.56\"\n");
+    }
+    void numbersOfManyCountriesAreRead()
+    {
+        QFETCH(QByteArray, text);
+        const auto file = ofBytes(text);
+        QVERIFY(file);
+        QCOMPARE(productAt(*file, 0).draft.variants.at(0).price->toString(), u"1234.56"_qs);
+    }
+
     void indexingCanBeStopped()
     {
         auto file = ProductFile::open(data("woocommerce-simple.csv"));
         QVERIFY(file);
-        const auto indexed = (*file)->index([](qint64, qint64) { return false; });
+        const auto indexed = (*file)->index([](qint64, qint64, qint64) { return false; });
         QVERIFY(!indexed && indexed.error().is(Error::Kind::Cancelled));
     }
 };

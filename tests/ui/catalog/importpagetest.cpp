@@ -28,12 +28,13 @@ class FakeImport : public ProductImport {
     Q_OBJECT
 
 public:
-    void open(const QString &path) override { opens.append(path), running = true; }
+    void open(const QString &path, const ImportReading &wanted = {}) override { opens.append(path), reading = wanted, running = true; }
     void preview(const ImportOptions &wanted) override { options = wanted, running = true; }
     void apply() override { ++applies, running = true; }
+    void compareNoMore() override { ++enough; }
     void cancel() override { ++cancels; }
     [[nodiscard]] bool isRunning() const override { return running; }
-    Result<> saveErrors(const QString &) override { return {}; }
+    void saveErrors(const QString &) override { running = true; }
 
     void answerOpened()
     {
@@ -53,7 +54,8 @@ public:
     void answerPreviewed()
     {
         ImportPreview p;
-        p.rows = 6;
+        p.rows = p.fileRows = 6;
+        p.listed = 5'000;
         p.created = 2;
         p.createdProducts = 1;
         p.createdVariations = 1;
@@ -62,7 +64,7 @@ public:
         p.unchanged = 1;
         p.notAllowed = 1;
         p.errors = 1;
-        p.errorGroups = 1;
+        p.groups = {{u"Regular price"_qs, u"Not a number."_qs, u"Leave it empty."_qs, 1, 88}};
         p.imageAddresses = 3;
         const auto row = [&](qint64 line, ImportAction action, const QString &sku, const QString &title) {
             p.details.push_back({});
@@ -90,7 +92,7 @@ public:
     void answerApplied()
     {
         running = false;
-        emit applied({1, 1, 1, 0, 2});
+        emit applied({1, 1, 1, 0, 2, 6, 6, {}});
     }
     void answerFailed(const Error &error)
     {
@@ -100,6 +102,8 @@ public:
 
     QStringList opens;
     ImportOptions options;
+    ImportReading reading;
+    int enough = 0;
     int applies = 0;
     int cancels = 0;
     bool running = false;
@@ -188,7 +192,7 @@ private slots:
         QVERIFY(button(u"Stop"_qs));
         import_->answerOpened();
         QCOMPARE(step(), 1);
-        const auto *columns = page_->findChild<QTreeWidget *>();
+        const auto *columns = page_->findChild<QTreeWidget *>(u"columns"_qs);
         QCOMPARE(columns->topLevelItemCount(), 2);
         QCOMPARE(columns->topLevelItem(1)->text(1), u"not used"_qs);
         const auto *store = page_->findChildren<QComboBox *>().first();
@@ -257,7 +261,7 @@ private slots:
         QTest::mouseClick(button(u"Import 3 rows"_qs), Qt::LeftButton);
         QCOMPARE(import_->applies, 1);
         QVERIFY(page_->isWriting());
-        emit import_->progressed(3, 6);
+        emit import_->progressed({ImportProgress::Stage::Writing, 3, 6, 0});
         import_->answerApplied();
         QCOMPARE(imported.size(), 1);
         QVERIFY(!page_->isWriting());
