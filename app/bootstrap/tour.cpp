@@ -1,6 +1,7 @@
 #include "app/bootstrap/tour.h"
 
 #include "app/demo/company.h"
+#include "ui/catalog/bulkactions.h"
 #include "ui/catalog/catalogpage.h"
 #include "ui/catalog/importpage.h"
 #include "ui/shell/mainwindow.h"
@@ -56,6 +57,7 @@ void Tour::plan()
             {}},
         {u"01-catalog-light"_qs, [this] { stageSomePrices(); }, {}},
         {u"04-review-staged-edits"_qs, [workspace] { workspace()->showReview(); }, {}},
+        {u"04-bulk-preview-light"_qs, [this] { previewBulk(); }, {}},
         {u"02-catalog-dark"_qs,
             [this, workspace] {
                 workspace()->showCatalog();
@@ -63,6 +65,7 @@ void Tour::plan()
             },
             {}},
         {u"04-review-dark"_qs, [workspace] { workspace()->showReview(); }, {}},
+        {u"04-bulk-preview-dark"_qs, [this] { previewBulk(); }, {}},
         {u"03-catalog-hebrew-rtl"_qs,
             [this] {
                 desktop_.theme().setMode(ui::Theme::Mode::Light);
@@ -71,6 +74,7 @@ void Tour::plan()
             },
             {}},
         {u"04-review-hebrew-rtl"_qs, [workspace] { workspace()->showReview(); }, {}},
+        {u"04-bulk-preview-hebrew-rtl"_qs, [this] { previewBulk(); }, {}},
         {{},
             [this, workspace] {
                 workspace()->changes()->discardAll();
@@ -118,6 +122,17 @@ void Tour::stageSomePrices()
         return;
     desktop_.workspace()->changes()->stageAll(tr("Raise prices"), requests);
     page->goTo(requests.front().row.id);
+}
+
+/// All that the store sells by a twentieth, ending with .90; what is staged already is left out.
+void Tour::previewBulk()
+{
+    auto *page = desktop_.workspace()->catalog();
+    page->model()->marks().selectAll();
+    catalog::BulkEdit change;
+    change.price = {catalog::PriceChange::By::Percent, Decimal::fromInteger(5), catalog::PriceChange::Rounding::EndsWith90};
+    page->bulkActions()->perform(change, 0);
+    page->model()->marks().clear();
 }
 
 void Tour::importSample()

@@ -35,6 +35,7 @@ private:
     void next();
     void watch();
     void stageSomePrices();
+    void previewBulk();
     void importSample();
     void signInAs(const QString &role);
     [[nodiscard]] bool isSettled() const;

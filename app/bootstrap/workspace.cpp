@@ -1,6 +1,7 @@
 #include "app/bootstrap/workspace.h"
 
 #include "app/files/fileproductimport.h"
+#include "ui/catalog/bulkpreviewpage.h"
 #include "ui/catalog/catalogpage.h"
 #include "ui/catalog/detailpane.h"
 #include "ui/catalog/editactions.h"
@@ -50,6 +51,7 @@ Workspace::Workspace(const SignedIn &signedIn, const QString &profile, const Sur
     , changes_(signedIn.session.fullName,
           personFolder(QStandardPaths::GenericDataLocation, profile, signedIn.session) + u"/staged"_qs)
     , service_(&database_, &changes_)
+    , bulk_(&database_)
     , reader_(&database_, &notifications_)
     , monitor_(&database_, &changes_)
     , productCommands_(&database_)
@@ -122,11 +124,13 @@ void Workspace::addCatalog()
     pane->setWhyReadOnly(whyReadOnly());
     catalog_->setDetailPane(pane);
     review_ = new ui::ReviewPage(&service_, &surroundings_.images, storeName());
+    bulkPreview_ = new ui::BulkPreviewPage(&bulk_, &surroundings_.images, storeName());
     importPage_ = new ui::ImportPage(import_.get(), signedIn_.session);
 
     area_ = new QStackedWidget;
     area_->addWidget(catalog_);
     area_->addWidget(review_);
+    area_->addWidget(bulkPreview_);
     area_->addWidget(importPage_);
     window_->addPage({u"catalog"_qs, tr("Catalog"), u"view-list-icons"_qs, QKeySequence(u"Ctrl+2"_qs), area_,
         ui::Page::Group::Work});
@@ -135,6 +139,16 @@ void Workspace::addCatalog()
     connect(catalog_, &ui::CatalogPage::importRequested, this, [this] { showImport(); });
     connect(catalog_, &ui::CatalogPage::newProductRequested, this, &Workspace::newProduct);
     connect(catalog_, &ui::CatalogPage::reviewRequested, this, &Workspace::showReview);
+    connect(catalog_, &ui::CatalogPage::bulkPreviewRequested, this, [this](const catalog::BulkRequest &request) {
+        area_->setCurrentWidget(bulkPreview_);
+        bulkPreview_->present(request);
+    });
+    connect(bulkPreview_, &ui::BulkPreviewPage::closeRequested, this, &Workspace::showCatalog);
+    connect(bulkPreview_, &ui::BulkPreviewPage::stagedRequested, this, &Workspace::showReview);
+    connect(bulkPreview_, &ui::BulkPreviewPage::productRequested, this, [this](const ProductId &product) {
+        showCatalog();
+        catalog_->goTo(product);
+    });
     connect(pane, &ui::DetailPane::closeRequested, this, [this] { catalog_->showDetailPane(false); });
     connect(review_, &ui::ReviewPage::closeRequested, this, &Workspace::showCatalog);
     connect(review_, &ui::ReviewPage::productRequested, this, [this](const ProductId &product) {
@@ -194,6 +208,7 @@ void Workspace::setStore(const StoreId &)
     service_.setStore(currentStore());
     catalog_->setStore(currentStore());
     review_->setStoreName(storeName());
+    bulkPreview_->setStoreName(storeName());
     importPage_->setStore(window_->store());
 }
 

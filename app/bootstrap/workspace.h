@@ -4,6 +4,7 @@
 #include "app/bootstrap/productcommands.h"
 #include "app/bootstrap/signin.h"
 #include "models/auth/userservice.h"
+#include "models/catalog/bulkservice.h"
 #include "models/catalog/catalogservice.h"
 #include "models/catalog/changeset.h"
 #include "models/catalog/productreader.h"
@@ -17,6 +18,7 @@
 #include <memory>
 
 namespace purser::ui {
+class BulkPreviewPage;
 class CatalogPage;
 class EditActions;
 class ImageProvider;
@@ -89,6 +91,7 @@ private:
     db::Notifications notifications_;
     catalog::ChangeSet changes_;
     catalog::CatalogService service_;
+    catalog::BulkService bulk_;
     catalog::DatabaseProductReader reader_;
     DatabaseMonitor monitor_;
     ProductCommands productCommands_;
@@ -99,6 +102,7 @@ private:
     QStackedWidget *area_ = nullptr; ///< catalog, review and import share the place of the catalog
     ui::CatalogPage *catalog_ = nullptr;
     ui::ReviewPage *review_ = nullptr;
+    ui::BulkPreviewPage *bulkPreview_ = nullptr;
     ui::ImportPage *importPage_ = nullptr;
     ui::SettingsPage *settingsPage_ = nullptr;
 };

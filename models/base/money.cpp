@@ -80,7 +80,7 @@ QString Currency::code() const
     return isNull() ? QString() : QString::fromLatin1(letters_.data(), 3);
 }
 
-int Currency::decimals() const
+const QStringList &Currency::codesWithDecimals(int places)
 {
     // ISO 4217, table A.1: the currencies whose minor unit is not 2.
     static const QStringList none{QStringLiteral("BIF"), QStringLiteral("CLP"), QStringLiteral("DJF"),
@@ -90,8 +90,13 @@ int Currency::decimals() const
         QStringLiteral("XOF"), QStringLiteral("XPF")};
     static const QStringList three{QStringLiteral("BHD"), QStringLiteral("IQD"), QStringLiteral("JOD"),
         QStringLiteral("KWD"), QStringLiteral("LYD"), QStringLiteral("OMR"), QStringLiteral("TND")};
+    return places == 0 ? none : three;
+}
+
+int Currency::decimals() const
+{
     const QString c = code();
-    return none.contains(c) ? 0 : three.contains(c) ? 3 : 2;
+    return codesWithDecimals(0).contains(c) ? 0 : codesWithDecimals(3).contains(c) ? 3 : 2;
 }
 
 QString Currency::symbol() const

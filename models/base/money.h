@@ -4,6 +4,7 @@
 
 #include <QLocale>
 #include <QString>
+#include <QStringList>
 
 #include <array>
 #include <compare>
@@ -23,6 +24,8 @@ public:
     [[nodiscard]] bool isNull() const { return letters_[0] == 0; }
     /// Decimals of an amount: 2 for most, 0 for JPY, 3 for KWD (ISO 4217).
     [[nodiscard]] int decimals() const;
+    /// The currencies with \a places decimals; only for 0 and 3, all others have 2.
+    static const QStringList &codesWithDecimals(int places);
     /// `₪`, `€`, `$` where one is unambiguous, else the code.
     [[nodiscard]] QString symbol() const;
 

@@ -105,16 +105,16 @@ Result<std::optional<qint64>> ProductRepository::rowNumber(db::Connection &c, co
     return std::optional(before->first().integer(0));
 }
 
-Result<ProductSums> ProductRepository::sums(db::Connection &c, const std::vector<ProductId> &ids)
+namespace {
+
+Result<ProductSums> sumsOf(db::Connection &c, const sql::Selection &selection)
 {
-    auto rows = c.exec(R"(
+    auto rows = c.exec(uR"(
         select p.currency, count(*), coalesce(sum(p.stock_quantity), 0), coalesce(sum(p.price), 0),
                round(coalesce(sum(p.stock_quantity * p.cost_price) filter (where p.stock_quantity > 0), 0), 4)
-        from catalog.products p
-        where p.id = any ($1::uuid[])
-        group by p.currency
-        order by count(*) desc, p.currency)",
-        {ids});
+        )"_qs + selection.from
+            + u" group by p.currency order by count(*) desc, p.currency"_qs,
+        selection.params);
     if (!rows)
         return fail(rows.error());
     ProductSums sums;
@@ -126,6 +126,22 @@ Result<ProductSums> ProductRepository::sums(db::Connection &c, const std::vector
         sums.stockAtCost << Money{row.decimal(4), currency};
     }
     return sums;
+}
+
+} // namespace
+
+Result<ProductSums> ProductRepository::sums(db::Connection &c, const std::vector<ProductId> &ids)
+{
+    return sumsOf(c, sql::selectIds(ids));
+}
+
+Result<ProductSums> ProductRepository::sums(
+    db::Connection &c, const ProductQuery &query, const std::vector<ProductId> &except)
+{
+    // A million rows are added up in a second or two; a slow server may take longer than a page of the grid.
+    if (auto set = c.exec("set local statement_timeout = '120s'"); !set)
+        return fail(set.error());
+    return sumsOf(c, sql::selectAll(query, except));
 }
 
 } // namespace purser::catalog

@@ -139,28 +139,13 @@ void DatabaseProductReader::sums(QObject *context, std::vector<ProductId> ids, A
     ask<ProductSums>(database_, context, std::move(work), std::move(answer));
 }
 
-void DatabaseProductReader::matching(QObject *context, ProductQuery query, int limit, QSet<QUuid> except,
-    Answer<std::vector<ProductRow>> answer)
+void DatabaseProductReader::sumsMatching(
+    QObject *context, ProductQuery query, std::vector<ProductId> except, Answer<ProductSums> answer)
 {
-    auto work = [query = std::move(query), limit, except = std::move(except)](
-                    db::Connection &c) -> Result<std::vector<ProductRow>> {
-        constexpr int step = 2000;
-        std::vector<ProductRow> all;
-        std::optional<PageCursor> after;
-        while (static_cast<int>(all.size()) < limit) {
-            auto page = ProductRepository::page(c, query, after, step);
-            if (!page)
-                return fail(page.error());
-            for (ProductRow &row : page->rows)
-                if (!except.contains(row.id.value) && static_cast<int>(all.size()) < limit)
-                    all.push_back(std::move(row));
-            if (page->cursors.size() < step)
-                break;
-            after = page->cursors.back();
-        }
-        return all;
+    auto work = [query = std::move(query), except = std::move(except)](db::Connection &c) {
+        return ProductRepository::sums(c, query, except);
     };
-    ask<std::vector<ProductRow>>(database_, context, std::move(work), std::move(answer));
+    ask<ProductSums>(database_, context, std::move(work), std::move(answer));
 }
 
 void DatabaseProductReader::rows(QObject *context, std::vector<ProductId> ids, std::optional<StoreId> store,

@@ -31,9 +31,9 @@ public:
 
     [[nodiscard]] virtual std::shared_ptr<ProductSource> open(const ProductQuery &query) = 0;
     virtual void sums(QObject *context, std::vector<ProductId> ids, Answer<ProductSums> answer) = 0;
-    /// The rows that match \a query, at most \a limit, without those in \a except: for bulk actions and sums.
-    virtual void matching(QObject *context, ProductQuery query, int limit, QSet<QUuid> except,
-        Answer<std::vector<ProductRow>> answer) = 0;
+    /// The same over all that match \a query but \a except: nothing is loaded for it.
+    virtual void sumsMatching(
+        QObject *context, ProductQuery query, std::vector<ProductId> except, Answer<ProductSums> answer) = 0;
     virtual void rows(QObject *context, std::vector<ProductId> ids, std::optional<StoreId> store,
         Answer<std::vector<ProductRow>> answer) = 0;
     virtual void count(QObject *context, ProductQuery query, Answer<RowCount> answer) = 0;
@@ -63,8 +63,8 @@ public:
 
     std::shared_ptr<ProductSource> open(const ProductQuery &query) override;
     void sums(QObject *context, std::vector<ProductId> ids, Answer<ProductSums> answer) override;
-    void matching(QObject *context, ProductQuery query, int limit, QSet<QUuid> except,
-        Answer<std::vector<ProductRow>> answer) override;
+    void sumsMatching(
+        QObject *context, ProductQuery query, std::vector<ProductId> except, Answer<ProductSums> answer) override;
     void rows(QObject *context, std::vector<ProductId> ids, std::optional<StoreId> store,
         Answer<std::vector<ProductRow>> answer) override;
     void count(QObject *context, ProductQuery query, Answer<RowCount> answer) override;

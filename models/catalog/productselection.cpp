@@ -1,33 +1,6 @@
 #include "models/catalog/productselection.h"
 
 namespace purser::catalog {
-namespace {
-
-void add(QList<Money> &sums, const Money &amount)
-{
-    for (Money &sum : sums)
-        if (sum.currency == amount.currency) {
-            sum.amount = sum.amount + amount.amount;
-            return;
-        }
-    sums << amount;
-}
-
-} // namespace
-
-ProductSums sumsOf(const std::vector<ProductRow> &rows)
-{
-    ProductSums sums;
-    for (const ProductRow &row : rows) {
-        ++sums.rows;
-        sums.stock += row.stock.value_or(0);
-        if (row.price)
-            add(sums.price, {*row.price, row.currency});
-        if (row.cost && row.stock)
-            add(sums.stockAtCost, {*row.cost * *row.stock, row.currency});
-    }
-    return sums;
-}
 
 ProductSelection::ProductSelection(ProductReader *reader, ProductTableModel *model, QObject *parent)
     : QObject(parent)
@@ -52,7 +25,29 @@ ProductSelection::ProductSelection(ProductReader *reader, ProductTableModel *mod
 
 qint64 ProductSelection::count() const
 {
-    return model_->marks().count(model_->rowCount());
+    const grid::RowMarks &marks = model_->marks();
+    return marks.isAll() && sums_ ? sums_->rows : marks.count(model_->rowCount());
+}
+
+bool ProductSelection::countIsExact() const
+{
+    return !model_->marks().isAll() || sums_ || model_->countIsExact();
+}
+
+bool ProductSelection::isCondition() const
+{
+    return model_->marks().isAll() || model_->marks().ids().size() > mostStaged;
+}
+
+std::vector<ProductId> ProductSelection::ids() const
+{
+    const QSet<QUuid> &ids = model_->marks().ids();
+    return {ids.cbegin(), ids.cend()};
+}
+
+BulkScope ProductSelection::scope() const
+{
+    return {model_->query(), model_->marks().isAll(), ids()};
 }
 
 void ProductSelection::readTotal()
@@ -70,39 +65,31 @@ void ProductSelection::read()
 {
     reading_ = std::make_unique<QObject>();
     const grid::RowMarks &marks = model_->marks();
-    if (marks.isEmpty() || count() > mostRows) {
+    if (marks.isEmpty()) {
         sums_.reset();
         emit changed();
         return;
     }
-    if (!marks.isAll()) {
-        std::vector<ProductId> ids(marks.ids().cbegin(), marks.ids().cend());
-        reader_->sums(reading_.get(), std::move(ids), [this](Result<ProductSums> sums) {
-            if (sums)
-                sums_ = std::move(*sums);
-            emit changed();
-        });
-        return;
-    }
-    rows(reading_.get(), -1, [this](Result<std::vector<ProductRow>> rows) {
-        if (rows)
-            sums_ = sumsOf(*rows);
+    const auto answer = [this](Result<ProductSums> sums) {
+        if (sums)
+            sums_ = std::move(*sums);
         emit changed();
-    });
+    };
+    if (marks.isAll())
+        reader_->sumsMatching(reading_.get(), model_->query(), ids(), answer);
+    else
+        reader_->sums(reading_.get(), ids(), answer);
 }
 
 void ProductSelection::rows(QObject *context, int currentRow, ProductReader::Answer<std::vector<ProductRow>> answer)
 {
-    const grid::RowMarks &marks = model_->marks();
-    if (marks.isAll()) {
-        reader_->matching(context, model_->query(), mostRows, marks.ids(), std::move(answer));
-        return;
-    }
-    std::vector<ProductId> ids(marks.ids().cbegin(), marks.ids().cend());
-    if (ids.empty())
+    std::vector<ProductId> wanted;
+    if (!model_->marks().isAll())
+        wanted = ids();
+    if (wanted.empty())
         if (const QUuid current = model_->rowId(currentRow); !current.isNull())
-            ids.emplace_back(current);
-    reader_->rows(context, std::move(ids), model_->query().store, std::move(answer));
+            wanted.emplace_back(current);
+    reader_->rows(context, std::move(wanted), model_->query().store, std::move(answer));
 }
 
 } // namespace purser::catalog

@@ -1,10 +1,9 @@
 #include "models/catalog/productsql.h"
 
+#include <limits>
+
 namespace purser::catalog::sql {
 namespace {
-
-// Search hits beyond this are counted as "at least so many": nobody pages through more, they type another letter.
-constexpr int searchLimit = 20'000;
 
 std::optional<Decimal> fromKey(qint64 key)
 {
@@ -67,7 +66,7 @@ QString Selection::bind(const db::Param &param)
     return u'$' + QString::number(params.size());
 }
 
-Selection select(const ProductQuery &q)
+Selection select(const ProductQuery &q, int searchHits)
 {
     Selection s;
     QStringList where;
@@ -75,8 +74,7 @@ Selection select(const ProductQuery &q)
         where << u"p.id in (select l.product_id from catalog.product_store_links l where l.store_id = %1::uuid)"_qs.arg(
             s.bind(*q.store));
     if (const QString search = q.search.simplified(); !search.isEmpty())
-        where
-            << u"p.id in (select s.id from catalog.search_products(%1, %2) s)"_qs.arg(s.bind(search)).arg(searchLimit);
+        where << u"p.id in (select s.id from catalog.search_products(%1, %2) s)"_qs.arg(s.bind(search)).arg(searchHits);
     if (!q.statuses.empty()) {
         QStringList names;
         for (const ProductStatus status : q.statuses)
@@ -112,6 +110,21 @@ Selection select(const ProductQuery &q)
     if (q.changedSince.isValid())
         where << u"p.updated_at > %1::timestamptz"_qs.arg(s.bind(q.changedSince));
     s.from = u"from catalog.products p where "_qs + (where.isEmpty() ? u"true"_qs : where.join(u" and "_qs));
+    return s;
+}
+
+Selection selectAll(const ProductQuery &query, const std::vector<ProductId> &except)
+{
+    Selection s = select(query, std::numeric_limits<int>::max());
+    if (!except.empty())
+        s.from += u" and not p.id = any (%1::uuid[])"_qs.arg(s.bind(except));
+    return s;
+}
+
+Selection selectIds(const std::vector<ProductId> &ids)
+{
+    Selection s;
+    s.from = u"from catalog.products p where p.id = any (%1::uuid[])"_qs.arg(s.bind(ids));
     return s;
 }
 

@@ -29,7 +29,12 @@ struct Selection {
     /// Adds a parameter and gives its placeholder.
     QString bind(const db::Param &param);
 };
-Selection select(const ProductQuery &query);
+/// Search hits beyond this are counted as "at least so many": nobody pages through more, they type another letter.
+constexpr int searchLimit = 20'000;
+Selection select(const ProductQuery &query, int searchHits = searchLimit);
+/// All that match \a query but \a except: every search hit, however many there are.
+Selection selectAll(const ProductQuery &query, const std::vector<ProductId> &except);
+Selection selectIds(const std::vector<ProductId> &ids);
 
 /// A statement with its parameters.
 struct Statement {

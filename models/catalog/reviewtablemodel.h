@@ -16,6 +16,7 @@ struct ReviewSummary {
         Decimal oldPrices, newPrices; ///< of the products whose price changes
         Decimal oldStockValue, newStockValue; ///< stock x price of the products whose price or stock changes
         bool prices = false;
+        bool costs = false; ///< the amounts are costs
         bool stockValue = false;
     };
     int edits = 0;

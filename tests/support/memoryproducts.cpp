@@ -171,14 +171,14 @@ void MemoryProducts::sums(QObject *context, std::vector<ProductId> ids, Answer<P
     later<ProductSums>(context, std::move(answer), std::move(sums));
 }
 
-void MemoryProducts::matching(QObject *context, ProductQuery query, int limit, QSet<QUuid> except,
-    Answer<std::vector<ProductRow>> answer)
+void MemoryProducts::sumsMatching(
+    QObject *context, ProductQuery query, std::vector<ProductId> except, Answer<ProductSums> answer)
 {
-    std::vector<ProductRow> found;
+    std::vector<ProductId> ids;
     for (const ProductRow &row : select(query))
-        if (!except.contains(row.id.value) && static_cast<int>(found.size()) < limit)
-            found.push_back(row);
-    later<std::vector<ProductRow>>(context, std::move(answer), std::move(found));
+        if (std::ranges::find(except, row.id) == except.end())
+            ids.push_back(row.id);
+    sums(context, std::move(ids), std::move(answer));
 }
 
 void MemoryProducts::rows(QObject *context, std::vector<ProductId> ids, std::optional<StoreId> store,

@@ -21,8 +21,8 @@ public:
 
     std::shared_ptr<catalog::ProductSource> open(const catalog::ProductQuery &query) override;
     void sums(QObject *context, std::vector<ProductId> ids, Answer<catalog::ProductSums> answer) override;
-    void matching(QObject *context, catalog::ProductQuery query, int limit, QSet<QUuid> except,
-        Answer<std::vector<catalog::ProductRow>> answer) override;
+    void sumsMatching(QObject *context, catalog::ProductQuery query, std::vector<ProductId> except,
+        Answer<catalog::ProductSums> answer) override;
     void rows(QObject *context, std::vector<ProductId> ids, std::optional<StoreId> store,
         Answer<std::vector<catalog::ProductRow>> answer) override;
     void count(QObject *context, catalog::ProductQuery query, Answer<catalog::RowCount> answer) override;

@@ -1,116 +1,22 @@
 #include "ui/catalog/bulkactions.h"
 
 #include "models/catalog/productrules.h"
+#include "ui/catalog/bulkdialogs.h"
 #include "ui/delegates/statusmark.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/label.h"
+#include "ui/theme/tokens.h"
 
-#include <QComboBox>
-#include <QHBoxLayout>
-#include <QLineEdit>
 #include <QMenu>
-#include <QVBoxLayout>
+#include <QWidget>
 
 namespace purser::ui {
 
 using namespace catalog;
 
-PriceChangeDialog::PriceChangeDialog(ProductField field, qsizetype rows, const Money &example, QWidget *parent)
-    : QDialog(parent)
-    , example_(example)
-    , direction_(new QComboBox(this))
-    , amount_(new QLineEdit(this))
-    , unit_(new QComboBox(this))
-    , rounding_(new QComboBox(this))
-    , preview_(new Label(TextStyle::Body, {}, this))
-    , apply_(new PrimaryButton(tr("Stage and review"), this))
-{
-    setWindowTitle(field == ProductField::Cost ? tr("Change costs") : tr("Change prices"));
-    setMinimumWidth(420);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(measure::dialogPadding, measure::dialogPadding, measure::dialogPadding,
-        measure::dialogPadding);
-    layout->setSpacing(measure::cardGap);
-    auto *intro = Label::muted(
-        field == ProductField::Cost
-            ? tr("The cost of %n product(s) is staged; nothing is written until you commit.", nullptr,
-                static_cast<int>(rows))
-            : tr("The price of %n product(s) is staged; nothing is written until you commit.", nullptr,
-                static_cast<int>(rows)),
-        this);
-    intro->setWordWrap(true);
-    layout->addWidget(intro);
-
-    direction_->addItem(tr("Raise by"), 1);
-    direction_->addItem(tr("Lower by"), -1);
-    direction_->setAccessibleName(tr("Direction"));
-    amount_->setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
-    amount_->setAccessibleName(tr("By how much"));
-    amount_->setText(QStringLiteral("10"));
-    unit_->addItem(tr("percent"), static_cast<int>(PriceChange::By::Percent));
-    unit_->addItem(example.currency.isNull() ? tr("amount") : example.currency.code(),
-        static_cast<int>(PriceChange::By::Amount));
-    unit_->setAccessibleName(tr("Unit"));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(direction_);
-    row->addWidget(amount_, 1);
-    row->addWidget(unit_);
-    layout->addLayout(row);
-
-    layout->addWidget(Label::muted(tr("Rounding"), this));
-    using Rounding = PriceChange::Rounding;
-    rounding_->setAccessibleName(tr("Rounding"));
-    rounding_->addItem(tr("To the smallest coin"), static_cast<int>(Rounding::Exact));
-    rounding_->addItem(tr("To 0.10"), static_cast<int>(Rounding::Tenth));
-    rounding_->addItem(tr("To whole amounts"), static_cast<int>(Rounding::Whole));
-    rounding_->addItem(tr("Ending with .90"), static_cast<int>(Rounding::EndsWith90));
-    rounding_->addItem(tr("Ending with .99"), static_cast<int>(Rounding::EndsWith99));
-    layout->addWidget(rounding_);
-    layout->addWidget(preview_);
-    preview_->setWordWrap(true);
-
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    auto *cancel = new SecondaryButton(tr("Cancel"), this);
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(apply_);
-    layout->addSpacing(4);
-    layout->addLayout(buttons);
-    apply_->setDefault(true);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(apply_, &QPushButton::clicked, this, &QDialog::accept);
-    connect(amount_, &QLineEdit::textChanged, this, &PriceChangeDialog::refresh);
-    for (QComboBox *box : {direction_, unit_, rounding_})
-        connect(box, &QComboBox::currentIndexChanged, this, &PriceChangeDialog::refresh);
-    refresh();
-    amount_->setFocus();
-    amount_->selectAll();
-}
-
-void PriceChangeDialog::refresh()
-{
-    const auto amount = Decimal::parseLocalized(amount_->text(), locale());
-    const bool good = amount && amount->units() > 0;
-    apply_->setEnabled(good);
-    if (!good) {
-        preview_->setText(amount ? tr("Type an amount greater than zero.") : amount.error().message);
-        return;
-    }
-    change_.by = static_cast<PriceChange::By>(unit_->currentData().toInt());
-    change_.change = *amount * direction_->currentData().toInt();
-    change_.rounding = static_cast<PriceChange::Rounding>(rounding_->currentData().toInt());
-    const auto now = change_.apply(example_.amount, example_.currency);
-    preview_->setText(now ? tr("For example %1 → %2")
-                                .arg(example_.toDisplay(locale()), Money{*now, example_.currency}.toDisplay(locale()))
-                          : tr("%1 would become less than zero; such products are left out.")
-                                .arg(example_.toDisplay(locale())));
-}
-
-BulkActions::BulkActions(ProductSelection *selection, ChangeSet *edits, QWidget *window)
+BulkActions::BulkActions(
+    ProductSelection *selection, const ProductTableModel *model, ChangeSet *edits, QWidget *window)
     : QObject(window)
     , selection_(selection)
+    , model_(model)
     , edits_(edits)
     , window_(window)
 {
@@ -119,86 +25,127 @@ BulkActions::BulkActions(ProductSelection *selection, ChangeSet *edits, QWidget 
 void BulkActions::fill(QMenu *menu, int currentRow)
 {
     const qint64 ticked = selection_->count();
-    QAction *const scope = menu->addAction(ticked > 0 ? tr("On %n ticked product(s)", nullptr, static_cast<int>(ticked))
-                                                      : tr("On the current product"));
+    const QString count = window_->locale().toString(ticked) + (selection_->countIsExact() ? QString() : QStringLiteral("+"));
+    QAction *const scope = menu->addAction(ticked == 0 ? tr("On the current product")
+            : ticked == 1                              ? tr("On 1 ticked product")
+            : model_->marks().isAll()                  ? tr("On all %1 selected products").arg(count)
+                                                       : tr("On %1 ticked products").arg(count));
     scope->setEnabled(false);
     menu->addSeparator();
-    const bool possible = ticked <= ProductSelection::mostRows && (ticked > 0 || currentRow >= 0);
+    const bool possible = ticked > 0 || currentRow >= 0;
+    const auto setStatus = [this, currentRow](ProductStatus status) {
+        BulkEdit change;
+        change.field = ProductField::Status;
+        change.status = status;
+        perform(change, currentRow);
+    };
     QMenu *const statuses = menu->addMenu(tr("Set status"));
-    statuses->setEnabled(possible);
     using enum ProductStatus;
     const Tokens &tokens = Tokens::of(window_);
     for (const ProductStatus status : {Active, Draft, Paused, Archived})
         statuses->addAction(QIcon(statusMark(status, tokens, window_->devicePixelRatioF())), statusLabel(status), this,
-            [this, status, currentRow] {
-                selection_->rows(this, currentRow, [this, status](Result<std::vector<ProductRow>> rows) {
-                    if (rows)
-                        setStatus(*rows, status);
-                    else
-                        emit failed(rows.error());
-                });
-            });
-    menu->addAction(tr("Change prices…"), this, [this, currentRow] { askPrices(ProductField::Price, currentRow); })
-        ->setEnabled(possible);
-    menu->addAction(tr("Change costs…"), this, [this, currentRow] { askPrices(ProductField::Cost, currentRow); })
-        ->setEnabled(possible);
+            [setStatus, status] { setStatus(status); });
+    menu->addAction(tr("Change prices…"), this, [this, currentRow] { askPrices(ProductField::Price, currentRow); });
+    menu->addAction(tr("Change costs…"), this, [this, currentRow] { askPrices(ProductField::Cost, currentRow); });
+    menu->addAction(tr("Set vendor…"), this,
+        [this, currentRow] { ask(new VendorDialog(vendors_, explanation(), window_), currentRow); });
+    menu->addAction(tr("Change titles…"), this, [this, currentRow] {
+        const ProductRow *const row = example(currentRow, ProductField::Title);
+        ask(new TitleChangeDialog(explanation(), row ? row->title : QString(), window_), currentRow);
+    });
+    menu->addSeparator();
+    menu->addAction(tr("Archive"), this, [setStatus] { setStatus(Archived); });
+    const auto actions = menu->actions();
+    for (QAction *action : actions)
+        if (action != scope)
+            action->setEnabled(possible);
+}
+
+const ProductRow *BulkActions::example(int currentRow, ProductField field) const
+{
+    const auto usable = [field](const ProductRow *row) {
+        return row && (field == ProductField::Title || amountOf(fieldValue(*row, field)));
+    };
+    if (const ProductRow *row = model_->row(currentRow); usable(row))
+        return row;
+    for (int i = 0; i < std::min(model_->rowCount(), 1'000); ++i)
+        if (const ProductRow *row = model_->row(i); usable(row))
+            return row;
+    return nullptr;
+}
+
+QString BulkActions::explanation() const
+{
+    const qint64 ticked = selection_->count();
+    return ticked > 1 ? tr("For %1 products. You see old and new of each before anything is written.")
+                            .arg(window_->locale().toString(ticked))
+                      : tr("For one product. You see old and new before anything is written.");
 }
 
 void BulkActions::askPrices(ProductField field, int currentRow)
 {
-    selection_->rows(this, currentRow, [this, field](Result<std::vector<ProductRow>> rows) {
-        if (!rows) {
-            emit failed(rows.error());
-            return;
-        }
-        const auto priced = std::ranges::find_if(*rows, [field](const ProductRow &row) {
-            return field == ProductField::Cost ? row.cost.has_value() : row.price.has_value();
-        });
-        if (priced == rows->end()) {
-            emit staged(0, tr("None of these products has a value to change."));
-            return;
-        }
-        const Money example{field == ProductField::Cost ? *priced->cost : *priced->price, priced->currency};
-        auto *dialog = new PriceChangeDialog(field, static_cast<qsizetype>(rows->size()), example, window_);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &QDialog::accepted, this, [this, dialog, field, all = std::move(*rows)] {
-            changePrices(all, field, dialog->change());
-        });
-        dialog->open();
-    });
+    const ProductRow *const row = example(currentRow, field);
+    const Money sample = row ? Money{*amountOf(fieldValue(*row, field)), row->currency}
+                             : Money{Decimal::fromInteger(100), Currency()};
+    ask(new PriceChangeDialog(field, explanation(), sample, window_), currentRow);
 }
 
-void BulkActions::setStatus(const std::vector<ProductRow> &rows, ProductStatus status)
+void BulkActions::ask(BulkDialog *dialog, int currentRow)
 {
-    std::vector<StageRequest> requests;
-    for (const ProductRow &row : rows)
-        if (row.status != status || edits_->edit(row.id, ProductField::Status))
-            requests.push_back({row, ProductField::Status, statusName(status)});
-    finish(tr("Status “%1”").arg(statusLabel(status)), requests, {});
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, currentRow] { perform(dialog->change(), currentRow); });
+    dialog->open();
 }
 
-void BulkActions::changePrices(const std::vector<ProductRow> &rows, ProductField field, const PriceChange &change)
+void BulkActions::perform(const BulkEdit &change, int currentRow)
 {
+    if (!selection_->isCondition()) {
+        selection_->rows(this, currentRow, [this, change](Result<std::vector<ProductRow>> rows) {
+            if (rows)
+                stage(*rows, change);
+            else
+                emit failed(rows.error());
+        });
+        return;
+    }
+    BulkRequest request{selection_->scope(), change, {}};
+    for (const ProductId &id : edits_->products())
+        if (edits_->edit(id, change.field))
+            request.staged.push_back(id);
+    emit previewRequested(request);
+}
+
+void BulkActions::stage(const std::vector<ProductRow> &rows, const BulkEdit &change)
+{
+    const ProductField field = change.field;
     std::vector<StageRequest> requests;
     QStringList problems;
     for (const ProductRow &row : rows) {
         const ProductRow shown = edits_->overlaid(row);
-        const auto &present = field == ProductField::Cost ? shown.cost : shown.price;
-        if (!present) {
-            problems << tr("no value to change");
-            continue;
+        switch (field) {
+        case ProductField::Price:
+        case ProductField::Cost: {
+            const auto present = amountOf(fieldValue(shown, field));
+            const auto next = present ? change.price.apply(*present, row.currency) : std::nullopt;
+            if (next)
+                requests.push_back({row, field, next->toString()});
+            else
+                problems << (present ? tr("would be less than zero") : tr("no value to change"));
+            break;
         }
-        if (const auto next = change.apply(*present, row.currency))
-            requests.push_back({row, field, next->toString()});
-        else
-            problems << tr("would be less than zero");
+        case ProductField::Status:
+            if (row.status != change.status || edits_->edit(row.id, field))
+                requests.push_back({row, field, statusName(change.status)});
+            break;
+        case ProductField::Vendor:
+            requests.push_back({row, field, change.vendor.simplified()});
+            break;
+        default:
+            if (const QString title = change.title.apply(shown.title); title != shown.title)
+                requests.push_back({row, field, title});
+        }
     }
-    finish(field == ProductField::Cost ? tr("Change of costs") : tr("Change of prices"), requests, problems);
-}
-
-void BulkActions::finish(const QString &name, const std::vector<StageRequest> &requests, QStringList problems)
-{
-    const StageOutcome outcome = edits_->stageAll(name, requests);
+    const StageOutcome outcome = edits_->stageAll(change.description(window_->locale()), requests);
     for (const StageOutcome::Refusal &refusal : outcome.refused)
         problems << refusal.reason;
     QString message;
@@ -207,6 +154,8 @@ void BulkActions::finish(const QString &name, const std::vector<StageRequest> &r
         problems.removeDuplicates();
         message = tr("%n product(s) were left out: %1", nullptr, left)
                       .arg(problems.mid(0, 3).join(QStringLiteral("; ")));
+    } else if (outcome.staged == 0) {
+        message = tr("Nothing to change: these products have the new value already.");
     }
     emit staged(outcome.staged, message);
 }

@@ -28,7 +28,7 @@ CatalogPage::CatalogPage(const Needs &needs, QWidget *parent)
     , needs_(needs)
     , model_(new ProductTableModel(needs.reader, needs.edits, needs.whyReadOnly, this))
     , selection_(new ProductSelection(needs.reader, model_, this))
-    , bulk_(new BulkActions(selection_, needs.edits, this))
+    , bulk_(new BulkActions(selection_, model_, needs.edits, this))
 {
     setAccessibleName(tr("Catalog"));
     auto *layout = new QVBoxLayout(this);
@@ -64,6 +64,7 @@ CatalogPage::CatalogPage(const Needs &needs, QWidget *parent)
         if (edits > 0)
             emit reviewRequested();
     });
+    connect(bulk_, &BulkActions::previewRequested, this, &CatalogPage::bulkPreviewRequested);
     connect(bulk_, &BulkActions::failed, this, [this](const Error &error) {
         notice_ = error.message;
         refreshBanner();
@@ -159,8 +160,12 @@ void CatalogPage::query()
     filters_->applyTo(wanted);
     if (wanted == model_->query())
         return;
-    if (model_->marks().isAll()) // "all that match" would mean others now
+    unticked_.clear();
+    if (model_->marks().isAll()) { // "all that match" would mean others now
+        unticked_ = tr("%1 were selected. The filter is another one, so nothing is now.")
+                        .arg(locale().toString(selection_->count()));
         model_->marks().clear();
+    }
     model_->setQuery(wanted);
 }
 
@@ -197,6 +202,7 @@ void CatalogPage::readChoices()
         if (!vendors)
             return;
         model_->setVendors(*vendors);
+        bulk_->setVendors(*vendors);
         filters_->setVendors(*vendors);
     });
     needs_.reader->categories(this, needs_.store, [this](Result<std::vector<CategoryNode>> categories) {

@@ -68,6 +68,7 @@ public:
 
     [[nodiscard]] catalog::ProductTableModel *model() const { return model_; }
     [[nodiscard]] catalog::ProductSelection *selection() const { return selection_; }
+    [[nodiscard]] BulkActions *bulkActions() const { return bulk_; }
     [[nodiscard]] DataGrid *grid() const { return grid_; }
     [[nodiscard]] ProductFilters *filters() const { return filters_; }
     [[nodiscard]] SearchField *searchField() const { return search_; }
@@ -79,6 +80,8 @@ signals:
     void newProductRequested();
     /// Edits were staged by a bulk action: show old -> new.
     void reviewRequested();
+    /// A bulk action on a condition is to be previewed; nothing is staged.
+    void bulkPreviewRequested(const purser::catalog::BulkRequest &request);
     void currentProductChanged(const purser::ProductId &product);
 
 protected:
@@ -124,6 +127,7 @@ private:
     QAction *pane_ = nullptr;
     QPointer<QWidget> detailPane_;
     QString notice_;
+    QString unticked_; ///< why nothing is ticked any more, until something is
     QString searchText_;
     ProductId current_;
     QString shownState_;

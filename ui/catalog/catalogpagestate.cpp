@@ -122,7 +122,11 @@ void CatalogPage::refreshFooter()
     else
         groups << FigureStrip::Group{{figure(count), word(tr("products"))}};
     if (const qint64 ticked = selection_->count(); ticked > 0) {
-        groups << FigureStrip::Group{{figure(tr("%1 selected").arg(locale().toString(ticked)))}, true};
+        unticked_.clear();
+        groups << FigureStrip::Group{
+            {figure(tr("%1 selected").arg(
+                locale().toString(ticked) + (selection_->countIsExact() ? QString() : QStringLiteral("+"))))},
+            true};
         if (const auto &sums = selection_->sums()) {
             groups << FigureStrip::Group{{word(tr("Price sum")), figure(money(sums->price))}};
             if (sums->price.size() == 1 && sums->rows > 0) {
@@ -135,6 +139,8 @@ void CatalogPage::refreshFooter()
                    << FigureStrip::Group{{word(tr("Stock at cost")), figure(money(sums->stockAtCost))}};
         }
     }
+    if (!unticked_.isEmpty())
+        groups << FigureStrip::Group{{word(unticked_)}, true};
     if (offline && rows > 0)
         groups << FigureStrip::Group{{word(tr("Offline: showing what was read before"))}, true};
     figures_->setGroups(groups);

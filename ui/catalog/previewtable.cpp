@@ -1,6 +1,7 @@
 #include "ui/catalog/previewtable.h"
 
 #include "models/catalog/reviewtablemodel.h"
+#include "models/grid/cell.h"
 #include "ui/theme/controlpainter.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
@@ -115,6 +116,16 @@ void PreviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->fillRect(QRect(rect.x(), rect.bottom(), rect.width(), 1), t.gridLine);
 
     QRect inner = rect.adjusted(measure::cellPadding, 0, -measure::cellPadding, 0);
+    if (const QVariant loaded = index.data(grid::LoadedRole); loaded.isValid() && !loaded.toBool()) {
+        if (l != CellLook::Arrow) { // a place holder: the row is on its way
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(t.track);
+            painter->drawRoundedRect(QRect(inner.x(), rect.center().y() - 5, std::max(8, inner.width() - 12), 10), 3, 3);
+        }
+        painter->restore();
+        return;
+    }
     const QString text = index.data().toString();
     const Qt::Alignment leading = QStyle::visualAlignment(option.direction, Qt::AlignLeading);
     const QColor plain = selected ? t.selectionText : t.text;
@@ -245,6 +256,28 @@ PreviewTable::PreviewTable(QAbstractItemModel *model, std::vector<CellLook> look
     });
     if (images)
         connect(images, &ImageProvider::ready, viewport(), qOverload<>(&QWidget::update));
+}
+
+void PreviewTable::updateGeometries()
+{
+    QTableView::updateGeometries();
+    tellRows();
+}
+
+void PreviewTable::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    if (dy != 0)
+        tellRows();
+}
+
+void PreviewTable::tellRows()
+{
+    const int first = model() ? rowAt(0) : -1; // none yet while it is built
+    if (first < 0)
+        return;
+    const int last = rowAt(viewport()->height() - 1);
+    emit rowsShown(first, last < 0 ? model()->rowCount() - 1 : last);
 }
 
 bool PreviewTable::isLink(const QModelIndex &index) const

@@ -41,8 +41,12 @@ signals:
     void rowActivated(int row);
     /// The box in the header was clicked.
     void allToggled();
+    /// These rows can be seen now.
+    void rowsShown(int first, int last);
 
 protected:
+    void updateGeometries() override;
+    void scrollContentsBy(int dx, int dy) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -50,6 +54,7 @@ protected:
 private:
     [[nodiscard]] bool isLink(const QModelIndex &index) const;
     void toggle(const QModelIndex &index);
+    void tellRows();
 
     PreviewDelegate *delegate_;
 };

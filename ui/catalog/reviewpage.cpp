@@ -1,5 +1,6 @@
 #include "ui/catalog/reviewpage.h"
 
+#include "ui/catalog/previewparts.h"
 #include "ui/catalog/previewtable.h"
 #include "ui/catalog/reviewsummarypane.h"
 #include "ui/catalog/settledialog.h"
@@ -89,23 +90,10 @@ void ReviewPage::setStoreName(const QString &name)
 
 QWidget *ReviewPage::makeHeader()
 {
-    auto *header = new QWidget(this);
-    header->setFixedHeight(measure::pageHeader);
-    auto *back = new QToolButton(header);
-    back->setIcon(icons::icon(QStringLiteral("go-previous")));
-    back->setAutoRaise(true);
-    back->setFixedSize(measure::toolButton, measure::toolButton);
-    back->setToolTip(tr("Back to the catalog; everything stays staged (Esc)"));
-    back->setAccessibleName(tr("Back"));
-    connect(back, &QToolButton::clicked, this, &ReviewPage::closeRequested);
-    auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(12, 0, measure::pageMargin, 0);
-    row->setSpacing(12);
-    row->addWidget(back);
-    row->addWidget(new Label(TextStyle::PageTitle, tr("Review staged changes"), header));
-    row->addStretch();
-    row->addWidget(Label::muted(tr("Nothing is written until you apply"), header));
-    return header;
+    const PreviewHeaderBar header = previewHeader(tr("Review staged changes"), tr("Nothing is written until you apply"),
+        tr("Back to the catalog; everything stays staged (Esc)"), this);
+    connect(header.back, &QToolButton::clicked, this, &ReviewPage::closeRequested);
+    return header.bar;
 }
 
 QWidget *ReviewPage::makeTools()
@@ -149,25 +137,6 @@ QWidget *ReviewPage::makeTools()
     return tools;
 }
 
-QWidget *ReviewPage::section(const QString &title, Tag *tag, QWidget *table)
-{
-    auto *part = new QWidget(this);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(measure::pageMargin, 0, measure::pageMargin, 0);
-    head->setSpacing(8);
-    head->addWidget(new Label(TextStyle::BodyStrong, title, part));
-    head->addWidget(tag);
-    head->addStretch();
-    auto *column = new QVBoxLayout(part);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addSpacing(6);
-    column->addLayout(head);
-    column->addSpacing(6);
-    column->addWidget(table, 1);
-    return part;
-}
-
 QWidget *ReviewPage::makeTables()
 {
     using enum CellLook;
@@ -184,8 +153,8 @@ QWidget *ReviewPage::makeTables()
     willTag_ = new Tag({}, Tone::Staged, this);
     cannotTag_ = new Tag({}, Tone::Warning, this);
     cannotTag_->setGlyph(QStringLiteral("warning"));
-    willSection_ = section(tr("Will change"), willTag_, willTable_);
-    cannotSection_ = section(tr("Cannot change"), cannotTag_, cannotTable_);
+    willSection_ = previewSection(tr("Will change"), willTag_, willTable_, this);
+    cannotSection_ = previewSection(tr("Cannot change"), cannotTag_, cannotTable_, this);
     auto *split = new QSplitter(Qt::Vertical, this);
     split->setChildrenCollapsible(false);
     split->addWidget(willSection_);

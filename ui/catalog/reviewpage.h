@@ -55,7 +55,6 @@ private:
     QWidget *makeTools();
     QWidget *makeTables();
     QWidget *makeSide();
-    QWidget *section(const QString &title, Tag *tag, QWidget *table);
     void refresh();
     void showPart(int part);
     void nextStep(int row);

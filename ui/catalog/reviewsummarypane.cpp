@@ -44,7 +44,8 @@ void ReviewSummaryPane::addDivider()
     rows_->addSpacing(8);
 }
 
-void ReviewSummaryPane::present(const catalog::ReviewSummary &summary, const QString &storeName)
+void ReviewSummaryPane::present(const catalog::ReviewSummary &summary, const QString &storeName,
+    const std::vector<std::pair<QString, QString>> &more)
 {
     while (QLayoutItem *item = rows_->takeAt(0)) {
         delete item->widget();
@@ -55,7 +56,10 @@ void ReviewSummaryPane::present(const catalog::ReviewSummary &summary, const QSt
     for (const catalog::ProductField field : summary.fields)
         fields << catalog::fieldLabel(field);
     addLine(tr("Products"), locale().toString(summary.products));
-    addLine(tr("Edits"), locale().toString(summary.edits));
+    for (const auto &[label, value] : more)
+        addLine(label, value);
+    if (more.empty())
+        addLine(tr("Edits"), locale().toString(summary.edits));
     if (!storeName.isEmpty())
         addLine(tr("Store"), storeName, false, false);
     addLine(tr("Fields"), fields.isEmpty() ? QStringLiteral("—") : fields.join(QStringLiteral(", ")), false, false);
@@ -63,15 +67,15 @@ void ReviewSummaryPane::present(const catalog::ReviewSummary &summary, const QSt
         auto money = [&](Decimal amount) { return Money{amount, sums.currency}.toDisplay(locale()); };
         addDivider();
         if (sums.prices) {
-            addLine(tr("Sum of prices, old"), money(sums.oldPrices));
-            addLine(tr("Sum of prices, new"), money(sums.newPrices), true);
+            addLine(sums.costs ? tr("Sum of costs, old") : tr("Sum of prices, old"), money(sums.oldPrices));
+            addLine(sums.costs ? tr("Sum of costs, new") : tr("Sum of prices, new"), money(sums.newPrices), true);
             const QString change = catalog::percentChangeText(sums.oldPrices, sums.newPrices, 2, locale());
             if (!change.isEmpty())
                 addLine(tr("Average change"), change);
         }
         if (sums.stockValue) {
-            addLine(tr("Stock at price, old"), money(sums.oldStockValue));
-            addLine(tr("Stock at price, new"), money(sums.newStockValue), true);
+            addLine(sums.costs ? tr("Stock at cost, old") : tr("Stock at price, old"), money(sums.oldStockValue));
+            addLine(sums.costs ? tr("Stock at cost, new") : tr("Stock at price, new"), money(sums.newStockValue), true);
         }
     }
 }

@@ -15,8 +15,10 @@ class ReviewSummaryPane : public QFrame {
 public:
     explicit ReviewSummaryPane(QWidget *parent = nullptr);
 
-    /// \a storeName is empty when all stores are shown.
-    void present(const catalog::ReviewSummary &summary, const QString &storeName);
+    /// \a storeName is empty when all stores are shown. \a more are lines (label, figure) after the number of
+    /// products; they take the place of the number of edits.
+    void present(const catalog::ReviewSummary &summary, const QString &storeName,
+        const std::vector<std::pair<QString, QString>> &more = {});
     /// The figures as lines `label: value`, for tests and screen readers.
     [[nodiscard]] QStringList lines() const { return lines_; }
 

@@ -214,10 +214,11 @@ private slots:
         QTRY_VERIFY(sums.has_value());
         QCOMPARE(sums->rows, 2);
         QCOMPARE(sums->price.first().amount, price);
-        std::optional<size_t> matching;
-        d->reader.matching(&d->model, d->model.query(), 100'000, {ids[0].value},
-            [&matching](Result<std::vector<ProductRow>> rows) { matching = rows->size(); });
-        QTRY_COMPARE(matching, std::optional<size_t>(products - 1));
+        std::optional<ProductSums> matching;
+        d->reader.sumsMatching(&d->model, d->model.query(), {ids[0]},
+            [&matching](Result<ProductSums> answer) { matching = *answer; });
+        QTRY_VERIFY(matching.has_value());
+        QCOMPARE(matching->rows, products - 1);
     }
 
     void withoutTheDatabaseTheRowsStayAndItGoesOnWhenItIsBack()

@@ -206,25 +206,64 @@ private slots:
         QVERIFY(!f.figures().contains(QStringLiteral("selected")));
     }
 
-    void aBulkPriceChangeIsStagedForReviewAsOneStep()
+    void aBulkPriceChangeOfTicksIsStagedForReviewAsOneStep()
     {
         Fixture f(300);
         QTRY_COMPARE(f.page.model()->rowCount(), 300);
-        f.page.model()->marks().selectAll();
+        QTRY_VERIFY(f.page.model()->rowId(299) != QUuid());
+        for (int row = 0; row < 300; ++row)
+            f.page.model()->marks().set(f.page.model()->rowId(row), true);
         QSignalSpy review(&f.page, &CatalogPage::reviewRequested);
-        auto *bulk = f.page.findChild<BulkActions *>();
-        std::optional<std::vector<ProductRow>> rows;
-        f.page.selection()->rows(&f.page, 0, [&rows](Result<std::vector<ProductRow>> got) { rows = *got; });
-        QTRY_VERIFY(rows.has_value());
-        QCOMPARE(rows->size(), size_t{300});
-        bulk->changePrices(*rows, ProductField::Price,
-            {PriceChange::By::Percent, Decimal::fromInteger(-15), PriceChange::Rounding::EndsWith90});
-        QCOMPARE(f.edits.editCount(), 300);
+        QSignalSpy preview(&f.page, &CatalogPage::bulkPreviewRequested);
+        BulkEdit change;
+        change.price = {PriceChange::By::Percent, Decimal::fromInteger(-15), PriceChange::Rounding::EndsWith90};
+        f.page.findChild<BulkActions *>()->perform(change, 0);
+        QTRY_COMPARE(f.edits.editCount(), 300);
         QCOMPARE(review.count(), 1);
+        QCOMPARE(preview.count(), 0);
         QCOMPARE(f.page.model()->index(0, static_cast<int>(ProductColumn::Price)).data().toString(),
             QStringLiteral("₪84.90"));
         f.edits.undo();
         QCOMPARE(f.edits.editCount(), 0);
+    }
+
+    void allThatMatchIsAConditionAndNothingOfItIsLoadedOrStaged()
+    {
+        Fixture f(3'000);
+        QTRY_COMPARE(f.page.model()->rowCount(), 3'000);
+        QVERIFY(f.edits.stage({*f.page.model()->row(2), ProductField::Price, QStringLiteral("5")}));
+        f.button(QStringLiteral("Select all 3,000 matching"))->click();
+        f.page.model()->marks().toggle(f.page.model()->rowId(1));
+        QVERIFY(f.figures().contains(QStringLiteral("2,999 selected")));
+        QTRY_VERIFY(f.figures().contains(QStringLiteral("Price sum ₪299,900.00")));
+        QSignalSpy preview(&f.page, &CatalogPage::bulkPreviewRequested);
+        f.page.findChild<BulkActions *>()->perform({}, 0);
+        QCOMPARE(preview.count(), 1);
+        const auto request = preview.first().first().value<BulkRequest>();
+        QVERIFY(request.scope.all);
+        QCOMPARE(request.scope.ids, std::vector{ProductId(f.page.model()->rowId(1))});
+        QCOMPARE(request.staged, std::vector{f.page.model()->row(2)->id});
+        QCOMPARE(f.edits.editCount(), 1);
+        QVERIFY(f.page.model()->cachedPages() < 10);
+    }
+
+    void theConditionStaysWhileSortingAndGoesWithItsFilter()
+    {
+        Fixture f(500);
+        f.products.products[3].stock = 2;
+        QTRY_COMPARE(f.page.model()->rowCount(), 500);
+        f.button(QStringLiteral("Select all 500 matching"))->click();
+        f.page.model()->marks().toggle(f.page.model()->rowId(0));
+        f.page.model()->sort(static_cast<int>(ProductColumn::Title), Qt::DescendingOrder);
+        QTRY_VERIFY(f.figures().contains(QStringLiteral("499 selected, Price sum")));
+        ProductQuery values;
+        values.stockBelow = 10;
+        f.page.filters()->show(ProductFilters::Kind::Stock, values);
+        QTRY_COMPARE(f.page.model()->rowCount(), 1);
+        QVERIFY(f.page.model()->marks().isEmpty());
+        QVERIFY2(f.figures().contains(QStringLiteral("499 were selected")), qPrintable(f.figures()));
+        f.page.model()->marks().toggle(f.page.model()->rowId(0));
+        QVERIFY(!f.figures().contains(QStringLiteral("were selected")));
     }
 
     void aStatusThatCannotBeReachedIsLeftOutWithTheReason()
@@ -232,7 +271,10 @@ private slots:
         Fixture f(3);
         QTRY_COMPARE(f.page.model()->rowCount(), 3);
         f.products.products[1].status = ProductStatus::Draft;
-        f.page.findChild<BulkActions *>()->setStatus(f.products.products, ProductStatus::Paused);
+        BulkEdit change;
+        change.field = ProductField::Status;
+        change.status = ProductStatus::Paused;
+        f.page.findChild<BulkActions *>()->stage(f.products.products, change);
         QCOMPARE(f.edits.editCount(), 2);
         auto *banner = f.page.findChild<Banner *>();
         QVERIFY(!banner->isHidden());

@@ -1,0 +1,208 @@
+#include "models/catalog/bulkservice.h"
+
+#include "models/catalog/bulkrepository.h"
+#include "models/db/database.h"
+
+#include <mutex>
+
+namespace purser::catalog {
+namespace {
+
+constexpr int tickMs = 100;
+
+/// The lines of a preview, read page by page. There are no anchors: they would cost another pass over everything for
+/// jumps that nobody makes in a preview; the few that are made skip rows.
+class DatabaseBulkLines : public BulkSource {
+public:
+    DatabaseBulkLines(db::Database *database, BulkRepository::Lines lines, qint64 known)
+        : database_(database)
+        , lines_(std::move(lines))
+        , known_(known)
+    {
+    }
+
+    QUuid id(const BulkRow &row) const override { return row.row.id.value; }
+    bool differs(const BulkRow &a, const BulkRow &b) const override
+    {
+        return a.row.rowVersion != b.row.rowVersion || a.newValue != b.newValue;
+    }
+    void page(QObject *context, std::optional<PageCursor> after, int limit, bool backward, Answer<Page> answer) override
+    {
+        auto work = [lines = lines_, after, limit, backward](db::Connection &c) -> Result<Page> {
+            return told(BulkRepository::page(c, lines, after, limit, backward));
+        };
+        auto task = database_->read(context, std::move(work));
+        QCoro::connect(std::move(task), context, std::move(answer));
+    }
+    void pageAt(QObject *context, qint64 offset, int limit, Answer<Page> answer) override
+    {
+        auto work = [lines = lines_, offset, limit](db::Connection &c) -> Result<Page> {
+            return told(BulkRepository::pageAt(c, lines, offset, limit));
+        };
+        auto task = database_->read(context, std::move(work));
+        QCoro::connect(std::move(task), context, std::move(answer));
+    }
+    void anchors(QObject *context, int, Answer<std::vector<PageCursor>> answer) override
+    {
+        later<std::vector<PageCursor>>(context, std::move(answer), std::vector<PageCursor>());
+    }
+    void count(QObject *context, Answer<grid::Count> answer) override
+    {
+        if (lines_.find.simplified().isEmpty()) {
+            later<grid::Count>(context, std::move(answer), grid::Count{known_, true});
+            return;
+        }
+        auto work = [lines = lines_](db::Connection &c) -> Result<grid::Count> {
+            return BulkRepository::count(c, lines).map([](qint64 n) { return grid::Count{n, true}; });
+        };
+        auto task = database_->read(context, std::move(work));
+        QCoro::connect(std::move(task), context, std::move(answer));
+    }
+    void rows(QObject *context, std::vector<QUuid>, Answer<std::vector<BulkRow>> answer) override
+    {
+        later<std::vector<BulkRow>>(context, std::move(answer), std::vector<BulkRow>());
+    }
+
+private:
+    template <class T>
+    static void later(QObject *context, Answer<T> answer, T value)
+    {
+        QMetaObject::invokeMethod(
+            context, [answer = std::move(answer), value = std::move(value)] { answer(value); }, Qt::QueuedConnection);
+    }
+    static Result<Page> told(Result<BulkPage> page)
+    {
+        if (!page)
+            return fail(page.error());
+        return Page{std::move(page->rows), std::move(page->cursors)};
+    }
+
+    db::Database *database_;
+    BulkRepository::Lines lines_;
+    qint64 known_;
+};
+
+} // namespace
+
+/// One application, shared by the thread that works and the window that looks on.
+struct BulkService::Run {
+    std::mutex mutex;
+    BulkProgress progress;
+    bool cancelled = false;
+    bool saving = false; ///< from here on it is done: nothing stops it any more
+    int backend = 0;     ///< the server's process while it may be interrupted
+
+    /// What the work calls between its statements.
+    bool watch(const BulkProgress &now)
+    {
+        const std::lock_guard lock(mutex);
+        if (cancelled)
+            return false;
+        progress = now;
+        if (now.phase == BulkProgress::Phase::Saving) {
+            saving = true;
+            backend = 0;
+        }
+        return true;
+    }
+    void end()
+    {
+        const std::lock_guard lock(mutex);
+        backend = 0;
+    }
+};
+
+BulkService::BulkService(db::Database *database, QObject *parent)
+    : QObject(parent)
+    , database_(database)
+{
+    tick_.setInterval(tickMs);
+    connect(&tick_, &QTimer::timeout, this, [this] {
+        if (!running_)
+            return;
+        BulkProgress now;
+        {
+            const std::lock_guard lock(running_->mutex);
+            now = running_->progress;
+        }
+        emit progressed(now);
+    });
+}
+
+BulkService::~BulkService() = default;
+
+void BulkService::preview(QObject *context, BulkRequest request, Answer<BulkPreview> answer)
+{
+    auto work = [request = std::move(request)](db::Connection &c) { return BulkRepository::preview(c, request); };
+    auto task = database_->read(context, std::move(work));
+    QCoro::connect(std::move(task), context, std::move(answer));
+}
+
+std::shared_ptr<BulkSource> BulkService::open(BulkRequest request, BulkPart part, qint64 known, QString find)
+{
+    BulkRepository::Lines lines{std::move(request), part, std::move(find)};
+    return std::make_shared<DatabaseBulkLines>(database_, std::move(lines), known);
+}
+
+void BulkService::apply(BulkRequest request, BulkPreview seen, QString note)
+{
+    if (running_)
+        return;
+    running_ = std::make_shared<Run>();
+    running_->progress.total = seen.changing;
+    auto work = [run = running_, request = std::move(request), seen = std::move(seen), note = std::move(note)](
+                    db::Connection &c) -> Result<BulkReport> {
+        auto process = c.exec("select pg_backend_pid()");
+        if (!process)
+            return fail(process.error());
+        {
+            const std::lock_guard lock(run->mutex);
+            run->backend = static_cast<int>(process->first().integer(0));
+        }
+        auto report = BulkRepository::apply(
+            c, request, seen, note, [run](const BulkProgress &progress) { return run->watch(progress); });
+        run->end();
+        return report;
+    };
+    auto task = database_->write(this, std::move(work));
+    QCoro::connect(std::move(task), this, [this](const Result<BulkReport> &answer) {
+        tick_.stop();
+        const auto run = std::exchange(running_, nullptr);
+        BulkReport report;
+        if (answer) {
+            report = *answer;
+        } else if (run->cancelled) {
+            report.outcome = BulkReport::Outcome::Cancelled;
+        } else {
+            report.error = answer.error();
+        }
+        emit finished(report);
+    });
+    tick_.start();
+    emit progressed(running_->progress);
+}
+
+void BulkService::cancel()
+{
+    if (!running_)
+        return;
+    {
+        const std::lock_guard lock(running_->mutex);
+        if (running_->saving || running_->cancelled)
+            return;
+        running_->cancelled = true;
+    }
+    // The statement that runs, or waits for a lock, is interrupted on the server; the transaction then rolls back. The
+    // lock keeps the interruption from reaching anything but this work.
+    auto work = [run = running_](db::Connection &c) -> Result<> {
+        const std::lock_guard lock(run->mutex);
+        if (run->backend == 0)
+            return {};
+        auto sent = c.exec("select pg_cancel_backend($1)", {run->backend});
+        return sent ? Result<>() : fail(sent.error());
+    };
+    auto task = database_->run(this, std::move(work));
+    QCoro::connect(std::move(task), this, [](const Result<> &) {});
+}
+
+} // namespace purser::catalog

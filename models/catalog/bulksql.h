@@ -1,0 +1,39 @@
+#pragma once
+
+#include "models/catalog/bulkedit.h"
+#include "models/catalog/productsql.h"
+
+namespace purser::catalog::sql {
+
+/// The products of a bulk action's scope as a relation `p`: the columns of catalog.products, `new_value` (of the type
+/// of the column) and `outcome`: `change`, `same`, or the code of a BulkObstacle.
+struct BulkRelation {
+    QString from; ///< `from (select …) p`
+    db::Params params;
+    /// Adds a parameter and gives its placeholder.
+    QString bind(const db::Param &param);
+};
+/// \a locking: the rows are locked in the order of their ids, and seen as they are once they are locked; only the
+/// columns that applying needs are there.
+BulkRelation bulkRelation(const BulkRequest &request, bool locking = false);
+
+/// The column of catalog.products that holds \a field.
+QLatin1StringView bulkColumn(ProductField field);
+/// A code of `outcome`; nothing for `change` and `same`.
+std::optional<BulkObstacle> bulkObstacle(QStringView outcome);
+/// The code of an obstacle.
+QString bulkOutcome(const BulkObstacle &obstacle);
+
+/// An aggregate over the changing rows of a relation `p`: equal for two readings only when the same products change
+/// from the same values to the same values. Order does not matter.
+QString bulkFingerprint(ProductField field);
+/// The changing rows of one currency.
+struct FingerprintPart {
+    QString currency;
+    qint64 products = 0;
+    QString sum; ///< bulkFingerprint()
+};
+/// All of them as one text.
+QString fingerprintOf(std::vector<FingerprintPart> parts);
+
+} // namespace purser::catalog::sql

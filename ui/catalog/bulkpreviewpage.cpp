@@ -1,0 +1,367 @@
+#include "ui/catalog/bulkpreviewpage.h"
+
+#include "models/catalog/productrules.h"
+#include "ui/catalog/previewparts.h"
+#include "ui/catalog/previewtable.h"
+#include "ui/catalog/reviewsummarypane.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/stateview.h"
+#include "ui/widgets/tag.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMetaMethod>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QStackedLayout>
+#include <QToolButton>
+
+namespace purser::ui {
+
+using namespace catalog;
+
+namespace {
+
+enum Part { All, WillChange, CannotChange };
+enum Shown { Working, Content, State };
+
+} // namespace
+
+BulkPreviewPage::BulkPreviewPage(
+    BulkService *service, ImageProvider *images, const QString &storeName, QWidget *parent)
+    : QWidget(parent)
+    , service_(service)
+    , images_(images)
+    , storeName_(storeName)
+    , will_(new BulkRowModel(BulkPart::Changing, locale(), this))
+    , cannot_(new BulkRowModel(BulkPart::Cannot, locale(), this))
+{
+    auto *content = new QWidget(this);
+    auto *left = new QVBoxLayout;
+    left->setContentsMargins({});
+    left->setSpacing(0);
+    messages_ = new QVBoxLayout;
+    messages_->setContentsMargins({});
+    left->addLayout(messages_);
+    left->addWidget(makeTools());
+    left->addWidget(makeTables(), 1);
+    auto *columns = new QHBoxLayout(content);
+    columns->setContentsMargins({});
+    columns->setSpacing(0);
+    columns->addLayout(left, 1);
+    columns->addWidget(new Divider(Qt::Vertical, content));
+    columns->addWidget(makeSide());
+
+    state_ = new StateView(this);
+    auto *body = new QWidget(this);
+    stack_ = new QStackedLayout(body);
+    stack_->addWidget(makeWorking());
+    stack_->addWidget(content);
+    stack_->addWidget(state_);
+    const PreviewHeaderBar header = previewHeader({}, {}, tr("Back to the catalog (Esc)"), this);
+    title_ = header.title;
+    hint_ = Label::muted(tr("Nothing is written until you apply"), header.bar);
+    header.bar->layout()->addWidget(hint_);
+    connect(header.back, &QToolButton::clicked, this, &BulkPreviewPage::closeRequested);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins({});
+    page->setSpacing(0);
+    page->addWidget(header.bar);
+    page->addWidget(new Divider(Qt::Horizontal, this));
+    page->addWidget(body, 1);
+
+    findLater_.setSingleShot(true);
+    findLater_.setInterval(250);
+    connect(&findLater_, &QTimer::timeout, this, &BulkPreviewPage::openLines);
+    connect(find_, &QLineEdit::textChanged, &findLater_, qOverload<>(&QTimer::start));
+    connect(state_, &StateView::retryRequested, this, &BulkPreviewPage::compute);
+    for (BulkRowModel *model : {will_, cannot_})
+        connect(model, &BulkRowModel::stateChanged, this, &BulkPreviewPage::refresh);
+    connect(service_, &BulkService::progressed, this, &BulkPreviewPage::progressed);
+    connect(service_, &BulkService::finished, this, &BulkPreviewPage::finished);
+    refresh();
+}
+
+// ---------------------------------------------------------------- asking
+
+void BulkPreviewPage::present(const BulkRequest &request)
+{
+    if (service_->isApplying()) // one at a time: what is under way is shown
+        return;
+    request_ = request;
+    note_->clear();
+    find_->clear();
+    findLater_.stop();
+    parts_->setCurrent(All);
+    compute();
+}
+
+void BulkPreviewPage::compute()
+{
+    say(nullptr);
+    title_->setText(tr("Preview: %1").arg(request_.change.description(locale())));
+    hint_->show();
+    working_->setText(tr("Working out what would change…"));
+    stack_->setCurrentIndex(Working);
+    stopWorking_->setFocus();
+    computing_ = std::make_unique<QObject>();
+    service_->preview(computing_.get(), request_, [this](const Result<BulkPreview> &preview) { computed(preview); });
+}
+
+void BulkPreviewPage::computed(const Result<BulkPreview> &preview)
+{
+    computing_.release()->deleteLater(); // we are in its answer
+    if (!preview) {
+        state_->showError(tr("What would change could not be worked out"), preview.error());
+        stack_->setCurrentIndex(State);
+        return;
+    }
+    preview_ = *preview;
+    if (preview_.changing == 0 && preview_.cannotCount() == 0) {
+        auto *back = new PrimaryButton(tr("Back to the catalog"));
+        connect(back, &QPushButton::clicked, this, &BulkPreviewPage::closeRequested);
+        state_->showEmpty(QStringLiteral("checkmark"), tr("Nothing to change"),
+            preview_.products == 0
+                ? tr("No product matches any more.")
+                : tr("All %1 products have the new value already.").arg(locale().toString(preview_.products)),
+            {back});
+        stack_->setCurrentIndex(State);
+        back->setFocus();
+        return;
+    }
+    openLines();
+    refreshGroups();
+    refresh();
+    stack_->setCurrentIndex(Content);
+    (preview_.changing > 0 ? willTable_ : cannotTable_)->setFocus();
+}
+
+void BulkPreviewPage::openLines()
+{
+    const QString find = find_->text();
+    will_->open(request_.change, service_->open(request_, BulkPart::Changing, preview_.changing, find));
+    cannot_->open(request_.change, service_->open(request_, BulkPart::Cannot, preview_.cannotCount(), find));
+}
+
+void BulkPreviewPage::apply()
+{
+    if (service_->isApplying() || stack_->currentIndex() != Content || preview_.changing == 0)
+        return;
+    const QString note = note_->toPlainText().simplified();
+    say(nullptr);
+    setApplying(true);
+    service_->apply(request_, preview_, note.isEmpty() ? request_.change.description(locale()) : note);
+}
+
+// ---------------------------------------------------------------- what is shown
+
+void BulkPreviewPage::refresh()
+{
+    if (!stack_)
+        return;
+    const auto number = [this](qint64 n) { return locale().toString(n); };
+    const qint64 will = preview_.changing;
+    const qint64 cannot = preview_.cannotCount();
+    parts_->setSegmentText(All, tr("All %1").arg(number(will + cannot)));
+    parts_->setSegmentText(WillChange, tr("Will change %1").arg(number(will)));
+    parts_->setSegmentText(CannotChange, tr("Cannot change %1").arg(number(cannot)));
+    counts_->setText(tr("%1 selected: %2 change, %3 cannot, %4 unchanged dropped")
+                         .arg(number(preview_.products), number(will), number(cannot), number(preview_.unchanged)));
+    willTag_->setText(will == 1 ? tr("1 product") : tr("%1 products").arg(number(will)));
+    cannotTag_->setText(cannot == 1 ? tr("1 product, left as it is") : tr("%1 products, left as they are").arg(number(cannot)));
+    apply_->setText(will == 1 ? tr("Apply 1 change") : tr("Apply %1 changes").arg(number(will)));
+    apply_->setEnabled(will > 0 && !service_->isApplying());
+    const bool variant = request_.change.field == ProductField::Price || request_.change.field == ProductField::Cost;
+    summary_->present(preview_.summary, storeName_,
+        {{tr("Applies to"), variant ? tr("First variant of each") : tr("Products")},
+            {tr("Unchanged, dropped"), number(preview_.unchanged)}, {tr("Cannot change"), number(cannot)}});
+    showPart(parts_->current());
+    // Lines that could not be read are said once, above both lists.
+    const auto error = will_->error() ? will_->error() : cannot_->error();
+    if (error && !message_ && stack_->currentIndex() == Content) {
+        auto *banner = new Banner(Tone::Danger, this);
+        banner->setFlush(true);
+        banner->setText(tr("Some rows could not be read."), error->message);
+        auto *retry = new LinkButton(tr("Retry"), banner);
+        connect(retry, &QPushButton::clicked, this, [this] {
+            say(nullptr);
+            will_->retry();
+            cannot_->retry();
+        });
+        banner->addAction(retry);
+        say(banner);
+    }
+}
+
+void BulkPreviewPage::refreshGroups()
+{
+    while (QLayoutItem *item = groupRows_->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const BulkPreview::Group &group : preview_.cannot) {
+        auto *row = new QWidget(groups_);
+        auto *line = new QVBoxLayout(row);
+        line->setContentsMargins(0, 6, 0, 6);
+        line->setSpacing(2);
+        auto *reason = new Label(TextStyle::Body,
+            tr("%1: %2").arg(locale().toString(group.products), group.obstacle.reason(request_.change)), row);
+        reason->setWordWrap(true);
+        auto *next = Label::muted(group.obstacle.nextStep(request_.change), row);
+        next->setWordWrap(true);
+        line->addWidget(reason);
+        line->addWidget(next);
+        groupRows_->addWidget(row);
+    }
+    groups_->setVisible(!preview_.cannot.empty());
+}
+
+void BulkPreviewPage::showPart(int part)
+{
+    const qint64 cannot = preview_.cannotCount();
+    willSection_->setVisible(part != CannotChange && (part == WillChange || preview_.changing > 0));
+    cannotSection_->setVisible(part == CannotChange || (part == All && cannot > 0));
+}
+
+void BulkPreviewPage::activate(BulkRowModel *model, int row)
+{
+    const BulkRow *const line = model->line(row);
+    if (!line || service_->isApplying())
+        return;
+    if (line->obstacle && line->obstacle->kind == BulkObstacle::Kind::Staged)
+        emit stagedRequested();
+    else
+        emit productRequested(line->row.id);
+}
+
+// ---------------------------------------------------------------- applying
+
+void BulkPreviewPage::setApplying(bool applying)
+{
+    step_->setVisible(applying);
+    progress_->setVisible(applying);
+    cancel_->setVisible(applying);
+    cancel_->setEnabled(applying);
+    back_->setVisible(!applying);
+    apply_->setEnabled(!applying && preview_.changing > 0);
+    note_->setEnabled(!applying);
+    willTable_->setEnabled(!applying);
+    cannotTable_->setEnabled(!applying);
+    if (applying)
+        cancel_->setFocus();
+}
+
+void BulkPreviewPage::progressed(const BulkProgress &progress)
+{
+    const auto number = [this](qint64 n) { return locale().toString(n); };
+    switch (progress.phase) {
+    case BulkProgress::Phase::Locking:
+        progress_->setRange(0, 0);
+        step_->setText(tr("Locking the products and comparing them with the preview…"));
+        break;
+    case BulkProgress::Phase::Writing:
+        progress_->setRange(0, 1'000);
+        progress_->setValue(static_cast<int>(progress.done * 1'000 / std::max<qint64>(1, progress.total)));
+        step_->setText(tr("Writing: %1 of %2").arg(number(progress.done), number(progress.total)));
+        break;
+    case BulkProgress::Phase::Saving:
+        progress_->setRange(0, 0);
+        step_->setText(tr("Saving… This cannot be stopped any more."));
+        cancel_->setEnabled(false);
+        break;
+    }
+}
+
+void BulkPreviewPage::finished(const BulkReport &report)
+{
+    setApplying(false);
+    if (report.outcome == BulkReport::Outcome::Applied) {
+        showDone(report);
+        return;
+    }
+    const bool differs = report.outcome == BulkReport::Outcome::Differs;
+    if (differs)
+        compute(); // what is shown from now on is what can be applied
+    auto *banner = new Banner(differs ? Tone::Conflict : report.error ? Tone::Danger : Tone::Information, this);
+    banner->setFlush(true);
+    if (differs) {
+        banner->setText(tr("Nothing was written: somebody changed these products since the preview."),
+            tr("This is what would happen now. Look at it again, then apply."));
+    } else if (report.error) {
+        banner->setText(tr("Nothing was written."), report.error->message);
+        if (!report.error->is(Error::Kind::Forbidden)) {
+            auto *again = new LinkButton(tr("Try again"), banner);
+            connect(again, &QPushButton::clicked, this, &BulkPreviewPage::apply);
+            banner->addAction(again);
+        }
+    } else {
+        banner->setText(tr("Cancelled."), tr("Nothing was written; every product is as it was."));
+    }
+    say(banner);
+    if (!differs)
+        apply_->setFocus();
+}
+
+void BulkPreviewPage::showDone(const BulkReport &report)
+{
+    say(nullptr);
+    hint_->hide();
+    QList<QWidget *> actions;
+    auto *back = new PrimaryButton(tr("Back to the catalog"));
+    connect(back, &QPushButton::clicked, this, &BulkPreviewPage::closeRequested);
+    actions << back;
+    if (report.batch && isSignalConnected(QMetaMethod::fromSignal(&BulkPreviewPage::undoRequested))) {
+        auto *undo = new SecondaryButton(QStringLiteral("edit-undo"), tr("Undo…"));
+        connect(undo, &QPushButton::clicked, this, [this, batch = *report.batch] { emit undoRequested(batch); });
+        actions << undo;
+    }
+    const QString text = report.products == 1
+        ? tr("It was written in one transaction, and stands in History, where it can be undone.")
+        : tr("They were written in one transaction, and stand in History as one batch, which can be undone.");
+    state_->showEmpty(QStringLiteral("checkmark"),
+        report.products == 1 ? tr("1 product changed")
+                             : tr("%1 products changed").arg(locale().toString(report.products)),
+        text, actions);
+    stack_->setCurrentIndex(State);
+    back->setFocus();
+}
+
+void BulkPreviewPage::say(Banner *banner)
+{
+    if (message_)
+        message_->deleteLater();
+    message_ = banner;
+    if (banner)
+        messages_->addWidget(banner);
+}
+
+QString BulkPreviewPage::result() const
+{
+    if (message_)
+        return message_->message();
+    return stack_->currentIndex() == State ? state_->message() : QString();
+}
+
+// ---------------------------------------------------------------- events
+
+void BulkPreviewPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !service_->isApplying()) {
+        computing_.reset();
+        emit closeRequested();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void BulkPreviewPage::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), Tokens::of(this).surface);
+}
+
+} // namespace purser::ui

@@ -1,0 +1,63 @@
+#include "ui/catalog/previewparts.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/tag.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QToolButton>
+
+namespace purser::ui {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("purser::ui", text);
+}
+
+} // namespace
+
+PreviewHeaderBar previewHeader(const QString &title, const QString &note, const QString &backTip, QWidget *parent)
+{
+    auto *bar = new QWidget(parent);
+    bar->setFixedHeight(measure::pageHeader);
+    auto *back = new QToolButton(bar);
+    back->setIcon(icons::icon(QStringLiteral("go-previous")));
+    back->setAutoRaise(true);
+    back->setFixedSize(measure::toolButton, measure::toolButton);
+    back->setToolTip(backTip);
+    back->setAccessibleName(tr("Back"));
+    auto *heading = new Label(TextStyle::PageTitle, title, bar);
+    heading->setElided(true);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(12, 0, measure::pageMargin, 0);
+    row->setSpacing(12);
+    row->addWidget(back);
+    row->addWidget(heading, 1);
+    row->addWidget(Label::muted(note, bar));
+    return {bar, back, heading};
+}
+
+QWidget *previewSection(const QString &title, Tag *tag, QWidget *table, QWidget *parent)
+{
+    auto *part = new QWidget(parent);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(measure::pageMargin, 0, measure::pageMargin, 0);
+    head->setSpacing(8);
+    head->addWidget(new Label(TextStyle::BodyStrong, title, part));
+    if (tag)
+        head->addWidget(tag);
+    head->addStretch();
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addSpacing(6);
+    column->addLayout(head);
+    column->addSpacing(6);
+    column->addWidget(table, 1);
+    return part;
+}
+
+} // namespace purser::ui
