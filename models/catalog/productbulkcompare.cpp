@@ -7,28 +7,45 @@
 namespace purser::catalog {
 namespace bulksql {
 
-// The same conditions as in updateProducts, one row a value that differs.
+// The same conditions as in updateProducts, one row a value that differs. Whether anything differs is asked first, in one
+// comparison; the values are written as text only then.
 const char *const compareProducts = R"(
 select s.ord, s.product_id, s.refused, coalesce(s.taken_by, ''), d.field, coalesce(d.before, ''), d.after,
-       case when s.take_status and o.id is not null and not s.refused
-                 and not catalog.product_status_step(o.status, s.status) then o.status end
+       case when o.status_asked and not o.status_step then o.status end
 from bulk_products s
-left join lateral (select * from catalog.products o
-                   where o.tenant_id = $1::uuid and o.id = s.product_id and not s.refused offset 0) o on true
-left join lateral (select * from catalog.product_store_links l
-                   where l.tenant_id = $1::uuid and l.store_id = $2::uuid and l.product_id = s.product_id offset 0) l on true
-left join lateral (values
-    ('title', o.title, s.title), ('sku', o.sku, s.sku),
-    ('status', o.status, case when s.take_status and catalog.product_status_step(o.status, s.status) then s.status end),
-    ('handle', o.handle, s.handle), ('description', o.description, s.description),
-    ('short_description', o.short_description, s.short_description), ('vendor', o.vendor, s.vendor),
-    ('product_type', o.product_type, s.product_type),
-    ('length', trim_scale(o.length)::text, trim_scale(s.length)::text),
-    ('width', trim_scale(o.width)::text, trim_scale(s.width)::text),
-    ('height', trim_scale(o.height)::text, trim_scale(s.height)::text),
-    ('link', case when l.id is null then null else coalesce(l.external_id, '') end,
-     case when $2::uuid is not null then coalesce(s.external_id, l.external_id, '') end)
-) d (field, before, after) on o.id is not null and d.after is not null and d.before is distinct from d.after
+left join lateral (
+    select p.*,
+           (p.title, p.sku, p.handle, p.description, p.short_description, p.vendor, p.product_type, p.length, p.width, p.height)
+               is distinct from
+           (coalesce(s.title, p.title), coalesce(s.sku, p.sku), coalesce(s.handle, p.handle),
+            coalesce(s.description, p.description), coalesce(s.short_description, p.short_description),
+            coalesce(s.vendor, p.vendor), coalesce(s.product_type, p.product_type), coalesce(s.length, p.length),
+            coalesce(s.width, p.width), coalesce(s.height, p.height)) or (p.status_asked and p.status_step) as differs
+    from (select o.*, s.take_status and o.status <> s.status as status_asked,
+                 case when s.take_status and o.status <> s.status
+                      then catalog.product_status_step(o.status, s.status) end as status_step
+          from catalog.products o
+          where o.tenant_id = $1::uuid and o.id = s.product_id and not s.refused offset 0) p offset 0) o on true
+left join lateral (
+    select l.external_id as before, coalesce(s.external_id, l.external_id, '') as after, l.id is not null as linked
+    from (values (1)) once
+    left join catalog.product_store_links l
+        on l.tenant_id = $1::uuid and l.store_id = $2::uuid and l.product_id = s.product_id
+    where $2::uuid is not null and o.id is not null offset 0) l on true
+left join lateral (
+    select d.* from (values
+        ('title', o.title, s.title), ('sku', o.sku, s.sku), ('status', o.status, case when o.status_step then s.status end),
+        ('handle', o.handle, s.handle), ('description', o.description, s.description),
+        ('short_description', o.short_description, s.short_description), ('vendor', o.vendor, s.vendor),
+        ('product_type', o.product_type, s.product_type),
+        ('length', trim_scale(o.length)::text, trim_scale(s.length)::text),
+        ('width', trim_scale(o.width)::text, trim_scale(s.width)::text),
+        ('height', trim_scale(o.height)::text, trim_scale(s.height)::text)) d (field, before, after)
+    where o.differs and d.after is not null and d.before is distinct from d.after
+    union all
+    select 'link', case when l.linked then coalesce(l.before, '') end, l.after
+    where o.id is not null and (not l.linked or coalesce(l.before, '') <> l.after)
+    offset 0) d on true
 order by s.ord)";
 
 const char *const compareLists = R"(
@@ -90,26 +107,44 @@ select v.ord, v.nth, v.variant_id is null, coalesce(v.taken_by, ''), d.field, co
 from bulk_variants v
 join bulk_products s on s.ord = v.ord
 -- Fenced look-ups by key: right after a big import the statistics are old, and a join would be planned for few rows.
-left join lateral (select * from catalog.product_variants o
-                   where o.tenant_id = $1::uuid and o.id = v.variant_id and not s.refused offset 0) o on true
-left join lateral (select * from catalog.product_images i
-                   where i.tenant_id = $1::uuid and i.id = o.image_id offset 0) i on true
-left join lateral (select * from catalog.variant_store_links l
-                   where l.tenant_id = $1::uuid and l.store_id = $2::uuid and l.variant_id = v.variant_id offset 0) l on true
-left join lateral (values
-    ('title', o.title, nullif(v.title, '')), ('sku', o.sku, v.sku), ('barcode', o.barcode, v.barcode),
-    ('price', trim_scale(o.price)::text, trim_scale(v.price)::text),
-    ('sale_price', trim_scale(o.sale_price)::text, trim_scale(v.sale_price)::text),
-    ('compare_at_price', trim_scale(o.compare_at_price)::text, trim_scale(v.compare_at_price)::text),
-    ('cost_price', trim_scale(o.cost_price)::text, trim_scale(v.cost_price)::text),
-    ('stock_quantity', o.stock_quantity::text, v.stock_quantity::text),
-    ('stock_status', o.stock_status, v.stock_status), ('inventory_policy', o.inventory_policy, v.inventory_policy),
-    ('weight', trim_scale(o.weight)::text, trim_scale(v.weight)::text),
-    ('attributes', o.attributes::text, nullif(v.attributes, '[]')::text),
-    ('image', i.url, v.image_url),
-    ('link', l.external_id, case when $2::uuid is not null then v.external_id end)
-) d (field, before, after) on o.id is not null and v.taken_by is null and d.after is not null
-                              and d.before is distinct from d.after
+left join lateral (
+    select o.*,
+           (o.title, o.sku, o.barcode, o.price, o.sale_price, o.compare_at_price, o.cost_price, o.stock_quantity,
+            o.stock_status, o.inventory_policy, o.weight, o.attributes)
+               is distinct from
+           (coalesce(nullif(v.title, ''), o.title), coalesce(v.sku, o.sku), coalesce(v.barcode, o.barcode),
+            coalesce(v.price, o.price), coalesce(v.sale_price, o.sale_price),
+            coalesce(v.compare_at_price, o.compare_at_price), coalesce(v.cost_price, o.cost_price),
+            coalesce(v.stock_quantity, o.stock_quantity), coalesce(v.stock_status, o.stock_status),
+            coalesce(v.inventory_policy, o.inventory_policy), coalesce(v.weight, o.weight),
+            coalesce(nullif(v.attributes, '[]'), o.attributes)) as differs
+    from catalog.product_variants o
+    where o.tenant_id = $1::uuid and o.id = v.variant_id and not s.refused and v.taken_by is null offset 0) o on true
+left join lateral (select i.url from catalog.product_images i
+                   where v.image_url is not null and i.tenant_id = $1::uuid and i.id = o.image_id offset 0) i on true
+left join lateral (select l.external_id from catalog.variant_store_links l
+                   where v.external_id is not null and l.tenant_id = $1::uuid and l.store_id = $2::uuid
+                     and l.variant_id = o.id offset 0) l on true
+left join lateral (
+    select d.* from (values
+        ('title', o.title, nullif(v.title, '')), ('sku', o.sku, v.sku), ('barcode', o.barcode, v.barcode),
+        ('price', trim_scale(o.price)::text, trim_scale(v.price)::text),
+        ('sale_price', trim_scale(o.sale_price)::text, trim_scale(v.sale_price)::text),
+        ('compare_at_price', trim_scale(o.compare_at_price)::text, trim_scale(v.compare_at_price)::text),
+        ('cost_price', trim_scale(o.cost_price)::text, trim_scale(v.cost_price)::text),
+        ('stock_quantity', o.stock_quantity::text, v.stock_quantity::text),
+        ('stock_status', o.stock_status, v.stock_status), ('inventory_policy', o.inventory_policy, v.inventory_policy),
+        ('weight', trim_scale(o.weight)::text, trim_scale(v.weight)::text),
+        ('attributes', o.attributes::text, nullif(v.attributes, '[]')::text)) d (field, before, after)
+    where o.differs and d.after is not null and d.before is distinct from d.after
+    union all
+    select 'image', i.url, v.image_url
+    where o.id is not null and v.image_url is not null and i.url is distinct from v.image_url
+    union all
+    select 'link', l.external_id, v.external_id
+    where o.id is not null and $2::uuid is not null and v.external_id is not null
+      and l.external_id is distinct from v.external_id
+    offset 0) d on true
 order by v.ord, v.nth)";
 
 } // namespace bulksql
@@ -144,9 +179,10 @@ TermChange termChange(const StoreTaxonomies &taxonomies, const QString &currentI
 Result<std::vector<BulkComparison>> ProductBulkWriter::compare(const std::vector<ProductDraft> &batch)
 {
     std::vector<BulkComparison> all(batch.size());
-    if (auto staged = stage(batch, false); !staged)
-        return fail(staged.error());
-    if (auto matched = match(); !matched)
+    const auto size = stage(batch, false);
+    if (!size)
+        return fail(size.error());
+    if (auto matched = match(*size); !matched)
         return fail(matched.error());
     auto products = step(bulksql::compareProducts);
     if (!products)

@@ -11,7 +11,8 @@ create temporary table bulk_products (
     plain boolean not null, -- one variant without options
     take_status boolean not null, -- also where the product exists
     has_images boolean not null, has_categories boolean not null, has_tags boolean not null, has_brands boolean not null,
-    product_id uuid, is_new boolean not null default false, refused boolean not null default false, taken_by text
+    product_id uuid, rank integer, -- by what it was found, see matchProducts
+    is_new boolean not null default false, refused boolean not null default false, taken_by text
 ) on commit drop;
 create temporary table bulk_variants (
     ord integer, nth integer, title text not null, sku text, barcode text, price numeric(15, 4),
@@ -36,111 +37,13 @@ create temporary table bulk_changed_variants (variant_id uuid not null) on commi
 const char *const emptyTables = "truncate bulk_products, bulk_variants, bulk_images, bulk_attributes, bulk_terms, "
                                 "bulk_touched, bulk_changed_variants";
 
-const char *const analyzeTables
-    = "analyze bulk_products; analyze bulk_variants; analyze bulk_images; analyze bulk_attributes; analyze bulk_terms;";
-
-// Which product a draft is. A draft without title and handle (variations whose product is not in the file) may only be
-// added to the product that it names. Barcodes are not unique: one that several products have says nothing.
-const char *const matchProducts = R"(
-with candidate as (
-    select s.ord, l.product_id, 1 as rank, 0 as nth
-    from bulk_products s
-    join catalog.product_store_links l on l.tenant_id = $1::uuid and l.store_id = $2::uuid and l.external_id = s.external_id
-    union all
-    select v.ord, pv.product_id, 2, v.nth
-    from bulk_variants v
-    join bulk_products s on s.ord = v.ord and (s.title is not null or s.handle is not null)
-    join catalog.variant_store_links l on l.tenant_id = $1::uuid and l.store_id = $2::uuid and l.external_id = v.external_id
-    join catalog.product_variants pv on pv.tenant_id = $1::uuid and pv.id = l.variant_id
-    union all
-    select s.ord, p.id, 3, 0
-    from bulk_products s
-    join catalog.products p on p.tenant_id = $1::uuid and p.handle = s.handle
-    join catalog.product_store_links l on l.tenant_id = $1::uuid and l.store_id = $2::uuid and l.product_id = p.id
-    union all
-    select s.ord, p.id, 4, 0
-    from bulk_products s
-    join catalog.products p on p.tenant_id = $1::uuid and p.sku = s.sku
-    union all
-    select v.ord, pv.product_id, 5, v.nth
-    from bulk_variants v
-    join bulk_products s on s.ord = v.ord and (s.title is not null or s.handle is not null)
-    join catalog.product_variants pv on pv.tenant_id = $1::uuid and pv.sku = v.sku
-    join catalog.products p on p.tenant_id = $1::uuid and p.id = pv.product_id
-    where not s.plain or p.variant_count = 1
-    union all
-    select v.ord, (array_agg(pv.product_id))[1], 6, v.nth
-    from bulk_variants v
-    join bulk_products s on s.ord = v.ord and (s.title is not null or s.handle is not null)
-    join catalog.product_variants pv on pv.tenant_id = $1::uuid and pv.barcode = v.barcode
-    join catalog.products p on p.tenant_id = $1::uuid and p.id = pv.product_id
-    group by v.ord, v.nth
-    having count(distinct pv.product_id) = 1 and (not bool_or(s.plain) or max(p.variant_count) = 1)
-), best as (
-    select distinct on (ord) ord, product_id, rank from candidate order by ord, rank, nth
-), turn as (
-    -- One draft a product; variations that only name it may come from any number of them.
-    select b.ord, b.product_id,
-           case when s.title is null and s.handle is null then 1
-                else row_number() over (partition by b.product_id, s.title is null and s.handle is null
-                                        order by b.rank, b.ord) end as turn
-    from best b join bulk_products s on s.ord = b.ord
-)
-update bulk_products s
-set product_id = case when t.turn = 1 then t.product_id end,
-    refused = t.turn > 1,
-    taken_by = case when t.turn > 1 then (select coalesce(p.sku, p.title) from catalog.products p
-                                          where p.tenant_id = $1::uuid and p.id = t.product_id) end
-from turn t
-where t.ord = s.ord)";
-
-const char *const refuseProducts = R"(
-update bulk_products s
-set refused = true,
-    taken_by = (select p.title from catalog.products p
-                where p.tenant_id = $1::uuid and p.sku = s.sku and p.id is distinct from s.product_id)
-where not s.refused
-  and (s.product_id is null and s.title is null
-       or exists (select from catalog.products p
-                  where p.tenant_id = $1::uuid and p.sku = s.sku and p.id is distinct from s.product_id)))";
-
-const char *const matchVariants = R"(
-with candidate as (
-    select v.ord, v.nth, pv.id, 1 as rank
-    from bulk_variants v
-    join bulk_products s on s.ord = v.ord and s.product_id is not null
-    join catalog.variant_store_links l on l.tenant_id = $1::uuid and l.store_id = $2::uuid and l.external_id = v.external_id
-    join catalog.product_variants pv on pv.tenant_id = $1::uuid and pv.id = l.variant_id and pv.product_id = s.product_id
-    union all
-    select v.ord, v.nth, pv.id,
-           case when pv.sku = v.sku then 2 when pv.attributes = v.attributes and not s.plain then 3
-                when pv.barcode = v.barcode then 4 else 5 end
-    from bulk_variants v
-    join bulk_products s on s.ord = v.ord and s.product_id is not null
-    join catalog.products p on p.tenant_id = $1::uuid and p.id = s.product_id
-    join catalog.product_variants pv on pv.tenant_id = $1::uuid and pv.product_id = s.product_id
-    where pv.sku = v.sku or pv.barcode = v.barcode or (pv.attributes = v.attributes and not s.plain)
-       or (s.plain and p.variant_count = 1)
-), best as (
-    select distinct on (ord, nth) ord, nth, id, rank from candidate order by ord, nth, rank, id
-), turn as (
-    select ord, nth, id, row_number() over (partition by id order by rank, ord, nth) as turn from best
-)
-update bulk_variants v set variant_id = t.id from turn t where t.ord = v.ord and t.nth = v.nth and t.turn = 1)";
-
-const char *const refuseVariants = R"(
-update bulk_variants v
-set taken_by = coalesce(p.sku, p.title)
-from catalog.product_variants pv
-join catalog.products p on p.tenant_id = pv.tenant_id and p.id = pv.product_id
-where pv.tenant_id = $1::uuid and pv.sku = v.sku and pv.id is distinct from v.variant_id)";
-
-// A new product without any variant of its own would be an empty shell.
-const char *const refuseEmptyProducts = R"(
-update bulk_products s
-set refused = true, taken_by = v.taken_by
-from (select ord, min(taken_by) as taken_by from bulk_variants group by ord having bool_and(taken_by is not null)) v
-where v.ord = s.ord and s.product_id is null and not s.refused)";
+// Only what joins and conditions use; the rest is long texts.
+const char *const analyzeTables = R"(
+analyze bulk_products (ord, sku, handle, external_id, product_id);
+analyze bulk_variants (ord, nth, sku, barcode, external_id, variant_id);
+analyze bulk_images (ord, nth, url);
+analyze bulk_attributes (ord, nth, name);
+analyze bulk_terms)";
 
 const char *const giveProductIds = R"(
 update bulk_products set product_id = core.new_id(), is_new = true where product_id is null and not refused)";
@@ -149,6 +52,20 @@ const char *const giveVariantIds = R"(
 update bulk_variants v set variant_id = core.new_id(), is_new = true
 from bulk_products s
 where s.ord = v.ord and not s.refused and v.variant_id is null and v.taken_by is null)";
+
+// The foreign keys of what belongs to a product wait until it is there, so that the product comes last and is written
+// once, with its price, stock and picture (trigger catalog.derive_product).
+const char *const childrenFirst = "set constraints catalog.product_variants_tenant_id_product_id_fkey, "
+                                  "catalog.product_images_tenant_id_product_id_fkey deferred";
+const char *const productsThere = "set constraints catalog.product_variants_tenant_id_product_id_fkey, "
+                                  "catalog.product_images_tenant_id_product_id_fkey immediate";
+
+// Whoever writes products locks them first, in the order of their ids, and what belongs to them afterwards.
+const char *const lockProducts = R"(
+select from catalog.products p
+where p.tenant_id = $1::uuid and p.id = any (array(select product_id from bulk_products where not is_new and not refused))
+order by p.id
+for no key update)";
 
 const char *const insertProducts = R"(
 insert into catalog.products (tenant_id, id, title, status, type, sku, handle, description, short_description, vendor,
@@ -170,7 +87,9 @@ with changed as (
     join catalog.products o on o.tenant_id = $1::uuid and o.id = s.product_id
     cross join lateral (
         select coalesce(s.title, o.title) as title, coalesce(s.sku, o.sku) as sku,
-               case when s.take_status and catalog.product_status_step(o.status, s.status) then s.status else o.status end as status,
+               -- Asked only where it matters: the function costs more than all other columns together.
+               case when s.take_status and o.status <> s.status and catalog.product_status_step(o.status, s.status)
+                    then s.status else o.status end as status,
                coalesce(s.handle, o.handle) as handle, coalesce(s.description, o.description) as description,
                coalesce(s.short_description, o.short_description) as short_description,
                coalesce(s.vendor, o.vendor) as vendor, coalesce(s.product_type, o.product_type) as product_type,
@@ -189,31 +108,38 @@ insert into bulk_touched select id, 'product' from changed)";
 const char *const deleteImages = R"(
 with gone as (
     delete from catalog.product_images i
-    using bulk_products s
-    where s.has_images and not s.is_new and not s.refused and i.tenant_id = $1::uuid and i.product_id = s.product_id
-      and i.storage_source = 'external'
-      and not exists (select from bulk_images b where b.ord = s.ord and b.url = i.url)
-      and not exists (select from catalog.product_variants v where v.tenant_id = $1::uuid and v.image_id = i.id)
+    using (select o.id
+           from bulk_products s
+           cross join lateral (select o.id, o.url from catalog.product_images o
+                               where o.tenant_id = $1::uuid and o.product_id = s.product_id and o.storage_source = 'external'
+                               offset 0) o
+           left join bulk_images b on b.ord = s.ord and b.url = o.url
+           where s.has_images and not s.is_new and not s.refused and b.ord is null
+             and not exists (select from catalog.product_variants v where v.tenant_id = $1::uuid and v.image_id = o.id)) d
+    where i.tenant_id = $1::uuid and i.id = d.id
     returning i.product_id
 )
 insert into bulk_touched select product_id, 'child' from gone)";
 
+// Rows that are as they shall be are left out before, not by the condition of "do update": that one locks them.
 const char *const writeImages = R"(
 with changed as (
     insert into catalog.product_images as i (tenant_id, product_id, url, alt_text, position, is_primary, type)
-    select $1::uuid, s.product_id, b.url, coalesce(b.alt_text, ''), b.nth, b.nth = 1 and b.gallery,
+    select $1::uuid, s.product_id, b.url, coalesce(b.alt_text, o.alt_text, ''), b.nth, b.nth = 1 and b.gallery,
            case when b.nth = 1 and b.gallery then 'featured' else 'gallery' end
     from bulk_images b
     join bulk_products s on s.ord = b.ord and not s.refused
-    where b.gallery or not exists (select from catalog.product_images o
-                                   where o.tenant_id = $1::uuid and o.product_id = s.product_id and o.url = b.url)
+    left join lateral (select o.id, o.position, o.is_primary, o.type, o.alt_text from catalog.product_images o
+                       where not s.is_new and o.tenant_id = $1::uuid and o.product_id = s.product_id and o.url = b.url
+                       offset 0) o on true
+    where o.id is null
+       or b.gallery and (o.position, o.is_primary, o.type, o.alt_text)
+                        is distinct from (b.nth, b.nth = 1, case when b.nth = 1 then 'featured' else 'gallery' end,
+                                          coalesce(b.alt_text, o.alt_text))
     order by b.ord, b.nth
     on conflict (tenant_id, product_id, url) do update
     set position = excluded.position, is_primary = excluded.is_primary, type = excluded.type,
-        alt_text = coalesce(nullif(excluded.alt_text, ''), i.alt_text)
-    where (i.position, i.is_primary, i.type, i.alt_text)
-          is distinct from (excluded.position, excluded.is_primary, excluded.type,
-                            coalesce(nullif(excluded.alt_text, ''), i.alt_text))
+        alt_text = excluded.alt_text
     returning i.product_id
 )
 insert into bulk_touched select product_id, 'child' from changed)";
@@ -230,7 +156,9 @@ select $1::uuid, v.variant_id, s.product_id, v.title, v.sku, v.barcode, v.price,
        v.attributes, i.id
 from bulk_variants v
 join bulk_products s on s.ord = v.ord
-left join catalog.product_images i on i.tenant_id = $1::uuid and i.product_id = s.product_id and i.url = v.image_url
+left join lateral (select i.id from catalog.product_images i
+                   where v.image_url is not null and i.tenant_id = $1::uuid and i.product_id = s.product_id
+                     and i.url = v.image_url offset 0) i on true
 where v.is_new
 order by v.ord, v.nth)";
 
@@ -244,7 +172,9 @@ with changed as (
     from bulk_variants v
     join bulk_products s on s.ord = v.ord and not s.refused
     join catalog.product_variants o on o.tenant_id = $1::uuid and o.id = v.variant_id
-    left join catalog.product_images i on i.tenant_id = $1::uuid and i.product_id = o.product_id and i.url = v.image_url
+    left join lateral (select i.id from catalog.product_images i
+                       where v.image_url is not null and i.tenant_id = $1::uuid and i.product_id = o.product_id
+                         and i.url = v.image_url offset 0) i on true
     cross join lateral (
         select coalesce(nullif(v.title, ''), o.title) as title, coalesce(v.sku, o.sku) as sku,
                coalesce(v.barcode, o.barcode) as barcode, coalesce(v.price, o.price) as price,
@@ -272,16 +202,20 @@ const char *const writeAttributes = R"(
 with changed as (
     insert into catalog.product_attributes as a (tenant_id, product_id, name, options, variation, visible, position,
                                                  global_attribute_id)
-    select $1::uuid, s.product_id, b.name, b.options, b.variation, b.visible, b.nth, b.global_id
+    select $1::uuid, s.product_id, b.name, b.options, b.variation, b.visible, b.nth,
+           coalesce(o.global_attribute_id, b.global_id)
     from bulk_attributes b
     join bulk_products s on s.ord = b.ord and not s.refused
+    left join lateral (select o.* from catalog.product_attributes o
+                       where not s.is_new and o.tenant_id = $1::uuid and o.product_id = s.product_id and o.name = b.name
+                       offset 0) o on true
+    where o.id is null
+       or (o.options, o.variation, o.visible, o.position, o.global_attribute_id)
+          is distinct from (b.options, b.variation, b.visible, b.nth, coalesce(o.global_attribute_id, b.global_id))
     order by b.ord, b.nth
     on conflict (tenant_id, product_id, name) do update
     set options = excluded.options, variation = excluded.variation, visible = excluded.visible,
-        position = excluded.position, global_attribute_id = coalesce(a.global_attribute_id, excluded.global_attribute_id)
-    where (a.options, a.variation, a.visible, a.position, a.global_attribute_id)
-          is distinct from (excluded.options, excluded.variation, excluded.visible, excluded.position,
-                            coalesce(a.global_attribute_id, excluded.global_attribute_id))
+        position = excluded.position, global_attribute_id = excluded.global_attribute_id
     returning a.product_id
 )
 insert into bulk_touched select product_id, 'child' from changed)";
@@ -291,11 +225,15 @@ with changed as (
     insert into catalog.product_store_links as l (tenant_id, product_id, store_id, external_id)
     select distinct on (s.product_id) $1::uuid, s.product_id, $2::uuid, s.external_id
     from bulk_products s
+    left join lateral (select o.id, o.external_id from catalog.product_store_links o
+                       where not s.is_new and o.tenant_id = $1::uuid and o.store_id = $2::uuid
+                         and o.product_id = s.product_id offset 0) o on true
     where not s.refused
+      and (o.id is null or s.external_id is not null and o.external_id is distinct from s.external_id)
     order by s.product_id, s.external_id
     on conflict (tenant_id, store_id, product_id) do update
     set external_id = excluded.external_id
-    where excluded.external_id is not null and l.external_id is distinct from excluded.external_id
+    where excluded.external_id is not null
     returning l.product_id
 )
 insert into bulk_touched select product_id, 'child' from changed)";
@@ -306,27 +244,41 @@ with changed as (
     select $1::uuid, v.variant_id, $2::uuid, v.external_id
     from bulk_variants v
     join bulk_products s on s.ord = v.ord and not s.refused
+    left join lateral (select o.id, o.external_id from catalog.variant_store_links o
+                       where not v.is_new and o.tenant_id = $1::uuid and o.store_id = $2::uuid
+                         and o.variant_id = v.variant_id offset 0) o on true
     where v.variant_id is not null and v.taken_by is null and v.external_id is not null
+      and (o.id is null or o.external_id is distinct from v.external_id)
     order by v.ord, v.nth
     on conflict (tenant_id, store_id, variant_id) do update
     set external_id = excluded.external_id
-    where l.external_id is distinct from excluded.external_id
     returning l.variant_id
 )
 insert into bulk_changed_variants select variant_id from changed)";
 
 #define PURSER_WRITE_TERMS(kind, joins, id, terms, has)                                                                \
     "with gone as ("                                                                                                   \
-    "    delete from catalog." joins " j using bulk_products s, catalog." terms " t"                                   \
-    "    where s." has " and not s.is_new and not s.refused and j.tenant_id = $1::uuid and j.product_id = s.product_id"      \
-    "      and t.tenant_id = $1::uuid and t.id = j." id " and t.store_id = $2::uuid"                                               \
-    "      and not exists (select from bulk_terms b where b.ord = s.ord and b.kind = " kind " and b.term_id = j." id ")" \
+    "    delete from catalog." joins " j"                                                                              \
+    "    using (select s.product_id, o." id ""                                                                         \
+    "           from bulk_products s"                                                                                  \
+    "           cross join lateral (select o." id " from catalog." joins " o"                                          \
+    "                               where o.tenant_id = $1::uuid and o.product_id = s.product_id offset 0) o"          \
+    "           cross join lateral (select t.store_id from catalog." terms " t"                                        \
+    "                               where t.tenant_id = $1::uuid and t.id = o." id " offset 0) t"                      \
+    "           left join bulk_terms b on b.ord = s.ord and b.kind = " kind " and b.term_id = o." id                   \
+    "           where s." has " and not s.is_new and not s.refused and b.ord is null and t.store_id = $2::uuid) d"     \
+    "    where j.tenant_id = $1::uuid and j.product_id = d.product_id and j." id " = d." id                            \
     "    returning j.product_id"                                                                                       \
     "), come as ("                                                                                                     \
     "    insert into catalog." joins " (tenant_id, product_id, " id ")"                                                \
-    "    select $1::uuid, s.product_id, b.term_id from bulk_terms b"                                                         \
+    "    select $1::uuid, s.product_id, b.term_id"                                                                     \
+    "    from bulk_terms b"                                                                                            \
     "    join bulk_products s on s.ord = b.ord and not s.refused"                                                      \
-    "    where b.kind = " kind                                                                                         \
+    "    left join lateral (select true as there from catalog." joins " o"                                             \
+    "                       where not s.is_new and o.tenant_id = $1::uuid and o.product_id = s.product_id"             \
+    "                         and o." id " = b.term_id offset 0) o on true"                                            \
+    "    where b.kind = " kind " and o.there is null"                                                                  \
+    "    order by s.product_id, b.term_id"                                                                             \
     "    on conflict do nothing returning product_id"                                                                  \
     ") insert into bulk_touched select product_id, 'child' from gone union all select product_id, 'child' from come"
 
@@ -341,19 +293,27 @@ const char *const writeTerms[3] = {
 // Who looks at a product learns that something around it changed by its version.
 const char *const touchProducts = R"(
 update catalog.products p set title = p.title
-from (select product_id from bulk_touched group by product_id having bool_and(what = 'child')) t
-where p.tenant_id = $1::uuid and p.id = t.product_id
-  and not exists (select from bulk_products s where s.product_id = t.product_id and s.is_new))";
+from (select t.product_id
+      from bulk_touched t
+      left join bulk_products s on s.product_id = t.product_id and s.is_new
+      where s.ord is null
+      group by t.product_id
+      having bool_and(t.what = 'child')) t
+where p.tenant_id = $1::uuid and p.id = t.product_id)";
 
 const char *const counts = R"(
-with p as (
-    select s.refused, s.is_new,
-           exists (select from bulk_touched t where t.product_id = s.product_id and t.what <> 'variant') as changed
-    from bulk_products s
+with touched as (
+    select product_id from bulk_touched where what <> 'variant' group by product_id
+), changed as (
+    select variant_id from bulk_changed_variants group by variant_id
+), p as (
+    select s.refused, s.is_new, t.product_id is not null as changed
+    from bulk_products s left join touched t on t.product_id = s.product_id
 ), v as (
-    select v.taken_by is not null or s.refused as refused, v.is_new,
-           exists (select from bulk_changed_variants c where c.variant_id = v.variant_id) as changed
-    from bulk_variants v join bulk_products s on s.ord = v.ord
+    select v.taken_by is not null or s.refused as refused, v.is_new, c.variant_id is not null as changed
+    from bulk_variants v
+    join bulk_products s on s.ord = v.ord
+    left join changed c on c.variant_id = v.variant_id
 )
 select p.*, v.*
 from (select count(*) filter (where is_new), count(*) filter (where not is_new and not refused and changed),

@@ -8,12 +8,18 @@ extern const char *const createTables;
 extern const char *const emptyTables;
 extern const char *const analyzeTables;
 
+extern const char *const matchProductsById;
 extern const char *const matchProducts;
+extern const char *const takeTurns;
 extern const char *const refuseProducts;
+extern const char *const matchVariantsById;
 extern const char *const matchVariants;
 extern const char *const refuseVariants;
 extern const char *const refuseEmptyProducts;
 
+extern const char *const lockProducts;
+extern const char *const childrenFirst;
+extern const char *const productsThere;
 extern const char *const giveProductIds;
 extern const char *const giveVariantIds;
 extern const char *const insertProducts;

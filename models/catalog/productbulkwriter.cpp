@@ -15,6 +15,8 @@ namespace {
 
 QByteArray json(const QJsonArray &array)
 {
+    if (array.isEmpty())
+        return "[]";
     return QJsonDocument(array).toJson(QJsonDocument::Compact);
 }
 
@@ -167,14 +169,15 @@ Result<> ProductBulkWriter::prepare()
     return {};
 }
 
-Result<> ProductBulkWriter::stage(const std::vector<ProductDraft> &batch, bool createTerms)
+Result<ProductBulkWriter::Size> ProductBulkWriter::stage(const std::vector<ProductDraft> &batch, bool createTerms)
 {
     if (auto ready = prepare(); !ready)
-        return ready;
+        return fail(ready.error());
     if (taxonomies_ && createTerms)
         if (auto created = taxonomies_->create(connection_, batch); !created)
-            return created;
+            return fail(created.error());
     Staged s;
+    Size size;
     qint64 ord = 0;
     for (const ProductDraft &d : batch) {
         const Currency currency = d.currency.isNull() ? currency_ : d.currency;
@@ -194,7 +197,9 @@ Result<> ProductBulkWriter::stage(const std::vector<ProductDraft> &batch, bool c
         if (taxonomies_)
             stageTerms(s.terms, ord, d, *taxonomies_);
         ++ord;
+        size.variants += static_cast<qint64>(d.variants.size());
     }
+    size.products = ord;
     struct Table {
         const char *sql;
         const db::CopyBuffer &rows;
@@ -212,8 +217,10 @@ Result<> ProductBulkWriter::stage(const std::vector<ProductDraft> &batch, bool c
     };
     for (const Table &table : tables)
         if (auto copied = copy(connection_, table.sql, table.rows); !copied)
-            return copied;
-    return connection_.script(bulksql::analyzeTables);
+            return fail(copied.error());
+    if (auto analyzed = connection_.script(bulksql::analyzeTables); !analyzed)
+        return fail(analyzed.error());
+    return size;
 }
 
 Result<db::Rows> ProductBulkWriter::step(const char *sql)
@@ -227,32 +234,63 @@ Result<db::Rows> ProductBulkWriter::step(const char *sql)
     return connection_.exec(sql, params);
 }
 
-Result<> ProductBulkWriter::match()
+Result<> ProductBulkWriter::run(std::initializer_list<const char *> statements)
 {
-    for (const char *sql : {bulksql::matchProducts, bulksql::refuseProducts, bulksql::matchVariants,
-             bulksql::refuseVariants, bulksql::refuseEmptyProducts})
+    for (const char *sql : statements)
         if (auto done = step(sql); !done)
             return fail(done.error());
     return {};
 }
 
+Result<> ProductBulkWriter::match(const Size &size)
+{
+    qint64 known = 0;
+    if (options_.store) {
+        auto found = step(bulksql::matchProductsById);
+        if (!found)
+            return fail(found.error());
+        known = found->affected();
+    }
+    if (known < size.products)
+        if (auto done = run({bulksql::matchProducts}); !done)
+            return done;
+    if (auto done = run({bulksql::takeTurns, bulksql::refuseProducts}); !done)
+        return done;
+    known = 0;
+    if (options_.store) {
+        auto found = step(bulksql::matchVariantsById);
+        if (!found)
+            return fail(found.error());
+        known = found->affected();
+    }
+    if (known < size.variants)
+        if (auto done = run({bulksql::matchVariants}); !done)
+            return done;
+    return run({bulksql::refuseVariants, bulksql::refuseEmptyProducts});
+}
+
 Result<BulkCounts> ProductBulkWriter::write(const std::vector<ProductDraft> &batch)
 {
-    if (auto staged = stage(batch, true); !staged)
-        return fail(staged.error());
-    if (auto matched = match(); !matched)
+    const auto size = stage(batch, true);
+    if (!size)
+        return fail(size.error());
+    if (auto matched = match(*size); !matched)
         return fail(matched.error());
-    std::vector<const char *> statements{bulksql::giveProductIds, bulksql::giveVariantIds, bulksql::insertProducts,
-        bulksql::updateProducts, bulksql::deleteImages, bulksql::writeImages, bulksql::updateVariants,
-        bulksql::insertVariants, bulksql::writeAttributes};
+    if (auto written = run({bulksql::giveProductIds, bulksql::giveVariantIds, bulksql::lockProducts,
+            bulksql::childrenFirst, bulksql::updateProducts, bulksql::deleteImages, bulksql::writeImages,
+            bulksql::updateVariants, bulksql::insertVariants, bulksql::insertProducts, bulksql::productsThere,
+            bulksql::writeAttributes});
+        !written)
+        return fail(written.error());
     if (options_.store) {
-        statements.insert(statements.end(), {bulksql::linkProducts, bulksql::linkVariants});
-        statements.insert(statements.end(), std::begin(bulksql::writeTerms), std::end(bulksql::writeTerms));
+        if (auto linked = run({bulksql::linkProducts, bulksql::linkVariants}); !linked)
+            return fail(linked.error());
+        for (const char *sql : bulksql::writeTerms)
+            if (auto done = step(sql); !done)
+                return fail(done.error());
     }
-    statements.push_back(bulksql::touchProducts);
-    for (const char *sql : statements)
-        if (auto done = step(sql); !done)
-            return fail(done.error());
+    if (auto touched = run({bulksql::touchProducts}); !touched)
+        return fail(touched.error());
     auto counted = connection_.exec(bulksql::counts);
     if (!counted)
         return fail(counted.error());

@@ -92,10 +92,16 @@ public:
 
 private:
     Result<> prepare();
-    Result<> stage(const std::vector<ProductDraft> &batch, bool createTerms);
-    Result<> match();
+    /// How much a batch has.
+    struct Size {
+        qint64 products = 0;
+        qint64 variants = 0;
+    };
+    Result<Size> stage(const std::vector<ProductDraft> &batch, bool createTerms);
+    Result<> match(const Size &size);
     /// Runs a statement over the batch with tenant and store, as far as it names them.
     Result<db::Rows> step(const char *sql);
+    Result<> run(std::initializer_list<const char *> statements);
 
     db::Connection &connection_;
     BulkWriteOptions options_;
