@@ -15,7 +15,6 @@
 #include "ui/settings/userspage.h"
 #include "ui/shell/navigationpanel.h"
 #include "ui/shell/statusline.h"
-#include "ui/theme/icons.h"
 
 #include <QStackedWidget>
 #include <QCryptographicHash>
@@ -53,6 +52,7 @@ Workspace::Workspace(const SignedIn &signedIn, const QString &profile, const Sur
     , service_(&database_, &changes_)
     , bulk_(&database_)
     , reader_(&database_, &notifications_)
+    , views_(&database_, u"catalog"_qs, &settings_)
     , monitor_(&database_, &changes_)
     , productCommands_(&database_)
     , users_(&database_, signedIn.session)
@@ -118,6 +118,9 @@ void Workspace::addCatalog()
     needs.whyReadOnly = whyReadOnly();
     needs.undo = actions_->undo();
     needs.redo = actions_->redo();
+    needs.views = &views_;
+    for (const auth::StoreAccess &store : signedIn_.session.stores)
+        needs.stores.emplace_back(store.id, store.name);
     catalog_ = new ui::CatalogPage(needs);
     catalog_->setStagedBar(new ui::StagedBar(&changes_, actions_.get()));
     auto *pane = new ui::DetailPane(&service_, &surroundings_.images);
@@ -136,7 +139,11 @@ void Workspace::addCatalog()
         ui::Page::Group::Work});
 
     connect(catalog_, &ui::CatalogPage::currentProductChanged, pane, &ui::DetailPane::showProduct);
-    connect(catalog_, &ui::CatalogPage::importRequested, this, [this] { showImport(); });
+    connect(catalog_, &ui::CatalogPage::importRequested, this, [this] {
+        window_->showPage(u"catalog"_qs);
+        showImport();
+    });
+    connect(catalog_, &ui::CatalogPage::storeRequested, window_.get(), &ui::MainWindow::chooseStore);
     connect(catalog_, &ui::CatalogPage::newProductRequested, this, &Workspace::newProduct);
     connect(catalog_, &ui::CatalogPage::reviewRequested, this, &Workspace::showReview);
     connect(catalog_, &ui::CatalogPage::bulkPreviewRequested, this, [this](const catalog::BulkRequest &request) {
@@ -180,19 +187,23 @@ void Workspace::addSettings()
 
 void Workspace::addCommands()
 {
-    auto *import = new QAction(ui::icons::icon(u"document-import"_qs), tr("Import products…"), this);
-    import->setShortcut(QKeySequence(u"Ctrl+I"_qs));
-    import->setEnabled(whyReadOnly().isEmpty());
-    connect(import, &QAction::triggered, this, [this] {
-        window_->showPage(u"catalog"_qs);
-        showImport();
-    });
-    window_->addMenuAction(ui::MenuId::File, import);
+    window_->addMenuAction(ui::MenuId::File, catalog_->newProductAction(), u"catalog"_qs);
+    window_->addMenuAction(ui::MenuId::File, catalog_->importAction());
     for (QAction *action : {actions_->undo(), actions_->redo()})
         window_->addMenuAction(ui::MenuId::Edit, action, u"catalog"_qs);
     window_->addMenuSeparator(ui::MenuId::Edit, u"catalog"_qs);
     for (QAction *action : {actions_->review(), actions_->commit(), actions_->settle(), actions_->discard()})
         window_->addMenuAction(ui::MenuId::Edit, action, u"catalog"_qs);
+    window_->addMenuSeparator(ui::MenuId::Edit, u"catalog"_qs);
+    window_->addMenuAction(ui::MenuId::Edit, catalog_->findAction(), u"catalog"_qs);
+    window_->addMenuAction(ui::MenuId::View, catalog_->detailPaneAction(), u"catalog"_qs);
+    for (QAction *action : catalog_->views()->actions())
+        window_->addMenuAction(ui::MenuId::View, action, u"catalog"_qs);
+    window_->addCommandSource(new ui::ViewCommands(catalog_->views(), this));
+    connect(catalog_->views(), &ui::CatalogViews::opened, this, [this] {
+        window_->showPage(u"catalog"_qs);
+        showCatalog();
+    });
     window_->addCommandSource(&productCommands_);
     connect(&productCommands_, &ProductCommands::chosen, this,
         [this](const ProductId &product, const QString &sku, const QString &title) {

@@ -10,6 +10,7 @@
 #include "models/catalog/productreader.h"
 #include "models/db/database.h"
 #include "models/db/notifications.h"
+#include "models/views/viewstore.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QSettings>
@@ -93,6 +94,7 @@ private:
     catalog::CatalogService service_;
     catalog::BulkService bulk_;
     catalog::DatabaseProductReader reader_;
+    views::DatabaseViewStore views_;
     DatabaseMonitor monitor_;
     ProductCommands productCommands_;
     auth::UserService users_;

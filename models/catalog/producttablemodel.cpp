@@ -2,6 +2,9 @@
 
 #include "models/catalog/changeset.h"
 #include "models/catalog/productrules.h"
+#include "models/catalog/valuetext.h"
+
+#include <map>
 
 namespace purser::catalog {
 
@@ -88,7 +91,7 @@ GridModel::State ProductTableModel::state() const
 
 QUuid ProductTableModel::rowId(int number) const
 {
-    const ProductRow *const found = window_.row(number);
+    const ProductRow *const found = rowAt(number);
     return found ? found->id.value : QUuid();
 }
 
@@ -180,7 +183,7 @@ QVariant ProductTableModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const ProductRow *const found = window_.row(index.row());
+    const ProductRow *const found = rowAt(index.row());
     if (role == LoadedRole)
         return found != nullptr;
     if (!found)
@@ -225,7 +228,7 @@ Qt::ItemFlags ProductTableModel::flags(const QModelIndex &index) const
     Qt::ItemFlags flags = GridModel::flags(index);
     if (!index.isValid())
         return flags;
-    const ProductRow *const found = window_.row(index.row());
+    const ProductRow *const found = rowAt(index.row());
     if (found && fieldOf(columnAt(index)) && lock(*found, columnAt(index)).isEmpty())
         flags |= Qt::ItemIsEditable;
     return flags;
@@ -233,35 +236,16 @@ Qt::ItemFlags ProductTableModel::flags(const QModelIndex &index) const
 
 Result<QVariant> ProductTableModel::parse(const QModelIndex &index, const QString &text, const QLocale &locale) const
 {
-    const ProductRow *const found = window_.row(index.row());
+    const ProductRow *const found = rowAt(index.row());
     const auto field = fieldOf(columnAt(index));
     if (!found || !field)
         return fail(Error::Kind::Invalid, tr("This cell cannot be edited."));
-    QVariant value(text);
-    if (*field == ProductField::Price || *field == ProductField::Cost) {
-        if (text.trimmed().isEmpty()) {
-            value = QVariant();
-        } else {
-            const auto amount = Decimal::parseLocalized(text, locale);
-            if (!amount)
-                return fail(amount.error());
-            value = amount->toString();
-        }
-    } else if (*field == ProductField::Stock) {
-        QString digits = text.trimmed();
-        digits.remove(locale.groupSeparator());
-        value = digits;
-    } else if (*field == ProductField::Status) {
-        for (const QString &name : choices(*found, ProductColumn::Status))
-            if (statusLabel(*statusFromString(name)).compare(text.trimmed(), Qt::CaseInsensitive) == 0)
-                value = name;
-    }
-    return checkedValue(*found, *field, value);
+    return parsedValue(*found, *field, text, locale);
 }
 
 bool ProductTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    const ProductRow *const found = role == Qt::EditRole ? window_.row(index.row()) : nullptr;
+    const ProductRow *const found = role == Qt::EditRole ? rowAt(index.row()) : nullptr;
     const auto field = fieldOf(columnAt(index));
     if (!found || !field || !(flags(index) & Qt::ItemIsEditable))
         return false;
@@ -271,19 +255,90 @@ bool ProductTableModel::setData(const QModelIndex &index, const QVariant &value,
     return staged.has_value();
 }
 
-QStringList ProductTableModel::assign(const std::vector<Assignment> &values, const QString &name)
+GridModel::Assigned ProductTableModel::assign(const std::vector<Assignment> &values, const QString &name)
 {
+    Assigned result;
     std::vector<StageRequest> requests;
-    QStringList problems;
+    std::map<std::pair<ProductId, ProductField>, const Assignment *> asked;
     for (const Assignment &a : values) {
-        const ProductRow *const found = window_.row(a.index.row());
-        if (!found || !(flags(a.index) & Qt::ItemIsEditable))
+        const ProductRow *const found = rowAt(a.index.row());
+        const auto field = fieldOf(columnAt(a.index));
+        if (!found || !field || !(flags(a.index) & Qt::ItemIsEditable))
             continue;
-        requests.push_back({*found, *fieldOf(columnAt(a.index)), a.value});
+        requests.push_back({*found, *field, a.value});
+        asked.insert_or_assign({found->id, *field}, &a);
     }
-    for (const StageOutcome::Refusal &refusal : edits_->stageAll(name, requests).refused)
-        problems << refusal.reason;
-    return problems;
+    const StageOutcome outcome = edits_->stageAll(name, requests);
+    result.changed = outcome.staged;
+    result.unchanged = outcome.unchanged;
+    for (const StageOutcome::Refusal &refusal : outcome.refused)
+        result.refused.emplace_back(*asked.at({refusal.product, refusal.field}), refusal.reason);
+    return result;
+}
+
+// ---------------------------------------------------------------- rows beyond the window
+
+const ProductRow *ProductTableModel::rowAt(int number) const
+{
+    const ProductRow *const shown = window_.row(number);
+    return shown || held_.isEmpty() ? shown : held_.row(number);
+}
+
+void ProductTableModel::hold(int first, int last, QObject *context, std::function<void(int)> progress,
+    std::function<void(Result<>)> answer)
+{
+    held_.clear();
+    int missing = first;
+    while (missing <= last && window_.row(missing))
+        ++missing;
+    if (missing > last) {
+        GridModel::hold(first, last, context, std::move(progress), std::move(answer));
+        return;
+    }
+    constexpr qint64 pageSize = decltype(window_)::pageSize;
+    qint64 from = first;
+    auto place = window_.placeBefore(from);
+    if (!place) {
+        from = first / pageSize * pageSize;
+        place = window_.placeBefore(from);
+        if (!place && from > 0)
+            from = first;
+    }
+    const auto checked = [this, first, last, answer = std::move(answer)](Result<> read) {
+        // What is shown and what was read must be the same list.
+        for (int i = first; read && i <= last; ++i)
+            if (const ProductRow *shown = window_.row(i), *kept = held_.row(i); shown && kept && !(shown->id == kept->id))
+                read = fail(Error::Kind::Conflict,
+                    tr("The list changed while it was being read, so nothing was done. Try again."));
+        if (!read)
+            held_.clear();
+        answer(std::move(read));
+    };
+    held_.read(window_.source(), from, std::move(place), first, last, context, std::move(progress), checked);
+}
+
+void ProductTableModel::windowAboutToReset()
+{
+    held_.invalidate();
+    GridModel::windowAboutToReset();
+}
+
+void ProductTableModel::windowAboutToMove()
+{
+    held_.invalidate();
+    GridModel::windowAboutToMove();
+}
+
+void ProductTableModel::windowCountChanged(qint64 rows)
+{
+    held_.invalidate();
+    GridModel::windowCountChanged(rows);
+}
+
+QString ProductTableModel::rowLabel(int row) const
+{
+    const ProductRow *const found = rowAt(row);
+    return found ? edits_->product(found->id) ? edits_->overlaid(*found).title : found->title : QString();
 }
 
 } // namespace purser::catalog

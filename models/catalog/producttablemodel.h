@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/catalog/heldrows.h"
 #include "models/catalog/productcells.h"
 #include "models/catalog/productreader.h"
 #include "models/grid/gridmodel.h"
@@ -39,7 +40,11 @@ public:
     [[nodiscard]] int rowOf(const QUuid &id) const override;
     [[nodiscard]] Result<QVariant> parse(const QModelIndex &index, const QString &text,
         const QLocale &locale) const override;
-    QStringList assign(const std::vector<Assignment> &values, const QString &name) override;
+    Assigned assign(const std::vector<Assignment> &values, const QString &name) override;
+    void hold(int first, int last, QObject *context, std::function<void(int)> progress,
+        std::function<void(Result<>)> answer) override;
+    void letGo() override { held_.clear(); }
+    [[nodiscard]] QString rowLabel(int row) const override;
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
@@ -55,10 +60,15 @@ signals:
 protected:
     [[nodiscard]] qint64 windowRows() const override { return window_.rows(); }
     void windowReset() override;
+    void windowAboutToReset() override;
+    void windowAboutToMove() override;
+    void windowCountChanged(qint64 rows) override;
     void windowRowsChanged(qint64 first, qint64 last) override;
 
 private:
     void observe(qint64 first, qint64 last);
+    /// The row of the window, or one that is held.
+    [[nodiscard]] const ProductRow *rowAt(int number) const;
     [[nodiscard]] QString lock(const ProductRow &row, ProductColumn column) const;
     [[nodiscard]] grid::CellStates states(const ProductRow &row, const ProductRow &shown, ProductColumn column) const;
     [[nodiscard]] QString said(const ProductRow &row, const ProductRow &shown, ProductColumn column) const;
@@ -74,6 +84,7 @@ private:
     QTimer settle_;
     QSet<QUuid> settled_; ///< products without staged edits since a moment ago
     grid::Window<ProductRow, PageCursor> window_;
+    HeldRows held_;
 };
 
 } // namespace purser::catalog

@@ -35,8 +35,12 @@ int GridModel::columnCount(const QModelIndex &parent) const
 
 QVariant GridModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation == Qt::Vertical)
-        return role == Qt::CheckStateRole && marks_.contains(rowId(section)) ? QVariant(Qt::Checked) : QVariant();
+    if (orientation == Qt::Vertical) {
+        const QUuid id = role == Qt::CheckStateRole || role == Qt::AccessibleTextRole ? rowId(section) : QUuid();
+        if (role == Qt::AccessibleTextRole && !id.isNull())
+            return marks_.contains(id) ? tr("%1, ticked").arg(rowLabel(section)) : rowLabel(section);
+        return !id.isNull() && role == Qt::CheckStateRole && marks_.contains(id) ? QVariant(Qt::Checked) : QVariant();
+    }
     if (section < 0 || section >= columnCount())
         return {};
     const Column &column = columns()[static_cast<size_t>(section)];
@@ -59,11 +63,30 @@ Result<QVariant> GridModel::parse(const QModelIndex &index, const QString &text,
     return QVariant(text);
 }
 
-QStringList GridModel::assign(const std::vector<Assignment> &values, const QString &name)
+GridModel::Assigned GridModel::assign(const std::vector<Assignment> &values, const QString &name)
 {
     Q_UNUSED(name)
+    Assigned result;
     for (const Assignment &a : values)
-        setData(a.index, a.value, Qt::EditRole);
+        if (setData(a.index, a.value, Qt::EditRole))
+            ++result.changed;
+        else
+            result.refused.emplace_back(a, QString());
+    return result;
+}
+
+void GridModel::hold(int first, int last, QObject *context, std::function<void(int)> progress,
+    std::function<void(Result<>)> answer)
+{
+    Q_UNUSED(first)
+    Q_UNUSED(last)
+    Q_UNUSED(progress)
+    QMetaObject::invokeMethod(context, [answer = std::move(answer)] { answer({}); }, Qt::QueuedConnection);
+}
+
+QString GridModel::rowLabel(int row) const
+{
+    Q_UNUSED(row)
     return {};
 }
 

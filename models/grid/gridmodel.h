@@ -9,6 +9,8 @@
 #include <QElapsedTimer>
 #include <QLocale>
 
+#include <functional>
+
 namespace purser::grid {
 
 /// A table whose rows are a window on a long list: what the data grid knows of any model. Subclasses own the window
@@ -48,8 +50,24 @@ public:
         QModelIndex index;
         QVariant value;
     };
-    /// Sets several values as one step of undo named \a name. Gives the sentences about what could not be set.
-    virtual QStringList assign(const std::vector<Assignment> &values, const QString &name);
+    /// What became of several assignments.
+    struct Assigned {
+        int changed = 0;
+        int unchanged = 0; ///< they had the value already
+        std::vector<std::pair<Assignment, QString>> refused; ///< each with the sentence that says why
+    };
+    /// Sets several values as one step of undo named \a name.
+    virtual Assigned assign(const std::vector<Assignment> &values, const QString &name);
+
+    /// Sees to it that rows \a first to \a last can be asked for data(), parse() and assign() even where the window
+    /// does not have them, until letGo(). \a progress is told how many rows are there, \a answer once at the end:
+    /// never before this function returns, and not at all when \a context is destroyed first.
+    virtual void hold(int first, int last, QObject *context, std::function<void(int)> progress,
+        std::function<void(Result<>)> answer);
+    /// Forgets what hold() has read, or stops reading.
+    virtual void letGo() { }
+    /// What a person calls row \a row: the title of a product; empty while the row is not here.
+    [[nodiscard]] virtual QString rowLabel(int row) const;
 
     [[nodiscard]] RowMarks &marks() { return marks_; }
     [[nodiscard]] const RowMarks &marks() const { return marks_; }

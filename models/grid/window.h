@@ -102,6 +102,20 @@ public:
     /// Whether the page of this row could not be read.
     [[nodiscard]] bool hasFailed(qint64 number) const { return errors_.contains(number / pageSize); }
 
+    /// The list that is shown; null before the first one.
+    [[nodiscard]] const std::shared_ptr<Source> &source() const { return source_; }
+    /// The place in front of row \a number, where it is known without asking.
+    [[nodiscard]] std::optional<Cursor> placeBefore(qint64 number) const
+    {
+        if (number % pageSize == 0 && number > 0 && number / pageSize < static_cast<qint64>(anchors_.size()))
+            return anchors_[static_cast<size_t>(number / pageSize)];
+        const auto page = pages_.find((number - 1) / pageSize);
+        const auto offset = static_cast<size_t>((number - 1) % pageSize);
+        if (number <= 0 || page == pages_.end() || page->second.stale || offset >= page->second.cursors.size())
+            return std::nullopt;
+        return page->second.cursors[offset];
+    }
+
     /// Says which rows are looked at; asks for what is missing, first of all for these.
     void setViewport(qint64 first, qint64 last)
     {

@@ -46,9 +46,11 @@ CatalogPage::CatalogPage(const Needs &needs, QWidget *parent)
         tellCurrent();
     });
     connect(model_, &QAbstractItemModel::dataChanged, this, &CatalogPage::tellCurrent);
-    connect(model_, &ProductTableModel::refused, this, [this](const QString &message) {
-        notice_ = message;
-        refreshBanner();
+    connect(model_, &ProductTableModel::refused, this, [this](const QString &message) { notify(message); });
+    connect(grid_, &DataGrid::reported, this, [this](const CellReport &report) {
+        // One problem is said beside its cell.
+        const bool list = report.problems().size() > 1 || report.rowsCut > 0 || report.columnsCut > 0;
+        notify(list ? report.summary() : QString(), report);
     });
     connect(grid_, &DataGrid::currentRowChanged, this, &CatalogPage::tellCurrent);
     connect(selection_, &ProductSelection::changed, this, &CatalogPage::refreshFooter);
@@ -59,15 +61,13 @@ CatalogPage::CatalogPage(const Needs &needs, QWidget *parent)
         refreshFooter();
     });
     connect(bulk_, &BulkActions::staged, this, [this](int edits, const QString &message) {
-        notice_ = message;
-        refreshBanner();
+        notify(message);
         if (edits > 0)
             emit reviewRequested();
     });
     connect(bulk_, &BulkActions::previewRequested, this, &CatalogPage::bulkPreviewRequested);
     connect(bulk_, &BulkActions::failed, this, [this](const Error &error) {
-        notice_ = error.message;
-        refreshBanner();
+        notify(error.message);
     });
     if (needs_.settings) {
         QSettings &settings = *needs_.settings;
@@ -86,6 +86,8 @@ CatalogPage::CatalogPage(const Needs &needs, QWidget *parent)
     filters_->applyTo(first);
     model_->setQuery(first);
     grid_->keepArrangement(needs_.settings, settingsGroup + QStringLiteral("/columns"));
+    if (views_)
+        addViews();
     selection_->readTotal();
     readChoices();
     refreshState();
@@ -154,6 +156,8 @@ void CatalogPage::setStore(const std::optional<StoreId> &store)
 
 void CatalogPage::query()
 {
+    if (showingView_)
+        return;
     ProductQuery wanted = model_->query();
     wanted.store = needs_.store;
     wanted.search = searchText_;
@@ -167,6 +171,20 @@ void CatalogPage::query()
         model_->marks().clear();
     }
     model_->setQuery(wanted);
+    if (views_)
+        views_->stateChanged();
+}
+
+void CatalogPage::addViews()
+{
+    for (QAction *action : views_->actions())
+        addAction(action);
+    connect(views_, &CatalogViews::notice, this, [this](const QString &message) { notify(message); });
+    connect(views_, &CatalogViews::opened, grid_, qOverload<>(&QWidget::setFocus));
+    connect(grid_, &DataGrid::arrangementChanged, views_, &CatalogViews::stateChanged);
+    connect(filters_, &ProductFilters::changed, views_, &CatalogViews::stateChanged);
+    connect(model_, &grid::GridModel::sortChanged, views_, &CatalogViews::stateChanged);
+    views_->begin();
 }
 
 void CatalogPage::search(const QString &text)
@@ -206,8 +224,11 @@ void CatalogPage::readChoices()
         filters_->setVendors(*vendors);
     });
     needs_.reader->categories(this, needs_.store, [this](Result<std::vector<CategoryNode>> categories) {
-        if (categories)
-            filters_->setCategories(std::move(*categories));
+        if (!categories)
+            return;
+        filters_->setCategories(std::move(*categories));
+        if (const QStringList gone = filters_->dropUnknownCategory(); !gone.isEmpty())
+            notify(gone.join(u' '));
     });
 }
 

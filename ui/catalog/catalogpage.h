@@ -3,6 +3,8 @@
 #include "models/catalog/changeset.h"
 #include "models/catalog/productselection.h"
 #include "models/catalog/producttablemodel.h"
+#include "ui/catalog/catalogviews.h"
+#include "ui/widgets/cellreport.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -28,7 +30,7 @@ class StateView;
 class ImageProvider;
 
 /// The catalog: filters, the grid of products, what is selected, and room for the staged edits and the detail pane.
-class CatalogPage : public QWidget {
+class CatalogPage : public QWidget, private CatalogViews::Subject {
     Q_OBJECT
 
 public:
@@ -42,6 +44,8 @@ public:
         QString whyReadOnly = {};              ///< empty: this person may edit
         QAction *undo = nullptr;
         QAction *redo = nullptr;
+        views::ViewStore *views = nullptr; ///< none: no saved views are offered
+        std::vector<std::pair<StoreId, QString>> stores = {}; ///< that the person may see, with their names
     };
 
     explicit CatalogPage(const Needs &needs, QWidget *parent = nullptr);
@@ -55,6 +59,8 @@ public:
     void showDetailPane(bool shown);
 
     /// Commands of the page for menus and palette; they have their shortcuts already.
+    /// None when the page was given no views.
+    [[nodiscard]] CatalogViews *views() const { return views_; }
     [[nodiscard]] QAction *importAction() const { return import_; }
     [[nodiscard]] QAction *newProductAction() const { return newProduct_; }
     [[nodiscard]] QAction *findAction() const { return find_; }
@@ -78,6 +84,8 @@ public:
 signals:
     void importRequested();
     void newProductRequested();
+    /// A view is to be seen in another store.
+    void storeRequested(const purser::StoreId &store);
     /// Edits were staged by a bulk action: show old -> new.
     void reviewRequested();
     /// A bulk action on a condition is to be previewed; nothing is staged.
@@ -90,6 +98,11 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    [[nodiscard]] QJsonObject viewState() const override;
+    [[nodiscard]] QJsonObject plainState() const override;
+    QStringList showState(const QJsonObject &state) override;
+    [[nodiscard]] std::pair<QString, QString> viewStore() const override;
+    void addViews();
     void buildHeader(QVBoxLayout *layout);
     void buildFilterRow(QVBoxLayout *layout);
     void buildBody(QVBoxLayout *layout);
@@ -98,6 +111,8 @@ private:
     void query();
     void refreshState();
     void refreshBanner();
+    /// Says \a message over the grid until it is closed.
+    void notify(const QString &message, const CellReport &report = {});
     void refreshFooter();
     void tellCurrent();
     void applyPane();
@@ -108,6 +123,7 @@ private:
     catalog::ProductTableModel *model_;
     catalog::ProductSelection *selection_;
     BulkActions *bulk_;
+    CatalogViews *views_ = nullptr;
     SearchField *search_ = nullptr;
     ProductFilters *filters_ = nullptr;
     DataGrid *grid_ = nullptr;
@@ -115,6 +131,7 @@ private:
     QStackedWidget *stack_ = nullptr;
     Banner *banner_ = nullptr;
     Button *bannerAction_ = nullptr;
+    Button *bannerShow_ = nullptr;
     QSplitter *splitter_ = nullptr;
     QWidget *left_ = nullptr;
     QVBoxLayout *leftLayout_ = nullptr;
@@ -128,10 +145,12 @@ private:
     QPointer<QWidget> detailPane_;
     QString notice_;
     QString unticked_; ///< why nothing is ticked any more, until something is
+    CellReport report_; ///< what the notice is about, if it is about cells
     QString searchText_;
     ProductId current_;
     QString shownState_;
     bool paneWanted_ = true;
+    bool showingView_ = false; ///< its parts are being set, one after the other
 };
 
 } // namespace purser::ui

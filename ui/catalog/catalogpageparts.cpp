@@ -7,6 +7,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/cellreportdialog.h"
 #include "ui/widgets/datagrid.h"
 #include "ui/widgets/figurestrip.h"
 #include "ui/widgets/label.h"
@@ -32,6 +33,10 @@ void CatalogPage::buildHeader(QVBoxLayout *layout)
     row->setContentsMargins(measure::pageMargin, 0, measure::pageMargin, 0);
     row->setSpacing(measure::cardGap);
     row->addWidget(new Label(TextStyle::PageTitle, tr("Catalog"), header));
+    if (needs_.views) {
+        views_ = new CatalogViews(needs_.views, this, needs_.settings, this);
+        row->addWidget(views_->button());
+    }
     row->addStretch();
     auto *import = new SecondaryButton(QStringLiteral("document-import"), tr("Import…"), header);
     import_ = command(QStringLiteral("document-import"), tr("Import products…"),
@@ -156,14 +161,22 @@ void CatalogPage::buildBody(QVBoxLayout *layout)
     banner_->setFlush(true);
     bannerAction_ = new SecondaryButton(QStringLiteral("retry"), tr("Retry"), banner_);
     bannerAction_->setCompact(true);
+    bannerShow_ = new SecondaryButton(tr("Show cells…"), banner_);
+    bannerShow_->setCompact(true);
+    banner_->addAction(bannerShow_);
     banner_->addAction(bannerAction_);
+    connect(bannerShow_, &QPushButton::clicked, this, [this] {
+        auto *dialog = new CellReportDialog(report_, window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     banner_->hide();
     connect(bannerAction_, &QPushButton::clicked, this, [this] {
         if (model_->error()) {
             model_->retry();
         } else {
-            notice_.clear();
-            refreshBanner();
+            notify({});
+            grid_->setFocus();
         }
     });
     leftLayout_->addWidget(banner_);

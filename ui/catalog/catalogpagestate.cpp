@@ -76,6 +76,13 @@ void CatalogPage::refreshState()
     stack_->setCurrentWidget(state_);
 }
 
+void CatalogPage::notify(const QString &message, const CellReport &report)
+{
+    notice_ = message;
+    report_ = report;
+    refreshBanner();
+}
+
 void CatalogPage::refreshBanner()
 {
     // That the database is away is said by the window, above every page.
@@ -94,6 +101,7 @@ void CatalogPage::refreshBanner()
         banner_->hide();
         return;
     }
+    bannerShow_->setVisible(bannerAction_->text() == tr("Close") && !report_.problems().isEmpty());
     bannerAction_->setIconName(bannerAction_->text() == tr("Close") ? QString() : QStringLiteral("retry"));
     banner_->show();
 }

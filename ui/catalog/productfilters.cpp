@@ -305,9 +305,36 @@ QVariantMap ProductFilters::save() const
     return state;
 }
 
+void ProductFilters::setCategories(std::vector<CategoryNode> categories)
+{
+    categories_ = std::move(categories);
+    categoriesKnown_ = true;
+}
+
+QStringList ProductFilters::dropUnknownCategory()
+{
+    Chip *const present = chip(Kind::Category);
+    if (!present || !present->isChecked() || !categoriesKnown_ || !values_.category
+        || std::ranges::find(categories_, *values_.category, &CategoryNode::id) != categories_.end())
+        return {};
+    present->setChecked(false);
+    return {tr("The category “%1” does not exist in this store (any more), so that filter is switched off.")
+                .arg(categoryName_)};
+}
+
 void ProductFilters::restore(const QVariantMap &state)
 {
     const QSignalBlocker quiet(this);
+    for (const Condition &condition : conditions_)
+        if (condition.kind != Kind::Changed) {
+            condition.chip->hide();
+            condition.chip->deleteLater();
+        }
+    std::erase_if(conditions_, [](const Condition &c) { return c.kind != Kind::Changed; });
+    chip(Kind::Changed)->setChecked(false);
+    values_ = {};
+    categoryName_.clear();
+    place();
     const auto bring = [this, &state](Kind kind, const char *key, auto read) {
         const QVariantMap entry = state.value(QLatin1StringView(key)).toMap();
         if (entry.isEmpty() || !read(entry))

@@ -21,7 +21,7 @@ public:
 
     /// What can be chosen from.
     void setVendors(const QStringList &vendors) { vendors_ = vendors; }
-    void setCategories(std::vector<catalog::CategoryNode> categories) { categories_ = std::move(categories); }
+    void setCategories(std::vector<catalog::CategoryNode> categories);
     /// Since when "Changed since last visit" counts.
     void setLastVisit(const QDateTime &visit) { lastVisit_ = visit; }
 
@@ -38,7 +38,10 @@ public:
 
     /// Every chip with its values, and back: kept with the window.
     [[nodiscard]] QVariantMap save() const;
+    /// Replaces the present chips.
     void restore(const QVariantMap &state);
+    /// Switches the condition on a category off that the known categories do not have; gives a sentence about it.
+    [[nodiscard]] QStringList dropUnknownCategory();
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -64,6 +67,7 @@ private:
     void edit(Kind kind, QWidget *anchor);
     [[nodiscard]] bool has(Kind kind) const { return chip(kind) != nullptr; }
 
+    bool categoriesKnown_ = false;
     std::vector<Condition> conditions_; ///< in the order of the row
     catalog::ProductQuery values_;
     QString categoryName_;

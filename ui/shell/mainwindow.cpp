@@ -87,7 +87,10 @@ MainWindow::MainWindow(const auth::Session &session, const Parts &parts, QWidget
                 Command{page.title, {}, page.iconName, page.shortcut.toString(QKeySequence::NativeText),
                     [this, id = page.id] { showPage(id); }});
         const QString pagesMenu = menus_.value(int(MenuId::Go))->title().remove(u'&');
-        for (const auto &[heading, action] : namedActions())
+        auto actions = namedActions();
+        const auto ofPage = pageActions();
+        actions.insert(actions.end(), ofPage.begin(), ofPage.end());
+        for (const auto &[heading, action] : actions)
             if (action->isEnabled() && action->isVisible() && !action->menu() && heading != pagesMenu
                 && action->objectName() != QStringLiteral("palette"))
                 list.emplace_back(tr("Actions"),
@@ -365,9 +368,38 @@ std::vector<std::pair<QString, QAction *>> MainWindow::namedActions() const
     return list;
 }
 
+/// Commands that the page shown now has beside the menus, with their shortcuts: those of its grid, its fields.
+std::vector<std::pair<QString, QAction *>> MainWindow::pageActions() const
+{
+    std::vector<std::pair<QString, QAction *>> list;
+    const auto page = std::ranges::find(pages_, stack_->currentWidget(), &Page::widget);
+    if (page == pages_.end())
+        return list;
+    std::vector<std::pair<QString, QKeySequence>> known;
+    for (const auto &[heading, action] : namedActions())
+        known.emplace_back(action->text().remove(u'&'), action->shortcut());
+    QList<QWidget *> widgets = stack_->currentWidget()->findChildren<QWidget *>();
+    widgets.prepend(stack_->currentWidget());
+    for (const QWidget *widget : widgets) {
+        if (!widget->isVisibleTo(stack_->currentWidget()))
+            continue;
+        for (QAction *action : widget->actions()) {
+            const std::pair entry(action->text().remove(u'&'), action->shortcut());
+            if (action->isSeparator() || entry.first.isEmpty() || entry.second.isEmpty()
+                || std::ranges::find(known, entry) != known.end())
+                continue;
+            known.push_back(entry);
+            list.emplace_back(page->title, action);
+        }
+    }
+    return list;
+}
+
 void MainWindow::showShortcuts()
 {
     auto actions = namedActions();
+    const auto ofPage = pageActions();
+    actions.insert(actions.end(), ofPage.begin(), ofPage.end());
     std::erase_if(actions, [](const auto &entry) { return entry.second->shortcut().isEmpty(); });
     auto *dialog = new ShortcutsDialog(actions, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -90,6 +90,7 @@ private:
     void save();
     [[nodiscard]] QAction *own(const QString &text, const QKeySequence &keys, const QString &iconName = {});
     [[nodiscard]] std::vector<std::pair<QString, QAction *>> namedActions() const;
+    [[nodiscard]] std::vector<std::pair<QString, QAction *>> pageActions() const;
 
     auth::Session session_;
     Theme &theme_;

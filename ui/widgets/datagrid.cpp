@@ -3,13 +3,16 @@
 #include "ui/delegates/celldelegate.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/cellbubble.h"
+#include "ui/widgets/fillhandle.h"
 #include "ui/widgets/frozencolumns.h"
 #include "ui/widgets/gridheader.h"
+#include "ui/widgets/gridprogress.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QRubberBand>
 #include <QScrollBar>
 #include <QStyle>
 #include <QTimer>
@@ -28,6 +31,8 @@ DataGrid::DataGrid(GridModel *model, ImageProvider *images, QWidget *parent)
     , delegate_(new CellDelegate(model, images, this))
     , frozenDelegate_(new CellDelegate(model, images, this))
     , bubble_(nullptr)
+    , transfer_(new GridTransfer(model, this))
+    , progress_(new GridProgress(this))
 {
     setFrameShape(NoFrame);
     setHorizontalHeader(header_);
@@ -66,11 +71,15 @@ DataGrid::DataGrid(GridModel *model, ImageProvider *images, QWidget *parent)
     rest->setBackgroundRole(QPalette::Base);
     setCornerWidget(rest);
     bubble_ = new CellBubble(this);
+    addTransfer();
+    addCellActions();
 
     connect(verticalScrollBar(), &QScrollBar::valueChanged, frozenView_->verticalScrollBar(), &QScrollBar::setValue);
     connect(frozenView_->verticalScrollBar(), &QScrollBar::valueChanged, verticalScrollBar(), &QScrollBar::setValue);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &DataGrid::tellViewport);
     connect(horizontalScrollBar(), &QScrollBar::valueChanged, frozenView_->viewport(), qOverload<>(&QWidget::update));
+    for (const QScrollBar *bar : {verticalScrollBar(), horizontalScrollBar()})
+        connect(bar, &QScrollBar::valueChanged, this, &DataGrid::placeHandle);
     connect(header_, &QHeaderView::sectionResized, this, [this](int, int, int) {
         syncFrozen();
         saveArrangement();
@@ -186,6 +195,7 @@ void DataGrid::placeParts()
         frozenView_->setGeometry(place);
     frozenView_->raise();
     bubble_->raise();
+    placeHandle();
 }
 
 void DataGrid::syncFrozen()
@@ -295,6 +305,8 @@ void DataGrid::moveBy(int rows, int columns)
 void DataGrid::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     hush();
+    if (!extending_)
+        anchor_ = current;
     QTableView::currentChanged(current, previous);
     if (frozenView_)
         frozenView_->viewport()->update();
@@ -308,21 +320,14 @@ void DataGrid::keyPressEvent(QKeyEvent *event)
     const auto is = [event](Qt::KeyboardModifiers modifiers, int key) {
         return (event->modifiers() & ~Qt::KeypadModifier) == modifiers && event->key() == key;
     };
-    if (event->matches(QKeySequence::Copy))
-        return copy(false);
-    if (is(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_C))
-        return copy(true);
-    if (event->matches(QKeySequence::Paste))
-        return paste({});
-    if (is(Qt::ControlModifier, Qt::Key_D))
-        return fillDown();
-    if (event->matches(QKeySequence::SelectAll))
-        return model_->marks().selectAll();
-    if (is(Qt::NoModifier, Qt::Key_Delete) || is(Qt::NoModifier, Qt::Key_Backspace))
-        return clearCells();
-    if (is(Qt::NoModifier, Qt::Key_Space)) {
-        model_->marks().toggle(model_->rowId(currentIndex().row()));
-        return;
+    if (event->modifiers() & Qt::ShiftModifier) {
+        static const QHash<int, CursorAction> steps{{Qt::Key_Up, MoveUp}, {Qt::Key_Down, MoveDown},
+            {Qt::Key_Left, MoveLeft}, {Qt::Key_Right, MoveRight}, {Qt::Key_Home, MoveHome}, {Qt::Key_End, MoveEnd},
+            {Qt::Key_PageUp, MovePageUp}, {Qt::Key_PageDown, MovePageDown}};
+        if (const auto step = steps.constFind(event->key()); step != steps.cend()) {
+            selectTo(moveCursor(*step, event->modifiers() & Qt::ControlModifier));
+            return;
+        }
     }
     if (is(Qt::NoModifier, Qt::Key_Return) || is(Qt::NoModifier, Qt::Key_Enter)) {
         edit(currentIndex(), EditKeyPressed, event);
@@ -330,17 +335,12 @@ void DataGrid::keyPressEvent(QKeyEvent *event)
     }
     if (is(Qt::NoModifier, Qt::Key_Escape)) {
         hush();
+        transfer_->cancel();
         if (currentIndex().isValid())
             selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect);
         return;
     }
     QTableView::keyPressEvent(event);
-}
-
-void DataGrid::mousePressEvent(QMouseEvent *event)
-{
-    if (finishEditing())
-        QTableView::mousePressEvent(event);
 }
 
 // ---------------------------------------------------------------- editing
@@ -440,17 +440,22 @@ void DataGrid::showContextMenu(const QPoint &globalPosition)
         return;
     QMenu menu(this);
     const bool writable = currentIndex().flags() & Qt::ItemIsEditable;
-    menu.addAction(tr("Edit"), QKeySequence(Qt::Key_F2), this, [this] { edit(currentIndex(), EditKeyPressed, nullptr); })
-        ->setEnabled(writable);
-    menu.addSeparator();
-    menu.addAction(tr("Copy"), QKeySequence::Copy, this, [this] { copy(false); });
-    menu.addAction(tr("Copy with header"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), this, [this] { copy(true); });
-    menu.addAction(tr("Paste"), QKeySequence::Paste, this, [this] { paste({}); })->setEnabled(writable);
-    menu.addAction(tr("Fill down"), QKeySequence(Qt::CTRL | Qt::Key_D), this, [this] { fillDown(); })
-        ->setEnabled(writable && selectedBlock().height() > 1);
-    menu.addAction(tr("Clear"), QKeySequence(Qt::Key_Delete), this, [this] { clearCells(); })->setEnabled(writable);
+    const auto block = selectedBlock();
+    for (QAction *action : cellActions_) {
+        const QString name = action->objectName();
+        if (name == QStringLiteral("copy") || name == QStringLiteral("selectRows"))
+            menu.addSeparator();
+        menu.addAction(action);
+        if (name == QStringLiteral("edit") || name == QStringLiteral("paste") || name == QStringLiteral("clear")
+            || name == QStringLiteral("fillDown"))
+            action->setEnabled(writable);
+        else if (name == QStringLiteral("fillRight"))
+            action->setEnabled(writable && block && block->columns.size() > 1);
+    }
     emit aboutToShowContextMenu(&menu);
     menu.exec(globalPosition);
+    for (QAction *action : cellActions_) // by key they say themselves why they do nothing
+        action->setEnabled(true);
 }
 
 } // namespace purser::ui

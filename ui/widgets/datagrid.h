@@ -1,18 +1,25 @@
 #pragma once
 
 #include "models/grid/gridmodel.h"
+#include "ui/widgets/gridtransfer.h"
 
 #include <QTableView>
+#include <QTimer>
+
+#include <optional>
 
 class QMenu;
+class QRubberBand;
 class QSettings;
 
 namespace purser::ui {
 
 class CellBubble;
 class CellDelegate;
+class FillHandle;
 class FrozenColumns;
 class GridHeader;
+class GridProgress;
 class MarkCorner;
 class MarkHeader;
 class ImageProvider;
@@ -40,15 +47,33 @@ public:
     [[nodiscard]] int frozenColumns() const { return frozen_; }
     void setColumnShown(int column, bool shown);
 
+    /// Order, widths, hidden and frozen columns as they are; setArrangement() brings them back.
+    [[nodiscard]] QVariantMap arrangement() const;
+    /// Keys of columns that do not exist (any more) are left out.
+    void setArrangement(const QVariantMap &arrangement);
+
+    /// The rectangle of selected cells; nothing when the selected cells form none.
+    [[nodiscard]] std::optional<GridBlock> selectedBlock() const;
+    /// Selects the cells between the one where selecting began and \a index, as they stand on the screen.
+    void selectTo(const QModelIndex &index);
+    /// Widens the selection to whole rows, or to whole columns.
+    void selectRows();
+    void selectColumns();
+
     /// The selected cells as lines of tab-separated values, ready for a spreadsheet.
     [[nodiscard]] QString selectionAsTsv(bool withHeader) const;
     void copy(bool withHeader);
-    /// Puts tab-separated \a text into the cells from the current one on, as one step.
-    void paste(const QString &text);
-    /// Copies the topmost value of each selected column down.
+    /// Puts the cells of the clipboard, or tab-separated \a text, into the selected cells, as one step: repeated where
+    /// they fit several times, else from the first selected cell on.
+    void paste(const QString &text = {});
+    /// Copies the topmost selected cells down; where one row is selected, those of the row above it.
     void fillDown();
+    /// Copies the first selected cells into the others of their row.
+    void fillRight();
     /// Empties the selected cells that can be edited.
     void clearCells();
+    /// Commands on cells, with their shortcuts: for menus, the palette and the list of shortcuts.
+    [[nodiscard]] QList<QAction *> cellActions() const { return cellActions_; }
 
     /// Closes an open editor if its value can be taken. False: it stays, and says what is wrong.
     bool finishEditing();
@@ -60,6 +85,10 @@ public:
     /// Says why \a index cannot be edited, if it cannot and a person tried to.
     bool explainIfLocked(const QModelIndex &index, EditTrigger trigger);
     void showContextMenu(const QPoint &globalPosition);
+    /// The mouse is dragged over the cells, at this place.
+    void dragTo(const QPoint &globalPosition);
+    void endDrag();
+    void beginDrag(const QModelIndex &index);
     void keyboardSearch(const QString &) override { }
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
@@ -68,11 +97,18 @@ signals:
     void aboutToShowContextMenu(QMenu *menu);
     /// The product under the current cell is another one now.
     void currentRowChanged(int row);
+    /// Cells were pasted, filled or cleared.
+    void reported(const purser::ui::CellReport &report);
+    /// The arrangement of the columns, or the sorting, was changed by the person.
+    void arrangementChanged();
 
 protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -95,9 +131,15 @@ private:
     [[nodiscard]] bool isFrozen(int column) const;
     [[nodiscard]] int frozenWidth() const;
     [[nodiscard]] QList<int> visualColumns() const;
-    [[nodiscard]] QString cellText(const QModelIndex &index) const;
-    [[nodiscard]] QRect selectedBlock() const;
-    void assignAll(const std::vector<grid::GridModel::Assignment> &values, const QString &name, QStringList problems);
+    [[nodiscard]] QItemSelection blockSelection(const GridBlock &block) const;
+    /// The selected rectangle; says so when there is none.
+    [[nodiscard]] std::optional<GridBlock> blockToWorkOn();
+    [[nodiscard]] QModelIndex cellAt(const QPoint &globalPosition) const;
+    void addCellActions();
+    void addTransfer();
+    void sayReport(const CellReport &report);
+    void placeHandle();
+    [[nodiscard]] GridBlock handleTarget(const QPoint &globalPosition) const;
     void connectDelegate(CellDelegate *delegate);
 
     grid::GridModel *model_;
@@ -108,10 +150,19 @@ private:
     CellDelegate *delegate_;
     CellDelegate *frozenDelegate_;
     CellBubble *bubble_;
+    GridTransfer *transfer_;
+    GridProgress *progress_;
+    FillHandle *handle_ = nullptr;
+    QRubberBand *band_ = nullptr;
+    QList<QAction *> cellActions_;
+    QPersistentModelIndex anchor_; ///< where selecting began
+    QTimer dragging_;
+    QPoint dragged_;
     QSettings *settings_ = nullptr;
     QString group_;
     int frozen_ = 0;
     bool arranging_ = false;
+    bool extending_ = false;
 };
 
 } // namespace purser::ui

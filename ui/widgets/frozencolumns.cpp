@@ -6,6 +6,7 @@
 
 #include <QContextMenuEvent>
 #include <QCoreApplication>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QWheelEvent>
@@ -45,9 +46,29 @@ void FrozenColumns::mousePressEvent(QMouseEvent *event)
 {
     if (!grid_->finishEditing())
         return;
-    QTableView::mousePressEvent(event);
+    const QModelIndex cell = indexAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::ShiftModifier && cell.isValid())
+        grid_->selectTo(cell);
+    else
+        QTableView::mousePressEvent(event);
+    if (event->button() == Qt::LeftButton && !(event->modifiers() & Qt::ControlModifier))
+        grid_->beginDrag(cell);
     if (!indexWidget(currentIndex()))
         grid_->setFocus(Qt::MouseFocusReason);
+}
+
+void FrozenColumns::mouseMoveEvent(QMouseEvent *event)
+{
+    if (event->buttons() & Qt::LeftButton)
+        grid_->dragTo(event->globalPosition().toPoint());
+    else
+        QTableView::mouseMoveEvent(event);
+}
+
+void FrozenColumns::mouseReleaseEvent(QMouseEvent *event)
+{
+    grid_->endDrag();
+    QTableView::mouseReleaseEvent(event);
 }
 
 void FrozenColumns::wheelEvent(QWheelEvent *event)

@@ -39,36 +39,8 @@ void DataGrid::resetArrangement()
     setFrozenColumns(2);
 }
 
-void DataGrid::keepArrangement(QSettings *settings, const QString &group)
+QVariantMap DataGrid::arrangement() const
 {
-    settings_ = nullptr;
-    const auto key = [&group](const char *name) { return group + u'/' + QLatin1StringView(name); };
-    if (settings && settings->contains(key("order"))) {
-        QHash<QString, int> widths;
-        const QVariantMap kept = settings->value(key("widths")).toMap();
-        for (auto it = kept.cbegin(); it != kept.cend(); ++it)
-            if (it->toInt() >= header_->minimumSectionSize())
-                widths.insert(it.key(), it->toInt());
-        const QStringList order = settings->value(key("order")).toStringList();
-        QStringList hidden = settings->value(key("hidden")).toStringList();
-        for (const Column &column : model_->columns()) // columns that came with a newer version keep their default
-            if (!order.contains(column.key) && !column.shown)
-                hidden << column.key;
-        arrange(order, widths, hidden);
-        setFrozenColumns(settings->value(key("frozen"), frozen_).toInt());
-        const int column = model_->columnOf(settings->value(key("sort")).toString());
-        if (column >= 0)
-            model_->sort(column,
-                settings->value(key("descending")).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
-    }
-    settings_ = settings;
-    group_ = group;
-}
-
-void DataGrid::saveArrangement()
-{
-    if (!settings_ || arranging_)
-        return;
     QStringList order;
     QStringList hidden;
     QVariantMap widths;
@@ -81,11 +53,59 @@ void DataGrid::saveArrangement()
         else
             widths.insert(name, header_->sectionSize(c));
     }
+    return {{QStringLiteral("order"), order}, {QStringLiteral("hidden"), hidden}, {QStringLiteral("widths"), widths},
+        {QStringLiteral("frozen"), frozen_}};
+}
+
+void DataGrid::setArrangement(const QVariantMap &arrangement)
+{
+    QHash<QString, int> widths;
+    const QVariantMap kept = arrangement.value(QStringLiteral("widths")).toMap();
+    for (auto it = kept.cbegin(); it != kept.cend(); ++it)
+        if (it->toInt() >= header_->minimumSectionSize())
+            widths.insert(it.key(), it->toInt());
+    const QStringList order = arrangement.value(QStringLiteral("order")).toStringList();
+    QStringList hidden = arrangement.value(QStringLiteral("hidden")).toStringList();
+    bool any = false;
+    for (const Column &column : model_->columns()) {
+        if (!order.contains(column.key) && !column.shown) // came with a newer version: keeps its default
+            hidden << column.key;
+        any = any || !hidden.contains(column.key);
+    }
+    arrange(order, widths, any ? hidden : QStringList()); // a grid without columns is of no use to anybody
+    setFrozenColumns(arrangement.value(QStringLiteral("frozen"), frozen_).toInt());
+}
+
+void DataGrid::keepArrangement(QSettings *settings, const QString &group)
+{
+    settings_ = nullptr;
+    const auto key = [&group](const char *name) { return group + u'/' + QLatin1StringView(name); };
+    if (settings && settings->contains(key("order"))) {
+        QVariantMap kept;
+        for (const char *name : {"order", "hidden", "widths", "frozen"})
+            if (settings->contains(key(name)))
+                kept.insert(QLatin1StringView(name), settings->value(key(name)));
+        setArrangement(kept);
+        const int column = model_->columnOf(settings->value(key("sort")).toString());
+        if (column >= 0)
+            model_->sort(column,
+                settings->value(key("descending")).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
+    }
+    settings_ = settings;
+    group_ = group;
+}
+
+void DataGrid::saveArrangement()
+{
+    if (arranging_)
+        return;
+    emit arrangementChanged();
+    if (!settings_)
+        return;
+    const QVariantMap now = arrangement();
     settings_->beginGroup(group_);
-    settings_->setValue(QStringLiteral("order"), order);
-    settings_->setValue(QStringLiteral("hidden"), hidden);
-    settings_->setValue(QStringLiteral("widths"), widths);
-    settings_->setValue(QStringLiteral("frozen"), frozen_);
+    for (auto it = now.cbegin(); it != now.cend(); ++it)
+        settings_->setValue(it.key(), *it);
     if (model_->sortColumn() >= 0) {
         settings_->setValue(QStringLiteral("sort"), model_->columns()[static_cast<size_t>(model_->sortColumn())].key);
         settings_->setValue(QStringLiteral("descending"), model_->sortOrder() == Qt::DescendingOrder);

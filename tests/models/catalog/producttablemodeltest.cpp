@@ -288,10 +288,15 @@ private slots:
     {
         Fixture f(10);
         QTRY_COMPARE(f.model.rowCount(), 10);
-        QVERIFY(f.model.assign({{f.at(0, ProductColumn::Price), QStringLiteral("1")},
-                                   {f.at(1, ProductColumn::Price), QStringLiteral("2")}},
-                           QStringLiteral("Paste"))
-                    .isEmpty());
+        const auto assigned = f.model.assign({{f.at(0, ProductColumn::Price), QStringLiteral("1")},
+                                                 {f.at(1, ProductColumn::Price), QStringLiteral("2")},
+                                                 {f.at(2, ProductColumn::Price), QStringLiteral("100")},
+                                                 {f.at(3, ProductColumn::Title), QString()}},
+            QStringLiteral("Paste"));
+        QCOMPARE(assigned.changed, 2);
+        QCOMPARE(assigned.unchanged, 1);
+        QCOMPARE(assigned.refused.size(), size_t{1});
+        QCOMPARE(assigned.refused.front().first.index, f.at(3, ProductColumn::Title));
         QCOMPARE(f.edits.editCount(), 2);
         f.edits.undo();
         QCOMPARE(f.edits.editCount(), 0);
