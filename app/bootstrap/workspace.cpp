@@ -15,6 +15,7 @@
 #include "ui/settings/userspage.h"
 #include "ui/shell/navigationpanel.h"
 #include "ui/shell/statusline.h"
+#include "ui/widgets/datagrid.h"
 
 #include <QStackedWidget>
 #include <QCryptographicHash>
@@ -75,6 +76,13 @@ Workspace::Workspace(const SignedIn &signedIn, const QString &profile, const Sur
     connect(window_.get(), &ui::MainWindow::signOutRequested, this, &Workspace::signOutRequested);
     connect(window_.get(), &ui::MainWindow::quitRequested, this, &Workspace::quitRequested);
     window_->restore();
+    connect(window_.get(), &ui::MainWindow::pageChanged, this, [this](const QString &id) {
+        if (id != u"catalog")
+            return;
+        QWidget *const shown = area_->currentWidget();
+        (shown == catalog_ ? static_cast<QWidget *>(catalog_->grid()) : shown)->setFocus();
+    });
+    catalog_->grid()->setFocus();
     setStore(window_->store());
     service_.refreshAll();
 }
@@ -226,17 +234,20 @@ void Workspace::setStore(const StoreId &)
 void Workspace::showCatalog()
 {
     area_->setCurrentWidget(catalog_);
+    catalog_->grid()->setFocus();
 }
 
 void Workspace::showReview()
 {
     window_->showPage(u"catalog"_qs);
     area_->setCurrentWidget(review_);
+    review_->setFocus();
 }
 
 void Workspace::showImport(const QString &file)
 {
     area_->setCurrentWidget(importPage_);
+    importPage_->setFocus();
     if (!file.isEmpty())
         importPage_->openFile(file);
 }

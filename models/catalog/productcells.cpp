@@ -33,7 +33,7 @@ std::vector<grid::Column> productColumns()
     using enum grid::CellKind;
     return {
         {QStringLiteral("image"), QString(), Image, 40, false, false},
-        {QStringLiteral("title"), tr("Title"), Text, 200, true, true},
+        {QStringLiteral("title"), tr("Title"), Text, 200, true, true, true, true},
         {QStringLiteral("sku"), tr("SKU"), Code, 112, true, true},
         {QStringLiteral("status"), tr("Status"), Status, 92, true, true},
         {QStringLiteral("price"), tr("Price"), Money, 104, true, true},
@@ -41,9 +41,9 @@ std::vector<grid::Column> productColumns()
         {QStringLiteral("margin"), tr("Margin"), Percent, 72, true, false},
         {QStringLiteral("stock"), tr("Stock"), Number, 64, true, true},
         {QStringLiteral("sync"), tr("Sync"), Sync, 96, false, false},
-        {QStringLiteral("vendor"), tr("Vendor"), Text, 132, true, true},
-        {QStringLiteral("categories"), tr("Categories"), Text, 160, false, false},
-        {QStringLiteral("updated"), tr("Updated"), Time, 128, true, false},
+        {QStringLiteral("vendor"), tr("Vendor"), Text, 132, true, true, false},
+        {QStringLiteral("categories"), tr("Categories"), Text, 160, false, false, false},
+        {QStringLiteral("updated"), tr("Updated"), Time, 128, true, false, false},
     };
 }
 

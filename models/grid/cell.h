@@ -43,6 +43,7 @@ struct Column {
     bool sortable = true;
     bool editable = false;
     bool shown = true; ///< in the default arrangement
+    bool flexible = false; ///< takes the room that the others leave, until somebody sets its width
 
     /// Numbers stay on the absolute right, also in a right-to-left window.
     [[nodiscard]] bool isNumeric() const

@@ -2,11 +2,13 @@
 
 #include "ui/catalog/bulkactions.h"
 #include "ui/catalog/productfilters.h"
+#include "ui/shell/areas.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/datagrid.h"
 #include "ui/widgets/searchfield.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QSettings>
 #include <QSplitter>
@@ -104,6 +106,7 @@ CatalogPage::~CatalogPage()
 
 void CatalogPage::setStagedBar(QWidget *bar)
 {
+    markArea(bar, 4);
     leftLayout_->insertWidget(leftLayout_->count() - 1, bar);
 }
 
@@ -112,6 +115,7 @@ void CatalogPage::setDetailPane(QWidget *pane)
     detailPane_ = pane;
     pane->setMinimumWidth(measure::detailPaneMin);
     pane->setMaximumWidth(measure::detailPaneMax);
+    markArea(pane, 6);
     splitter_->addWidget(pane);
     splitter_->setStretchFactor(1, 0);
     splitter_->setSizes({width() - measure::detailPane - 1, measure::detailPane});
@@ -253,6 +257,21 @@ void CatalogPage::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     if ((event->oldSize().width() >= roomForPane) != (width() >= roomForPane))
         applyPane();
+}
+
+/// Escape goes one step back: it closes what is said over the grid, then leads into the grid.
+void CatalogPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || event->modifiers() != Qt::NoModifier) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    QWidget *const rows = stack_->currentWidget();
+    const bool inRows = rows->hasFocus() || rows->isAncestorOf(focusWidget());
+    if (!notice_.isEmpty() && (inRows || banner_->isAncestorOf(focusWidget())))
+        notify({});
+    if (!inRows)
+        grid_->isVisible() ? grid_->setFocus(Qt::OtherFocusReason) : rows->setFocus(Qt::OtherFocusReason);
 }
 
 void CatalogPage::hideEvent(QHideEvent *event)

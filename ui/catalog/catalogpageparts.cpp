@@ -3,6 +3,7 @@
 
 #include "ui/catalog/bulkactions.h"
 #include "ui/catalog/productfilters.h"
+#include "ui/shell/areas.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
@@ -66,6 +67,7 @@ void CatalogPage::buildHeader(QVBoxLayout *layout)
     connect(create, &QPushButton::clicked, newProduct_, &QAction::trigger);
     connect(import_, &QAction::triggered, this, &CatalogPage::importRequested);
     connect(newProduct_, &QAction::triggered, this, &CatalogPage::newProductRequested);
+    markArea(header, 1);
     layout->addWidget(header);
 }
 
@@ -106,6 +108,7 @@ void CatalogPage::buildFilterRow(QVBoxLayout *layout)
     });
     search_->setFixedWidth(230);
     filters_ = new ProductFilters(bar);
+    filters_->followInTabOrder(search_);
     row->addWidget(search_);
     row->addWidget(filters_, 1);
 
@@ -139,6 +142,7 @@ void CatalogPage::buildFilterRow(QVBoxLayout *layout)
     for (QToolButton *button : {undo, redo, columns, paneButton_})
         tools->addWidget(button);
     row->addLayout(tools);
+    markArea(bar, 2);
     layout->addWidget(bar);
 
     connect(search_, &SearchField::searchRequested, this, [this](const QString &text) {
@@ -187,6 +191,7 @@ void CatalogPage::buildBody(QVBoxLayout *layout)
     state_ = new StateView(stack_);
     stack_->addWidget(grid_);
     stack_->addWidget(state_);
+    markArea(stack_, 3);
     leftLayout_->addWidget(stack_, 1);
     connect(state_, &StateView::retryRequested, model_, [this] {
         needs_.reader->retryNow();
@@ -212,6 +217,7 @@ void CatalogPage::buildBody(QVBoxLayout *layout)
     });
     row->addWidget(figures_, 1);
     row->addWidget(selectAll_);
+    markArea(footer, 5);
     leftLayout_->addWidget(footer);
 
     splitter_->addWidget(left_);

@@ -69,6 +69,7 @@ DetailPane::DetailPane(catalog::CatalogService *service, ImageProvider *images, 
     body_ = new QScrollArea(content);
     body_->setFrameShape(QFrame::NoFrame);
     body_->setWidgetResizable(true);
+    body_->setAccessibleName(tr("Details of the product"));
     body_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(body_, 1);
     column->addWidget(new Divider(Qt::Horizontal, content));

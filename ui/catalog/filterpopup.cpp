@@ -9,6 +9,7 @@
 #include <QCompleter>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
@@ -71,8 +72,10 @@ void FilterPopup::popUnder(QWidget *anchor)
     x = std::clamp(x, screen.left(), std::max(screen.left(), screen.right() - width()));
     move(x, std::min(place.bottom() + 4, screen.bottom() - height()));
     show();
-    if (auto *first = findChild<QLineEdit *>())
-        first->setFocus();
+    if (auto *line = findChild<QLineEdit *>())
+        line->setFocus(Qt::PopupFocusReason);
+    else if (auto *box = findChild<QCheckBox *>())
+        box->setFocus(Qt::TabFocusReason); // with its ring: the arrows and Space are what is used here
 }
 
 void FilterPopup::paintEvent(QPaintEvent *)
@@ -82,6 +85,14 @@ void FilterPopup::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), tokens.raised);
     painter.setPen(tokens.borderStrong);
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
+void FilterPopup::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        tryApply();
+    else
+        QFrame::keyPressEvent(event);
 }
 
 void FilterPopup::tryApply()

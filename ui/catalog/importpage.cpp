@@ -12,10 +12,12 @@
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/tag.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMimeData>
@@ -80,6 +82,14 @@ ImportPage::ImportPage(ProductImport *import, const auth::Session &session, QWid
     connect(import_, &ProductImport::failed, this, &ImportPage::onFailed);
     connect(import_, &ProductImport::cancelled, this, &ImportPage::onCancelled);
     connect(import_, &ProductImport::progressed, this, &ImportPage::onProgress);
+    auto *onwards = new QAction(tr("Next step of the import"), this);
+    onwards->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    onwards->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(onwards, &QAction::triggered, this, [this] {
+        if (next_->isVisible() && next_->isEnabled())
+            goOn();
+    });
+    addAction(onwards);
     startOver();
 }
 
@@ -89,6 +99,15 @@ void ImportPage::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), Tokens::of(this).surface);
+}
+
+/// Escape goes one step back; what is being read or written has its Cancel.
+void ImportPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || running_)
+        QWidget::keyPressEvent(event);
+    else
+        goBack();
 }
 
 void ImportPage::startOver()
@@ -126,6 +145,11 @@ void ImportPage::showStep(Step step)
     stack_->setCurrentIndex(int(step));
     fileLine_->setVisible(step != Step::File);
     updateFooter();
+    QWidget *const targets[]{choose_, columns_, table_, next_};
+    QWidget *const target = targets[int(step)];
+    setFocusProxy(target);
+    if (isVisible())
+        target->setFocus(Qt::OtherFocusReason);
 }
 
 // The way through ------------------------------------------------------------------------------------------------------
@@ -361,6 +385,8 @@ void ImportPage::goBack()
         showStep(Step::Columns);
     else if (step_ == Step::Import)
         startOver();
+    else
+        emit closed();
 }
 
 void ImportPage::stop()

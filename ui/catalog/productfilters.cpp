@@ -249,6 +249,28 @@ void ProductFilters::place()
         put(more_);
     }
     put(add_);
+    orderTabs();
+}
+
+void ProductFilters::followInTabOrder(QWidget *widget)
+{
+    before_ = widget;
+    orderTabs();
+}
+
+void ProductFilters::orderTabs()
+{
+    QWidget *last = before_;
+    std::vector<QWidget *> chips;
+    for (const Condition &condition : conditions_)
+        chips.push_back(condition.chip);
+    chips.push_back(more_);
+    chips.push_back(add_);
+    for (QWidget *chip : chips) {
+        if (last)
+            setTabOrder(last, chip);
+        last = chip;
+    }
 }
 
 void ProductFilters::resizeEvent(QResizeEvent *event)

@@ -27,6 +27,8 @@ public:
 
     /// Puts the conditions that are switched on into \a query.
     void applyTo(catalog::ProductQuery &query) const;
+    /// Tab comes to the chips from \a widget, and goes through them as they stand.
+    void followInTabOrder(QWidget *widget);
     /// Conditions that are switched on.
     [[nodiscard]] int activeCount() const;
     /// Shows a chip for \a kind with the values of \a query, switched on.
@@ -62,11 +64,13 @@ private:
     static QString title(Kind kind);
     void add(Kind kind, bool on);
     void place();
+    void orderTabs();
     void showAddMenu();
     void showOverflow();
     void edit(Kind kind, QWidget *anchor);
     [[nodiscard]] bool has(Kind kind) const { return chip(kind) != nullptr; }
 
+    QWidget *before_ = nullptr;
     bool categoriesKnown_ = false;
     std::vector<Condition> conditions_; ///< in the order of the row
     catalog::ProductQuery values_;

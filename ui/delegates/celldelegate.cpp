@@ -27,6 +27,14 @@ QModelIndex indexOf(const QWidget *editor)
     return qvariant_cast<QPersistentModelIndex>(editor->property(indexProperty));
 }
 
+/// Whether keys go to this view, to the one that it is a part of, or to an editor in it.
+bool hasKeyboard(const QWidget *view)
+{
+    const QWidget *const now = QApplication::focusWidget();
+    const QWidget *const whole = view && view->focusProxy() ? view->focusProxy() : view;
+    return whole && now && (now == whole || whole->isAncestorOf(now));
+}
+
 /// The glyph that speaks for all states of a cell, and its colour.
 struct Mark {
     QString glyph; ///< name of the drawing
@@ -133,10 +141,11 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 
     if (current) {
         const bool wrong = option.widget && option.widget->property("purser_rejected").toBool();
-        painter->fillRect(QRect(rect.left(), rect.top(), rect.width(), 2), wrong ? tokens.danger : tokens.accent);
-        painter->fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), 2), wrong ? tokens.danger : tokens.accent);
-        painter->fillRect(QRect(rect.left(), rect.top(), 2, rect.height()), wrong ? tokens.danger : tokens.accent);
-        painter->fillRect(QRect(rect.right() - 1, rect.top(), 2, rect.height()), wrong ? tokens.danger : tokens.accent);
+        const QColor frame = wrong ? tokens.danger : hasKeyboard(option.widget) ? tokens.accent : tokens.controlBorder;
+        painter->fillRect(QRect(rect.left(), rect.top(), rect.width(), 2), frame);
+        painter->fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), 2), frame);
+        painter->fillRect(QRect(rect.left(), rect.top(), 2, rect.height()), frame);
+        painter->fillRect(QRect(rect.right() - 1, rect.top(), 2, rect.height()), frame);
     }
 }
 

@@ -1,5 +1,6 @@
 #include "ui/shell/mainwindow.h"
 
+#include "ui/shell/areas.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/connectionmonitor.h"
 #include "ui/shell/language.h"
@@ -64,6 +65,7 @@ MainWindow::MainWindow(const auth::Session &session, const Parts &parts, QWidget
     stack_->setBackgroundRole(QPalette::Base);
     stack_->setAutoFillBackground(true);
 
+    markArea(navigation_, 0);
     buildMenus();
     fillAvatarMenu();
     connect(top_->commandField(), &QAbstractButton::clicked, this, &MainWindow::openPalette);
@@ -154,6 +156,13 @@ void MainWindow::buildMenus()
     palette->setObjectName(QStringLiteral("palette")); // the palette does not offer itself
     connect(palette, &QAction::triggered, this, &MainWindow::openPalette);
     addMenuAction(MenuId::Tools, palette);
+
+    QAction *onwards = own(tr("Next area"), QKeySequence(Qt::Key_F6));
+    connect(onwards, &QAction::triggered, this, [this] { focusNextArea(this, false); });
+    addMenuAction(MenuId::View, onwards);
+    QAction *backwards = own(tr("Previous area"), QKeySequence(Qt::SHIFT | Qt::Key_F6));
+    connect(backwards, &QAction::triggered, this, [this] { focusNextArea(this, true); });
+    addMenuAction(MenuId::View, backwards);
 
     QAction *keys = own(tr("Keyboard shortcuts"), QKeySequence(Qt::Key_F1), QStringLiteral("keyboard"));
     connect(keys, &QAction::triggered, this, &MainWindow::showShortcuts);

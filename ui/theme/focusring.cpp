@@ -4,6 +4,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
@@ -30,7 +31,9 @@ bool wantsRing(const QWidget *widget)
         return edit->hasFrame();
     if (qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget))
         return true;
-    return qobject_cast<const QAbstractButton *>(widget) && widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);
+    const bool ours = qobject_cast<const QAbstractButton *>(widget)
+        || (qobject_cast<const QAbstractScrollArea *>(widget) && !qobject_cast<const QAbstractItemView *>(widget));
+    return ours && widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "ui/widgets/banner.h"
 
 #include "ui/theme/controlpainter.h"
+#include "ui/widgets/alert.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
@@ -57,6 +58,7 @@ Banner::Banner(Tone tone, QWidget *parent)
     row_->setSpacing(8);
     row_->addSpacing(measure::icon + 10);
     row_->addLayout(words, 1);
+    makeAlert(this);
 }
 
 void Banner::setTone(Tone tone)
@@ -78,7 +80,18 @@ void Banner::setText(const QString &title, const QString &text, const QString &h
                         .arg(title.toHtmlEscaped(), text.toHtmlEscaped()));
     second_->setText(hint);
     second_->setVisible(!hint.isEmpty());
-    setAccessibleName(QStringLiteral("%1 %2 %3").arg(title, text, hint).simplified());
+    const QString whole = QStringLiteral("%1 %2 %3").arg(title, text, hint).simplified();
+    if (whole == accessibleName())
+        return;
+    setAccessibleName(whole);
+    if (isVisible())
+        announce(this);
+}
+
+void Banner::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    announce(this);
 }
 
 QString Banner::message() const

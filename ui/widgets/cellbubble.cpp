@@ -2,6 +2,7 @@
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/alert.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -20,6 +21,7 @@ CellBubble::CellBubble(QWidget *parent)
     label_->setTextFormat(Qt::PlainText);
     label_->setFont(ui::font(TextStyle::Hint));
     setAttribute(Qt::WA_TransparentForMouseEvents);
+    makeAlert(this);
     hide();
 }
 
@@ -48,6 +50,7 @@ void CellBubble::say(const QString &message, const QRect &cell, bool isError)
     setAccessibleName(message);
     raise();
     show();
+    announce(this);
 }
 
 void CellBubble::paintEvent(QPaintEvent *)

@@ -80,7 +80,11 @@ DataGrid::DataGrid(GridModel *model, ImageProvider *images, QWidget *parent)
     connect(horizontalScrollBar(), &QScrollBar::valueChanged, frozenView_->viewport(), qOverload<>(&QWidget::update));
     for (const QScrollBar *bar : {verticalScrollBar(), horizontalScrollBar()})
         connect(bar, &QScrollBar::valueChanged, this, &DataGrid::placeHandle);
-    connect(header_, &QHeaderView::sectionResized, this, [this](int, int, int) {
+    connect(header_, &QHeaderView::sectionResized, this, [this](int column, int, int) {
+        if (!arranging_) {
+            fitted_ = fitted_ && column != flexibleColumn();
+            fitColumns();
+        }
         syncFrozen();
         saveArrangement();
     });
@@ -112,6 +116,13 @@ DataGrid::DataGrid(GridModel *model, ImageProvider *images, QWidget *parent)
     }
     connectDelegate(delegate_);
     connectDelegate(frozenDelegate_);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, QWidget *now) {
+        // The frame of the current cell tells where the keyboard is.
+        const auto mine = [this](const QWidget *widget) { return widget && (widget == this || isAncestorOf(widget)); };
+        if (mine(before) != mine(now))
+            for (QAbstractItemView *view : {static_cast<QAbstractItemView *>(this), static_cast<QAbstractItemView *>(frozenView_)})
+                view->update(currentIndex());
+    });
     connect(marksHeader_, &MarkHeader::pressed, this, [this] { setFocus(Qt::MouseFocusReason); });
     connect(&model->marks(), &RowMarks::changed, this, [this] {
         viewport()->update();
@@ -139,7 +150,10 @@ DataGrid::DataGrid(GridModel *model, ImageProvider *images, QWidget *parent)
     resetArrangement();
 }
 
-DataGrid::~DataGrid() = default;
+DataGrid::~DataGrid()
+{
+    disconnect(qApp, nullptr, this, nullptr); // the focus leaves while the parts are being destroyed
+}
 
 void DataGrid::connectDelegate(CellDelegate *delegate)
 {
@@ -220,6 +234,7 @@ void DataGrid::syncFrozen()
 void DataGrid::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    fitColumns();
     placeParts();
     tellViewport();
 }
@@ -334,10 +349,14 @@ void DataGrid::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (is(Qt::NoModifier, Qt::Key_Escape)) {
+        const auto block = selectedBlock();
+        const bool nothing = bubble_->isHidden() && !transfer_->isBusy() && block && (block->isEmpty() || block->isOneCell());
         hush();
         transfer_->cancel();
         if (currentIndex().isValid())
             selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect);
+        if (nothing)
+            event->ignore(); // the page closes what it says
         return;
     }
     QTableView::keyPressEvent(event);

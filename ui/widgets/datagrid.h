@@ -139,6 +139,8 @@ private:
     void addTransfer();
     void sayReport(const CellReport &report);
     void placeHandle();
+    void fitColumns();
+    [[nodiscard]] int flexibleColumn() const;
     [[nodiscard]] GridBlock handleTarget(const QPoint &globalPosition) const;
     void connectDelegate(CellDelegate *delegate);
 
@@ -161,6 +163,7 @@ private:
     QSettings *settings_ = nullptr;
     QString group_;
     int frozen_ = 0;
+    bool fitted_ = true; ///< the flexible column takes what is left
     bool arranging_ = false;
     bool extending_ = false;
 };

@@ -5,6 +5,8 @@
 #include <QMenu>
 #include <QSettings>
 
+#include <utility>
+
 namespace purser::ui {
 
 using namespace grid;
@@ -23,11 +25,41 @@ void DataGrid::arrange(const QStringList &order, const QHash<QString, int> &widt
             header_->resizeSection(c, widths.value(column.key, column.width));
     }
     arranging_ = false;
+    fitColumns();
+    syncFrozen();
+}
+
+int DataGrid::flexibleColumn() const
+{
+    const auto &columns = model_->columns();
+    const auto found = std::ranges::find_if(columns, &Column::flexible);
+    return found == columns.end() ? -1 : static_cast<int>(found - columns.begin());
+}
+
+/// The flexible column takes the room that the others leave, so that nothing has to scroll sideways where it needn't.
+void DataGrid::fitColumns()
+{
+    constexpr int narrowest = 168;
+    constexpr int widest = 640;
+    const int column = flexibleColumn();
+    if (!fitted_ || arranging_ || column < 0 || header_->isSectionHidden(column) || !isVisible())
+        return;
+    int others = 0;
+    for (int c = 0; c < header_->count(); ++c)
+        if (c != column && !header_->isSectionHidden(c))
+            others += header_->sectionSize(c);
+    const int width = std::clamp(viewport()->width() - others, narrowest, widest);
+    if (width == header_->sectionSize(column))
+        return;
+    const bool before = std::exchange(arranging_, true);
+    header_->resizeSection(column, width);
+    arranging_ = before;
     syncFrozen();
 }
 
 void DataGrid::resetArrangement()
 {
+    fitted_ = true;
     QStringList order;
     QStringList hidden;
     for (const Column &column : model_->columns()) {
@@ -50,7 +82,7 @@ QVariantMap DataGrid::arrangement() const
         order << name;
         if (header_->isSectionHidden(c))
             hidden << name;
-        else
+        else if (!fitted_ || c != flexibleColumn()) // what follows from the window is nobody's choice
             widths.insert(name, header_->sectionSize(c));
     }
     return {{QStringLiteral("order"), order}, {QStringLiteral("hidden"), hidden}, {QStringLiteral("widths"), widths},
@@ -64,6 +96,8 @@ void DataGrid::setArrangement(const QVariantMap &arrangement)
     for (auto it = kept.cbegin(); it != kept.cend(); ++it)
         if (it->toInt() >= header_->minimumSectionSize())
             widths.insert(it.key(), it->toInt());
+    const int flexible = flexibleColumn();
+    fitted_ = flexible >= 0 && !widths.contains(model_->columns()[static_cast<size_t>(flexible)].key);
     const QStringList order = arrangement.value(QStringLiteral("order")).toStringList();
     QStringList hidden = arrangement.value(QStringLiteral("hidden")).toStringList();
     bool any = false;
@@ -127,6 +161,7 @@ void DataGrid::setColumnShown(int column, bool shown)
     header_->setSectionHidden(column, !shown);
     if (shown && header_->sectionSize(column) < header_->minimumSectionSize())
         header_->resizeSection(column, model_->columns()[static_cast<size_t>(column)].width);
+    fitColumns();
     syncFrozen();
     saveArrangement();
 }

@@ -44,6 +44,11 @@ private slots:
         must(manager, begin);
         db::Connection b = database_.connect(b_.admin);
         batchB_ = must(b, begin).first().id<BatchId>(0);
+        const auto view = u"insert into core.saved_views (tenant_id, user_id, page, name, shared, definition) "
+                          "values (auth.tenant_id(), auth.uid(), 'catalog', $1, $2, '{}')"_qs;
+        must(manager, view, {u"personal"_qs, false});
+        must(manager, view, {u"shared"_qs, true});
+        must(b, view, {u"shared"_qs, true});
     }
 
     /// who | statement | number of rows expected | or the part of the refusal expected
@@ -183,6 +188,27 @@ private slots:
             u"insert into catalog.change_batches (tenant_id, kind, reverses_id) values (auth.tenant_id(), 'undo', '%1')"_qs.arg(
                 batchB_.toString()),
             "foreign key");
+        rows("own views", "manager", u"select from core.saved_views"_qs, 2);
+        rows("shared views of colleagues only", "admin", u"select from core.saved_views"_qs, 1);
+        rows("foreign views", "admin", u"select from core.saved_views where tenant_id = '%1'"_qs.arg(b), 0);
+        rows("viewer changes no view of a colleague", "viewer", u"update core.saved_views set name = 'x' returning id"_qs, 0);
+        rows("viewer deletes no view of a colleague", "viewer", u"delete from core.saved_views returning id"_qs, 0);
+        rows("foreign first views", "admin", u"select from core.saved_view_defaults"_qs, 0);
+        refused("a view in a colleague's name", "viewer",
+            u"insert into core.saved_views (tenant_id, user_id, page, name, definition) "
+            "values (auth.tenant_id(), '%1', 'catalog', 'x', '{}')"_qs.arg(managerA_.id.toString()),
+            "row-level security");
+        refused("a view in a foreign tenant", "admin",
+            u"insert into core.saved_views (tenant_id, user_id, page, name, shared, definition) "
+            "values ('%1', '%2', 'catalog', 'x', true, '{}')"_qs.arg(b, b_.admin.id.toString()),
+            "row-level security");
+        refused("take a view over", "admin", u"update core.saved_views set user_id = auth.uid()"_qs, "permission denied");
+        refused("hide a shared view", "admin", u"update core.saved_views set shared = false where shared"_qs,
+            "row-level security");
+        refused("a colleague's first view", "viewer",
+            u"insert into core.saved_view_defaults (tenant_id, user_id, page, view_id) "
+            "values (auth.tenant_id(), '%1', 'catalog', core.new_id())"_qs.arg(managerA_.id.toString()),
+            "row-level security");
         refused("the history of migrations", "admin", u"select * from purser.migrations"_qs, "permission denied");
     }
     void attack()

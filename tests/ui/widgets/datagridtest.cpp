@@ -32,6 +32,8 @@ class DataGridTest : public QObject {
             , grid(&model)
         {
             grid.resize(904, 640);
+            for (const ProductColumn wide : {ProductColumn::Vendor, ProductColumn::Categories, ProductColumn::Updated})
+                grid.setColumnShown(static_cast<int>(wide), true); // so that there is something to scroll
             grid.show();
             model.setQuery({});
             ready = QTest::qWaitFor([this, count] { return model.rowCount() == count; });
@@ -253,7 +255,8 @@ private slots:
         f.go(0, ProductColumn::Updated);
         QVERIFY(f.grid.horizontalScrollBar()->value() > 0);
         f.go(0, ProductColumn::Sku);
-        QVERIFY(f.grid.visualRect(f.at(0, ProductColumn::Sku)).left() >= 240);
+        QVERIFY(f.grid.visualRect(f.at(0, ProductColumn::Sku)).left()
+            >= 40 + f.grid.columnWidth(static_cast<int>(ProductColumn::Title)));
     }
 
     void aClickOnTheHeaderSorts()
@@ -312,6 +315,29 @@ private slots:
         f.grid.resetArrangement();
         QCOMPARE(header->visualIndex(static_cast<int>(ProductColumn::Status)), 3);
         QVERIFY(!header->isSectionHidden(static_cast<int>(ProductColumn::Margin)));
+    }
+
+    void theTitleTakesTheRoomThatIsLeftUntilSomebodySetsItsWidth()
+    {
+        Fixture f(5);
+        const auto width = [&f] { return f.grid.columnWidth(static_cast<int>(ProductColumn::Title)); };
+        f.grid.resetArrangement();
+        f.grid.resize(904, 640);
+        QTRY_VERIFY(width() >= 168);
+        QTRY_COMPARE(f.grid.horizontalScrollBar()->maximum(), 0); // the usual columns fit beside a detail pane
+        const int before = width();
+        f.grid.resize(1104, 640);
+        QTRY_COMPARE(width(), before + 200);
+        QVERIFY(!f.grid.arrangement().value(QStringLiteral("widths")).toMap().contains(QStringLiteral("title")));
+        f.grid.horizontalHeader()->resizeSection(static_cast<int>(ProductColumn::Title), 222);
+        f.grid.resize(1004, 640);
+        QTest::qWait(5);
+        QCOMPARE(width(), 222);
+        const QVariantMap kept = f.grid.arrangement();
+        f.grid.resetArrangement();
+        QVERIFY(width() != 222);
+        f.grid.setArrangement(kept);
+        QCOMPARE(width(), 222);
     }
 
     void theStatesOfCellsAreSeen()

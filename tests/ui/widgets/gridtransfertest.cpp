@@ -75,6 +75,7 @@ private slots:
     {
         Fixture f;
         f.grid.setFrozenColumns(0);
+        f.grid.setColumnShown(int(C::Vendor), true);
         auto *header = f.grid.horizontalHeader();
         header->moveSection(header->visualIndex(int(C::Vendor)), header->visualIndex(int(C::Price)));
         f.grid.setColumnShown(int(C::Cost), false);
