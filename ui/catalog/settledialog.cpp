@@ -107,6 +107,7 @@ SettleDialog::SettleDialog(catalog::ChangeSet *changes, ImageProvider *images, Q
     list_->setItemDelegate(new ProductDelegate(list_));
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list_->setAccessibleName(tr("Products with conflicts"));
+    list_->installEventFilter(this);
     QPalette listPalette = list_->palette();
     listPalette.setBrush(QPalette::Base, listPalette.brush(QPalette::Window));
     list_->setPalette(listPalette);
@@ -438,6 +439,19 @@ void SettleDialog::keyPressEvent(QKeyEvent *event)
         chooseCurrent(Choice::Theirs);
     else
         QDialog::keyPressEvent(event);
+}
+
+/// The list would take M and D for the beginning of a title.
+bool SettleDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == list_ && event->type() == QEvent::KeyPress) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (key->modifiers() == Qt::NoModifier && (key->key() == Qt::Key_M || key->key() == Qt::Key_D)) {
+            keyPressEvent(key);
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 int SettleDialog::settledCount() const

@@ -2,6 +2,7 @@
 
 #include "ui/catalog/editactions.h"
 #include "ui/theme/controlpainter.h"
+#include "ui/widgets/alert.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/glyphlabel.h"
 #include "ui/widgets/label.h"
@@ -55,6 +56,7 @@ StagedBar::StagedBar(const catalog::ChangeSet *changes, EditActions *actions, QW
       kept_(new Label(TextStyle::Hint, {}, this))
 {
     setFixedHeight(measure::stagedBar);
+    makeAlert(this);
     discard_->setToolTip(tr("Forget all staged edits. Undo brings them back."));
     review_->setBadge(QStringLiteral("Ctrl R"));
     review_->setToolTip(tr("See what would change before anything is written (%1)")
@@ -106,9 +108,16 @@ void StagedBar::refresh()
     counts_->setVisible(edits > 0);
     discard_->setVisible(edits > 0);
     review_->setVisible(edits > 0);
-    setAccessibleName(QStringList{
-        edits > 0 ? counts_->text() : QString(), conflicts > 0 ? conflicts_->text() : QString(), kept_->text()}
-                          .join(QStringLiteral(", ")));
+    QStringList words;
+    if (edits > 0)
+        words << counts_->text();
+    if (conflicts > 0)
+        words << conflicts_->text();
+    words << kept_->text();
+    const bool news = accessibleName() != words.join(QStringLiteral(", "));
+    setAccessibleName(words.join(QStringLiteral(", ")));
+    if (news && isVisible())
+        announce(this);
     const bool wanted = edits > 0 || !notice.isEmpty();
     // Before a page has taken the bar over, showing it would open a window.
     if (wanted && !parentWidget())
