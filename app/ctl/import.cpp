@@ -118,6 +118,15 @@ files::ImportSession::Go show(const Context &context, const catalog::ImportProgr
     return Interruption::wanted ? files::ImportSession::Go::Stop : files::ImportSession::Go::On;
 }
 
+/// What is said when nothing was imported.
+int ended(const Context &context, const Error &error)
+{
+    if (!error.is(Error::Kind::Cancelled))
+        return context.report(error);
+    context.note(tr("Stopped. Nothing was imported."));
+    return Failed;
+}
+
 /// How the file is to be read, as far as the person says.
 Result<catalog::ImportReading> readingOptions(const QCommandLineParser &parser)
 {
@@ -170,7 +179,7 @@ int run(Context &context)
     files::ImportSession import;
     const auto file = import.open(parser.positionalArguments().first(), *reading, progress);
     if (!file)
-        return context.report(file.error());
+        return ended(context, file.error());
     context.note(tr("%1: %2, %3 rows").arg(file->name, file->formatName, QLocale().toString(file->rows)));
     context.note(tr("%1 (%2), %3 (%4), numbers like %5 (%6)")
                      .arg(file->encoding, file->encodingWhy, file->separator, file->separatorWhy, file->numbers, file->numbersWhy));
@@ -200,7 +209,7 @@ int run(Context &context)
 
     const auto preview = import.preview(*connection, {*store, status == u"file"}, progress);
     if (!preview)
-        return context.report(preview.error());
+        return ended(context, preview.error());
     list(context, *preview);
     if (const QString path = parser.value(u"errors"_qs); !path.isEmpty() && preview->errors > 0)
         if (auto saved = import.saveErrors(path); !saved)
@@ -215,7 +224,7 @@ int run(Context &context)
                         "what is written.").arg(QLocale().toString(preview->rowsAtOnce)));
     const auto result = import.apply(*connection, progress);
     if (!result)
-        return context.report(result.error());
+        return ended(context, result.error());
     const QLocale locale;
     context.say(tr("Imported: %1 products and %2 variants created, %3 products and %4 variants updated.")
                     .arg(locale.toString(result->productsCreated), locale.toString(result->variationsCreated),

@@ -141,29 +141,18 @@ Result<catalog::ImportPreview> ImportSession::preview(
     images_.clear();
     soFar_ = {};
     productsDone_ = 0;
-    catalog::ProductBulkWriter writer(connection, {options.store, options.statusFromFile});
-    if (auto begun = connection.begin(); !begun)
-        return fail(begun.error());
-    const auto compareAll = [&]() -> Result<> {
-        if (auto again = file_->rewind(); !again)
-            return again;
-        for (Batch batch;;) {
-            if (auto got = read(batch); !got)
-                return got;
-            if (batch.products.empty())
-                return errors_->finish();
-            if (auto compared = compareBatch(batch, writer); !compared)
-                return compared;
-            const Go go = progress ? progress({Stage::Comparing, preview_.rows, file_->rows(), 0}) : Go::On;
-            if (go == Go::Stop)
-                return fail(Error::Kind::Cancelled, {});
-            if (go == Go::Enough)
-                return errors_->finish();
-        }
-    };
-    const auto compared = compareAll();
-    if (connection.isAlive())
-        std::ignore = connection.script("rollback");
+    Result<> compared = file_->rewind();
+    for (bool more = true; compared && more;) {
+        // The traces that the temporary tables of a long transaction leave in the system's tables make it slow.
+        catalog::ProductBulkWriter writer(connection, {options.store, options.statusFromFile});
+        compared = connection.begin();
+        if (compared)
+            compared = comparePiece(writer, progress, more);
+        if (connection.isAlive())
+            std::ignore = connection.script("rollback");
+    }
+    if (compared)
+        compared = errors_->finish();
     images_ = {};
     if (!compared) {
         preview_ = {};
@@ -173,6 +162,28 @@ Result<catalog::ImportPreview> ImportSession::preview(
     std::sort(preview_.details.begin(), preview_.details.end(),
         [](const catalog::ImportRow &a, const catalog::ImportRow &b) { return a.line < b.line; });
     return preview_;
+}
+
+/// Compares up to ImportLimits::rowsAtOnce rows; \a more becomes false behind the last row that is wanted.
+Result<> ImportSession::comparePiece(catalog::ProductBulkWriter &writer, const Progress &progress, bool &more)
+{
+    const qint64 end = preview_.rows + limits_.rowsAtOnce;
+    for (Batch batch; preview_.rows < end;) {
+        if (auto got = read(batch); !got)
+            return got;
+        more = !batch.products.empty();
+        if (!more)
+            return {};
+        if (auto compared = compareBatch(batch, writer); !compared)
+            return compared;
+        const Go go = progress ? progress({Stage::Comparing, preview_.rows, file_->rows(), 0}) : Go::On;
+        if (go == Go::Stop)
+            return fail(Error::Kind::Cancelled, {});
+        more = go == Go::On;
+        if (!more)
+            return {};
+    }
+    return {};
 }
 
 // Writing -------------------------------------------------------------------------------------------------------------
@@ -281,7 +292,7 @@ Result<qint64> ImportSession::saveErrors(const QString &path, const Progress &pr
     const char separator = file_->dialect().separator == ';' ? ';' : ',';
     const bool same = !file_->changed();
     out.write("\xef\xbb\xbf"); // spreadsheets take it for UTF-8 by this
-    out.write(csvLine(QStringList{tr("Line"), tr("Column"), tr("Value"), tr("Reason")} + file_->header().names(), separator));
+    out.write(csvLine(reportColumns() + file_->header().names(), separator));
     qint64 saved = 0;
     const auto written = errors_->each([&](const ImportErrors::Entry &entry) -> Result<> {
         const RowError &error = entry.error;

@@ -41,7 +41,7 @@ public:
     /// read again.
     Result<catalog::ImportFile> open(const QString &path, const catalog::ImportReading &reading, const Progress &progress,
         const std::function<void(const catalog::ImportFile &)> &recognised = {});
-    /// Compares the file with the catalog. Changes nothing: its transaction is rolled back.
+    /// Compares the file with the catalog. Changes nothing: its transactions are rolled back.
     Result<catalog::ImportPreview> preview(
         db::Connection &connection, const catalog::ImportOptions &options, const Progress &progress);
     /// Writes the file with the options of the last preview. A lost connection is opened again, and the transaction
@@ -67,6 +67,7 @@ private:
     Result<> ready() const;
     /// Reads the next batch; an empty one at the end of the file.
     Result<> read(Batch &batch);
+    Result<> comparePiece(catalog::ProductBulkWriter &writer, const Progress &progress, bool &more);
     Result<> compareBatch(Batch &batch, catalog::ProductBulkWriter &writer);
     Result<> addProduct(const ParsedProduct &product, const catalog::ProductDraft &draft,
         const catalog::BulkComparison &comparison);

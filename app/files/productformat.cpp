@@ -3,6 +3,14 @@
 #include <QUrl>
 
 namespace purser::files {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("purser::files", text);
+}
+
+} // namespace
 
 QString Header::normalized(QStringView name)
 {
@@ -151,6 +159,17 @@ bool RowReader::webAddress(int column, const QString &url)
         return true;
     complain(column, tr("Not a web address. The picture would be lost."));
     return false;
+}
+
+QStringList reportColumns()
+{
+    return {tr("Line"), tr("Column"), tr("Value"), tr("Reason")};
+}
+
+bool isReport(const Header &header)
+{
+    const QStringList first = header.names().mid(0, 4);
+    return first == reportColumns() || first == QStringList{u"Line"_qs, u"Column"_qs, u"Value"_qs, u"Reason"_qs};
 }
 
 QString unescaped(const QString &text)

@@ -75,6 +75,11 @@ private:
     QHash<QString, int> index_;
 };
 
+/// The first columns of a saved error report: line, column, value, reason, translated; those of the file follow.
+QStringList reportColumns();
+/// Whether this is a saved error report, corrected and opened again; formulas in it are defused.
+bool isReport(const Header &header);
+
 /// A file layout that Purser can read: knows its columns and turns rows into products.
 class ProductFormat {
     Q_DECLARE_TR_FUNCTIONS(purser::files::ProductFormat)

@@ -42,6 +42,7 @@ int ShopifyProducts::use(std::initializer_list<QStringView> names, const QString
 
 ShopifyProducts::ShopifyProducts(const Header &header)
     : header_(header)
+    , formulas_(isReport(header) ? RowReader::Formulas::Escaped : RowReader::Formulas::Plain)
     , handle_(use({u"Handle", u"URL handle"}, tr("Joins the rows of a product")))
     , title_(use({u"Title"}, tr("Title")))
     , body_(use({u"Body (HTML)", u"Body HTML", u"Description"}, tr("Description")))
@@ -171,7 +172,7 @@ ParsedProduct ShopifyProducts::parse(const std::vector<CsvRecord> &rows, bool, c
     QStringList optionNames;
 
     for (size_t i = 0; i < rows.size(); ++i) {
-        RowReader row(header_, rows[i], numbers);
+        RowReader row(header_, rows[i], numbers, formulas_);
         if (i == 0 && !row.error()) {
             if (row.text(handle_).isEmpty())
                 row.complain(handle_, tr("The row has no handle, so it belongs to no product."));

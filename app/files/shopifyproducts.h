@@ -36,6 +36,7 @@ private:
     [[nodiscard]] bool hasVariant(const RowReader &row) const;
 
     Header header_;
+    RowReader::Formulas formulas_;
     QHash<int, QString> targets_;
     int handle_, title_, body_, vendor_, category_, type_, tags_, published_, status_, sku_, barcode_, grams_, tracker_,
         quantity_, policy_, price_, compareAt_, cost_, image_, imagePosition_, imageAlt_, variantImage_;

@@ -111,6 +111,7 @@ private:
     bool comparing_ = false;
     bool saving_ = false;     ///< the errors
     bool stopped_ = false;    ///< written in part
+    qint64 lastLine_ = 0;     ///< of those listed
     ImportPace pace_;
     catalog::ImportFile file_;
     catalog::ImportPreview preview_;

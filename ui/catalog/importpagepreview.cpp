@@ -48,14 +48,19 @@ void ImportPage::onPreviewed(const catalog::ImportPreview &preview)
     for (int i = 0; i < 5; ++i)
         tabs_->setTabText(i, u"%1  %2"_qs.arg(names[i], number(counts[i])));
     tabs_->setTabIcon(4, preview.errors > 0 ? icons::icon(u"warning"_qs, &Tokens::danger) : QIcon());
-    sum_->setText(tr("%1 errors in %2 groups     %3 + %4 + %5 + %1 = %6 rows")
+    sum_->setText(tr("%1 errors of %2 kinds     %3 + %4 + %5 + %1 = %6 rows")
                       .arg(number(preview.errors), number(qint64(preview.groups.size())), number(preview.created),
-                          number(preview.updated), number(preview.unchanged + preview.notAllowed), number(preview.rows)));
+                          number(preview.updated), number(preview.skipped()), number(preview.rows)));
+    if (!preview.isComplete())
+        sum_->setText(sum_->text() + u"     "_qs
+            + tr("Compared: %1 of %2 rows. The others are compared when they are written.")
+                  .arg(number(preview.rows), number(preview.fileRows)));
     detail_->setTarget({{tr("Store"), store_->currentText()}, {tr("Match by"), tr("ID, SKU, then barcode")},
         {tr("New products start as"), status_->currentText()},
         {tr("Images"),
-            preview.manyImages ? tr("more than %1 addresses, fetched later").arg(number(preview.imageAddresses))
+            preview.manyImages ? tr("more than %1, fetched later").arg(number(preview.imageAddresses))
                                : tr("%1 addresses, fetched later").arg(number(preview.imageAddresses))}});
+    lastLine_ = preview.details.empty() ? 0 : preview.details.back().line;
     model_->setPreview(preview);
     showGroups();
     showStep(Step::Preview);
@@ -94,7 +99,9 @@ void ImportPage::arrangeColumns()
     for (int i = 0; i <= last; ++i) {
         int width = 130;
         switch (static_cast<ImportRowModel::Field>(model_->index(0, i).data(ImportRowModel::FieldRole).toInt())) {
-        case ImportRowModel::Field::Line: width = 64; break;
+        case ImportRowModel::Field::Line:
+            width = std::max(64, QFontMetrics(figureFont()).horizontalAdvance(number(lastLine_)) + 2 * measure::cellPadding + 4);
+            break;
         case ImportRowModel::Field::Column: width = 112; break;
         case ImportRowModel::Field::Value: width = 148; break;
         case ImportRowModel::Field::Title: width = 280; break;

@@ -149,25 +149,24 @@ QWidget *ImportPage::buildColumnsStep()
     status_->setMinimumWidth(140);
     fields->addWidget(new FormField(tr("New products start as"), status_, page), 0, Qt::AlignTop);
     fields->addSpacing(12);
-    const auto readingBox = [&](const QString &label, FormField *&field, int width) {
+    const auto readingBox = [&](const QString &label, FormField *&field, int width, int stretch) {
         auto *box = new QComboBox(page);
         box->addItem(QString());
         box->setMinimumWidth(width);
-        box->setMaximumWidth(width + 60);
         field = new FormField(label, box, page);
         connect(box, &QComboBox::activated, this, &ImportPage::readAgain);
-        fields->addWidget(field, 1, Qt::AlignTop);
+        fields->addWidget(field, stretch, Qt::AlignTop);
         return box;
     };
-    encoding_ = readingBox(tr("Encoding"), encodingField_, 190);
+    encoding_ = readingBox(tr("Encoding"), encodingField_, 180, 5);
     for (const auto &[id, name] : catalog::importEncodings())
         encoding_->addItem(name, id);
-    separator_ = readingBox(tr("Separator"), separatorField_, 150);
+    separator_ = readingBox(tr("Separator"), separatorField_, 140, 3);
     separator_->addItem(tr("comma"), QChar(u','));
     separator_->addItem(tr("semicolon"), QChar(u';'));
     separator_->addItem(tr("tab"), QChar(u'\t'));
     separator_->addItem(tr("bar"), QChar(u'|'));
-    numbers_ = readingBox(tr("Numbers"), numbersField_, 150);
+    numbers_ = readingBox(tr("Numbers"), numbersField_, 140, 3);
     numbers_->addItem(u"1,234.50"_qs, QChar(u'.'));
     numbers_->addItem(u"1.234,50"_qs, QChar(u','));
     layout->addLayout(fields);
@@ -179,6 +178,7 @@ QWidget *ImportPage::buildColumnsStep()
     columns_->setObjectName(u"columns"_qs);
     columns_->setRootIsDecorated(false);
     columns_->setUniformRowHeights(true);
+    columns_->setItemDelegate(new ListCellDelegate(columns_));
     columns_->setAlternatingRowColors(true);
     columns_->setHeaderLabels({tr("Column of the file"), tr("Becomes"), tr("Example")});
     columns_->setAccessibleName(tr("Columns of the file"));
@@ -218,20 +218,22 @@ QWidget *ImportPage::buildPreviewStep()
     tabs_ = new QTabBar(tabRow);
     tabs_->setDrawBase(false);
     tabs_->setExpanding(false);
+    tabs_->setUsesScrollButtons(false);
     tabs_->setAccessibleName(tr("Rows"));
     for (int i = 0; i < 5; ++i)
         tabs_->addTab(QString());
     tabLayout->addWidget(tabs_);
-    tabLayout->addStretch();
+    tabLayout->addStretch(1);
     find_ = new QLineEdit(tabRow);
     find_->setProperty("purserCompact", true);
     find_->setFixedHeight(measure::compact);
     find_->setPlaceholderText(tr("Find in preview"));
     find_->setClearButtonEnabled(true);
     find_->addAction(icons::icon(u"edit-find"_qs, &Tokens::mutedText), QLineEdit::LeadingPosition);
-    find_->setFixedWidth(200);
+    find_->setMinimumWidth(110);
+    find_->setMaximumWidth(200);
     find_->setAccessibleName(tr("Find in preview"));
-    tabLayout->addWidget(find_);
+    tabLayout->addWidget(find_, 100);
     left->addWidget(tabRow);
     left->addWidget(new Divider(Qt::Horizontal, page));
 
@@ -239,6 +241,7 @@ QWidget *ImportPage::buildPreviewStep()
     groups_->setObjectName(u"causes"_qs);
     groups_->setRootIsDecorated(false);
     groups_->setUniformRowHeights(true);
+    groups_->setItemDelegate(new ListCellDelegate(groups_));
     groups_->setFrameShape(QFrame::NoFrame);
     groups_->setHeaderLabels({tr("Rows"), tr("Column"), tr("Cause"), tr("What to do")});
     groups_->headerItem()->setTextAlignment(0, Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
@@ -297,8 +300,8 @@ QWidget *ImportPage::buildPreviewStep()
     sumRow->setBackgroundRole(QPalette::Window);
     auto *sumLayout = rowLayout(sumRow, {12, 0, 12, 0}, 8);
     sum_ = Label::muted({}, sumRow);
-    sumLayout->addWidget(sum_);
-    sumLayout->addStretch();
+    sum_->setElided(true);
+    sumLayout->addWidget(sum_, 1);
     left->addWidget(sumRow);
     body->addLayout(left, 1);
     body->addWidget(new Divider(Qt::Vertical, page));

@@ -129,6 +129,26 @@ void ImportCard::paintEvent(QPaintEvent *)
         painter.fontMetrics().elidedText(detail_, Qt::ElideRight, width() - 58));
 }
 
+// Cells of lists -------------------------------------------------------------------------------------------------------
+
+void ListCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
+{
+    QStyleOptionViewItem option = given;
+    initStyleOption(&option, index);
+    const Tokens &t = Tokens::of(option.palette);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    if (selected)
+        painter->fillRect(option.rect, t.selection);
+    const QRect box = option.rect.adjusted(measure::cellPadding, 0, -measure::cellPadding, 0);
+    painter->setFont(option.font);
+    painter->setPen(selected ? t.selectionText : option.palette.color(QPalette::Text));
+    const Qt::Alignment side = QStyle::visualAlignment(option.direction, option.displayAlignment & Qt::AlignHorizontal_Mask)
+        | (option.displayAlignment & Qt::AlignAbsolute);
+    painter->drawText(box, int((option.displayAlignment & Qt::AlignAbsolute ? option.displayAlignment & Qt::AlignHorizontal_Mask : side)
+                              | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine,
+        option.fontMetrics.elidedText(option.text, Qt::ElideRight, box.width()));
+}
+
 // Drop area -----------------------------------------------------------------------------------------------------------
 
 DropArea::DropArea(QWidget *parent)

@@ -5,6 +5,7 @@
 
 #include <QAbstractButton>
 #include <QFrame>
+#include <QStyledItemDelegate>
 
 class QLabel;
 class QVBoxLayout;
@@ -49,6 +50,15 @@ private:
     QString what_;
     QString detail_;
     qint64 figure_ = 0;
+};
+
+/// Paints the cells of a small list under the words of its header.
+class ListCellDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
 /// Where a file is dropped or chosen.

@@ -6,6 +6,9 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <csignal>
+#include <sys/resource.h>
+
 using namespace purser;
 
 namespace {
@@ -26,20 +29,64 @@ class ImportCommandTest : public QObject {
     test::TestDatabase::Tenant tenant_;
     QTemporaryDir home_;
 
-    Answer run(const QStringList &arguments, const QString &password)
+    void begin(QProcess &process, const QStringList &arguments, const QString &password)
     {
-        QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"XDG_CONFIG_HOME"_qs, home_.path());
         environment.insert(u"PURSER_DATA_DIR"_qs, home_.filePath(u"data"_qs));
         environment.insert(u"PURSER_PASSWORD"_qs, password);
         environment.remove(u"DBUS_SESSION_BUS_ADDRESS"_qs);
+        // A sanitizer keeps what was freed; that is no memory of the program.
+        environment.insert(u"ASAN_OPTIONS"_qs, environment.value(u"ASAN_OPTIONS"_qs) + u":quarantine_size_mb=4"_qs);
         process.setProcessEnvironment(environment);
         process.start(QStringLiteral(PURSER_BIN_DIR "/purserctl"), QStringList{u"--profile"_qs, u"Test"_qs} + arguments);
         process.closeWriteChannel();
+    }
+    static Answer finish(QProcess &process)
+    {
         process.waitForFinished(120'000);
         return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
             QString::fromUtf8(process.readAllStandardError())};
+    }
+    Answer run(const QStringList &arguments, const QString &password)
+    {
+        QProcess process;
+        begin(process, arguments, password);
+        return finish(process);
+    }
+    QStringList importing(const QString &path)
+    {
+        return {u"import"_qs, path, u"--company"_qs, tenant_.slug, u"--email"_qs, tenant_.admin.email, u"--store"_qs, u"one"_qs};
+    }
+    /// A file of \a rows products, each with a description of \a letters.
+    QString write(const char *name, int rows, int letters)
+    {
+        const QString path = home_.filePath(QString::fromLatin1(name));
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly))
+            return {};
+        file.write("Type,SKU,Name,Regular price,Description\n");
+        const QByteArray text(letters, 'd');
+        for (int i = 0; i < rows; ++i)
+            file.write("simple,S-" + QByteArray::number(i) + ",Product " + QByteArray::number(i) + ",5," + text + '\n');
+        return path;
+    }
+    /// The most memory that a program begun here has needed, in kB.
+    static long peak()
+    {
+        rusage usage{};
+        getrusage(RUSAGE_CHILDREN, &usage);
+        return usage.ru_maxrss;
+    }
+    /// Begins an import that cannot write, and returns when it waits.
+    void beginAndBlock(QProcess &process, db::Connection &owner, const QString &path)
+    {
+        QVERIFY(owner.begin());
+        test::must(owner, u"lock table catalog.product_variants in share mode"_qs);
+        begin(process, importing(path), tenant_.admin.password);
+        auto looking = database_->connectSuperuser();
+        QTRY_VERIFY_WITH_TIMEOUT(test::must(looking, u"select count(*) from pg_stat_activity where datname = current_database() "
+                                                     "and application_name = 'purserctl' and wait_event_type = 'Lock'"_qs).first().integer(0) > 0, 60'000);
     }
     Answer import(const char *file, const QStringList &more, const test::TestDatabase::Person &person)
     {
@@ -100,6 +147,71 @@ private slots:
         QVERIFY2(answer.err.contains(u"line 3, Regular price “21,50”: Not a number."), qPrintable(answer.err));
         QCOMPARE(one("select count(*) from catalog.products"), u"2"_qs);
         QVERIFY(QFile::exists(saved));
+    }
+
+    void aFileOfAnySizeNeedsTheSameMemory()
+    {
+        const QString small = write("small.csv", 500, 20);
+        QCOMPARE(run(importing(small) + QStringList{u"--dry-run"_qs}, tenant_.admin.password).code, 0);
+        const long before = peak();
+        // 70 MB of long rows, compared; 200,000 short ones, read up to the question which store is meant.
+        const QString large = write("large.csv", 3'500, 20'000);
+        const Answer compared = run(importing(large) + QStringList{u"--dry-run"_qs}, tenant_.admin.password);
+        QVERIFY2(compared.out.contains(u"3,500 to create"), qPrintable(compared.out + compared.err));
+        const QString many = write("many.csv", 200'000, 20);
+        QStringList elsewhere = importing(many);
+        elsewhere.last() = u"nowhere"_qs;
+        QVERIFY(run(elsewhere, tenant_.admin.password).err.contains(u"200,000 rows"));
+        const long more = peak() - before;
+        QVERIFY2(more < 32 * 1024, qPrintable(u"%1 kB more than %2 kB"_qs.arg(more).arg(before)));
+    }
+
+    void anImportThatIsKilledLeavesNothingHalfDone()
+    {
+        const QString path = write("products.csv", 60, 20);
+        QProcess process;
+        auto owner = database_->connectSuperuser();
+        beginAndBlock(process, owner, path);
+        process.kill();
+        process.waitForFinished();
+        QVERIFY(owner.finish({}));
+        // The server notices when it next writes to the client, and rolls back.
+        QTRY_COMPARE(test::must(owner, u"select count(*) from pg_stat_activity where datname = current_database() "
+                                       "and application_name = 'purserctl'"_qs).first().integer(0), 0);
+        QCOMPARE(one("select count(*) from catalog.products"), u"0"_qs);
+        const Answer again = run(importing(path), tenant_.admin.password);
+        QVERIFY2(again.out.contains(u"60 products and 60 variants created"), qPrintable(again.out + again.err));
+    }
+
+    void ctrlCEndsItInOrderAndSaysSo()
+    {
+        const QString path = write("products.csv", 60, 20);
+        QProcess process;
+        auto owner = database_->connectSuperuser();
+        beginAndBlock(process, owner, path);
+        ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+        QVERIFY(owner.finish({}));
+        const Answer answer = finish(process);
+        QCOMPARE(answer.code, 1);
+        QVERIFY2(answer.err.contains(u"Stopped. Nothing was imported."), qPrintable(answer.err));
+        QCOMPARE(one("select count(*) from catalog.products"), u"0"_qs);
+    }
+
+    void howTheFileIsReadCanBeSaid()
+    {
+        const QString path = home_.filePath(u"products.csv"_qs);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Type|SKU|Name|Regular price\nsimple|A|\xee\xf0\xe5\xf8\xe4|1.234\n");
+        file.close();
+        const Answer found = run(importing(path) + QStringList{u"--dry-run"_qs}, tenant_.admin.password);
+        QVERIFY2(found.err.contains(u"Windows-1255 (Hebrew)") && found.err.contains(u"can be read in two ways"), qPrintable(found.err));
+        const Answer said = run(importing(path) + QStringList{u"--encoding"_qs, u"WINDOWS-1252"_qs, u"--separator"_qs, u"|"_qs, u"--point"_qs, u","_qs},
+            tenant_.admin.password);
+        QVERIFY2(said.code == 0, qPrintable(said.err));
+        QCOMPARE(one("select title || price::int from catalog.products"), u"îðåøä1234"_qs);
+        for (const QStringList &wrong : {QStringList{u"--encoding"_qs, u"latin"_qs}, {u"--separator"_qs, u"x"_qs}, {u"--point"_qs, u";"_qs}})
+            QCOMPARE(run(importing(path) + wrong, tenant_.admin.password).code, 2);
     }
 
     void whatIsMissingIsSaid()

@@ -414,6 +414,87 @@ private slots:
         QCOMPARE(productAt(*file, 0).draft.variants.at(0).price->toString(), u"1234.56"_qs);
     }
 
+    void filesOfEveryKindAreRead_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("encoding");
+        QTest::addColumn<QString>("separatorAndPoint");
+        QTest::addColumn<QString>("first"); // title and price
+        QTest::addColumn<QList<qint64>>("errors");
+        const auto add = [](const char *name, const QString &encoding, const QString &signs, const QString &first, const QList<qint64> &errors = {}) {
+            QTest::newRow(name) << QString::fromLatin1(name) << encoding << signs << first << errors;
+        };
+        const QString utf8 = u"UTF-8"_qs;
+        add("encoding-windows-1255.csv", u"windows-1255"_qs, u",."_qs, u"מנורת שולחן מעץ אלון 219.9"_qs);
+        add("encoding-utf16le-bom.csv", u"UTF-16LE"_qs, u",."_qs, u"מנורת שולחן מעץ אלון 219.9"_qs);
+        add("encoding-utf16be.csv", u"UTF-16BE"_qs, u",."_qs, u"מנורת שולחן מעץ אלון 219.9"_qs);
+        add("encoding-windows-1252.csv", u"windows-1252"_qs, u";,"_qs, u"Théière émaillée 1234.56"_qs);
+        add("numbers-german.csv", utf8, u";,"_qs, u"Tisch 1234.56"_qs);
+        add("numbers-ambiguous.csv", utf8, u",."_qs, u"One 1.234"_qs);
+        add("numbers-hebrew.csv", utf8, u",."_qs, u"שולחן 1234.56"_qs);
+        add("separator-tab.tsv", utf8, u"\t."_qs, u"Lamp, oak 5.5"_qs);
+        add("separator-bar.csv", utf8, u"|."_qs, u"Lamp, oak; small 5.5"_qs);
+        add("separator-said.csv", utf8, u";,"_qs, u"Lamp, oak 5.5"_qs);
+        add("cut-in-a-quote.csv", utf8, u",."_qs, u"One 5"_qs, {3});
+        add("cut-in-a-line.csv", utf8, u",."_qs, u"One 5"_qs, {3});
+        add("open-quote.csv", utf8, u",."_qs, u"One 5"_qs, {3});
+        add("formulas.csv", utf8, u",."_qs, u"=cmd|'/C calc'!A0 5"_qs);
+        add("duplicates.csv", utf8, u",."_qs, u"One 5"_qs, {3, 4, 6});
+    }
+    void filesOfEveryKindAreRead()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, encoding);
+        QFETCH(QString, separatorAndPoint);
+        QFETCH(QString, first);
+        QFETCH(QList<qint64>, errors);
+        QString why;
+        const auto file = load(data(qPrintable(name)), &why);
+        QVERIFY2(file, qPrintable(why));
+        QCOMPARE(QString::fromLatin1(file->dialect().encoding), encoding);
+        QCOMPARE(QString(QLatin1Char(file->dialect().separator)) + QChar(file->numbers().point), separatorAndPoint);
+        QVERIFY(!file->guess().encodingWhy.isEmpty() && !file->guess().separatorWhy.isEmpty());
+        QList<qint64> lines;
+        ParsedProduct product;
+        for (qint64 n = 0; file->next(product).value_or(false); ++n) {
+            if (n == 0)
+                QCOMPARE(product.draft.title + u' ' + product.draft.variants.at(0).price->toString(), first);
+            for (const RowError &error : product.errors)
+                lines.append(error.line);
+        }
+        std::sort(lines.begin(), lines.end());
+        QCOMPARE(lines, errors);
+    }
+
+    void rubbishInTheMiddleIsLeftOutAndTheRestIsRead()
+    {
+        const auto file = load(data("rubbish-inside.csv"));
+        QVERIFY(file);
+        QStringList good;
+        ParsedProduct product;
+        while (file->next(product).value_or(false))
+            if (product.usable)
+                good.append(product.draft.title);
+        QVERIFY2(good.contains(u"Good"_qs) && good.contains(u"Also good"_qs), qPrintable(good.join(u'|')));
+        QString why;
+        QVERIFY(!load(data("workbook.csv"), &why));
+        QVERIFY2(why.contains(u"workbook.csv") && why.contains(u"CSV UTF-8"), qPrintable(why));
+    }
+
+    void formulasStayTextOnTheWayIn()
+    {
+        const auto file = load(data("formulas.csv"));
+        QVERIFY(file);
+        const ProductDraft d = productAt(*file, 1).draft;
+        QCOMPARE(d.sku, u"+49-30"_qs);
+        QCOMPARE(d.title, u"-10% for a friend"_qs);
+        QCOMPARE(d.description, u"=HYPERLINK(\"http://evil.example\")"_qs);
+        // In a corrected error report they are defused, in any format.
+        const auto report = ofBytes("Line,Column,Value,Reason,Handle,Title,Variant Price\n2,,,,shirt,'=Shirt,5\n");
+        QVERIFY(report);
+        QCOMPARE(productAt(*report, 0).draft.title, u"=Shirt"_qs);
+    }
+
     void indexingCanBeStopped()
     {
         auto file = ProductFile::open(data("woocommerce-simple.csv"));

@@ -9,6 +9,7 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QDropEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -36,20 +37,40 @@ public:
     [[nodiscard]] bool isRunning() const override { return running; }
     void saveErrors(const QString &) override { running = true; }
 
-    void answerOpened()
+    static ImportFile file(qint64 rows)
     {
         ImportFile file;
         file.path = u"/x/wc-product-export.csv"_qs;
         file.name = u"wc-product-export.csv"_qs;
         file.format = u"woocommerce"_qs;
         file.formatName = u"WooCommerce product export"_qs;
-        file.rows = 6;
+        file.rows = rows;
         file.encoding = u"UTF-8 with BOM"_qs;
+        file.encodingWhy = u"byte order mark"_qs;
         file.separator = u"comma"_qs;
         file.numbers = u"1,234.50"_qs;
         file.columns = {{u"ID"_qs, u"ID at the store"_qs, u"1"_qs}, {u"Meta: x"_qs, {}, {}}};
+        return file;
+    }
+    void answerOpened(qint64 rows = 6)
+    {
         running = false;
-        emit opened(file);
+        emit opened(file(rows));
+    }
+    void answerBigPreview()
+    {
+        ImportPreview p;
+        p.rows = p.created = p.createdProducts = 20'000;
+        p.fileRows = 1'000'000;
+        p.rowsAtOnce = 20'000;
+        p.listed = 2;
+        for (int line = 2; line < 4; ++line) {
+            ImportRow row;
+            row.line = line;
+            p.details.push_back(row);
+        }
+        running = false;
+        emit previewed(p);
     }
     void answerPreviewed()
     {
@@ -149,6 +170,20 @@ class ImportPageTest : public QObject {
         import_->answerOpened();
         QTest::mouseClick(button(u"Preview"_qs), Qt::LeftButton);
         import_->answerPreviewed();
+    }
+    QComboBox *box(const QString &name)
+    {
+        for (QComboBox *one : page_->findChildren<QComboBox *>())
+            if (one->accessibleName() == name)
+                return one;
+        return nullptr;
+    }
+    /// A visible label that contains this text.
+    bool label(const QString &text)
+    {
+        const auto labels = page_->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+            [&](const QLabel *one) { return one->isVisibleTo(page_.get()) && one->text().contains(text); });
     }
     int step() { return page_->findChild<ImportSteps *>()->current(); }
 
@@ -317,6 +352,159 @@ private slots:
         page_.reset();
         import_->answerOpened();
         QVERIFY(!page_);
+    }
+
+    void theColumnsAreShownBeforeTheFileIsReadToItsEnd()
+    {
+        page_->openFile(u"/x/wc-product-export.csv"_qs);
+        emit import_->recognised(FakeImport::file(0));
+        QCOMPARE(step(), 1);
+        QCOMPARE(page_->findChild<QTreeWidget *>(u"columns"_qs)->topLevelItemCount(), 2);
+        QVERIFY(button(u"Stop"_qs));
+        QVERIFY(!button(u"Preview"_qs)->isEnabled());
+        emit import_->progressed({ImportProgress::Stage::Reading, 500'000'000, 1'000'000'000, 400'000});
+        QVERIFY(label(u"500.0 MB of 1.0 GB"_qs));
+        import_->answerOpened(1'000'000);
+        QVERIFY(button(u"Preview"_qs)->isEnabled());
+        QVERIFY(label(u"1,000,000 rows"_qs));
+        QVERIFY(label(u"byte order mark"_qs));
+    }
+
+    void anotherEncodingIsReadAtOnce()
+    {
+        page_->openFile(u"/x/wc-product-export.csv"_qs);
+        import_->answerOpened();
+        QComboBox *encoding = box(u"Encoding"_qs);
+        QCOMPARE(encoding->currentText(), u"Found: UTF-8 with BOM"_qs);
+        encoding->setCurrentIndex(encoding->findData(u"windows-1255"_qs));
+        emit encoding->activated(encoding->currentIndex());
+        QCOMPARE(import_->opens.size(), 2);
+        QCOMPARE(import_->reading.encoding, u"windows-1255"_qs);
+        // While that is being read, something else can be chosen.
+        QComboBox *numbers = box(u"Numbers"_qs);
+        QVERIFY(numbers->isEnabled());
+        numbers->setCurrentIndex(2);
+        emit numbers->activated(2);
+        QCOMPARE(import_->opens.size(), 3);
+        QCOMPARE(import_->reading.point, QChar(u','));
+        ImportFile changed = FakeImport::file(0);
+        changed.columns = {{u"מזהה"_qs, {}, {}}};
+        changed.warnings = QStringList{u"Look at this."_qs};
+        emit import_->recognised(changed);
+        QCOMPARE(page_->findChild<QTreeWidget *>(u"columns"_qs)->topLevelItem(0)->text(0), u"מזהה"_qs);
+        QVERIFY(label(u"Look at this."_qs));
+        import_->answerOpened();
+        QCOMPARE(encoding->currentText(), u"Windows-1255 (Hebrew)"_qs);
+    }
+
+    void aWrongChoiceCanBeTakenBack()
+    {
+        page_->openFile(u"/x/wc-product-export.csv"_qs);
+        import_->answerOpened();
+        QComboBox *separator = box(u"Separator"_qs);
+        separator->setCurrentIndex(2);
+        emit separator->activated(2);
+        import_->answerFailed({Error::Kind::Invalid, u"Neither WooCommerce nor Shopify."_qs, {}, {}});
+        QCOMPARE(step(), 1);
+        QVERIFY(!button(u"Preview"_qs)->isEnabled());
+        QVERIFY(separator->isEnabled());
+        separator->setCurrentIndex(0);
+        emit separator->activated(0);
+        import_->answerOpened();
+        QVERIFY(button(u"Preview"_qs)->isEnabled());
+    }
+
+    void readingCanBeStopped()
+    {
+        page_->openFile(u"/x/wc-product-export.csv"_qs);
+        emit import_->recognised(FakeImport::file(0));
+        QTest::mouseClick(button(u"Stop"_qs), Qt::LeftButton);
+        QCOMPARE(import_->cancels, 1);
+        import_->running = false;
+        emit import_->cancelled();
+        QCOMPARE(step(), 0);
+    }
+
+    void aBigFileIsComparedAsFarAsWantedAndThatIsSaid()
+    {
+        page_->openFile(u"/x/wc-product-export.csv"_qs);
+        import_->answerOpened(1'000'000);
+        QVERIFY(!button(u"Show what was compared"_qs));
+        QTest::mouseClick(button(u"Preview"_qs), Qt::LeftButton);
+        QTest::mouseClick(button(u"Show what was compared"_qs), Qt::LeftButton);
+        QCOMPARE(import_->enough, 1);
+        import_->answerBigPreview();
+        QVERIFY(label(u"Compared: 20,000 of 1,000,000 rows."_qs));
+        QVERIFY(label(u"The first 2 of 20,000 rows are listed."_qs));
+        QVERIFY(label(u"in pieces of 20,000 rows"_qs));
+        QVERIFY(button(u"Import all 1,000,000 rows"_qs)->isEnabled());
+    }
+
+    void anImportThatStoppedSaysWhereAndGoesOn()
+    {
+        page_->openFile(u"/x/wc-product-export.csv"_qs);
+        import_->answerOpened(1'000'000);
+        QTest::mouseClick(button(u"Preview"_qs), Qt::LeftButton);
+        import_->answerBigPreview();
+        QTest::mouseClick(button(u"Import all 1,000,000 rows"_qs), Qt::LeftButton);
+        emit import_->progressed({ImportProgress::Stage::Writing, 130'000, 1'000'000, 120'000});
+        QVERIFY(label(u"120,000 rows are written for good"_qs));
+        emit import_->progressed({ImportProgress::Stage::Reconnecting, 120'000, 1'000'000, 120'000});
+        QVERIFY(label(u"The connection was lost."_qs));
+        import_->running = false;
+        QSignalSpy imported(page_.get(), &ImportPage::imported);
+        emit import_->applied({120'000, 0, 120'000, 0, 0, 120'000, 1'000'000, Error{Error::Kind::Unavailable, u"No server."_qs, {}, {}}});
+        QCOMPARE(imported.size(), 1); // the catalog shows what was written
+        QVERIFY(label(u"Stopped behind row 120,000 of 1,000,000"_qs));
+        QVERIFY(label(u"No server."_qs));
+        QTest::mouseClick(button(u"Import the rest"_qs), Qt::LeftButton);
+        QCOMPARE(import_->applies, 2);
+        QVERIFY(page_->isWriting());
+    }
+
+    void aCauseNarrowsTheErrors()
+    {
+        page_->openFile(u"/x/wc-product-export.csv"_qs);
+        import_->answerOpened();
+        QTest::mouseClick(button(u"Preview"_qs), Qt::LeftButton);
+        ImportPreview p;
+        p.rows = p.fileRows = p.errors = 3;
+        p.listed = 100;
+        for (int i = 0; i < 3; ++i) {
+            ImportRow row;
+            row.line = i + 2;
+            row.action = ImportAction::Error;
+            row.column = u"SKU"_qs;
+            row.cause = i < 2 ? u"Same SKU."_qs : u"Too long."_qs;
+            row.reason = row.cause;
+            p.details.push_back(row);
+        }
+        p.groups = {{u"SKU"_qs, u"Same SKU."_qs, u"Remove one."_qs, 2, 2}, {u"SKU"_qs, u"Too long."_qs, {}, 1, 4}};
+        import_->running = false;
+        emit import_->previewed(p);
+        auto *causes = page_->findChild<QTreeWidget *>(u"causes"_qs);
+        const auto *table = page_->findChild<QTableView *>();
+        QVERIFY(causes->isVisible());
+        QCOMPARE(causes->topLevelItemCount(), 3);
+        QCOMPARE(causes->topLevelItem(1)->text(0), u"2"_qs);
+        QCOMPARE(causes->topLevelItem(1)->text(3), u"Remove one."_qs);
+        QCOMPARE(table->model()->rowCount(), 3);
+        causes->setCurrentItem(causes->topLevelItem(2));
+        QCOMPARE(table->model()->rowCount(), 1);
+        causes->setCurrentItem(causes->topLevelItem(0));
+        QCOMPARE(table->model()->rowCount(), 3);
+        page_->findChild<QTabBar *>()->setCurrentIndex(0);
+        QVERIFY(!causes->isVisible());
+    }
+
+    void thePaceIsToldOnceThereIsOne()
+    {
+        using Stage = ImportProgress::Stage;
+        QCOMPARE(ImportPace::text({Stage::Reading, 250'000'000, 1'000'000'000, 300'000}, 5'000),
+            u"250.0 MB of 1.0 GB  ·  300,000 rows  ·  50.0 MB/s  ·  about 15 s left"_qs);
+        QCOMPARE(ImportPace::text({Stage::Comparing, 100, 1'000, 0}, 200), u"100 of 1,000 rows"_qs);
+        QCOMPARE(ImportPace::text({Stage::Writing, 60'000, 1'000'000, 0}, 10'000, 50'000),
+            u"60,000 of 1,000,000 rows  ·  1,000 rows/s  ·  about 16 min left"_qs);
     }
 
     void theModelKeepsItsPromises()
