@@ -84,8 +84,45 @@ QString RowReader::shortText(int column, int most)
 {
     const QString cell = text(column);
     if (cell.size() > most)
-        complain(column, tr("Too long: at most %1 characters fit here.").arg(most));
+        complain(column, tr("Too long: at most %1 characters fit here.").arg(most), tr("Shorten it."));
     return cell;
+}
+
+QStringList RowReader::list(int column, int most)
+{
+    constexpr qsizetype mostParts = 1'000;
+    const QStringList parts = splitList(text(column));
+    if (parts.size() > mostParts) {
+        complain(column, tr("There are %1 parts in this value; at most %2 fit here.").arg(parts.size()).arg(mostParts),
+            tr("Check the commas, and leave parts out."), tr("The value has too many parts."));
+        return {};
+    }
+    for (const QString &part : parts)
+        if (part.size() > most) {
+            complain(column, tr("Too long: at most %1 characters fit here.").arg(most), tr("Shorten it."));
+            return {};
+        }
+    return parts;
+}
+
+std::vector<QStringList> RowReader::paths(int column)
+{
+    constexpr qsizetype mostLevels = 20;
+    std::vector<QStringList> all;
+    for (const QString &path : list(column, 10 * longestName)) {
+        QStringList levels;
+        for (const QString &level : path.split(u'>'))
+            if (!level.trimmed().isEmpty())
+                levels.append(level.trimmed());
+        if (levels.size() > mostLevels)
+            complain(column, tr("A category has at most %1 levels.").arg(mostLevels), tr("Shorten the path."));
+        for (const QString &level : levels)
+            if (level.size() > longestName)
+                complain(column, tr("Too long: at most %1 characters fit here.").arg(longestName), tr("Shorten it."));
+        if (!levels.isEmpty())
+            all.push_back(levels);
+    }
+    return all;
 }
 
 void RowReader::complain(int column, const QString &reason, const QString &remedy, const QString &cause)
@@ -114,7 +151,7 @@ std::optional<Decimal> RowReader::amount(int column)
     const auto value = number(column,
         tr("Not a number. A price looks like %1.").arg(numbers_.point == u',' ? u"21,50"_qs : u"21.50"_qs));
     if (value && *value < Decimal())
-        complain(column, tr("A price cannot be negative."));
+        complain(column, tr("A price cannot be negative."), tr("Correct it, or leave the cell empty."));
     if (value && *value >= Decimal::fromInteger(10'000'000'000))
         complain(column, tr("A price of ten thousand million and more is not plausible."));
     return value;
@@ -151,13 +188,13 @@ bool RowReader::webAddress(int column, const QString &url)
 {
     const QUrl parsed(url, QUrl::TolerantMode);
     const QString scheme = parsed.scheme();
-    if (url.size() > 2000) {
-        complain(column, tr("This address is longer than 2,000 characters."));
+    if (url.size() > longestAddress) {
+        complain(column, tr("This address is longer than 2,000 characters."), tr("Leave it out, or use a shorter one."));
         return false;
     }
     if (parsed.isValid() && !parsed.host().isEmpty() && (scheme == u"http" || scheme == u"https"))
         return true;
-    complain(column, tr("Not a web address. The picture would be lost."));
+    complain(column, tr("Not a web address. The picture would be lost."), tr("An address begins with https://."));
     return false;
 }
 

@@ -111,6 +111,8 @@ class RowReader {
     Q_DECLARE_TR_FUNCTIONS(purser::files::RowReader)
 
 public:
+    static constexpr int longestName = 200; ///< of a tag, brand, category, attribute or value
+    static constexpr int longestAddress = 2'000;
     enum class Formulas { Plain, Escaped }; ///< whether an apostrophe stands before what looks like a formula
     RowReader(const Header &header, const CsvRecord &record, const NumberStyle &numbers,
         Formulas formulas = Formulas::Plain);
@@ -119,6 +121,11 @@ public:
     [[nodiscard]] QString text(int column) const;
     /// The cell, trimmed; an error when it is longer than \a most characters.
     QString shortText(int column, int most);
+    /// The parts of a cell such as `a, b`, see splitList(); an error when one is longer than \a most characters or
+    /// there are more than 1,000.
+    QStringList list(int column, int most = longestName);
+    /// The same for parts that have parts, parted by `>`; at most 20 levels.
+    std::vector<QStringList> paths(int column);
     /// The cell with the space around it.
     [[nodiscard]] QString raw(int column) const;
     std::optional<Decimal> amount(int column); ///< a price, not negative

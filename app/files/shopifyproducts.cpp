@@ -136,14 +136,16 @@ void ShopifyProducts::parseProduct(RowReader &row, ProductDraft &draft) const
     draft.handle = row.shortText(handle_, 500);
     draft.title = row.shortText(title_, 1000);
     draft.description = row.raw(body_);
-    draft.vendor = row.text(vendor_);
-    draft.productType = row.text(type_);
-    draft.tags = splitList(row.text(tags_));
+    draft.vendor = row.shortText(vendor_, RowReader::longestName);
+    draft.productType = row.shortText(type_, RowReader::longestName);
+    draft.tags = row.list(tags_);
     draft.tags.removeDuplicates();
-    QStringList levels;
-    for (const QString &level : row.text(category_).split(u'>'))
+    QStringList levels; // one category; its commas are its own
+    for (const QString &level : row.shortText(category_, 10 * RowReader::longestName).split(u'>'))
         if (!level.trimmed().isEmpty())
             levels.append(level.trimmed());
+    if (levels.size() > 20 || std::any_of(levels.begin(), levels.end(), [](const QString &l) { return l.size() > RowReader::longestName; }))
+        row.complain(category_, tr("Too long for a category."), tr("Shorten the path."));
     if (!levels.isEmpty())
         draft.categories.push_back(levels);
     const QString status = row.text(status_).toLower();
@@ -178,7 +180,7 @@ ParsedProduct ShopifyProducts::parse(const std::vector<CsvRecord> &rows, bool, c
                 row.complain(handle_, tr("The row has no handle, so it belongs to no product."));
             parseProduct(row, draft);
             for (const OptionColumns &o : options_)
-                optionNames.append(row.text(o.name));
+                optionNames.append(row.shortText(o.name, RowReader::longestName));
         }
         const bool isVariant = !row.error() && (i == 0 || hasVariant(row));
         VariantDraft variant;
@@ -187,7 +189,7 @@ ParsedProduct ShopifyProducts::parse(const std::vector<CsvRecord> &rows, bool, c
             for (qsizetype n = 0; n < optionNames.size(); ++n) {
                 const OptionColumns &o = options_[static_cast<size_t>(n)];
                 const QString name = optionNames[n].isEmpty() ? row.text(o.name) : optionNames[n];
-                const QString value = row.text(o.value);
+                const QString value = row.shortText(o.value, RowReader::longestName);
                 if (!value.isEmpty() && name.isEmpty())
                     row.complain(o.value, tr("The option has a value but no name."));
                 else if (!value.isEmpty() && !isPlaceholder(name, value))

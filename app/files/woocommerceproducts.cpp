@@ -210,21 +210,14 @@ void WooCommerceProducts::parseProduct(RowReader &row, ProductDraft &draft) cons
                                      : ProductStatus::Draft;
     draft.shortDescription = withLineBreaks(row.raw(shortDescription_));
     draft.description = withLineBreaks(row.raw(description_));
-    for (const QString &path : splitList(row.text(categories_))) {
-        QStringList levels;
-        for (const QString &level : path.split(u'>'))
-            if (!level.trimmed().isEmpty())
-                levels.append(level.trimmed());
-        if (!levels.isEmpty())
-            draft.categories.push_back(levels);
-    }
-    draft.tags = splitList(row.text(tags_));
-    for (const QString &path : splitList(row.text(brands_)))
+    draft.categories = row.paths(categories_);
+    draft.tags = row.list(tags_);
+    for (const QString &path : row.list(brands_))
         draft.brands.append(path.split(u'>').last().trimmed());
     draft.tags.removeDuplicates();
     draft.brands.removeDuplicates();
     draft.vendor = draft.brands.value(0);
-    for (const QString &url : splitList(row.text(images_)))
+    for (const QString &url : row.list(images_, RowReader::longestAddress))
         if (row.webAddress(images_, url))
             draft.images.push_back({url, {}});
     draft.lengthCm = measure(row, length_);
@@ -232,10 +225,10 @@ void WooCommerceProducts::parseProduct(RowReader &row, ProductDraft &draft) cons
     draft.heightCm = measure(row, height_);
     for (const AttributeColumns &a : attributes_) {
         Attribute attribute;
-        attribute.name = row.shortText(a.name, 500);
+        attribute.name = row.shortText(a.name, RowReader::longestName);
         if (attribute.name.isEmpty())
             continue;
-        attribute.options = splitList(row.text(a.values));
+        attribute.options = row.list(a.values);
         attribute.options.removeDuplicates();
         attribute.visible = row.text(a.visible).isEmpty() || isTrue(row.text(a.visible));
         attribute.global = isTrue(row.text(a.global));
@@ -290,8 +283,8 @@ ParsedProduct WooCommerceProducts::parse(const std::vector<CsvRecord> &rows, boo
             continue;
         }
         for (const AttributeColumns &a : attributes_) {
-            const QString name = row.shortText(a.name, 500);
-            const QStringList values = splitList(row.text(a.values));
+            const QString name = row.shortText(a.name, RowReader::longestName);
+            const QStringList values = row.list(a.values);
             if (name.isEmpty() || values.isEmpty())
                 continue; // no value: the variation stands for any
             variant.options.push_back({name, values.first()});
@@ -305,7 +298,7 @@ ParsedProduct WooCommerceProducts::parse(const std::vector<CsvRecord> &rows, boo
                     known->options.append(values.first());
             }
         }
-        const QStringList images = splitList(row.text(images_));
+        const QStringList images = row.list(images_, RowReader::longestAddress);
         if (!images.isEmpty() && row.webAddress(images_, images.first()))
             variant.imageUrl = images.first();
         if (row.error()) {
