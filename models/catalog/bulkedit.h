@@ -42,6 +42,7 @@ struct BulkRequest {
     BulkScope scope;
     BulkEdit change;
     std::vector<ProductId> staged; ///< products whose field this person has staged already: they are left out
+    qint64 expected = 0;           ///< how many products the person was told; only to be said while they wait
 };
 
 /// Why a product of the scope cannot change.

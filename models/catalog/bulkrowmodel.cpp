@@ -71,7 +71,7 @@ QString BulkRowModel::obstacleText(const BulkRow &line, int column) const
     case State: return line.obstacle->label();
     case Reason: return line.obstacle->reason(change_);
     case NextStep:
-        return line.obstacle->kind == BulkObstacle::Kind::Staged ? tr("Review staged edits") : tr("Open product");
+        return line.obstacle->kind == BulkObstacle::Kind::Staged ? tr("Review edits") : tr("Open product");
     default: return {};
     }
 }
@@ -103,6 +103,9 @@ QVariant BulkRowModel::data(const QModelIndex &index, int role) const
 
 QVariant BulkRowModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    const bool amount = change_.field == ProductField::Price || change_.field == ProductField::Cost;
+    if (role == Qt::TextAlignmentRole && part_ == BulkPart::Changing && (section == Old || section == New) && !amount)
+        return QVariant(Qt::AlignLeading | Qt::AlignVCenter); // over words, not over figures
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     if (part_ == BulkPart::Changing)

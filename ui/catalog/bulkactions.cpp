@@ -108,7 +108,7 @@ void BulkActions::perform(const BulkEdit &change, int currentRow)
         });
         return;
     }
-    BulkRequest request{selection_->scope(), change, {}};
+    BulkRequest request{selection_->scope(), change, {}, selection_->count()};
     for (const ProductId &id : edits_->products())
         if (edits_->edit(id, change.field))
             request.staged.push_back(id);

@@ -16,7 +16,6 @@
 #include <QLineEdit>
 #include <QMetaMethod>
 #include <QPainter>
-#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QStackedLayout>
 #include <QToolButton>
@@ -64,6 +63,7 @@ BulkPreviewPage::BulkPreviewPage(
     stack_->addWidget(content);
     stack_->addWidget(state_);
     const PreviewHeaderBar header = previewHeader({}, {}, tr("Back to the catalog (Esc)"), this);
+    leave_ = header.back;
     title_ = header.title;
     hint_ = Label::muted(tr("Nothing is written until you apply"), header.bar);
     header.bar->layout()->addWidget(hint_);
@@ -106,7 +106,10 @@ void BulkPreviewPage::compute()
     say(nullptr);
     title_->setText(tr("Preview: %1").arg(request_.change.description(locale())));
     hint_->show();
-    working_->setText(tr("Working out what would change…"));
+    note_->setPlaceholderText(request_.change.description(locale()));
+    working_->setText(request_.expected > 1
+            ? tr("Working out what would change of %1 products…").arg(locale().toString(request_.expected))
+            : tr("Working out what would change…"));
     stack_->setCurrentIndex(Working);
     stopWorking_->setFocus();
     computing_ = std::make_unique<QObject>();
@@ -135,6 +138,7 @@ void BulkPreviewPage::computed(const Result<BulkPreview> &preview)
         return;
     }
     openLines();
+    arrangeColumns();
     refreshGroups();
     refresh();
     stack_->setCurrentIndex(Content);
@@ -152,7 +156,7 @@ void BulkPreviewPage::apply()
 {
     if (service_->isApplying() || stack_->currentIndex() != Content || preview_.changing == 0)
         return;
-    const QString note = note_->toPlainText().simplified();
+    const QString note = note_->text().simplified();
     say(nullptr);
     setApplying(true);
     service_->apply(request_, preview_, note.isEmpty() ? request_.change.description(locale()) : note);
@@ -248,6 +252,7 @@ void BulkPreviewPage::setApplying(bool applying)
     cancel_->setVisible(applying);
     cancel_->setEnabled(applying);
     back_->setVisible(!applying);
+    leave_->setEnabled(!applying);
     apply_->setEnabled(!applying && preview_.changing > 0);
     note_->setEnabled(!applying);
     willTable_->setEnabled(!applying);
@@ -310,6 +315,7 @@ void BulkPreviewPage::finished(const BulkReport &report)
 void BulkPreviewPage::showDone(const BulkReport &report)
 {
     say(nullptr);
+    title_->setText(request_.change.description(locale()));
     hint_->hide();
     QList<QWidget *> actions;
     auto *back = new PrimaryButton(tr("Back to the catalog"));

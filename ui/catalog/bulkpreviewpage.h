@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QLineEdit;
-class QPlainTextEdit;
 class QProgressBar;
 class QStackedLayout;
 class QVBoxLayout;
@@ -63,6 +62,7 @@ private:
     void compute();
     void computed(const Result<catalog::BulkPreview> &preview);
     void openLines();
+    void arrangeColumns();
     void refresh();
     void refreshGroups();
     void showPart(int part);
@@ -85,6 +85,7 @@ private:
 
     QStackedLayout *stack_ = nullptr;
     StateView *state_ = nullptr;
+    QWidget *leave_ = nullptr; ///< the arrow in the header
     Label *title_ = nullptr;
     Label *hint_ = nullptr;
     Label *working_ = nullptr;
@@ -103,7 +104,7 @@ private:
     ReviewSummaryPane *summary_ = nullptr;
     QWidget *groups_ = nullptr;
     QVBoxLayout *groupRows_ = nullptr;
-    QPlainTextEdit *note_ = nullptr;
+    QLineEdit *note_ = nullptr;
     Label *step_ = nullptr;
     QProgressBar *progress_ = nullptr;
     Button *back_ = nullptr;

@@ -12,8 +12,8 @@
 #include "ui/widgets/tag.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QScrollArea>
 #include <QSplitter>
@@ -82,10 +82,10 @@ QWidget *BulkPreviewPage::makeTables()
 {
     using enum CellLook;
     willTable_ = new PreviewTable(will_, {Image, Text, Code, OldValue, Arrow, NewValue, Number, Number, Number},
-        {40, 0, 112, 116, 24, 124, 80, 64, 64}, images_, this);
+        {40, 0, 104, 108, 24, 120, 72, 60, 64}, images_, this);
     willTable_->setAccessibleName(tr("Will change"));
     cannotTable_ = new PreviewTable(
-        cannot_, {Image, Text, Code, CellLook::State, Text, Link}, {40, 168, 112, 112, 0, 136}, images_, this);
+        cannot_, {Image, Text, Code, CellLook::State, Text, Link}, {40, 160, 112, 132, 0, 120}, images_, this);
     cannotTable_->setAccessibleName(tr("Cannot change"));
     connect(willTable_, &PreviewTable::rowsShown, will_, &BulkRowModel::setViewport);
     connect(cannotTable_, &PreviewTable::rowsShown, cannot_, &BulkRowModel::setViewport);
@@ -105,6 +105,24 @@ QWidget *BulkPreviewPage::makeTables()
     return split;
 }
 
+/// Columns that say something about the field that changes; titles are long, and need no column of their own beside
+/// old and new.
+void BulkPreviewPage::arrangeColumns()
+{
+    const ProductField field = request_.change.field;
+    const bool amount = field == ProductField::Price || field == ProductField::Cost;
+    const bool title = field == ProductField::Title;
+    QHeaderView *const header = willTable_->horizontalHeader();
+    for (const int column : {BulkRowModel::Change, BulkRowModel::Percent, BulkRowModel::Margin})
+        header->setSectionHidden(column, !amount);
+    header->setSectionHidden(BulkRowModel::Title, title);
+    for (const int column : {BulkRowModel::Old, BulkRowModel::New}) {
+        header->setSectionResizeMode(column, title ? QHeaderView::Stretch : QHeaderView::Interactive);
+        if (!title)
+            header->resizeSection(column, !amount ? 160 : column == BulkRowModel::Old ? 108 : 120);
+    }
+}
+
 QWidget *BulkPreviewPage::makeSide()
 {
     auto *side = new QWidget(this);
@@ -122,11 +140,10 @@ QWidget *BulkPreviewPage::makeSide()
     groupRows_->setContentsMargins({});
     groupRows_->setSpacing(0);
     groupColumn->addLayout(groupRows_);
-    note_ = new QPlainTextEdit(inner);
-    note_->setFixedHeight(56);
-    note_->setTabChangesFocus(true);
-    note_->setAccessibleName(tr("Note for history"));
-    auto *noteLabel = Label::muted(tr("Note for history"), inner);
+    auto *noteLabel = Label::muted(tr("Note for History"), inner);
+    note_ = new QLineEdit(inner);
+    note_->setMaxLength(200);
+    note_->setAccessibleName(noteLabel->text());
     noteLabel->setBuddy(note_);
     auto *safe = new Banner(Tone::Information, inner);
     safe->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -140,7 +157,7 @@ QWidget *BulkPreviewPage::makeSide()
     column->addWidget(summary_);
     column->addSpacing(8);
     column->addWidget(groups_);
-    column->addSpacing(8);
+    column->addSpacing(16);
     column->addWidget(noteLabel);
     column->addSpacing(4);
     column->addWidget(note_);
@@ -153,6 +170,8 @@ QWidget *BulkPreviewPage::makeSide()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false); // the page is the background
+    inner->setAutoFillBackground(false);
 
     step_ = Label::muted({}, side);
     step_->setWordWrap(true);

@@ -170,7 +170,7 @@ void CatalogPage::query()
         return;
     unticked_.clear();
     if (model_->marks().isAll()) { // "all that match" would mean others now
-        unticked_ = tr("%1 were selected. The filter is another one, so nothing is now.")
+        unticked_ = tr("%1 were selected; another filter has cleared the selection.")
                         .arg(locale().toString(selection_->count()));
         model_->marks().clear();
     }

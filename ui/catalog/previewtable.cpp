@@ -57,7 +57,8 @@ protected:
             painter->setFont(font());
             painter->setPen(t.mutedText);
             const bool link = delegate_->look(section) == CellLook::Link;
-            const Qt::Alignment side = delegate_->isNumeric(section)
+            const bool words = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).isValid();
+            const Qt::Alignment side = delegate_->isNumeric(section) && !words
                 ? Qt::AlignRight | Qt::AlignAbsolute
                 : QStyle::visualAlignment(layoutDirection(), link ? Qt::AlignTrailing : Qt::AlignLeading);
             painter->drawText(rect.adjusted(measure::cellPadding, 0, -measure::cellPadding, 0),

@@ -177,6 +177,22 @@ private slots:
         QCOMPARE(one(u"select sum(price)::bigint::text from catalog.products where title like 'Lamp%'"_qs),
             seen.summary.sums[0].newPrices.toString());
         QCOMPARE(one(u"select price::text from catalog.products where sku = 'LAMP-5'"_qs), u"116.0000"_qs);
+        // One batch in History, with the note, the author and both values of each field.
+        QVERIFY(report->batch);
+        const auto batch = must(*c_, u"select kind, name, items, products, fields::text, created_by = auth.uid() "
+                                     u"from catalog.change_batches where id = $1"_qs, {*report->batch});
+        QCOMPARE(batch.first().text(0), u"bulk"_qs);
+        QCOMPARE(batch.first().text(1), u"Autumn"_qs);
+        QCOMPARE(batch.first().integer(2), 50);
+        QCOMPARE(batch.first().integer(3), 50);
+        QCOMPARE(batch.first().text(4), u"{price}"_qs);
+        QVERIFY(batch.first().truth(5));
+        const auto item = must(*c_, u"select i.before, i.after, v.sku from catalog.change_batch_items i "
+                                    u"join catalog.product_variants v on v.id = i.variant_id "
+                                    u"where i.batch_id = $1 and v.sku = 'LAMP-5'"_qs, {*report->batch});
+        QCOMPARE(item.size(), 1);
+        QCOMPARE(item.first().text(0), u"105.0000"_qs);
+        QCOMPARE(item.first().text(1), u"116.0000"_qs);
         QCOMPARE(one(u"select sum(price)::bigint::text from catalog.products where title like 'Chair%'"_qs), u"721"_qs);
     }
 

@@ -6,7 +6,7 @@
 #include "ui/catalog/reviewsummarypane.h"
 #include "ui/widgets/label.h"
 
-#include <QPlainTextEdit>
+#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollBar>
@@ -158,6 +158,13 @@ struct Fixture {
                 return b;
         return nullptr;
     }
+    QLineEdit *field(const QString &name)
+    {
+        for (QLineEdit *edit : page.findChildren<QLineEdit *>())
+            if (edit->accessibleName() == name)
+                return edit;
+        return nullptr;
+    }
     PreviewTable *table(const QString &name)
     {
         for (PreviewTable *t : page.findChildren<PreviewTable *>())
@@ -266,7 +273,7 @@ private slots:
         f.service.next = filled(100'000);
         f.page.present(raise());
         QTRY_VERIFY(f.button(QStringLiteral("Apply")));
-        f.page.findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("Autumn price check"));
+        f.field(QStringLiteral("Note for History"))->setText(QStringLiteral("Autumn price check"));
         f.button(QStringLiteral("Apply"))->click();
         QCOMPARE(f.service.note, QStringLiteral("Autumn price check"));
         QVERIFY(f.says(QStringLiteral("Writing: 40,000 of 100,000")));
@@ -335,7 +342,7 @@ private slots:
         f.page.present(raise());
         PreviewTable *const will = f.table(QStringLiteral("Will change"));
         QTRY_COMPARE(will->model()->rowCount(), 50);
-        QTest::keyClicks(f.page.findChild<QLineEdit *>(), QStringLiteral("KV-7"));
+        QTest::keyClicks(f.field(QStringLiteral("Find in preview")), QStringLiteral("KV-7"));
         QTRY_COMPARE(will->model()->rowCount(), 1);
         QVERIFY(f.service.found.contains(QStringLiteral("KV-7")));
     }
@@ -357,7 +364,7 @@ private slots:
                 break;
             reached << now->accessibleName();
         }
-        QVERIFY(reached.contains(QStringLiteral("Note for history")));
+        QVERIFY(reached.contains(QStringLiteral("Note for History")));
         QVERIFY(reached.contains(QStringLiteral("Cannot change")));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
         QCOMPARE(f.service.applied, 1);

@@ -247,6 +247,25 @@ private slots:
         QVERIFY(f.page.model()->cachedPages() < 10);
     }
 
+    void veryManyTicksArePreviewedByConditionToo()
+    {
+        Fixture f(2'600);
+        QTRY_COMPARE(f.page.model()->rowCount(), 2'600);
+        QList<QUuid> ids;
+        for (const ProductRow &row : f.products.products)
+            if (ids.size() < 2'500)
+                ids << row.id.value;
+        f.page.model()->marks().set(ids, true);
+        QSignalSpy preview(&f.page, &CatalogPage::bulkPreviewRequested);
+        f.page.findChild<BulkActions *>()->perform({}, 0);
+        QCOMPARE(preview.count(), 1);
+        const auto request = preview.first().first().value<BulkRequest>();
+        QVERIFY(!request.scope.all);
+        QCOMPARE(request.scope.ids.size(), size_t{2'500});
+        QCOMPARE(request.expected, 2'500);
+        QCOMPARE(f.edits.editCount(), 0);
+    }
+
     void theConditionStaysWhileSortingAndGoesWithItsFilter()
     {
         Fixture f(500);
