@@ -142,7 +142,18 @@ Result<BulkPage> BulkRepository::pageAt(db::Connection &c, const Lines &lines, q
     if (auto set = c.exec(readTimeout); !set)
         return fail(set.error());
     const ProductQuery &query = lines.request.scope.query;
-    return fetch(c, query, linesOf(lines), orderBy(query, false) + u" offset %1 limit %2"_qs.arg(offset).arg(limit));
+    // Only ids are skipped: whole rows would have to be sorted where no index has the order.
+    sql::BulkRelation r = linesOf(lines);
+    auto keys = c.exec(u"select p.id "_qs + r.from + orderBy(query, false)
+            + u" offset %1 limit %2"_qs.arg(offset).arg(limit),
+        r.params);
+    if (!keys)
+        return fail(keys.error());
+    std::vector<ProductId> ids;
+    for (const db::Row row : *keys)
+        ids.push_back(row.id<ProductId>(0));
+    const QString these = u" and p.id = any (%1::uuid[])"_qs.arg(r.bind(ids));
+    return fetch(c, query, std::move(r), these + orderBy(query, false));
 }
 
 Result<qint64> BulkRepository::count(db::Connection &c, const Lines &lines)

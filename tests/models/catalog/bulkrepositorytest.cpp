@@ -272,6 +272,15 @@ private slots:
         title.change.title = {u"Lamp 000"_qs, u"Light "_qs, u"New: "_qs, u" (2026)"_qs};
         QVERIFY(apply(*c_, title, preview(*c_, title)));
         QCOMPARE(one(u"select title from catalog.products where sku = 'LAMP-2'"_qs), u"New: Light 2 (2026)"_qs);
+        // The program's examples and the staging of single ticks follow the same rule.
+        for (const TitleChange &change : {TitleChange{u"ight"_qs, u"IGHT"_qs, {}, {}}, TitleChange{u"new: "_qs, {}, {}, {}},
+                 TitleChange{{}, {}, u"  A "_qs, u" "_qs}, TitleChange{u"2"_qs, u" "_qs, u" "_qs, u"é מ"_qs}}) {
+            title.change.title = change;
+            const auto lines = BulkRepository::page(*c_, {title, BulkPart::Changing}, {}, 10, false);
+            QVERIFY(lines);
+            for (const BulkRow &line : lines->rows)
+                QCOMPARE(line.newValue.toString(), change.apply(line.row.title));
+        }
         title.change.title = {u"New: Light 2 (2026)"_qs, {}, {}, {}};
         const BulkPreview seen = preview(*c_, title);
         QCOMPARE(seen.changing, 0);
