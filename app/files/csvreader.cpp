@@ -54,9 +54,9 @@ CsvReader::CsvReader(QIODevice *device, const CsvDialect &dialect)
 {
     if (!wide_ && dialect.encoding != "UTF-8") {
         characters_.emplace();
+        QStringDecoder decoder(dialect.encoding.constData(), QStringDecoder::Flag::Stateless);
         for (int i = 0; i < 256; ++i) {
             const char one = static_cast<char>(i);
-            QStringDecoder decoder(dialect.encoding.constData(), QStringDecoder::Flag::Stateless);
             const QString text = decoder.isValid() ? QString(decoder.decode(QByteArrayView(&one, 1))) : QString();
             (*characters_)[static_cast<size_t>(i)] = text.size() == 1 ? text[0].unicode() : u'\ufffd';
         }
@@ -138,6 +138,8 @@ Result<> CsvReader::seek(qint64 offset, qint64 line)
 {
     line_ = line;
     afterCr_ = false;
+    if (begin_ && offset == position())
+        return {}; // mostly records are read again in their order
     if (!wide_ && begin_ && offset >= bufferOffset_ && offset <= bufferOffset_ + (end_ - begin_)) {
         cur_ = begin_ + (offset - bufferOffset_);
         return {};
@@ -376,6 +378,9 @@ Result<bool> CsvReader::recover(CsvRecord &record, bool atEnd)
             return fail(sought.error());
         if (fits) {
             record.bytes = trial.offset - record.offset;
+            // The lines behind the first one are read again.
+            QString &open = record.fields.last();
+            open.truncate(std::find_if(open.cbegin(), open.cend(), [](QChar c) { return c == u'\n' || c == u'\r'; }) - open.cbegin());
             complain(record, opened, column, tr("The quotation mark opened in line %1 is never closed.").arg(opened),
                 tr("A quotation mark is never closed."), tr("Close it, or take it out."));
             return true;

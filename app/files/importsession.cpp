@@ -53,7 +53,7 @@ catalog::ImportFile ImportSession::describe() const
     if (file.guess().encodingConfidence < 60)
         info.warnings.append(tr("The encoding is a guess. Look whether the examples below are readable, or choose another one."));
     if (file.misencoded() > 0)
-        info.warnings.append(tr("%n row(s) are written in another encoding than the rest; they are left out.", nullptr, static_cast<int>(std::min<qint64>(file.misencoded(), 1'000'000'000))));
+        info.warnings.append(tr("Rows in another encoding than the rest: %1. They are left out.").arg(QLocale().toString(file.misencoded())));
     if (file.isCutOff())
         info.warnings.append(tr("The file ends in the middle of a row: it was probably cut off. Download or copy it again."));
     for (int i = 0; i < file.header().size(); ++i)

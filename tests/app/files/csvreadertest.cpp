@@ -224,6 +224,7 @@ private slots:
         const Parsed p = parse("a,b\n1,2\n3,\"open\n5,6\n7,8\n");
         QCOMPARE(p.lines, (QList<qint64>{1, 2, 3, 4, 5}));
         QCOMPARE(p.rows.last(), (QStringList{u"7"_qs, u"8"_qs}));
+        QCOMPARE(p.rows[2], (QStringList{u"3"_qs, u"open"_qs})); // no line is read twice
         QCOMPARE(p.faults.size(), 1);
         QVERIFY(p.faults[0].startsWith(u"3/1: "));
     }
