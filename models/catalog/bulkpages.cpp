@@ -18,7 +18,7 @@ bool isAmount(ProductField field)
 /// The relation limited to the lines that are wanted: `from … where …`.
 sql::BulkRelation linesOf(const BulkRepository::Lines &lines)
 {
-    sql::BulkRelation r = sql::bulkRelation(lines.request);
+    sql::BulkRelation r = sql::bulkRelation(lines.request, sql::BulkReading::Lines);
     r.from += lines.part == BulkPart::Changing ? u" where p.outcome = 'change'"_qs
                                                : u" where p.outcome not in ('change', 'same')"_qs;
     if (const QString find = lines.find.simplified(); !find.isEmpty())
@@ -63,7 +63,7 @@ Result<BulkPreview> BulkRepository::preview(db::Connection &c, const BulkRequest
         return fail(set.error());
     const ProductField field = request.change.field;
     const QString column = u"p."_qs + sql::bulkColumn(field);
-    const sql::BulkRelation r = sql::bulkRelation(request);
+    const sql::BulkRelation r = sql::bulkRelation(request, sql::BulkReading::Figures);
     const QString sums = isAmount(field)
         ? u"sum(%1), sum(p.new_value), round(sum(%1 * p.stock_quantity), 4), round(sum(p.new_value * p.stock_quantity), 4)"_qs
               .arg(column)

@@ -13,9 +13,13 @@ struct BulkRelation {
     /// Adds a parameter and gives its placeholder.
     QString bind(const db::Param &param);
 };
-/// \a locking: the rows are locked in the order of their ids, and seen as they are once they are locked; only the
-/// columns that applying needs are there.
-BulkRelation bulkRelation(const BulkRequest &request, bool locking = false);
+/// What a relation is read for.
+enum class BulkReading {
+    Lines,   ///< some lines in the order of the grid, with every column
+    Figures, ///< all of them at once, with the columns that can change, the currency and the stock
+    Locked,  ///< the same, locked in the order of their ids, and as they are once they are locked
+};
+BulkRelation bulkRelation(const BulkRequest &request, BulkReading reading);
 
 /// The column of catalog.products that holds \a field.
 QLatin1StringView bulkColumn(ProductField field);

@@ -35,7 +35,7 @@ Result<> plan(db::Connection &c, const BulkRequest &request)
                               .toUtf8());
     if (!table)
         return table;
-    const sql::BulkRelation r = sql::bulkRelation(request, true);
+    const sql::BulkRelation r = sql::bulkRelation(request, sql::BulkReading::Locked);
     // Price and cost live in the first variant.
     const QString variant = inVariant(field) ? u"(select v.id from catalog.product_variants v where v.product_id = p.id "
                                                u"order by v.position, v.id limit 1)"_qs

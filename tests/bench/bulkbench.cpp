@@ -56,7 +56,7 @@ void run(Report &report)
         must(plain.exec(u"select count(*), sum(price), sum(round(price * 1.05, 2)) from catalog.products "
                         u"where tenant_id = %1 and price_key between 0 and %2"_qs.arg(tenant, most)));
     };
-    report.figure(u"preview-figures-100000"_qs, interleave(preview, sum, 5), 6);
+    report.figure(u"preview-figures-100000"_qs, interleave(preview, sum, 5), 4);
 
     // Locked, compared, written, and kept in History, against one UPDATE of the same prices with the same triggers.
     const auto ours = [&] { apply(c, request, seen); };

@@ -38,7 +38,7 @@ const BulkRepository::Watch goOn = [](const BulkProgress &) { return true; };
 class BulkRepositoryTest : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<TestDatabase> database_;
+    TestDatabase database_;
     TestDatabase::Tenant tenant_;
     std::optional<db::Connection> c_;
 
@@ -85,16 +85,10 @@ class BulkRepositoryTest : public QObject {
     QString one(const QString &sql) { return must(*c_, sql).first().text(0); }
 
 private slots:
-    void init()
+    void init() // a company of its own for each test: nobody sees the products of the others
     {
-        database_ = std::make_unique<TestDatabase>();
-        tenant_ = database_->createTenant();
-        c_.emplace(database_->connect(tenant_.admin));
-    }
-    void cleanup()
-    {
-        c_.reset();
-        database_.reset();
+        tenant_ = database_.createTenant();
+        c_.emplace(database_.connect(tenant_.admin));
     }
 
     void theDatabaseComputesPricesExactlyAsTheProgramDoes()
@@ -330,8 +324,8 @@ private slots:
         fill(*c_, tenant_, 20);
         const BulkRequest request = raise(10);
         const BulkPreview seen = preview(*c_, request);
-        const auto ilan = database_->createPerson(tenant_, u"ops"_qs);
-        db::Connection other = database_->connect(ilan);
+        const auto ilan = database_.createPerson(tenant_, u"ops"_qs);
+        db::Connection other = database_.connect(ilan);
         must(other, u"update catalog.product_variants set price = 55 where sku = 'LAMP-7'"_qs);
         const auto report = apply(*c_, request, seen);
         QVERIFY(report);
@@ -349,12 +343,12 @@ private slots:
         fill(*c_, tenant_, 20);
         const BulkRequest request = raise(10);
         const BulkPreview seen = preview(*c_, request);
-        db::Connection other = database_->connect(database_->createPerson(tenant_, u"ops"_qs));
+        db::Connection other = database_.connect(database_.createPerson(tenant_, u"ops"_qs));
         QVERIFY(other.begin());
         must(other, u"update catalog.product_variants set price = 55 where sku = 'LAMP-7'"_qs);
         std::optional<Result<BulkReport>> report;
         std::thread applying([&] { report = apply(*c_, request, seen); });
-        db::Connection super = database_->connectSuperuser();
+        db::Connection super = database_.connectSuperuser();
         const QString waits = u"select count(*) from pg_stat_activity where wait_event_type = 'Lock'"_qs;
         while (must(super, waits).first().integer(0) == 0)
             QThread::msleep(5);
@@ -380,15 +374,15 @@ private slots:
     void otherTenantsAndViewersAreUntouchedAndRefused()
     {
         fill(*c_, tenant_, 5);
-        const auto stranger = database_->createTenant(u"Stranger"_qs);
-        db::Connection theirs = database_->connect(stranger.admin);
+        const auto stranger = database_.createTenant(u"Stranger"_qs);
+        db::Connection theirs = database_.connect(stranger.admin);
         fill(theirs, stranger, 5);
         const BulkRequest request = raise(10);
         QCOMPARE(preview(*c_, request).products, 5);
         QVERIFY(apply(*c_, request, preview(*c_, request)));
         QCOMPARE(must(theirs, u"select sum(price)::bigint::text from catalog.products"_qs).first().text(0), u"510"_qs);
 
-        db::Connection viewer = database_->connect(database_->createPerson(tenant_, u"readonly"_qs, u"viewer"_qs));
+        db::Connection viewer = database_.connect(database_.createPerson(tenant_, u"readonly"_qs, u"viewer"_qs));
         const BulkPreview seen = preview(viewer, request);
         QCOMPARE(seen.changing, 5);
         const auto refused = apply(viewer, request, seen);
@@ -402,7 +396,7 @@ private slots:
     void theServiceAppliesWithProgressAndCancelsWhatWaits()
     {
         fill(*c_, tenant_, 40);
-        db::Database database(database_->settings(tenant_.admin));
+        db::Database database(database_.settings(tenant_.admin));
         BulkService service(&database);
         const BulkRequest request = raise(10);
         std::optional<BulkPreview> seen;
@@ -413,12 +407,12 @@ private slots:
         connect(&service, &BulkService::finished, this, [&report](const BulkReport &now) { report = now; });
 
         // Somebody holds a row: the application waits for it, and is cancelled while it does.
-        db::Connection other = database_->connect(database_->createPerson(tenant_, u"ops"_qs));
+        db::Connection other = database_.connect(database_.createPerson(tenant_, u"ops"_qs));
         QVERIFY(other.begin());
         must(other, u"update catalog.products set description = 'x' where sku = 'LAMP-7'"_qs);
         service.apply(request, *seen, {});
         QVERIFY(service.isApplying());
-        db::Connection super = database_->connectSuperuser();
+        db::Connection super = database_.connectSuperuser();
         const QString waits = u"select count(*) from pg_stat_activity where wait_event_type = 'Lock'"_qs;
         QTRY_VERIFY_WITH_TIMEOUT(must(super, waits).first().integer(0) > 0, 20'000);
         service.cancel();
