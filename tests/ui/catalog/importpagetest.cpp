@@ -497,6 +497,16 @@ private slots:
         QVERIFY(!causes->isVisible());
     }
 
+    void theSavedReportIsNamed()
+    {
+        reachPreview();
+        emit import_->errorsSaved(u"/x/errors.csv"_qs, 11);
+        auto *banner = page_->findChild<Banner *>();
+        QVERIFY(banner->isVisible());
+        QVERIFY2(banner->message().contains(u"11 rows") && banner->message().contains(u"/x/errors.csv"), qPrintable(banner->message()));
+        QVERIFY(button(u"Import 3 rows"_qs)->isEnabled());
+    }
+
     void thePaceIsToldOnceThereIsOne()
     {
         using Stage = ImportProgress::Stage;
