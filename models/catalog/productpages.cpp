@@ -65,7 +65,8 @@ Result<RowCount> ProductRepository::count(db::Connection &c, const ProductQuery 
     auto rows = c.exec(statement.text, statement.params);
     if (!rows)
         return fail(rows.error());
-    return RowCount{rows->first().integer(0), true};
+    const qint64 counted = rows->first().integer(0);
+    return RowCount{counted, counted < sql::mostCounted(query)};
 }
 
 Result<std::vector<ProductRow>> ProductRepository::rows(
@@ -81,28 +82,6 @@ Result<std::vector<ProductRow>> ProductRepository::rows(
     for (const db::Row row : *rows)
         list.push_back(sql::readRow(row));
     return list;
-}
-
-Result<std::optional<qint64>> ProductRepository::rowNumber(db::Connection &c, const ProductQuery &query, ProductId id)
-{
-    const sql::SortKey key = sql::sortKey(query.sort);
-    sql::Selection selection = sql::select(query);
-    auto place = c.exec(u"select "_qs + QLatin1StringView(key.asText) + u"::text "_qs + selection.from
-            + u" and p.id = "_qs + selection.bind(id) + u"::uuid"_qs,
-        selection.params);
-    if (!place)
-        return fail(place.error());
-    if (place->isEmpty())
-        return std::optional<qint64>();
-    selection = sql::select(query);
-    const QString value = QString::fromLatin1(key.fromText).arg(selection.bind(place->first().text(0)));
-    auto before = c.exec(u"select count(*) "_qs + selection.from
-            + u" and (%1, p.id) %2 (%3, %4::uuid)"_qs.arg(
-                QLatin1StringView(key.column), query.descending ? u">"_qs : u"<"_qs, value, selection.bind(id)),
-        selection.params);
-    if (!before)
-        return fail(before.error());
-    return std::optional(before->first().integer(0));
 }
 
 namespace {

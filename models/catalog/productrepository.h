@@ -27,8 +27,6 @@ public:
     /// The rows with these ids, in no order; ids that are not there (any more) are left out.
     static Result<std::vector<ProductRow>> rows(db::Connection &c, const std::vector<ProductId> &ids,
         const std::optional<StoreId> &store);
-    /// Row number (0-based) of a product in the query, nothing when the query does not contain it.
-    static Result<std::optional<qint64>> rowNumber(db::Connection &c, const ProductQuery &query, ProductId id);
     static Result<ProductSums> sums(db::Connection &c, const std::vector<ProductId> &ids);
     /// The same over all that match \a query but \a except, without their ids ever leaving the database.
     static Result<ProductSums> sums(db::Connection &c, const ProductQuery &query, const std::vector<ProductId> &except);

@@ -22,6 +22,11 @@ struct SortKey {
 };
 SortKey sortKey(ProductSort sort);
 
+/// The conditions of \a query as the functions of the database take them (resources/migrations/0006_reading.sql).
+QJsonDocument filter(const ProductQuery &query);
+/// The name of an order there.
+QString sortName(ProductSort sort);
+
 /// `from catalog.products p where …` with its parameters, numbered from 1.
 struct Selection {
     QString from;
@@ -29,10 +34,7 @@ struct Selection {
     /// Adds a parameter and gives its placeholder.
     QString bind(const db::Param &param);
 };
-/// Search hits beyond this are counted as "at least so many": nobody pages through more, they type another letter.
-constexpr int searchLimit = 20'000;
-Selection select(const ProductQuery &query, int searchHits = searchLimit);
-/// All that match \a query but \a except: every search hit, however many there are.
+/// All that match \a query but \a except, in no order: for statements about every one of them.
 Selection selectAll(const ProductQuery &query, const std::vector<ProductId> &except);
 Selection selectIds(const std::vector<ProductId> &ids);
 
@@ -47,6 +49,8 @@ Statement pageStatement(const ProductQuery &query, const std::optional<PageCurso
 Statement pageAtStatement(const ProductQuery &query, qint64 offset, int limit);
 Statement anchorsStatement(const ProductQuery &query, int step);
 Statement countStatement(const ProductQuery &query);
+/// Where counting ends: further matches take longer to count than the number is worth.
+qint64 mostCounted(const ProductQuery &query);
 
 /// The columns of a ProductRow, from a relation `p` with the columns of catalog.products. \a store decides whose
 /// categories and sync state are shown; its parameter is added to \a params.

@@ -311,9 +311,9 @@ private:
         store(p, std::move(*answer));
         if (moves)
             listener_->windowMoved();
-        if (end > rows_)
-            setRows(end);
-        else if (got < pageSize && end < rows_)
+        if (got < pageSize)
+            exact_ = true; // this is the end
+        if (end > rows_ || (got < pageSize && end < rows_))
             setRows(end);
         if (got > 0)
             listener_->windowRowsChanged(p * pageSize, std::min(end, rows_) - 1);
@@ -413,10 +413,12 @@ private:
     void readAnchors()
     {
         source_->anchors(generation_.get(), pageSize, [this](Result<std::vector<Cursor>> anchors) {
-            if (anchors)
+            if (anchors) {
                 anchors_ = std::move(*anchors);
-            else
+                takeAnchors();
+            } else {
                 note(anchors.error());
+            }
             if (refreshing_) {
                 refreshing_ = false;
                 for (auto &[number, page] : pages_)
@@ -424,6 +426,14 @@ private:
             }
             schedule();
         });
+    }
+
+    /// Counting may have been cut off, but the anchors reach to the end: the last page will say where that is.
+    void takeAnchors()
+    {
+        const qint64 inFront = (static_cast<qint64>(anchors_.size()) - 1) * pageSize;
+        if (!exact_ && inFront >= rows_)
+            setRows(inFront + 1);
     }
 
     void setRows(qint64 rows)

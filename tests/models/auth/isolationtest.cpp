@@ -77,7 +77,7 @@ private slots:
             "set_config('role', 'none', false) where (select count(*) from catalog.products where tenant_id = '%1') > 0"_qs
                 .arg(b),
             0);
-        rows("search finds own rows only", "manager", u"select from catalog.search_products('s1', 100)"_qs, 1);
+        rows("search finds own rows only", "manager", u"select from catalog.matching_products('{\"search\": \"s1\"}')"_qs, 1);
         rows("update foreign rows", "admin",
             u"update catalog.products set title = 'x' where tenant_id = '%1' returning id"_qs.arg(b), 0);
         rows("delete foreign rows", "admin",

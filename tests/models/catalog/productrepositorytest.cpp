@@ -148,7 +148,6 @@ private slots:
         QVERIFY(back);
         QCOMPARE(back->rows.front().id, all->rows[10].id);
         QCOMPARE(back->rows.back().id, all->rows[19].id);
-        QCOMPARE(ProductRepository::rowNumber(*c_, query, all->rows[33].id).value(), std::optional<qint64>(33));
     }
 
     void searchFindsPartsInAnyLanguage_data()
