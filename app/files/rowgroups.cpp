@@ -79,7 +79,7 @@ Result<> RowGroups::matchKeys(const GoOn &goOn)
 {
     if (auto sorted = keys_->finish(); !sorted)
         return sorted;
-    Key key, last{};
+    Key key{}, last{};
     constexpr qint64 none = -1;
     qint64 head = none, firstId = none, firstSku = none;
     bool headless = false;

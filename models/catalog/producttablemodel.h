@@ -52,6 +52,8 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
     [[nodiscard]] size_t cachedPages() const { return window_.cachedPages(); }
+    /// Whether any row can be reached at once, wherever it is.
+    [[nodiscard]] bool hasAnchors() const { return window_.hasAnchors(); }
 
 signals:
     /// A value could not be staged, and why.

@@ -1,6 +1,8 @@
+#include "models/catalog/changebatch.h"
 #include "models/catalog/productrepository.h"
 #include "models/catalog/productsql.h"
 #include "models/db/database.h"
+#include "tests/bench/catalogview.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/million.h"
 
@@ -69,12 +71,79 @@ void measurePool(Report &report, const Million &data, db::Connection &c)
     report.figure(u"page-through-the-pool"_qs, interleave(ours, floor, 200), 1.2);
 }
 
+/// 100,000 rows as CSV, line by line; against libpq's own loop, and with the memory it takes.
+void measureExport(Report &report, db::Connection &c)
+{
+    constexpr auto statement = "copy (select sku, title, status, price, cost_price, stock_quantity, vendor from "
+                               "catalog.products order by sku_key, id limit 100000) to stdout (format csv)";
+    size_t bytes = 0;
+    const auto ours = [&] {
+        must(c.copyOut(statement, [&bytes](QByteArrayView line) -> Result<> {
+            bytes += static_cast<size_t>(line.size());
+            return {};
+        }));
+    };
+    const auto floor = [&] {
+        PQclear(PQexec(c.handle(), statement));
+        char *line = nullptr;
+        for (int length = 0; (length = PQgetCopyData(c.handle(), &line, 0)) > 0; PQfreemem(line))
+            bytes += static_cast<size_t>(length);
+        while (PGresult *result = PQgetResult(c.handle()))
+            PQclear(result);
+    };
+    report.figure(u"export-100000-rows"_qs, interleave(ours, floor, 5), 1.2);
+}
+
+/// New prices for 10,000 products as a review applies them, with the comparison of versions, the history and the rows
+/// read back; against one UPDATE of the same variants. Both are undone again.
+void measureBulkEdit(Report &report, db::Connection &c)
+{
+    ProductQuery simple;
+    simple.sort = ProductSort::Sku;
+    std::vector<ProductEdit> edits;
+    std::vector<ProductId> ids;
+    QStringList prices;
+    for (const ProductRow &row : must(ProductRepository::page(c, simple, std::nullopt, 10'000)).rows) {
+        const QString price = (row.price.value_or(Decimal()) + Decimal::fromInteger(7)).toString();
+        edits.push_back({row.id, row.rowVersion, {{ProductField::Price, price}}});
+        ids.push_back(row.id);
+        prices << price;
+    }
+    const auto undone = [&c](const std::function<void()> &work) {
+        must(c.begin());
+        work();
+        must(c.script("rollback"));
+    };
+    const auto ours = [&] {
+        undone([&] {
+            if (!must(ProductRepository::commit(c, edits, NewBatch{})).saved)
+                throw std::runtime_error("the prices were not saved");
+        });
+    };
+    const auto floor = [&] {
+        undone([&] {
+            must(c.exec(R"(
+                update catalog.product_variants v set price = e.price::numeric
+                from unnest($1::uuid[], $2::text[]) e(id, price)
+                where v.product_id = e.id and v.position = 1)",
+                {ids, prices}));
+        });
+    };
+    report.figure(u"bulk-edit-10000-rows"_qs, interleave(ours, floor, 3), 1.4);
+}
+
 void run(Report &report)
 {
     const Million data;
     db::Connection c = must(db::Connection::open(data.large().manager));
     measureRows(report, c);
     measurePool(report, data, c);
+    measureExport(report, c);
+    measureBulkEdit(report, c);
+    measureView(report, data);
+    db::Connection super = must(db::Connection::open(data.superuser()));
+    must(super.script("vacuum (analyze) catalog.products"));
+    must(super.script("vacuum (analyze) catalog.product_variants"));
 }
 
 } // namespace

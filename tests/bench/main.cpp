@@ -1,7 +1,6 @@
+#include "tests/bench/application.h"
 #include "tests/bench/child.h"
 #include "tests/bench/measure.h"
-
-#include <QApplication>
 
 #include <fmt/format.h>
 
@@ -47,7 +46,7 @@ int main(int argc, char **argv)
             fmt::print("{}\n", name);
         return 0;
     }
-    QApplication app(argc, argv);
+    purser::bench::Application app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("purser-bench"));
     try {
         if (wanted == "--child")
