@@ -49,6 +49,10 @@ CatalogPage::CatalogPage(const Needs &needs, QWidget *parent)
     });
     connect(model_, &QAbstractItemModel::dataChanged, this, &CatalogPage::tellCurrent);
     connect(model_, &ProductTableModel::refused, this, [this](const QString &message) { notify(message); });
+    connect(needs_.edits, &ChangeSet::historyChanged, this, [this] {
+        if (!report_.problems().isEmpty()) // something else was done since
+            notify({});
+    });
     connect(grid_, &DataGrid::reported, this, [this](const CellReport &report) {
         // One problem is said beside its cell.
         const bool list = report.problems().size() > 1 || report.rowsCut > 0 || report.columnsCut > 0;

@@ -150,7 +150,8 @@ void CatalogViews::fill(QMenu *menu)
     const auto &list = store_->list().views;
     for (const bool own : {true, false})
         if (std::ranges::any_of(list, [own](const SavedView &v) { return v.own == own; })) {
-            menu->addSection(own ? tr("My views") : tr("Shared with the company"));
+            menu->addSeparator();
+            menu->addAction(own ? tr("My views") : tr("Shared with the company"))->setEnabled(false);
             for (const SavedView &view : list)
                 if (view.own == own)
                     offer(view);

@@ -80,7 +80,8 @@ QWidget *tagRow(const QStringList &names)
         ++shown;
     }
     if (names.size() > shown) {
-        auto *more = new Tag(QStringLiteral("+%1").arg(names.size() - shown), Tone::Neutral, row);
+        // Left to right also among Hebrew words: "+2", never "2+".
+        auto *more = new Tag(QChar(0x200e) + QStringLiteral("+%1").arg(names.size() - shown), Tone::Neutral, row);
         more->setToolTip(names.mid(shown).join(QStringLiteral(", ")));
         line->addWidget(more);
     }

@@ -13,6 +13,8 @@
 #include "ui/widgets/tag.h"
 
 #include <QAction>
+#include <QTimer>
+#include <QApplication>
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -148,8 +150,12 @@ void ImportPage::showStep(Step step)
     QWidget *const targets[]{choose_, columns_, table_, next_};
     QWidget *const target = targets[int(step)];
     setFocusProxy(target);
-    if (isVisible())
-        target->setFocus(Qt::OtherFocusReason);
+    // Once everything is as this step wants it: what is disabled takes no focus. Who is at work here already stays.
+    QTimer::singleShot(0, target, [this, target] {
+        const QWidget *const now = QApplication::focusWidget();
+        if (isVisible() && focusProxy() == target && (!now || !stack_->currentWidget()->isAncestorOf(now)))
+            target->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 // The way through ------------------------------------------------------------------------------------------------------

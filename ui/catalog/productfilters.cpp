@@ -245,7 +245,8 @@ void ProductFilters::place()
         conditions_[i].chip->setVisible(false);
     more_->setVisible(shown < conditions_.size());
     if (shown < conditions_.size()) {
-        more_->setText(QStringLiteral("+%1").arg(conditions_.size() - shown));
+        const QString number = QStringLiteral("+%1").arg(conditions_.size() - shown);
+        more_->setText(isRightToLeft() ? QChar(0x200e) + number : number); // "+2", never "2+"
         put(more_);
     }
     put(add_);

@@ -142,7 +142,7 @@ QWidget *ReviewPage::makeTables()
     using enum CellLook;
     willTable_ =
         new PreviewTable(will_, {Check, Image, Text, Code, Muted, OldValue, Arrow, NewValue, Number, Number, Number},
-            {36, 40, 0, 112, 68, 116, 24, 124, 72, 60, 64}, images_, this);
+            {36, 40, 0, 112, 68, 112, 24, 124, 84, 76, 80}, images_, this);
     willTable_->setAccessibleName(tr("Will change"));
     cannotTable_ = new PreviewTable(
         cannot_, {Image, Text, Code, Muted, State, Text, Link}, {40, 168, 112, 68, 96, 0, 128}, images_, this);

@@ -115,6 +115,7 @@ SettleDialog::SettleDialog(catalog::ChangeSet *changes, ImageProvider *images, Q
     position_->setGlyph(QStringLiteral("conflict"));
     fields_->setFrameShape(QFrame::NoFrame);
     fields_->setWidgetResizable(true);
+    fields_->setAccessibleName(tr("Fields in conflict"));
 
     auto *head = new QHBoxLayout;
     head->setContentsMargins(measure::dialogPadding, 12, measure::dialogPadding, 0);

@@ -177,7 +177,9 @@ void CellDelegate::paintText(QPainter *painter, const Cell &cell) const
         drawLine(painter, cell, area, text.isEmpty() ? QStringLiteral("–") : fitting(text, area.width()), true);
     } else {
         // Codes keep their order and stand at the leading edge.
-        painter->setLayoutDirection(cell.column.kind == CellKind::Code ? Qt::LeftToRight : cell.option.direction);
+        // And words read as they are written, so that the dots of a shortened title stand at its end.
+        painter->setLayoutDirection(cell.column.kind != CellKind::Code && text.isRightToLeft() ? Qt::RightToLeft
+                                                                                              : Qt::LeftToRight);
         drawLine(painter, cell, area, text.isEmpty() ? QStringLiteral("–") : elided(text, face, area.width()),
             cell.mirrored);
     }

@@ -1,25 +1,29 @@
 #include "ui/widgets/cellreport.h"
 
+#include <QLocale>
+
 namespace purser::ui {
 
 QString CellReport::summary() const
 {
+    const QLocale locale;
     QStringList parts;
+    const auto say = [&](const QString &sentence, qsizetype number) { parts << sentence.arg(locale.toString(number)); };
     switch (what) {
-    case What::Paste: parts << tr("%n cell(s) pasted.", nullptr, changed); break;
-    case What::Fill: parts << tr("%n cell(s) filled.", nullptr, changed); break;
-    case What::Clear: parts << tr("%n cell(s) cleared.", nullptr, changed); break;
+    case What::Paste: say(tr("Cells pasted: %1."), changed); break;
+    case What::Fill: say(tr("Cells filled: %1."), changed); break;
+    case What::Clear: say(tr("Cells cleared: %1."), changed); break;
     }
     if (unchanged > 0)
-        parts << tr("%n had the value already.", nullptr, unchanged);
+        say(tr("Had the value already: %1."), unchanged);
     if (!refused.isEmpty())
-        parts << tr("%n value(s) could not be taken.", nullptr, static_cast<int>(refused.size()));
+        say(tr("Values that could not be taken: %1."), refused.size());
     if (!locked.isEmpty())
-        parts << tr("%n cell(s) cannot be edited.", nullptr, static_cast<int>(locked.size()));
+        say(tr("Cells that cannot be edited: %1."), locked.size());
     if (rowsCut > 0)
-        parts << tr("%n row(s) had no place below the last row.", nullptr, rowsCut);
+        say(tr("Rows without a place below the last row: %1."), rowsCut);
     if (columnsCut > 0)
-        parts << tr("%n column(s) had no place behind the last column.", nullptr, columnsCut);
+        say(tr("Columns without a place behind the last column: %1."), columnsCut);
     return parts.join(u' ');
 }
 

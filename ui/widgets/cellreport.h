@@ -37,7 +37,7 @@ public:
         return refused.isEmpty() && locked.isEmpty() && rowsCut == 0 && columnsCut == 0;
     }
     [[nodiscard]] QList<CellProblem> problems() const { return refused + locked; }
-    /// All of it in sentences: "38 cells pasted. 4 values could not be taken."
+    /// All of it in sentences: "Cells pasted: 38. Values that could not be taken: 4."
     [[nodiscard]] QString summary() const;
 };
 

@@ -42,7 +42,7 @@ void DataGrid::fitColumns()
     constexpr int narrowest = 168;
     constexpr int widest = 640;
     const int column = flexibleColumn();
-    if (!fitted_ || arranging_ || column < 0 || header_->isSectionHidden(column) || !isVisible())
+    if (!fitted_ || arranging_ || column < 0 || header_->isSectionHidden(column))
         return;
     int others = 0;
     for (int c = 0; c < header_->count(); ++c)

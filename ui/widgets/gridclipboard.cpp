@@ -29,8 +29,9 @@ void DataGrid::addTransfer()
     });
     connect(transfer_, &GridTransfer::reported, this, &DataGrid::sayReport);
     connect(transfer_, &GridTransfer::copied, this, [this](int rows, int columns) {
-        if (currentIndex().isValid() && rows > 1)
-            explain(currentIndex(), tr("%n row(s) copied, %1 columns each.", nullptr, rows).arg(columns));
+        if (currentIndex().isValid() && rows > 1) // one row is seen to be copied
+            explain(currentIndex(),
+                tr("Copied: %1 rows, %2 columns.").arg(locale().toString(rows), locale().toString(columns)));
     });
 
     handle_ = new FillHandle(this);

@@ -44,7 +44,10 @@ void Label::paintEvent(QPaintEvent *event)
     const QRect rect = contentsRect();
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, rect.width());
     setToolTip(shown == text() ? QString() : text());
-    painter.drawText(rect, int(QStyle::visualAlignment(layoutDirection(), alignment()) | Qt::AlignVCenter), shown);
+    // The dots stand at the end of the words, whichever way the window reads.
+    painter.setLayoutDirection(shown.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    painter.drawText(rect,
+        int(QStyle::visualAlignment(layoutDirection(), alignment()) | Qt::AlignVCenter | Qt::AlignAbsolute), shown);
 }
 
 } // namespace purser::ui

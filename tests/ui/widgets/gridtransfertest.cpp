@@ -166,7 +166,7 @@ private slots:
         QCOMPARE(f.report->rowsCut, 2);
         QVERIFY(f.report->columnsCut >= 1);
         QCOMPARE(f.text(499, C::Stock), QStringLiteral("2"));
-        QVERIFY(f.report->summary().contains(QStringLiteral("2 row")));
+        QVERIFY(f.report->summary().contains(QStringLiteral("below the last row: 2")));
     }
 
     void everyProblemNamesRowColumnValueAndReasonAndLeavesItsCellAlone()
