@@ -251,6 +251,7 @@ void ImportPage::showFile(const catalog::ImportFile &file)
         item->setToolTip(0, column.header);
         item->setToolTip(2, column.sample);
     }
+    columns_->setCurrentItem(columns_->topLevelItem(0));
 }
 
 void ImportPage::onApplied(const catalog::ImportResult &result)

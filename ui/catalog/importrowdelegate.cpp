@@ -84,6 +84,8 @@ void ImportRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
                                                     : Qt::AlignLeft | Qt::AlignAbsolute;
     const QString elided = painter->fontMetrics().elidedText(text.simplified(), Qt::ElideRight, box.width());
     painter->drawText(box, int(side | Qt::AlignVCenter) | Qt::TextSingleLine, elided);
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        paint::roundedFrame(*painter, cell.adjusted(1, 1, -1, -2), {}, t.accent, measure::radiusTag, measure::focusRing);
 }
 
 } // namespace purser::ui
