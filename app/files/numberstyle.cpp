@@ -1,6 +1,7 @@
 #include "app/files/numberstyle.h"
 
 #include <QLocale>
+#include <QSet>
 
 namespace purser::files {
 namespace {
@@ -22,13 +23,30 @@ bool isMinus(QChar c)
     return c == u'-' || c == u'−';
 }
 
+/// How currencies are named beside their amounts, without points and quotation marks.
+bool isCurrencyWord(const QString &word, bool withSign)
+{
+    static const QSet<QString> known = [] {
+        QSet<QString> words;
+        for (const QString &one : u"USD EUR ILS NIS GBP CHF JPY CNY RMB AUD CAD NZD SEK NOK DKK ISK PLN CZK HUF RON BGN RSD TRY TL RUB "
+                                  "UAH GEL INR RS PKR LKR BRL MXN ARS CLP COP PEN UYU ZAR NGN KES GHS AED SAR EGP JOD QAR KWD BHD "
+                                  "OMR MAD TND DZD THB VND IDR RP MYR RM SGD HKD TWD KRW PHP KR KN ZŁ KČ LEI ЛВ РУБ ГРН שח"_qs
+                 .split(u' '))
+            words.insert(one);
+        return words;
+    }();
+    const QString upper = word.toUpper();
+    // "R$", "US$" need their sign, as "5 A" is no amount.
+    return known.contains(upper) || (withSign && QStringList{u"R"_qs, u"US"_qs, u"A"_qs, u"C"_qs, u"NT"_qs}.contains(upper));
+}
+
 /// The digits with their separators, sign in front, spaces of groups as ' '; empty when \a text is no number at all.
 QString bare(QStringView text)
 {
     QString out;
     bool negative = false, ended = false;
-    qsizetype letters = 0;
-    bool lettersEnded = false, signs = false;
+    QString word; // "EUR", "NIS", ש"ח; one only
+    bool wordEnded = false, signs = false;
     for (const QChar c : text) {
         if (isInvisible(c))
             continue;
@@ -40,13 +58,13 @@ QString bare(QStringView text)
             if (ended)
                 return {};
             // "Rs.", "kr.", "1.50 лв." carry a point of their own.
-            if (letters > 0 && out.isEmpty())
+            if (!word.isEmpty() && out.isEmpty())
                 continue;
             out += c == u'٫' ? QChar(u',') : c;
         } else if (isGap(c)) {
             if (!out.isEmpty() && !ended)
                 out += u' ';
-            lettersEnded = letters > 0;
+            wordEnded = !word.isEmpty();
         } else if (isMinus(c)) {
             if (negative || (!out.isEmpty() && out.back() == u'-'))
                 return {};
@@ -58,14 +76,19 @@ QString bare(QStringView text)
             if (c.category() == QChar::Symbol_Currency) {
                 if (std::exchange(signs, true))
                     return {};
-            } else if (lettersEnded || ++letters > 4) { // "EUR", "NIS", ש"ח; one word only
+            } else if (wordEnded || word.size() > 4) {
                 return {};
+            } else if (c.isLetter()) {
+                word += c;
             }
             ended = !out.isEmpty();
         } else {
             return {};
         }
     }
+    // "12x" and "500 g" are no amounts.
+    if (!word.isEmpty() && !isCurrencyWord(word, signs))
+        return {};
     while (out.endsWith(u' '))
         out.chop(1);
     if (!std::any_of(out.begin(), out.end(), [](QChar c) { return c.isDigit(); }))

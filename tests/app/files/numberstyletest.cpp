@@ -48,6 +48,12 @@ private slots:
         add(u"--5"_qs, u'.', "");
         add(u"€5€"_qs, u'.', "");
         add(u"abc"_qs, u'.', "");
+        add(u"R$ 5,20"_qs, u',', "5.2");
+        add(u"12x"_qs, u'.', "");
+        add(u"12 A"_qs, u'.', "");
+        add(u"US$12"_qs, u'.', "12");
+        add(u"500 g"_qs, u'.', "");
+        add(u"12 pcs"_qs, u'.', "");
         add(u"ask us"_qs, u'.', "");
         add(u"1e5"_qs, u'.', "");
         add(u"5 for 3"_qs, u'.', "");
