@@ -66,7 +66,7 @@ Result<RowCount> ProductRepository::count(db::Connection &c, const ProductQuery 
     if (!rows)
         return fail(rows.error());
     const qint64 counted = rows->first().integer(0);
-    return RowCount{counted, counted < sql::mostCounted(query)};
+    return RowCount{counted, counted != sql::mostCounted(query)};
 }
 
 Result<std::vector<ProductRow>> ProductRepository::rows(
@@ -91,8 +91,8 @@ Result<ProductSums> sumsOf(db::Connection &c, const sql::Selection &selection)
     auto rows = c.exec(uR"(
         select p.currency, count(*), coalesce(sum(p.stock_quantity), 0), coalesce(sum(p.price), 0),
                round(coalesce(sum(p.stock_quantity * p.cost_price) filter (where p.stock_quantity > 0), 0), 4)
-        )"_qs + selection.from
-            + u" group by p.currency order by count(*) desc, p.currency"_qs,
+        )"_qs
+            + selection.from + u" group by p.currency order by count(*) desc, p.currency"_qs,
         selection.params);
     if (!rows)
         return fail(rows.error());

@@ -161,9 +161,9 @@ Statement countStatement(const ProductQuery &query)
     return {u"select catalog.product_count($1::jsonb, $2)"_qs, {filter(query), mostCounted(query)}};
 }
 
-qint64 mostCounted(const ProductQuery &query)
+std::optional<qint64> mostCounted(const ProductQuery &query)
 {
-    return query.search.simplified().isEmpty() ? 1'000'000'000 : 100'000;
+    return query.search.simplified().isEmpty() ? std::nullopt : std::optional<qint64>(100'000);
 }
 
 QString rowColumns(db::Params &params, const std::optional<StoreId> &store)

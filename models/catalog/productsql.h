@@ -49,8 +49,8 @@ Statement pageStatement(const ProductQuery &query, const std::optional<PageCurso
 Statement pageAtStatement(const ProductQuery &query, qint64 offset, int limit);
 Statement anchorsStatement(const ProductQuery &query, int step);
 Statement countStatement(const ProductQuery &query);
-/// Where counting ends: further matches take longer to count than the number is worth.
-qint64 mostCounted(const ProductQuery &query);
+/// Where counting ends: of what is searched, more takes longer to count than the number is worth.
+std::optional<qint64> mostCounted(const ProductQuery &query);
 
 /// The columns of a ProductRow, from a relation `p` with the columns of catalog.products. \a store decides whose
 /// categories and sync state are shown; its parameter is added to \a params.

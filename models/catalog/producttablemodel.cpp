@@ -12,6 +12,9 @@ using namespace grid;
 
 namespace {
 
+/// Enough for what is in view and around it; a row takes about a kilobyte.
+constexpr size_t mostPages = 12;
+
 ProductColumn columnAt(const QModelIndex &index)
 {
     return static_cast<ProductColumn>(index.column());
@@ -25,7 +28,7 @@ ProductTableModel::ProductTableModel(ProductReader *reader, ChangeSet *edits, QS
     , edits_(edits)
     , whyReadOnly_(std::move(whyReadOnly))
     , columns_(productColumns())
-    , window_(this)
+    , window_(this, mostPages)
 {
     connect(reader, &ProductReader::changed, this, [this](const QSet<QUuid> &ids) { window_.refreshRows(ids); });
     connect(reader, &ProductReader::changedUnknown, this, [this] { window_.refresh(); });

@@ -1,7 +1,5 @@
 #include "models/db/rows.h"
 
-#include <QTimeZone>
-
 #include <charconv>
 
 namespace purser::db {
@@ -49,7 +47,7 @@ QDateTime Row::timeFromMicros(int column) const
 {
     if (isNull(column))
         return {};
-    return QDateTime::fromMSecsSinceEpoch(integer(column) / 1000, QTimeZone::utc());
+    return QDateTime::fromMSecsSinceEpoch(integer(column) / 1000, Qt::UTC); // this one needs no memory of its own
 }
 
 QStringList Row::textArray(int column) const

@@ -6,13 +6,13 @@
 -- keys only: the rows themselves are read under the caller's own policies.
 
 -- Prices, costs, margins and stock follow each other, so a condition on one and an order by another is looked for in
--- the far end of an index: the others stand beside the key, and no row is fetched for it.
+-- the far end of an index: the others, and the status, stand beside the key, and no row is fetched for them.
 drop index catalog.products_by_price, catalog.products_by_cost, catalog.products_by_margin, catalog.products_by_stock;
 set role purser_owner;
-create index products_by_price on catalog.products (tenant_id, price_key, id) include (cost_key, margin_key, stock_key);
-create index products_by_cost on catalog.products (tenant_id, cost_key, id) include (price_key, margin_key, stock_key);
-create index products_by_margin on catalog.products (tenant_id, margin_key, id) include (price_key, cost_key, stock_key);
-create index products_by_stock on catalog.products (tenant_id, stock_key, id) include (price_key, cost_key, margin_key);
+create index products_by_price on catalog.products (tenant_id, price_key, id) include (status, cost_key, margin_key, stock_key);
+create index products_by_cost on catalog.products (tenant_id, cost_key, id) include (status, price_key, margin_key, stock_key);
+create index products_by_margin on catalog.products (tenant_id, margin_key, id) include (status, price_key, cost_key, stock_key);
+create index products_by_stock on catalog.products (tenant_id, stock_key, id) include (status, price_key, cost_key, margin_key);
 reset role;
 
 grant select on catalog.product_store_links, catalog.product_categories, catalog.product_tags,
@@ -26,8 +26,8 @@ create policy search on catalog.store_tags for select to purser_search using (tr
 grant create on schema catalog to purser_search;
 set role purser_search;
 
--- What is looked for, read and checked once. `conditions` is SQL made of fixed pieces about `p`; every value in it
--- is a field of this row, which is parameter $1.
+-- What is looked for, read and checked once. Conditions are fixed pieces of SQL about `p`; every value in them is a
+-- field of this row, which is parameter $1.
 create type catalog.product_filter as (
     tenant uuid, -- null: nobody, or a store that the caller does not see; nothing is found
     store uuid,
@@ -42,8 +42,9 @@ create type catalog.product_filter as (
     changed_since timestamptz,
     patterns text[], -- of LIKE, one a word
     beginning text, -- when every word is too short for trigrams
-    conditions text,
-    columns text[] -- that the conditions are about; '' is another table or the searched text
+    parts text[], -- the conditions
+    columns text[], -- the column of products that each of them is about; '' is another table or the searched text
+    conditions text -- all of them
 );
 
 -- p_filter has any of: store, category (ids), search, tag, vendor (text), statuses (array), stock_below, stock_from,
@@ -54,24 +55,27 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
     f catalog.product_filter;
-    parts text[] := '{p.tenant_id = ($1).tenant}';
     stores uuid[];
     key text;
+    part text;
+    about text;
 begin
     f.tenant := auth.tenant_id();
+    f.parts := '{}';
     f.columns := '{}';
     if p_filter ?| array['store', 'category', 'tag'] then
         stores := auth.store_ids('viewer');
     end if;
     for key in select jsonb_object_keys(p_filter) loop
+        about := '';
         case key
         when 'store' then
             f.store := (p_filter ->> key)::uuid;
             if not f.store = any (stores) then
                 f.tenant := null;
             end if;
-            parts := parts || 'exists (select from catalog.product_store_links l where l.tenant_id = ($1).tenant '
-                              'and l.store_id = ($1).store and l.product_id = p.id)'::text;
+            part := 'exists (select from catalog.product_store_links l where l.tenant_id = ($1).tenant '
+                    'and l.store_id = ($1).store and l.product_id = p.id)';
         when 'category' then
             with recursive branch as (
                 select c.id from catalog.store_categories c
@@ -81,68 +85,67 @@ begin
                 join catalog.store_categories c on c.tenant_id = f.tenant and c.parent_id = b.id
                 where c.store_id = any (stores))
             select coalesce(array_agg(b.id), '{}') into f.branch from branch b;
-            parts := parts || 'exists (select from catalog.product_categories c where c.tenant_id = ($1).tenant '
-                              'and c.product_id = p.id and c.category_id = any (($1).branch))'::text;
+            part := 'exists (select from catalog.product_categories c where c.tenant_id = ($1).tenant '
+                    'and c.product_id = p.id and c.category_id = any (($1).branch))';
         when 'tag' then
             select coalesce(array_agg(t.id), '{}') into f.tags
             from catalog.store_tags t
             where t.tenant_id = f.tenant and t.name = p_filter ->> key and t.store_id = any (stores);
-            parts := parts || 'exists (select from catalog.product_tags t where t.tenant_id = ($1).tenant '
-                              'and t.product_id = p.id and t.tag_id = any (($1).tags))'::text;
+            part := 'exists (select from catalog.product_tags t where t.tenant_id = ($1).tenant '
+                    'and t.product_id = p.id and t.tag_id = any (($1).tags))';
         when 'statuses' then
             f.statuses := array(select jsonb_array_elements_text(p_filter -> key));
-            parts := parts || case when cardinality(f.statuses) = 1 then 'p.status = ($1).statuses[1]'
-                                   else 'p.status = any (($1).statuses)' end;
-            -- Several statuses do not stand in the order of the index that has them.
-            f.columns := f.columns || case when cardinality(f.statuses) = 1 then 'status' else '' end;
+            if cardinality(f.statuses) = 1 then
+                part := 'p.status = ($1).statuses[1]';
+                about := 'status';
+            else -- several do not stand in the order of the index that has them
+                part := 'p.status = any (($1).statuses)';
+            end if;
         when 'stock_below' then
             f.stock_below := (p_filter ->> key)::bigint;
-            parts := parts || 'p.stock_key < ($1).stock_below and p.stock_key > -9223372036854775807'::text;
-            f.columns := f.columns || 'stock_key'::text;
+            part := 'p.stock_key < ($1).stock_below and p.stock_key > -9223372036854775807';
+            about := 'stock_key';
         when 'stock_from' then
             f.stock_from := (p_filter ->> key)::bigint;
-            parts := parts || 'p.stock_key >= ($1).stock_from and p.stock_key > -9223372036854775807'::text;
-            f.columns := f.columns || 'stock_key'::text;
+            part := 'p.stock_key >= ($1).stock_from and p.stock_key > -9223372036854775807';
+            about := 'stock_key';
         when 'price_from' then
             f.price_from := (p_filter ->> key)::bigint;
-            parts := parts || 'p.price_key >= ($1).price_from'::text;
-            f.columns := f.columns || 'price_key'::text;
+            part := 'p.price_key >= ($1).price_from';
+            about := 'price_key';
         when 'price_to' then
             f.price_to := (p_filter ->> key)::bigint;
-            parts := parts || 'p.price_key between 0 and ($1).price_to'::text;
-            f.columns := f.columns || 'price_key'::text;
+            part := 'p.price_key between 0 and ($1).price_to';
+            about := 'price_key';
         when 'vendor' then
             f.vendor := left(core.normalized(p_filter ->> key), 200);
-            parts := parts || 'p.vendor_key = ($1).vendor'::text;
-            f.columns := f.columns || 'vendor_key'::text;
+            part := 'p.vendor_key = ($1).vendor';
+            about := 'vendor_key';
         when 'changed_since' then
             f.changed_since := (p_filter ->> key)::timestamptz;
-            parts := parts || 'p.updated_at > ($1).changed_since'::text;
-            f.columns := f.columns || 'updated_at'::text;
+            part := 'p.updated_at > ($1).changed_since';
+            about := 'updated_at';
         when 'search' then
             -- One condition a word, because "like all (…)" is blind to the index.
             select array_agg('%' || replace(replace(replace(w, '\', '\\'), '%', '\%'), '_', '\_') || '%' order by n),
+                   string_agg(format('p.search_text like ($1).patterns[%s]', n), ' and ' order by n),
                    case when max(length(w)) < 3 then min(w) end
-            into f.patterns, f.beginning
+            into f.patterns, part, f.beginning
             from (select w, row_number() over () as n
                   from unnest(string_to_array(core.normalized(p_filter ->> key), ' ')) w
                   where w <> ''
                   limit 12) words;
-            for i in 1 .. coalesce(cardinality(f.patterns), 0) loop
-                parts := parts || format('p.search_text like ($1).patterns[%s]', i);
-            end loop;
+            continue when part is null;
             if f.beginning is not null then -- too short for trigrams: what begins with it
-                parts := parts || '(p.title_key ^@ ($1).beginning or p.sku_key ^@ ($1).beginning)'::text;
+                part := part || ' and (p.title_key ^@ ($1).beginning or p.sku_key ^@ ($1).beginning)';
             end if;
-            f.columns := f.columns || ''::text;
         else
             raise exception 'Products have no condition %.', key using errcode = '22023';
         end case;
-        if key in ('store', 'category', 'tag') then
-            f.columns := f.columns || ''::text;
-        end if;
+        f.parts := f.parts || part;
+        f.columns := f.columns || about;
     end loop;
-    f.conditions := array_to_string(parts, ' and ');
+    f.conditions := array_to_string('{p.tenant_id = ($1).tenant}'::text[] || f.parts, ' and ');
     return f;
 end $$;
 
@@ -167,22 +170,25 @@ begin
     end if;
 end $$;
 
--- About how many products match, from a thousand rows here and there in the table.
-create function catalog.product_estimate(f catalog.product_filter) returns bigint
+-- Which part of the tenant's products match, about, from a thousand rows here and there in the table. Nothing where
+-- the tenant has few of them: then any way is fast.
+create function catalog.product_share(f catalog.product_filter) returns double precision
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
 as $$
 declare
     rows_wanted constant integer := 1000;
     rows_in_all constant double precision := (select c.reltuples from pg_class c where c.oid = 'catalog.products'::regclass);
-    matching bigint;
+    share double precision;
 begin
-    if rows_in_all < rows_wanted then
-        return rows_in_all; -- also of a table that has never been analysed: -1
+    if rows_in_all < rows_wanted then -- also of a table that has never been analysed: -1
+        return 0;
     end if;
-    execute format('select count(*) from catalog.products p tablesample system ($2) where %s', f.conditions)
-        into matching using f, 100 * rows_wanted / rows_in_all;
-    return matching * (rows_in_all / rows_wanted);
+    execute format(
+        'select case when count(*) < 20 then 0 else count(*) filter (where %s) / count(*)::double precision end
+         from catalog.products p tablesample system ($2) where p.tenant_id = ($1).tenant', f.conditions)
+        into share using f, 100 * rows_wanted / rows_in_all;
+    return share;
 end $$;
 
 -- A page of the products that match p_filter: up to p_limit after the cursor (p_after_key, p_after_id), or from row
@@ -209,8 +215,11 @@ declare
     behind constant text := case when p_after_id is not null
         then format(' and (p.%s, p.id) %s (%s, $3)', o.key, case when direction = '' then '>' else '<' end, o.from_text)
         else '' end;
+    -- Conditions on the order's own column are a part of the way, not something to look for on it.
+    way constant text := (select string_agg(' and ' || u.part, '') from unnest(f.parts, f.columns) u(part, about)
+                          where u.about = o.key);
     probe constant integer := 300;
-    walk constant integer := 10000; -- costs as much as gathering about as many matches
+    walk constant integer := 10000; -- costs about as much as gathering as many matches
     longest_walk constant integer := 25000;
     length integer := probe;
     ids uuid[];
@@ -219,7 +228,6 @@ begin
     if f.tenant is null or p_limit <= 0 then
         return;
     end if;
-    -- Conditions on nothing but the order's own column are a part of its index.
     if f.columns <@ array[o.key] then
         return query execute format(
             'select row_number() over (), k.id, k.sort_text from (select p.id, %s as sort_text from catalog.products p
@@ -230,8 +238,8 @@ begin
     while p_offset is null and length > 0 loop
         execute format(
             'select array_agg(k.id), array_agg(k.sort_text) from (select p.id, %s as sort_text
-             from (select p.* from catalog.products p where p.tenant_id = ($1).tenant%s%s limit $5) p
-             where %s%s limit $4) k', o.as_text, behind, in_order, f.conditions, in_order)
+             from (select p.* from catalog.products p where p.tenant_id = ($1).tenant%s%s%s limit $5) p
+             where %s%s limit $4) k', o.as_text, way, behind, in_order, f.conditions, in_order)
             into ids, keys
             using f, p_after_key, p_after_id, p_limit, length;
         if cardinality(ids) = p_limit then
@@ -240,13 +248,15 @@ begin
         end if;
         length := case when length > probe then 0
                        when coalesce(cardinality(ids), 0)::bigint * walk >= p_limit::bigint * probe then 2 * walk
-                       when catalog.product_estimate(f) > 2 * longest_walk then longest_walk
+                       -- What begins with a letter stands together, so a sample of all says nothing about the way.
+                       when f.beginning is not null and p_sort in ('title', 'sku') then 0
+                       when catalog.product_share(f) * longest_walk >= p_limit then longest_walk
                        else 0 end;
     end loop;
     return query execute format(
-        'with matching as materialized (select p.id, p.%1$s from catalog.products p where %2$s%3$s)
+        'with matching as materialized (select p.id, p.%1$s from catalog.products p where %2$s)
          select row_number() over (), k.id, k.sort_text
-         from (select p.id, %4$s as sort_text from matching p%5$s offset $5 limit $4) k',
+         from (select p.id, %4$s as sort_text from matching p where true%3$s%5$s offset $5 limit $4) k',
         o.key, f.conditions, behind, o.as_text, in_order)
         using f, p_after_key, p_after_id, p_limit, coalesce(p_offset, 0);
 end $$;
@@ -276,7 +286,7 @@ begin
         using f, p_step;
 end $$;
 
--- How many products match, at most p_most.
+-- How many products match; counting ends at p_most, if that is not null.
 create function catalog.product_count(p_filter jsonb, p_most bigint) returns bigint
 language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
@@ -290,7 +300,9 @@ begin
     if f.tenant is null then
         return 0;
     end if;
-    execute format('select count(*) from (select from catalog.products p where %s limit $2) k', f.conditions)
+    -- Without a limit several processes can count.
+    execute format(case when p_most is null then 'select count(*) from catalog.products p where %s'
+                        else 'select count(*) from (select from catalog.products p where %s limit $2) k' end, f.conditions)
         into n using f, p_most;
     return n;
 end $$;
