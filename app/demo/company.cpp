@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <future>
 
 namespace purser::demo {
 namespace {
@@ -58,97 +59,110 @@ Result<> setLinkStates(db::Connection &c, StoreId store, const std::vector<const
     return {};
 }
 
-/// One tenant while it is being made: its administrator's own connection and the ids of its stores.
+/// One tenant while it is being made. Its people are those who write: the superuser's connection speaks for the
+/// administrator, so that everything is under the rules of the database, and all in one transaction.
 class TenantWriter {
 public:
-    TenantWriter(const DemoTenant &tenant, QString slug) : tenant_(tenant), slug_(std::move(slug)) { }
+    TenantWriter(db::Connection &connection, const DemoTenant &tenant, QString slug)
+        : connection_(connection)
+        , tenant_(tenant)
+        , slug_(std::move(slug))
+        , login_(auth::loginRole(slug_, tenant.people.front().email))
+    {
+    }
 
-    /// The tenant and its administrator, by whoever installs.
-    Result<> found(db::Connection &admin)
+    /// The tenant with its administrator, then by that one its stores and people.
+    Result<> found()
     {
         const DemoPerson &owner = tenant_.people.front();
-        const QString login = auth::loginRole(slug_, owner.email);
-        const auto verifier = db::scramVerifier(admin, login, tenant_.password);
+        const auto verifier = db::scramVerifier(connection_, login_, tenant_.password);
         if (!verifier)
             return fail(verifier.error());
-        auto made = admin.exec("select auth.tenant_create($1, $2, $3, $4, $5)",
+        auto made = connection_.exec("select auth.tenant_create($1, $2, $3, $4, $5)",
             {tenant_.name, slug_, owner.email, owner.fullName, *verifier});
         if (!made)
             return fail(made.error());
-        db::ConnectionSettings own = admin.settings();
-        own.user = login;
-        own.password = tenant_.password;
-        auto connection = db::Connection::open(own);
-        if (!connection)
-            return fail(connection.error());
-        connection_.emplace(std::move(*connection));
-        return {};
+        return asAdministrator([this] { return settle(); });
     }
 
-    /// Stores and people, by the administrator.
-    Result<> settle()
-    {
-        return connection_->transaction([this]() -> Result<> {
-            for (const DemoShop &shop : tenant_.shops) {
-                auto id =
-                    connection_->exec(R"(insert into core.stores (tenant_id, name, platform, url, currency, user_id)
-                    values (auth.tenant_id(), $1, $2, $3, $4, auth.uid()) returning id)",
-                        {shop.name, shop.platform, shop.url, shop.currency});
-                if (!id)
-                    return fail(id.error());
-                stores_.insert(static_cast<int>(shop.key), id->first().id<StoreId>(0));
-            }
-            for (const DemoPerson &person : tenant_.people)
-                if (auto added = add(person); !added)
-                    return added;
-            return {};
-        });
-    }
-
-    /// One batch, by the administrator; what goes to one store in one transaction.
+    /// One batch; each store has its part.
     Result<catalog::BulkCounts> write(const std::vector<DemoProduct> &products)
     {
         catalog::BulkCounts counts;
-        for (const DemoShop &shop : tenant_.shops) {
-            std::vector<catalog::ProductDraft> drafts;
-            std::vector<const DemoProduct *> chosen;
-            for (const DemoProduct &p : products)
-                if (p.store == shop.key) {
-                    drafts.push_back(p.draft);
-                    chosen.push_back(&p);
-                }
-            const StoreId store = stores_.value(static_cast<int>(shop.key));
-            catalog::ProductBulkWriter writer(*connection_, {store, true});
-            auto done = connection_->transaction([&]() -> Result<> {
-                auto written = writer.write(drafts);
-                if (!written)
-                    return fail(written.error());
-                counts += *written;
-                return setLinkStates(*connection_, store, chosen);
-            });
-            if (!done)
-                return fail(done.error());
-        }
+        auto done = asAdministrator([&]() -> Result<> {
+            for (const DemoShop &shop : tenant_.shops)
+                if (auto written = write(shop, products, counts); !written)
+                    return written;
+            return {};
+        });
+        if (!done)
+            return fail(done.error());
         return counts;
     }
 
     [[nodiscard]] int storeCount() const { return static_cast<int>(stores_.size()); }
 
 private:
+    Result<> asAdministrator(const std::function<Result<>()> &work)
+    {
+        const QString become = u"set local session authorization "_qs + db::quoteIdentifier(login_);
+        if (auto became = connection_.script(become.toUtf8()); !became)
+            return became;
+        if (auto done = work(); !done)
+            return done; // the transaction ends, and the disguise with it
+        return connection_.script("set local session authorization default");
+    }
+
+    Result<> settle()
+    {
+        for (const DemoShop &shop : tenant_.shops) {
+            auto id = connection_.exec(R"(insert into core.stores (tenant_id, name, platform, url, currency, user_id)
+                values (auth.tenant_id(), $1, $2, $3, $4, auth.uid()) returning id)",
+                {shop.name, shop.platform, shop.url, shop.currency});
+            if (!id)
+                return fail(id.error());
+            stores_.insert(static_cast<int>(shop.key), id->first().id<StoreId>(0));
+        }
+        for (const DemoPerson &person : tenant_.people)
+            if (auto added = add(person); !added)
+                return added;
+        return {};
+    }
+
+    Result<> write(const DemoShop &shop, const std::vector<DemoProduct> &products, catalog::BulkCounts &counts)
+    {
+        std::vector<catalog::ProductDraft> drafts;
+        std::vector<const DemoProduct *> chosen;
+        for (const DemoProduct &p : products)
+            if (p.store == shop.key) {
+                drafts.push_back(p.draft);
+                chosen.push_back(&p);
+            }
+        const StoreId store = stores_.value(static_cast<int>(shop.key));
+        catalog::ProductBulkWriter writer(connection_, {store, true});
+        auto written = writer.write(drafts);
+        if (!written)
+            return fail(written.error());
+        counts += *written;
+        if (auto set = setLinkStates(connection_, store, chosen); !set)
+            return set;
+        return writer.release();
+    }
+
     Result<> add(const DemoPerson &person)
     {
         if (&person == &tenant_.people.front())
             return {};
-        const auto verifier = db::scramVerifier(*connection_, auth::loginRole(slug_, person.email), tenant_.password);
+        const auto verifier = db::scramVerifier(connection_, auth::loginRole(slug_, person.email), tenant_.password);
         if (!verifier)
             return fail(verifier.error());
-        auto id = connection_->exec("select auth.user_create($1, $2, $3, $4::text[])",
+        auto id = connection_.exec("select auth.user_create($1, $2, $3, $4::text[])",
             {person.email, person.fullName, *verifier, QStringList{person.role}});
         if (!id)
             return fail(id.error());
         const UserId user = id->first().id<UserId>(0);
         for (const StoreId &store : std::as_const(stores_)) {
-            auto set = connection_->exec(
+            auto set = connection_.exec(
                 "select auth.user_set_store_role($1, $2, $3::core.store_role)", {user, store, person.storeRole});
             if (!set)
                 return fail(set.error());
@@ -156,9 +170,10 @@ private:
         return {};
     }
 
+    db::Connection &connection_;
     const DemoTenant &tenant_;
     QString slug_;
-    std::optional<db::Connection> connection_;
+    QString login_; ///< of the administrator
     QHash<int, StoreId> stores_;
 };
 
@@ -185,21 +200,16 @@ Result<> analyse(db::Connection &admin)
                         "catalog.product_categories, catalog.product_tags, catalog.product_brands");
 }
 
-Result<DemoCreated> build(db::Connection &admin, const DemoOptions &options, const DemoProgress &progress)
+Result<DemoCreated> build(db::Connection &admin, const Generator &generator, const DemoOptions &options,
+    const DemoProgress &progress)
 {
-    auto words = Wordbook::load();
-    if (!words)
-        return fail(words.error());
-    const Generator generator(std::move(*words));
     DemoCreated created;
     std::vector<TenantWriter> writers;
     writers.reserve(demoTenants().size());
     for (const DemoTenant &tenant : demoTenants()) {
-        TenantWriter &writer = writers.emplace_back(tenant, tenant.slug + options.slugSuffix);
-        if (auto founded = writer.found(admin); !founded)
+        TenantWriter &writer = writers.emplace_back(admin, tenant, tenant.slug + options.slugSuffix);
+        if (auto founded = writer.found(); !founded)
             return fail(founded.error());
-        if (auto settled = writer.settle(); !settled)
-            return fail(settled.error());
         created.people += static_cast<int>(tenant.people.size());
         created.stores += writer.storeCount();
     }
@@ -209,6 +219,14 @@ Result<DemoCreated> build(db::Connection &admin, const DemoOptions &options, con
     for (int tenant = 0; tenant < 2; ++tenant) {
         const auto t = static_cast<std::size_t>(tenant);
         const qint64 products = Generator::productsOf(tenant, options.products);
+        const auto makeUp = [&generator, tenant, products](qint64 first) {
+            std::vector<DemoProduct> batch;
+            for (qint64 number = first; number < std::min(first + batchSize, products); ++number)
+                batch.push_back(generator.product(tenant, number));
+            return batch;
+        };
+        // The next batch is made up while the database writes.
+        auto next = std::async(std::launch::async, makeUp, qint64{0});
         for (qint64 first = 0; first < products; first += batchSize) {
             // Tables that were empty a moment ago are planned as if they still were: look again whenever they doubled.
             if (done >= analysed * 2) {
@@ -219,19 +237,19 @@ Result<DemoCreated> build(db::Connection &admin, const DemoOptions &options, con
             if (progress && !progress(done, all))
                 return fail(
                     Error::Kind::Cancelled, tr("Creating the demo company was stopped; nothing of it was kept."));
-            const qint64 last = std::min(first + batchSize, products);
-            std::vector<DemoProduct> batch;
-            batch.reserve(static_cast<std::size_t>(last - first));
-            for (qint64 number = first; number < last; ++number)
-                batch.push_back(generator.product(tenant, number));
+            const std::vector<DemoProduct> batch = next.get();
+            if (first + batchSize < products)
+                next = std::async(std::launch::async, makeUp, first + batchSize);
             auto counts = writers[t].write(batch);
             if (!counts)
                 return fail(counts.error());
             created.catalogs[t].products += counts->productsCreated;
             created.catalogs[t].variants += counts->variantsCreated;
-            done += last - first;
+            done += static_cast<qint64>(batch.size());
         }
     }
+    if (auto analysedAll = analyse(admin); !analysedAll)
+        return fail(analysedAll.error());
     if (progress)
         progress(all, all);
     return created;
@@ -271,18 +289,21 @@ Result<DemoCreated> create(db::Connection &admin, const DemoOptions &options, co
         return fail(Error::Kind::Invalid, tr("Korvala Home has between 1 and 1,000,000 products."));
     if (auto free = refuseExisting(admin, options); !free)
         return fail(free.error());
-    auto created = build(admin, options, progress);
-    if (!created) {
-        // A half-made company would be in the way of the next attempt.
-        if (auto erased = erase(admin, options); !erased && !erased.error().is(Error::Kind::NotFound)) {
-            Error error = created.error();
-            error.detail += u"\nerasing what was there: "_qs + erased.error().message;
-            return fail(std::move(error));
-        }
-        return created;
-    }
-    if (auto analysed = analyse(admin); !analysed)
-        return fail(analysed.error());
+    auto words = Wordbook::load();
+    if (!words)
+        return fail(words.error());
+    const Generator generator(std::move(*words));
+    DemoCreated created;
+    // All or nothing, whatever becomes of this program meanwhile: there is never half a company.
+    auto done = admin.transaction([&]() -> Result<> {
+        auto built = build(admin, generator, options, progress);
+        if (!built)
+            return fail(built.error());
+        created = *built;
+        return {};
+    });
+    if (!done)
+        return fail(done.error());
     return created;
 }
 

@@ -35,7 +35,7 @@ struct DemoOptions {
     QString slugSuffix; ///< behind the slugs, so that several databases of a cluster can have a demo company
 };
 
-/// How many products of both tenants are written; giving false stops it, and what was created is erased again.
+/// How many products of both tenants are written; giving false stops it, and nothing is kept.
 using DemoProgress = std::function<bool(qint64 done, qint64 of)>;
 
 /// What one tenant's catalog has.
@@ -57,9 +57,9 @@ struct DemoErased {
     qint64 rows = 0; ///< of all tables together
 };
 
-/// Creates both tenants. \a admin is a superuser of a database with the program's schema; it makes the tenants and
-/// their administrators, and everything else is written by those administrators on connections of their own. Fails
-/// with Duplicate when one of the tenants exists; whatever fails, nothing is left behind.
+/// Creates both tenants, in one transaction: whatever fails, whoever is killed, nothing is left behind. \a admin is a
+/// superuser of a database with the program's schema; it makes the tenants and speaks for their administrators, who
+/// write everything else. Fails with Duplicate when one of the tenants exists.
 Result<DemoCreated> create(db::Connection &admin, const DemoOptions &options = {}, const DemoProgress &progress = {});
 
 /// Removes both tenants with all their rows and login roles, in one transaction. Fails with NotFound when there is no

@@ -10,6 +10,7 @@
 #include <QThread>
 
 #include <algorithm>
+#include <future>
 
 namespace purser::files {
 namespace {
@@ -102,16 +103,45 @@ Result<> ImportSession::ready() const
     return {};
 }
 
-Result<> ImportSession::read(Batch &batch)
+/// Reads batches on a thread of its own, one ahead of the one that is worked on: the file is read while the database
+/// works. Waits for that thread when it goes.
+class ImportSession::ReadAhead {
+public:
+    explicit ReadAhead(ImportSession &session)
+        : session_(session)
+        , next_(std::async(std::launch::async, [this] { return session_.read(); }))
+    {
+    }
+
+    /// The next batch; an empty one at the end of the file.
+    Result<Batch> take()
+    {
+        if (!next_.valid())
+            return Batch{};
+        auto batch = next_.get();
+        if (batch && !batch->products.empty())
+            next_ = std::async(std::launch::async, [this] { return session_.read(); });
+        return batch;
+    }
+
+private:
+    ImportSession &session_;
+    std::future<Result<Batch>> next_;
+};
+
+Result<ImportSession::Batch> ImportSession::read()
 {
-    batch = {};
+    Batch batch;
     while (batch.products.size() < limits_.products && batch.bytes < batchBytes) {
         ParsedProduct product;
-        auto got = file_->next(product);
-        if (!got)
-            return fail(got.error());
-        if (!*got)
-            break;
+        {
+            const QMutexLocker lock(&fileMutex_);
+            auto got = file_->next(product);
+            if (!got)
+                return fail(got.error());
+            if (!*got)
+                break;
+        }
         batch.rows += product.rows;
         batch.bytes += product.bytes;
         if (product.usable) {
@@ -123,7 +153,24 @@ Result<> ImportSession::read(Batch &batch)
         }
         batch.products.push_back(std::move(product));
     }
-    return {};
+    return batch;
+}
+
+qint64 ImportSession::leaveOutSame(Batch &batch, qint64 first) const
+{
+    qint64 same = 0;
+    std::vector<ProductDraft> drafts;
+    for (size_t i = 0; i < batch.drafts.size(); ++i) {
+        const size_t product = static_cast<size_t>(first) + batch.source[i];
+        const Finding finding = product < findings_.size() ? findings_[product] : Finding::Write;
+        if (finding == Finding::Write)
+            drafts.push_back(std::move(batch.drafts[i]));
+        else if (finding == Finding::Same)
+            same += 1 + static_cast<qint64>(batch.drafts[i].variants.size());
+    }
+    batch.drafts = std::move(drafts);
+    batch.source.clear();
+    return same;
 }
 
 Result<catalog::ImportPreview> ImportSession::preview(
@@ -139,17 +186,22 @@ Result<catalog::ImportPreview> ImportSession::preview(
     errors_ = std::make_unique<ImportErrors>();
     listed_ = {};
     images_.clear();
+    findings_.clear();
+    same_ = 0;
     soFar_ = {};
     productsDone_ = 0;
     Result<> compared = file_->rewind();
-    for (bool more = true; compared && more;) {
-        // The traces that the temporary tables of a long transaction leave in the system's tables make it slow.
-        catalog::ProductBulkWriter writer(connection, {options.store, options.statusFromFile});
-        compared = connection.begin();
-        if (compared)
-            compared = comparePiece(writer, progress, more);
-        if (connection.isAlive())
-            std::ignore = connection.script("rollback");
+    if (compared) {
+        ReadAhead ahead(*this);
+        for (bool more = true; compared && more;) {
+            // The traces that the temporary tables of a long transaction leave in the system's tables make it slow.
+            catalog::ProductBulkWriter writer(connection, {options.store, options.statusFromFile});
+            compared = connection.begin();
+            if (compared)
+                compared = comparePiece(ahead, writer, progress, more);
+            if (connection.isAlive())
+                std::ignore = connection.script("rollback");
+        }
     }
     if (compared)
         compared = errors_->finish();
@@ -165,16 +217,18 @@ Result<catalog::ImportPreview> ImportSession::preview(
 }
 
 /// Compares up to ImportLimits::rowsAtOnce rows; \a more becomes false behind the last row that is wanted.
-Result<> ImportSession::comparePiece(catalog::ProductBulkWriter &writer, const Progress &progress, bool &more)
+Result<> ImportSession::comparePiece(
+    ReadAhead &ahead, catalog::ProductBulkWriter &writer, const Progress &progress, bool &more)
 {
     const qint64 end = preview_.rows + limits_.rowsAtOnce;
-    for (Batch batch; preview_.rows < end;) {
-        if (auto got = read(batch); !got)
-            return got;
-        more = !batch.products.empty();
+    while (preview_.rows < end) {
+        auto batch = ahead.take();
+        if (!batch)
+            return fail(batch.error());
+        more = !batch->products.empty();
         if (!more)
             return {};
-        if (auto compared = compareBatch(batch, writer); !compared)
+        if (auto compared = compareBatch(*batch, writer); !compared)
             return compared;
         const Go go = progress ? progress({Stage::Comparing, preview_.rows, file_->rows(), 0}) : Go::On;
         if (go == Go::Stop)
@@ -188,20 +242,27 @@ Result<> ImportSession::comparePiece(catalog::ProductBulkWriter &writer, const P
 
 // Writing -------------------------------------------------------------------------------------------------------------
 
-Result<> ImportSession::writePiece(
-    db::Connection &connection, const Progress &progress, catalog::ImportResult &piece, qint64 &products)
+Result<> ImportSession::writePiece(db::Connection &connection, ReadAhead &ahead, const Progress &progress,
+    catalog::ImportResult &piece, qint64 &products)
 {
     catalog::ProductBulkWriter writer(connection, {options_.store, options_.statusFromFile});
     piece = {};
     products = 0;
+    const auto goesOn = [&] {
+        return !stops(progress, {Stage::Writing, soFar_.rows + piece.rows, file_->rows(), soFar_.rows});
+    };
     const qint64 most = preview_.rowsAtOnce > 0 ? preview_.rowsAtOnce : file_->rows();
-    for (Batch batch; piece.rows < most;) {
-        if (auto got = read(batch); !got)
-            return got;
-        if (batch.products.empty())
+    while (piece.rows < most) {
+        auto batch = ahead.take();
+        if (!batch)
+            return fail(batch.error());
+        if (batch->products.empty())
             return {};
-        if (!batch.drafts.empty()) {
-            const auto wrote = writer.write(batch.drafts);
+        piece.unchanged += leaveOutSame(*batch, productsDone_ + products);
+        if (!batch->drafts.empty()) {
+            if (auto alone = writer.reserve(goesOn); !alone)
+                return alone;
+            const auto wrote = writer.write(batch->drafts);
             if (!wrote)
                 return fail(wrote.error());
             piece.productsCreated += wrote->productsCreated;
@@ -210,9 +271,9 @@ Result<> ImportSession::writePiece(
             piece.variationsUpdated += wrote->variantsUpdated;
             piece.unchanged += wrote->productsUnchanged + wrote->variantsUnchanged;
         }
-        piece.rows += batch.rows;
-        products += static_cast<qint64>(batch.products.size());
-        if (stops(progress, {Stage::Writing, soFar_.rows + piece.rows, file_->rows(), soFar_.rows}))
+        piece.rows += batch->rows;
+        products += static_cast<qint64>(batch->products.size());
+        if (!goesOn())
             return fail(Error::Kind::Cancelled, {});
     }
     return {};
@@ -238,6 +299,12 @@ Result<catalog::ImportResult> ImportSession::apply(db::Connection &connection, c
         return fail(fine.error());
     soFar_.fileRows = file_->rows();
     soFar_.stopped.reset();
+    const bool complete = static_cast<qint64>(findings_.size()) == file_->products();
+    if (complete && std::find(findings_.begin(), findings_.end(), Finding::Write) == findings_.end()) {
+        soFar_.rows = soFar_.fileRows;
+        soFar_.unchanged = same_;
+        return std::exchange(soFar_, {});
+    }
     const auto stop = [this](const Error &error) -> Result<catalog::ImportResult> {
         if (soFar_.rows == 0)
             return fail(error);
@@ -249,15 +316,18 @@ Result<catalog::ImportResult> ImportSession::apply(db::Connection &connection, c
             return stop(again.error());
         if (auto passed = file_->skip(productsDone_); !passed)
             return stop(passed.error());
-        for (;;) {
+        for (ReadAhead ahead(*this);;) {
             catalog::ImportResult piece;
             qint64 products = 0;
-            const auto written = connection.transaction([&] { return writePiece(connection, progress, piece, products); });
+            const auto written
+                = connection.transaction([&] { return writePiece(connection, ahead, progress, piece, products); });
             if (!written) {
-                // The transaction is gone with its connection, or nobody knows; once more does no harm, as rows that
-                // are written already are not touched.
+                // The transaction is gone with its connection, or nobody knows, or PostgreSQL ended it because it and
+                // another one waited for each other; once more does no harm, as rows that are written already are not
+                // touched.
                 const bool lost = !connection.isAlive() && !written.error().is(Error::Kind::Cancelled);
-                if (!lost || ++repeated > 5 || !reconnect(connection, progress))
+                const bool beaten = written.error().code == u"40P01";
+                if ((!lost && !beaten) || ++repeated > 5 || (lost && !reconnect(connection, progress)))
                     return stop(written.error());
                 break;
             }

@@ -5,6 +5,7 @@
 #include "models/catalog/productbulkwriter.h"
 #include "models/catalog/productimport.h"
 
+#include <QMutex>
 #include <QSet>
 
 namespace purser::files {
@@ -16,7 +17,7 @@ struct ImportLimits {
     qint64 listed = 5'000;       ///< rows of each kind whose details are kept for showing
     qsizetype images = 100'000;  ///< different addresses that are counted
     int patienceMs = 60'000;     ///< how long a lost connection is waited for
-    size_t products = 500;       ///< in one statement
+    size_t products = 2'000;     ///< in one statement
 };
 
 /// One import of one file, step by step, on the calling thread: what the import page runs in the background and
@@ -44,7 +45,8 @@ public:
     /// Compares the file with the catalog. Changes nothing: its transactions are rolled back.
     Result<catalog::ImportPreview> preview(
         db::Connection &connection, const catalog::ImportOptions &options, const Progress &progress);
-    /// Writes the file with the options of the last preview. A lost connection is opened again, and the transaction
+    /// Writes what the last preview found to be new or changed (and what it did not look at), with its options. Waits
+    /// for another import into the same company. A lost connection is opened again, and the transaction
     /// that it ended is repeated. When some rows are written for good, it gives what was done, with the reason why it
     /// stopped; called again, it goes on there.
     Result<catalog::ImportResult> apply(db::Connection &connection, const Progress &progress);
@@ -63,11 +65,21 @@ private:
         qint64 rows = 0;
         qint64 bytes = 0;
     };
+    /// What a preview found about a product of the file.
+    enum class Finding : quint8 {
+        Write,
+        Same,
+        Refused,
+    };
+    class ReadAhead;
     [[nodiscard]] catalog::ImportFile describe() const;
     Result<> ready() const;
     /// Reads the next batch; an empty one at the end of the file.
-    Result<> read(Batch &batch);
-    Result<> comparePiece(catalog::ProductBulkWriter &writer, const Progress &progress, bool &more);
+    Result<Batch> read();
+    /// Takes out of a batch, whose first product is this one of the file, what need not be written. Gives how many
+    /// products and variations are as they shall be.
+    qint64 leaveOutSame(Batch &batch, qint64 first) const;
+    Result<> comparePiece(ReadAhead &ahead, catalog::ProductBulkWriter &writer, const Progress &progress, bool &more);
     Result<> compareBatch(Batch &batch, catalog::ProductBulkWriter &writer);
     Result<> addProduct(const ParsedProduct &product, const catalog::ProductDraft &draft,
         const catalog::BulkComparison &comparison);
@@ -78,11 +90,13 @@ private:
         const ParsedProduct &product);
     void showAsInFile(catalog::ImportRow &row, const RowPlace &place);
     Result<> take(catalog::ImportRow &row, const ParsedProduct &product);
-    Result<> writePiece(db::Connection &connection, const Progress &progress, catalog::ImportResult &piece, qint64 &products);
+    Result<> writePiece(db::Connection &connection, ReadAhead &ahead, const Progress &progress,
+        catalog::ImportResult &piece, qint64 &products);
     bool reconnect(db::Connection &connection, const Progress &progress);
 
     ImportLimits limits_;
     std::unique_ptr<ProductFile> file_;
+    QMutex fileMutex_; ///< while batches are read ahead
     QString path_;
     catalog::ImportReading reading_;
     catalog::ImportOptions options_;
@@ -93,6 +107,8 @@ private:
     std::vector<catalog::ImportRow> current_; ///< of the product being added
     std::vector<std::pair<QString, QString>> advice_; ///< cause and remedy of refused rows of current_
     QHash<qint64, size_t> rowOfLine_;     ///< in current_
+    std::vector<Finding> findings_;       ///< of the products of the file, as far as they were compared
+    qint64 same_ = 0;                     ///< products and variations among them that are as they shall be
     catalog::ImportResult soFar_;         ///< written for good since the last preview
     qint64 productsDone_ = 0;             ///< the next one is written by apply()
 };

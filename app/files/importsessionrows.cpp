@@ -36,7 +36,22 @@ Result<> ImportSession::compareBatch(Batch &batch, catalog::ProductBulkWriter &w
             return fail(compared.error());
         comparisons = std::move(*compared);
     }
+    const size_t first = findings_.size();
+    findings_.resize(first + batch.products.size(), Finding::Refused); // what has no draft
     for (size_t i = 0; i < batch.drafts.size(); ++i) {
+        const BulkComparison &found = comparisons[i];
+        const auto is = [](auto kind) { return [kind](const BulkComparison::Variant &v) { return v.kind == kind; }; };
+        Finding &finding = findings_[first + batch.source[i]];
+        if (found.kind == BulkComparison::Kind::Refused) {
+            finding = Finding::Refused;
+        } else if (found.kind == BulkComparison::Kind::Unchanged
+            && std::none_of(found.variants.begin(), found.variants.end(), is(BulkComparison::Kind::Create))
+            && std::none_of(found.variants.begin(), found.variants.end(), is(BulkComparison::Kind::Update))) {
+            finding = Finding::Same;
+            same_ += 1 + std::count_if(found.variants.begin(), found.variants.end(), is(BulkComparison::Kind::Unchanged));
+        } else {
+            finding = Finding::Write;
+        }
         if (auto added = addProduct(batch.products[batch.source[i]], batch.drafts[i], comparisons[i]); !added)
             return added;
         if (comparisons[i].kind != BulkComparison::Kind::Refused)
@@ -80,6 +95,7 @@ ImportRow &ImportSession::rowAt(qint64 line, bool variation)
 
 void ImportSession::showAsInFile(ImportRow &row, const RowPlace &place)
 {
+    const QMutexLocker lock(&fileMutex_);
     const auto record = file_->rowAt(place);
     if (!record)
         return;
@@ -108,6 +124,7 @@ void ImportSession::refuse(ImportRow &row, int column, const QString &reason, co
     row.reason = reason;
     row.remedy = remedy;
     row.column = file_->header().names().value(column);
+    const QMutexLocker lock(&fileMutex_);
     if (auto record = file_->rowAt(product.placeOf(row.line)))
         row.value = record->fields.value(column).left(200);
     advice_[static_cast<size_t>(&row - current_.data())] = {cause, remedy};

@@ -37,6 +37,9 @@ create temporary table bulk_changed_variants (variant_id uuid not null) on commi
 const char *const emptyTables = "truncate bulk_products, bulk_variants, bulk_images, bulk_attributes, bulk_terms, "
                                 "bulk_touched, bulk_changed_variants";
 
+const char *const dropTables = "drop table bulk_products, bulk_variants, bulk_images, bulk_attributes, bulk_terms, "
+                               "bulk_touched, bulk_changed_variants";
+
 // Only what joins and conditions use; the rest is long texts.
 const char *const analyzeTables = R"(
 analyze bulk_products (ord, sku, handle, external_id, product_id);

@@ -6,6 +6,7 @@ namespace purser::catalog::bulksql {
 
 extern const char *const createTables;
 extern const char *const emptyTables;
+extern const char *const dropTables;
 extern const char *const analyzeTables;
 
 extern const char *const matchProductsById;

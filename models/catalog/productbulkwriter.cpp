@@ -9,6 +9,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
+#include <QThread>
+
+#include <utility>
 
 namespace purser::catalog {
 namespace {
@@ -269,8 +272,35 @@ Result<> ProductBulkWriter::match(const Size &size)
     return run({bulksql::refuseVariants, bulksql::refuseEmptyProducts});
 }
 
+Result<> ProductBulkWriter::reserve(const std::function<bool()> &goOn)
+{
+    while (!reserved_) {
+        // Only politeness depends on this lock: what may be written, and that nothing is written twice, does not.
+        auto got = connection_.exec("select pg_try_advisory_xact_lock(hashtextextended('purser writes ' || "
+                                    "coalesce(auth.tenant_id()::text, ''), 0))");
+        if (!got)
+            return fail(got.error());
+        reserved_ = got->first().truth(0);
+        if (reserved_)
+            break;
+        if (goOn && !goOn())
+            return fail(Error::Kind::Cancelled, {});
+        QThread::msleep(100);
+    }
+    return {};
+}
+
+Result<> ProductBulkWriter::release()
+{
+    if (!std::exchange(prepared_, false))
+        return {};
+    return connection_.script(bulksql::dropTables);
+}
+
 Result<BulkCounts> ProductBulkWriter::write(const std::vector<ProductDraft> &batch)
 {
+    if (auto alone = reserve(); !alone)
+        return fail(alone.error());
     const auto size = stage(batch, true);
     if (!size)
         return fail(size.error());

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include <functional>
 #include <memory>
 
 namespace purser::catalog {
@@ -82,9 +83,17 @@ public:
     ProductBulkWriter(const ProductBulkWriter &) = delete;
     ProductBulkWriter &operator=(const ProductBulkWriter &) = delete;
 
+    /// Waits until no other writer is at work in this tenant: two that write the same products in different orders would
+    /// end each other's work. Holds until the caller's transaction ends. \a goOn is asked while it waits; when it
+    /// gives false, waiting ends with Cancelled. write() waits by itself when this was not called.
+    Result<> reserve(const std::function<bool()> &goOn = {});
+
     /// Writes a batch in the caller's transaction. Gives Forbidden when the login may not write the catalog, Invalid
     /// when a draft breaks a rule of the data; then the caller's transaction is to be rolled back.
     Result<BulkCounts> write(const std::vector<ProductDraft> &batch);
+
+    /// Takes its temporary tables away before the transaction ends, so that another writer can have its own.
+    Result<> release();
 
     /// What write() would do to each draft. Writes nothing but temporary tables, in the caller's transaction, which
     /// must not be read-only.
@@ -109,6 +118,7 @@ private:
     TenantId tenant_;
     Currency currency_;     ///< of the store, for drafts that name none
     bool prepared_ = false; ///< the temporary tables exist in this transaction
+    bool reserved_ = false;
 
     Q_DECLARE_TR_FUNCTIONS(purser::catalog::ProductBulkWriter)
 };

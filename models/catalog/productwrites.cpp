@@ -27,13 +27,24 @@ struct Locked {
 
 Result<QHash<ProductId, Locked>> lockRows(db::Connection &c, const std::vector<ProductId> &ids)
 {
-    // Always in the order of ids: two commits of the same rows wait for each other instead of dying.
+    // Always in the order of ids: two commits of the same rows wait for each other instead of dying. An import writes in
+    // the order of its file and may take minutes, so an edit gives way before PostgreSQL (after a second) would end one
+    // of the two.
+    if (auto patience = c.script("set local lock_timeout = '800ms'"); !patience)
+        return fail(patience.error());
     auto rows = c.exec(R"(
         select id, row_version, status, sku, variant_count from catalog.products
         where id = any ($1::uuid[]) order by id for update)",
         {ids});
+    if (!rows && rows.error().code == u"55P03")
+        return fail(Error::Kind::Conflict,
+            tr("Somebody is writing these products at the moment, an import perhaps. Nothing was changed; try again when "
+               "it is done."),
+            rows.error().detail, rows.error().code);
     if (!rows)
         return fail(rows.error());
+    if (auto usual = c.script("set local lock_timeout = 0"); !usual)
+        return fail(usual.error());
     QHash<ProductId, Locked> locked;
     for (const db::Row row : *rows)
         locked.insert(row.id<ProductId>(0),
