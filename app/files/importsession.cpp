@@ -67,6 +67,7 @@ Result<catalog::ImportFile> ImportSession::open(const QString &path, const catal
 {
     preview_ = {};
     errors_.reset();
+    findings_.clear();
     soFar_ = {};
     productsDone_ = 0;
     const bool otherPointOnly = file_ && path == path_ && !file_->changed() && reading.encoding == reading_.encoding
