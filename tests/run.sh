@@ -1,20 +1,43 @@
 #!/usr/bin/env bash
-# Builds everything and runs every test on a private PostgreSQL that starts and stops with them.
-#   tests/run.sh                    all tests, debug build
-#   tests/run.sh asan               the same under AddressSanitizer and UndefinedBehaviorSanitizer
-#   tests/run.sh dev -L catalog     what follows the preset goes to ctest
+# Builds everything, runs every test on a private PostgreSQL that starts and stops with them, and then the fuzzers for
+# a minute.
+#   tests/run.sh                        all of it, debug build
+#   tests/run.sh --fuzz-seconds 3600    the same with an hour of fuzzing; 0 leaves it out
+#   tests/run.sh asan                   the tests under AddressSanitizer and UndefinedBehaviorSanitizer
+#   tests/run.sh tsan -L async          what runs beside the UI thread, under ThreadSanitizer
+#   tests/run.sh dev -L catalog         what follows the preset goes to ctest
+#   tests/run.sh fuzz [SECONDS [NAME…]] only the fuzzers (see tests/fuzz/run.sh)
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 . installer/functions.sh
 
+fuzz_seconds=
+if [ "${1:-}" = --fuzz-seconds ]; then
+    [[ ${2:-} =~ ^[0-9]+$ ]] || stop "--fuzz-seconds takes a number of seconds."
+    fuzz_seconds=$2 && shift 2
+fi
 preset=dev
 case ${1:-} in
-dev | asan | tsan | release) preset=$1 && shift ;;
+dev | asan | tsan | release | fuzz) preset=$1 && shift && fuzz_seconds=${fuzz_seconds:-0} ;;
 esac
 
+fuzz_seconds=${fuzz_seconds:-60}
+
 require_packages runtime build test
+if [ "$preset" = fuzz ]; then
+    build fuzz
+    exec bash tests/fuzz/run.sh "$@"
+fi
 build "$preset"
+[ "$fuzz_seconds" = 0 ] || build fuzz
+
 say "Testing ($preset)"
 progress=()
 [ ! -t 1 ] || progress=(--progress)
-exec ctest --test-dir "build/$preset" --output-on-failure -j 2 "${progress[@]}" "$@"
+failed=0
+ctest --test-dir "build/$preset" --output-on-failure -j 2 "${progress[@]}" "$@" || failed=$?
+if [ "$fuzz_seconds" != 0 ]; then
+    say "Fuzzing for $fuzz_seconds seconds"
+    bash tests/fuzz/run.sh "$fuzz_seconds" || failed=1
+fi
+exit "$failed"

@@ -39,6 +39,8 @@ QByteArray csvLine(const QStringList &fields, char separator)
         }
         line += text;
     }
+    if (line.isEmpty() && !fields.isEmpty())
+        line = "\"\""; // an empty line is no record
     return line + "\r\n";
 }
 

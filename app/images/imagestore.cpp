@@ -7,9 +7,12 @@
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QImageReader>
 #include <QNetworkReply>
 #include <QSaveFile>
+
+#include <algorithm>
 
 namespace purser::images {
 namespace {
@@ -30,9 +33,10 @@ qint64 now()
 QByteArray readFile(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > ImageStore::maximumBytes)
+    // A device such as /dev/zero has no size and never ends.
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly) || file.size() > ImageStore::maximumBytes)
         return {};
-    return file.readAll();
+    return file.read(ImageStore::maximumBytes);
 }
 
 } // namespace
@@ -43,12 +47,18 @@ QImage decodeSquare(const QByteArray &bytes, int pixels)
     buffer.setData(bytes);
     QImageReader reader(&buffer);
     reader.setAutoTransform(true);
+    // Only what is made of pixels: an SVG can name files and other machines, and grow without end.
+    static const QList<QByteArray> formats{"png", "jpeg", "gif", "bmp", "webp"};
+    if (!formats.contains(reader.format()))
+        return {};
     const QSize size = reader.size();
     if (size.isEmpty() || size.width() > ImageStore::maximumSide || size.height() > ImageStore::maximumSide)
         return {};
-    reader.setScaledSize(size.scaled(pixels, pixels, Qt::KeepAspectRatioByExpanding));
-    const QImage image = reader.read();
-    return image.copy((image.width() - pixels) / 2, (image.height() - pixels) / 2, pixels, pixels);
+    // Cut before it is enlarged: a strip of one pixel would become gigabytes.
+    const int side = std::min(size.width(), size.height());
+    reader.setClipRect({(size.width() - side) / 2, (size.height() - side) / 2, side, side});
+    reader.setScaledSize({pixels, pixels});
+    return reader.read();
 }
 
 ImageStore::ImageStore(const QString &folder, QObject *parent)

@@ -47,11 +47,13 @@ ConnectionProfile fromJson(const QJsonObject &json)
     ConnectionProfile profile;
     profile.name = json[u"name"_qs].toString();
     profile.kind = json[u"kind"_qs] == u"embedded"_qs ? ConnectionProfile::Kind::Embedded : ConnectionProfile::Kind::Server;
-    profile.host = json[u"host"_qs].toString();
-    profile.port = json[u"port"_qs].toInt(5432);
-    profile.database = json[u"database"_qs].toString(u"purser"_qs);
-    profile.tls = auth::tlsFromName(json[u"tls"_qs].toString());
-    profile.caFile = json[u"caFile"_qs].toString();
+    if (!profile.isEmbedded()) {
+        profile.host = json[u"host"_qs].toString();
+        profile.port = json[u"port"_qs].toInt(5432);
+        profile.database = json[u"database"_qs].toString(u"purser"_qs);
+        profile.tls = auth::tlsFromName(json[u"tls"_qs].toString());
+        profile.caFile = json[u"caFile"_qs].toString();
+    }
     profile.lastEmail = json[u"lastEmail"_qs].toString();
     for (const QJsonValue company : json[u"companies"_qs].toArray())
         profile.companies.push_back({company[u"slug"].toString(), company[u"name"].toString()});

@@ -53,7 +53,7 @@ Result<QJsonObject> FileSecretStore::load() const
         ::fchmod(file.handle(), 0600);
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
-    if (problem.error != QJsonParseError::NoError)
+    if (!document.isObject())
         return fail(Error::Kind::Invalid,
             tr("The file of passwords %1 is damaged. Move it away; Purser will ask for the passwords again.")
                 .arg(fileName()),

@@ -88,7 +88,7 @@ std::optional<int> clusterMajor(const DataFolder &folder)
     QFile version(folder.cluster() + u"/PG_VERSION"_qs);
     if (!version.open(QIODevice::ReadOnly) || !QFileInfo::exists(folder.cluster() + u"/global/pg_control"_qs))
         return 0;
-    return version.readAll().trimmed().toInt();
+    return std::max(0, version.read(100).trimmed().toInt());
 }
 
 Result<> createCluster(const DataFolder &folder, const PostgresPrograms &programs, const ServerUser &user,

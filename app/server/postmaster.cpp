@@ -1,5 +1,7 @@
 #include "app/server/postmaster.h"
 
+#include "app/server/pidfile.h"
+
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QDir>
@@ -63,22 +65,16 @@ std::vector<pid_t> workersOf(const QString &serverName)
 
 std::optional<Postmaster> Postmaster::find(const DataFolder &folder)
 {
-    const QList<QByteArray> lines = contents(folder.cluster() + u"/postmaster.pid"_qs).split('\n');
-    if (lines.size() < 2)
+    const auto said = PidFile::parse(contents(folder.cluster() + u"/postmaster.pid"_qs));
+    if (!said || !isPostmaster(said->pid, folder.cluster()))
         return std::nullopt;
     Postmaster found;
-    found.pid_ = lines[0].trimmed().toInt();
-    if (!isPostmaster(found.pid_, folder.cluster()))
-        return std::nullopt;
+    found.pid_ = said->pid;
     found.folder_ = folder;
-    found.run_ = QString::fromLatin1(lines[0].trimmed() + ' ' + (lines.size() > 2 ? lines[2].trimmed() : ""));
-    if (lines.size() > 3)
-        found.port_ = lines[3].trimmed().toInt();
-    if (lines.size() > 4)
-        found.socketFolder_ = QFile::decodeName(lines[4].trimmed());
-    if (found.socketFolder_.isEmpty())
-        found.socketFolder_ = folder.socketFolder(); // it has only just begun
-    found.stopping_ = lines.size() > 7 && lines[7].startsWith("stopping");
+    found.run_ = said->run;
+    found.port_ = said->port;
+    found.socketFolder_ = said->socketFolder.isEmpty() ? folder.socketFolder() : said->socketFolder;
+    found.stopping_ = said->stopping;
     return found;
 }
 

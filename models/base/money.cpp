@@ -38,7 +38,7 @@ Result<Decimal> compose(QStringView original, bool negative, QStringView whole, 
         if (c < u'0' || c > u'9')
             return false;
         return !__builtin_mul_overflow(units, qint64{10}, &units)
-            && !__builtin_add_overflow(units, qint64{c.unicode() - u'0'}, &units);
+            && !__builtin_add_overflow(units, qint64{c.unicode() - u'0'}, &units) && units <= Decimal::maxUnits;
     };
     for (const QStringView part : {whole, places})
         for (const QChar c : part)
@@ -57,6 +57,30 @@ bool takeSign(QStringView &text)
     if (negative || text.startsWith(u'+'))
         text = text.mid(1);
     return negative;
+}
+
+/// What a person typed with ASCII digits, `-`, `+`, `.` and `,`, and a space for any other mark between groups of
+/// digits; nothing when there is anything else than a currency sign around it.
+std::optional<QString> typedNumber(QStringView text, const QLocale &locale)
+{
+    const auto isDigitAt = [&text](qsizetype i) { return i >= 0 && i < text.size() && text[i].isDigit(); };
+    const QString point = locale.decimalPoint();
+    QString plain;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        const bool grouping = c.isSpace() || c == u'\'' || c == QChar(0x2019) || c == QChar(0x066c);
+        if (c.isDigit())
+            plain += QChar(u'0' + c.digitValue());
+        else if (c == u'.' || c == u',' || c == u'-' || c == u'+' || c == QChar(0x2212))
+            plain += c;
+        else if (c == QChar(0x066b) || point == c)
+            plain += u'.';
+        else if (grouping && isDigitAt(i - 1) && isDigitAt(i + 1))
+            plain += u' ';
+        else if (!c.isSpace() && c.category() != QChar::Symbol_Currency && c.category() != QChar::Other_Format)
+            return std::nullopt;
+    }
+    return plain;
 }
 
 } // namespace
@@ -125,14 +149,10 @@ Result<Decimal> Decimal::parse(QStringView text)
 
 Result<Decimal> Decimal::parseLocalized(QStringView text, const QLocale &locale)
 {
-    QString plain;
-    for (const QChar c : text)
-        if (c.isDigit())
-            plain += QChar(u'0' + c.digitValue());
-        else if (c == u'.' || c == u',' || c == u'-' || c == u'+' || c == QChar(0x2212))
-            plain += c;
-        else if (c.isLetter() && c.category() != QChar::Letter_Modifier)
-            return notANumber(text);
+    const auto plainForm = typedNumber(text, locale);
+    if (!plainForm)
+        return notANumber(text);
+    const QString &plain = *plainForm;
     QStringView rest(plain);
     const bool negative = takeSign(rest);
     if (rest.contains(u'-') || rest.contains(u'+'))
@@ -148,15 +168,19 @@ Result<Decimal> Decimal::parseLocalized(QStringView text, const QLocale &locale)
         if (rest.count(rest[point]) > 1)
             return notANumber(text);
     } else if (const qsizetype only = std::max(lastDot, lastComma); only >= 0 && rest.count(rest[only]) == 1) {
-        const bool localPoint = locale.decimalPoint() == rest[only];
+        // typedNumber() writes every other decimal point as a dot.
+        const bool localPoint = rest[only] == (locale.decimalPoint() == u"," ? u',' : u'.');
         if (localPoint || rest.size() - only - 1 != 3)
             point = only;
     }
     QString whole;
     const QStringView before = point < 0 ? rest : rest.left(point);
-    const QStringList groups = before.toString().split(QRegularExpression(QStringLiteral("[.,]")));
+    static const QRegularExpression betweenGroups(QStringLiteral("[., ]"));
+    const QStringList groups = before.toString().split(betweenGroups);
     for (qsizetype i = 0; i < groups.size(); ++i) {
         if (i > 0 && groups[i].size() != 3)
+            return notANumber(text);
+        if (i == 0 && groups.size() > 1 && (groups[i].isEmpty() || groups[i].size() > 3))
             return notANumber(text);
         whole += groups[i];
     }

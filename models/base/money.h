@@ -35,10 +35,12 @@ private:
     std::array<char, 3> letters_{};
 };
 
-/// A decimal number with four places, exact; the carrier of every amount of money. Range ±922 million million.
+/// A decimal number with four places, exact; the carrier of every amount of money. What is read is within ±100 million
+/// million, so that the sum or difference of any nine numbers is exact too.
 class Decimal {
 public:
     static constexpr int scale = 10'000;
+    static constexpr qint64 maxUnits = 1'000'000'000'000'000'000;
 
     constexpr Decimal() = default;
     /// From ten-thousandths: `fromUnits(215000)` is 21.5.
@@ -50,7 +52,8 @@ public:
     static Result<Decimal> parse(QStringView text);
 
     /// As a person types it in \a locale: grouping and the locale's decimal point are understood, and a dot
-    /// or comma alone is a decimal point when one or two digits follow it. A currency sign around it is ignored.
+    /// or comma alone is a decimal point unless three digits follow it. A currency sign around it is ignored; anything
+    /// else is no number.
     static Result<Decimal> parseLocalized(QStringView text, const QLocale &locale);
 
     [[nodiscard]] constexpr qint64 units() const { return units_; }

@@ -1,12 +1,10 @@
 #include "models/catalog/catalogservice.h"
 
+#include "models/catalog/announcement.h"
 #include "models/catalog/changebatches.h"
 #include "models/catalog/productrepository.h"
 #include "models/catalog/productrules.h"
 #include "models/db/database.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
 
 namespace purser::catalog {
 namespace {
@@ -269,19 +267,19 @@ void CatalogService::refresh(std::vector<ProductId> products)
 
 void CatalogService::notified(const QString &payload)
 {
-    const QJsonObject json = QJsonDocument::fromJson(payload.toUtf8()).object();
-    if (json[QStringLiteral("table")].toString() != u"products")
+    const Announcement heard = Announcement::fromPayload(payload);
+    if (heard.table != u"products")
         return;
-    if (json[QStringLiteral("all")].toBool()) {
+    if (heard.all) {
         emit announced({}, true);
         refreshAll();
         return;
     }
-    std::vector<ProductId> ids;
-    for (const QJsonValue &id : json[QStringLiteral("ids")].toArray())
-        ids.push_back(ProductId::fromString(id.toString()));
+    const std::vector<ProductId> ids(heard.ids.begin(), heard.ids.end());
+    if (ids.empty())
+        return;
     emit announced(ids, false);
-    refresh(std::move(ids));
+    refresh(ids);
 }
 
 } // namespace purser::catalog

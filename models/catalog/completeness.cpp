@@ -1,6 +1,6 @@
 #include "models/catalog/completeness.h"
 
-#include "models/catalog/fieldtext.h"
+#include "models/catalog/htmltext.h"
 
 #include <QCoreApplication>
 

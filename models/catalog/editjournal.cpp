@@ -118,6 +118,7 @@ Result<EditJournal::Recovered> EditJournal::open()
     QFile::setPermissions(folder_, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 
     Recovered recovered;
+    bool damaged = false;
     QStringList kept;
     for (int number = 1; number <= mostJournals; ++number) {
         auto slot = std::make_unique<Slot>(folder_, number);
@@ -132,6 +133,7 @@ Result<EditJournal::Recovered> EditJournal::open()
             file.close();
             recovered.journals.push_back(std::move(reading.lines));
             if (reading.damaged) {
+                damaged = true;
                 const QString aside = slot->path + QStringLiteral(".damaged-")
                     + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMddHHmmsszzz"));
                 if (QFile::copy(slot->path, aside))
@@ -154,6 +156,10 @@ Result<EditJournal::Recovered> EditJournal::open()
                 "The end of the file with your staged edits was damaged, probably by a crash. Everything before it was "
                 "read; the last step may be missing. A copy is kept at %1."))
                                 .arg(kept.join(QStringLiteral(", ")));
+    else if (damaged)
+        recovered.warning = sentence(QT_TRANSLATE_NOOP("purser::catalog::EditJournal",
+            "The end of the file with your staged edits was damaged, probably by a crash. Everything before it was read; "
+            "the last step may be missing."));
     // The caller rewrites next, which drops a damaged tail; until then nothing on the disk has changed.
     return recovered;
 }

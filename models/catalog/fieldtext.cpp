@@ -1,8 +1,7 @@
 #include "models/catalog/fieldtext.h"
 
+#include "models/catalog/htmltext.h"
 #include "models/catalog/productrules.h"
-
-#include <QRegularExpression>
 
 #include <cstdlib>
 
@@ -34,22 +33,6 @@ QString percent(int basisPoints, int decimals, const QLocale &locale)
 }
 
 } // namespace
-
-QString plainText(const QString &html)
-{
-    static const QRegularExpression hidden(QStringLiteral("<(script|style)\\b.*?</\\1\\s*>"),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression tags(QStringLiteral("<[^>]*>"));
-    QString text = html;
-    text.replace(hidden, QStringLiteral(" ")).replace(tags, QStringLiteral(" "));
-    text.replace(QStringLiteral("&nbsp;"), QStringLiteral(" "))
-        .replace(QStringLiteral("&lt;"), QStringLiteral("<"))
-        .replace(QStringLiteral("&gt;"), QStringLiteral(">"))
-        .replace(QStringLiteral("&quot;"), QStringLiteral("\""))
-        .replace(QStringLiteral("&#39;"), QStringLiteral("'"))
-        .replace(QStringLiteral("&amp;"), QStringLiteral("&"));
-    return text.simplified();
-}
 
 QString fieldText(ProductField field, const QVariant &value, const Currency &currency, const QLocale &locale)
 {
@@ -83,8 +66,8 @@ QString changeText(
     if (field == ProductField::Stock) {
         if (from.isNull() || to.isNull())
             return {};
-        const int difference = to.toInt() - from.toInt();
-        return withSign(locale.toString(std::abs(difference)), difference);
+        const qint64 difference = qint64{to.toInt()} - from.toInt();
+        return withSign(locale.toString(std::abs(difference)), difference < 0 ? -1 : difference > 0 ? 1 : 0);
     }
     if (field != ProductField::Price && field != ProductField::Cost)
         return {};

@@ -15,7 +15,5 @@ QString percentChangeText(
     const std::optional<Decimal> &from, const std::optional<Decimal> &to, int decimals, const QLocale &locale);
 /// `55.3%`; a dash for no margin.
 QString marginText(const std::optional<int> &basisPoints, const QLocale &locale);
-/// The words of an HTML text on one line.
-QString plainText(const QString &html);
 
 } // namespace purser::catalog

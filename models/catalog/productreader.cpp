@@ -1,12 +1,9 @@
 #include "models/catalog/productreader.h"
 
+#include "models/catalog/announcement.h"
 #include "models/catalog/productrepository.h"
 #include "models/db/database.h"
 #include "models/db/notifications.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace purser::catalog {
 namespace {
@@ -107,13 +104,11 @@ DatabaseProductReader::DatabaseProductReader(db::Database *database, db::Notific
 
 void DatabaseProductReader::hear(const QString &payload)
 {
-    const QJsonObject hint = QJsonDocument::fromJson(payload.toUtf8()).object();
-    if (hint[QStringLiteral("table")].toString() != u"products")
+    const Announcement hint = Announcement::fromPayload(payload);
+    if (hint.table != u"products" || (hint.ids.isEmpty() && !hint.all))
         return;
-    if (hint[QStringLiteral("all")].toBool())
-        heardUnknown_ = true;
-    for (const QJsonValue &id : hint[QStringLiteral("ids")].toArray())
-        heard_.insert(QUuid::fromString(id.toString()));
+    heardUnknown_ = heardUnknown_ || hint.all;
+    heard_ += hint.ids;
     if (!settle_.isActive())
         settle_.start();
 }

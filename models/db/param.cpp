@@ -3,11 +3,13 @@
 namespace purser::db {
 namespace {
 
-/// An element of an array literal, quoted as PostgreSQL reads it.
+/// An element of an array literal, quoted as PostgreSQL reads it. U+0000 is dropped as in a single text.
 void appendQuoted(QByteArray &out, const QByteArray &utf8)
 {
     out += '"';
     for (const char c : utf8) {
+        if (c == '\0')
+            continue;
         if (c == '"' || c == '\\')
             out += '\\';
         out += c;

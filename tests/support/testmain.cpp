@@ -1,4 +1,5 @@
 #include "tests/support/testmain.h"
+#include "tests/support/tsanqt.h"
 
 #include <QApplication>
 
@@ -14,6 +15,18 @@ auto &registry()
     return classes;
 }
 
+/// An application that tells ThreadSanitizer of the events it delivers.
+class Application final : public QApplication {
+public:
+    using QApplication::QApplication;
+
+    bool notify(QObject *receiver, QEvent *event) override
+    {
+        purser::test::eventArrives();
+        return QApplication::notify(receiver, event);
+    }
+};
+
 } // namespace
 
 purser::test::Registration::Registration(const char *name, std::function<std::unique_ptr<QObject>()> make)
@@ -24,7 +37,7 @@ purser::test::Registration::Registration(const char *name, std::function<std::un
 /// `program [Class [QTest arguments]]`: runs one class, or all.
 int main(int argc, char **argv)
 {
-    QApplication app(argc, argv);
+    const Application app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("purser-test"));
     QStringList arguments = QApplication::arguments();
     const std::string wanted = argc > 1 ? argv[1] : "";

@@ -102,7 +102,7 @@ PriceChangeDialog::PriceChangeDialog(
 
 void PriceChangeDialog::refresh()
 {
-    const auto amount = Decimal::parseLocalized(amount_->text(), locale());
+    const auto amount = Decimal::parseLocalized(amount_->text().remove(u'%'), locale());
     if (!amount || amount->units() <= 0) {
         say(amount ? tr("Type an amount greater than zero.") : amount.error().message, false);
         return;

@@ -2,6 +2,7 @@
 
 #include "models/catalog/completeness.h"
 #include "models/catalog/fieldtext.h"
+#include "models/catalog/htmltext.h"
 #include "models/catalog/productrules.h"
 #include "ui/catalog/htmlview.h"
 #include "ui/catalog/pictureview.h"

@@ -1,8 +1,8 @@
 #include "ui/catalog/htmlview.h"
 
+#include "models/catalog/htmltext.h"
 #include "ui/theme/fonts.h"
 
-#include <QRegularExpression>
 #include <QTextDocument>
 #include <QWheelEvent>
 
@@ -25,24 +25,9 @@ HtmlView::HtmlView(QWidget *parent) : QTextBrowser(parent)
     connect(document(), &QTextDocument::contentsChanged, this, &HtmlView::fit);
 }
 
-QString HtmlView::harmless(const QString &html)
-{
-    static const auto options =
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption;
-    static const QRegularExpression whole(
-        QStringLiteral("<(script|style|head|iframe|object|svg|form)\\b.*?(</\\1\\s*>|$)"), options);
-    static const QRegularExpression single(
-        QStringLiteral("</?(img|font|link|meta|base|input|video|audio|source|embed|a)\\b[^>]*>"), options);
-    static const QRegularExpression attributes(
-        QStringLiteral("<([a-z][a-z0-9]*)\\b[^>]*>"), QRegularExpression::CaseInsensitiveOption);
-    QString text = html;
-    text.replace(whole, QString()).replace(single, QString()).replace(attributes, QStringLiteral("<\\1>"));
-    return text;
-}
-
 void HtmlView::showHtml(const QString &html)
 {
-    setHtml(harmless(html));
+    setHtml(catalog::harmlessHtml(html));
 }
 
 QVariant HtmlView::loadResource(int, const QUrl &)

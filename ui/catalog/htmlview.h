@@ -13,8 +13,6 @@ public:
     explicit HtmlView(QWidget *parent = nullptr);
 
     void showHtml(const QString &html);
-    /// \a html without what must not be shown: scripts, styles, pictures, forms, and attributes that set colours.
-    static QString harmless(const QString &html);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }

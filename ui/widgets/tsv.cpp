@@ -49,6 +49,8 @@ QString toTsv(const QList<QStringList> &lines)
                 out += cell;
         }
     }
+    if (!lines.isEmpty() && lines.last() == QStringList{QString()})
+        out += u'\n'; // an empty line at the end would be none
     return out;
 }
 

@@ -117,6 +117,25 @@ private slots:
         QVERIFY(decodeSquare(QByteArray(), 24).isNull());
         QVERIFY(decodeSquare(png(ImageStore::maximumSide + 1, 1, Qt::red), 24).isNull());
         QCOMPARE(decodeSquare(png(60, 30, Qt::blue), 24).size(), QSize(24, 24));
+        // A strip that were enlarged to its short side would take gigabytes; an SVG may name files and other machines.
+        QCOMPARE(decodeSquare(png(ImageStore::maximumSide, 1, Qt::blue), 320).size(), QSize(320, 320));
+        QVERIFY(decodeSquare("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><rect width='9' height='9'/></svg>", 24).isNull());
+    }
+
+    void onlyTheMiddleOfAPictureIsShown()
+    {
+        QImage image(90, 30, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        QPainter painter(&image);
+        painter.fillRect(30, 0, 30, 30, Qt::blue);
+        painter.end();
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        image.save(&buffer, "PNG");
+        const QImage square = decodeSquare(bytes, 10);
+        QCOMPARE(square.pixelColor(1, 5), QColor(Qt::blue));
+        QCOMPARE(square.pixelColor(8, 5), QColor(Qt::blue));
     }
 
     /// PURSER_CONTACT_SHEET=FILE writes all drawings onto one sheet, to be looked at.

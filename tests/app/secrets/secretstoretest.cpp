@@ -64,12 +64,15 @@ private slots:
         QTemporaryDir folder;
         FileSecretStore store(folder.path());
         QFile file(store.fileName());
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("{ half");
-        file.close();
-        QCOMPARE(store.write(u"a"_qs, u"x"_qs).error().kind, Error::Kind::Invalid);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.readAll(), QByteArray("{ half"));
+        for (const QByteArray content : {"{ half", "[\"no object\"]"}) {
+            QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+            file.write(content);
+            file.close();
+            QCOMPARE(store.write(u"a"_qs, u"x"_qs).error().kind, Error::Kind::Invalid);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QCOMPARE(file.readAll(), content);
+            file.close();
+        }
     }
 
     void writersAtTheSameTimeLoseNothing()

@@ -1,5 +1,6 @@
 #include "models/catalog/reviewtablemodel.h"
 #include "models/catalog/fieldtext.h"
+#include "models/catalog/htmltext.h"
 #include "models/catalog/productrules.h"
 #include "tests/support/testmain.h"
 
@@ -60,6 +61,18 @@ private slots:
         QCOMPARE(fieldText(ProductField::Cost, QVariant(), *Currency::fromCode(u"EUR"), english), QStringLiteral("—"));
         QCOMPARE(plainText(QStringLiteral("<p>A &amp; B</p><script>alert(1)</script>\n<b>C</b>")),
             QStringLiteral("A & B C"));
+        QCOMPARE(changeText(ProductField::Stock, -5, std::numeric_limits<int>::max(), {}, english),
+            QStringLiteral("+2,147,483,652"));
+    }
+
+    void htmlTakesTimeInProportionToItsLength()
+    {
+        // With a search from every tag to the end this would take hours.
+        const QString tags = QString(QStringLiteral("<b \"'")).repeated(400'000);
+        QCOMPARE(plainText(tags), QString());
+        QCOMPARE(harmlessHtml(tags), QStringLiteral("<b>"));
+        QCOMPARE(plainText(QString(QStringLiteral("</ <!-")).repeated(400'000)).left(2), QStringLiteral("</"));
+        QCOMPARE(plainText(QStringLiteral("5 < 6 <i>and</i> <scr<script>x</script>ipt>")), QStringLiteral("5 < 6 and x ipt>"));
     }
 
     void theTableFollowsTheChangeSet()

@@ -1,5 +1,6 @@
 #include "ui/catalog/detailpane.h"
 #include "models/catalog/completeness.h"
+#include "models/catalog/htmltext.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/catalog/catalogfakes.h"
 #include "ui/catalog/htmlview.h"
@@ -198,7 +199,7 @@ private slots:
 
     void aDescriptionIsOnlyText()
     {
-        const QString shown = HtmlView::harmless(QStringLiteral(
+        const QString shown = catalog::harmlessHtml(QStringLiteral(
             "<p style='color:white' onclick='x()'>A<script>bad()</script></p><img src='file:///etc/passwd'>"
             "<iframe src='http://x'>y</iframe><ul class=q><li>B</li></ul><a href='http://x'>C</a><style>p{}"));
         QCOMPARE(shown, QStringLiteral("<p>A</p><ul><li>B</li></ul>C"));

@@ -230,6 +230,8 @@ private slots:
             {QStringLiteral("two\nlines"), QString()}};
         QCOMPARE(fromTsv(toTsv(cells)), cells);
         QCOMPARE(fromTsv(QStringLiteral("1\t2\r\n3\t4\r\n")).size(), 2);
+        const QList<QStringList> column{{QStringLiteral("a")}, {QString()}};
+        QCOMPARE(fromTsv(toTsv(column)), column);
     }
 
     void theKeyboardReachesTheEnds()
