@@ -28,7 +28,11 @@ if [ "$preset" = fuzz ]; then
     build fuzz
     exec bash tests/fuzz/run.sh "$@"
 fi
-build "$preset"
+if [ "$preset $*" = "tsan -L async" ]; then
+    build tsan async_tests
+else
+    build "$preset"
+fi
 [ "$fuzz_seconds" = 0 ] || build fuzz
 
 say "Testing ($preset)"

@@ -1,14 +1,12 @@
 #include "models/catalog/pricechange.h"
 
-#include <limits>
-
 namespace purser::catalog {
 namespace {
 
 __extension__ using Wide = __int128;
 
 /// Room is left for rounding up.
-constexpr qint64 largest = std::numeric_limits<qint64>::max() - 2 * Decimal::scale;
+constexpr qint64 largest = Decimal::maxUnits - 2 * Decimal::scale;
 
 /// The nearest amount of the form n + \a ending, not below it.
 Decimal ending(Decimal amount, Decimal end)

@@ -25,7 +25,7 @@ fuzz_one() {
     local name=$1 seeds=tests/data/fuzz/$1 corpus=build/fuzz/corpus/$1 log=build/fuzz/$1.log dictionary=()
     mkdir -p "$seeds" "$corpus" build/fuzz/found
     [ ! -e "tests/fuzz/$name.dict" ] || dictionary=("-dict=tests/fuzz/$name.dict")
-    if "$programs$name" -max_total_time="$each" -timeout=10 -rss_limit_mb=1024 -max_len=16384 -verbosity=1 \
+    if "$programs$name" -max_total_time="$each" -timeout=10 -rss_limit_mb=1024 -max_len=4096 -verbosity=1 \
         -artifact_prefix="build/fuzz/found/$name-" "${dictionary[@]}" "$corpus" "$seeds" >"$log" 2>&1; then
         printf 'fuzz %-14s ok: %s\n' "$name" "$(grep -E '^Done' "$log" | tail -n 1)"
         return 0

@@ -261,5 +261,5 @@ private slots:
     }
 };
 
-PURSER_TEST(WorkspaceTest) // serial, and under Xvfb
+PURSER_TEST(WorkspaceTest) // async, serial, and under Xvfb
 #include "workspacetest.moc"

@@ -161,5 +161,5 @@ private slots:
     }
 };
 
-PURSER_TEST(ImageStoreTest)
+PURSER_TEST(ImageStoreTest) // async
 #include "imagestoretest.moc"

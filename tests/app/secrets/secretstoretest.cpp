@@ -135,6 +135,6 @@ private slots:
         QCOMPARE(randomSecret(24).size(), 32);
     }
 };
-PURSER_TEST(SecretStoreTest)
+PURSER_TEST(SecretStoreTest) // async
 
 #include "secretstoretest.moc"

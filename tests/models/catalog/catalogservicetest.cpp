@@ -322,5 +322,5 @@ private slots:
     }
 };
 
-PURSER_TEST(CatalogServiceTest)
+PURSER_TEST(CatalogServiceTest) // async
 #include "catalogservicetest.moc"

@@ -250,5 +250,5 @@ private slots:
     }
 };
 
-PURSER_TEST(ProductWindowTest) // serial
+PURSER_TEST(ProductWindowTest) // async, serial
 #include "productwindowtest.moc"

@@ -215,5 +215,5 @@ private slots:
     }
 };
 
-PURSER_TEST(DatabaseTest)
+PURSER_TEST(DatabaseTest) // async
 #include "databasetest.moc"

@@ -131,5 +131,5 @@ private slots:
     }
 };
 
-PURSER_TEST(EditFlowTest)
+PURSER_TEST(EditFlowTest) // async
 #include "editflowtest.moc"
