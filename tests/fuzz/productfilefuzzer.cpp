@@ -3,6 +3,8 @@
 #include "app/files/productfile.h"
 #include "tests/fuzz/fuzz.h"
 
+#include <QBuffer>
+
 #include <set>
 
 using namespace purser;
@@ -25,17 +27,18 @@ void check(const std::optional<Decimal> &amount)
         "an amount fits the database");
 }
 
-void check(const ParsedProduct &product, qint64 rows)
+void check(const ParsedProduct &product)
 {
     std::set<qint64> used(product.variantLines.begin(), product.variantLines.end());
     used.insert(product.furtherLines.begin(), product.furtherLines.end());
     if (product.line > 0)
         used.insert(product.line);
+    require(static_cast<qint64>(product.places.size()) == product.rows, "every row has its place");
     const auto errors = static_cast<qint64>(product.errors.size());
     if (product.usable)
-        require(errors + static_cast<qint64>(used.size()) == rows, "every row is used or has an error");
+        require(errors + static_cast<qint64>(used.size()) == product.rows, "every row is used or has an error");
     else
-        require(errors == rows, "every row of a product that is left out has an error");
+        require(errors == product.rows, "every row of a product that is left out has an error");
     for (const RowError &error : product.errors)
         require(error.line >= 1 && !error.reason.isEmpty(), "an error says where and why");
     if (!product.usable)
@@ -53,6 +56,28 @@ void check(const ParsedProduct &product, qint64 rows)
     }
 }
 
+struct Totals {
+    qint64 rows = 0, products = 0, errors = 0, variants = 0;
+    friend bool operator==(const Totals &, const Totals &) = default;
+};
+
+Totals readAll(ProductFile &file)
+{
+    Totals totals;
+    for (;;) {
+        ParsedProduct product;
+        const auto got = file.next(product);
+        require(got.has_value(), "a product of a file that was indexed can be read");
+        if (!*got)
+            return totals;
+        check(product);
+        ++totals.products;
+        totals.rows += product.rows;
+        totals.errors += static_cast<qint64>(product.errors.size());
+        totals.variants += static_cast<qint64>(product.draft.variants.size());
+    }
+}
+
 } // namespace
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
@@ -60,7 +85,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     FuzzedDataProvider provider(data, size);
     const QByteArray header = headers[provider.ConsumeIntegralInRange<size_t>(0, std::size(headers) - 1)];
     const QByteArray bytes = header + fuzz::rest(provider);
-    auto file = ProductFile::open(fuzz::put(QStringLiteral("products.csv"), bytes));
+    auto buffer = std::make_unique<QBuffer>();
+    buffer->setData(bytes);
+    buffer->open(QIODevice::ReadOnly);
+    auto file = ProductFile::open(std::move(buffer), QStringLiteral("products.csv"));
     if (!file) {
         require(!file.error().message.isEmpty(), "a refusal has a sentence");
         return 0;
@@ -68,21 +96,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     ProductFile &products = **file;
     if (!products.index({}))
         return 0;
-    qint64 rows = 0;
-    for (size_t i = 0; i < products.products(); ++i) {
-        rows += products.rowsOf(i);
-        const auto product = products.product(i);
-        require(product.has_value(), "a product of a file that was indexed can be read");
-        check(*product, products.rowsOf(i));
-        for (const qint64 line : product->variantLines)
-            if (line > 0) {
-                const auto record = products.rowAt(line);
-                require(record && record->line == line, "a row is found by its line");
-            }
-    }
-    require(rows == products.rows(), "every row belongs to one product");
-    const size_t before = products.products();
-    require(products.index({}) && products.products() == before && products.rows() == rows,
-        "indexing again gives the same");
+    const Totals first = readAll(products);
+    require(first.rows == products.rows(), "every row belongs to one product");
+    require(first.products == products.products(), "as many products are read as were counted");
+    require(products.index({}) && readAll(products) == first, "reading again gives the same");
     return 0;
 }
