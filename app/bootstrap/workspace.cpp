@@ -5,11 +5,13 @@
 #include "ui/catalog/catalogpage.h"
 #include "ui/catalog/detailpane.h"
 #include "ui/catalog/editactions.h"
+#include "ui/catalog/historypage.h"
 #include "ui/catalog/importpage.h"
 #include "ui/catalog/productdialog.h"
 #include "ui/catalog/reviewpage.h"
 #include "ui/catalog/settledialog.h"
 #include "ui/catalog/stagedbar.h"
+#include "ui/catalog/undopage.h"
 #include "ui/settings/appearancesection.h"
 #include "ui/settings/settingspage.h"
 #include "ui/settings/userspage.h"
@@ -52,13 +54,14 @@ Workspace::Workspace(const SignedIn &signedIn, const QString &profile, const Sur
           personFolder(QStandardPaths::GenericDataLocation, profile, signedIn.session) + u"/staged"_qs)
     , service_(&database_, &changes_)
     , bulk_(&database_)
+    , history_(&database_, &changes_)
     , reader_(&database_, &notifications_)
     , views_(&database_, u"catalog"_qs, &settings_)
     , monitor_(&database_, &changes_)
     , productCommands_(&database_)
     , users_(&database_, signedIn.session)
     , import_(std::make_unique<files::FileProductImport>(signedIn.settings))
-    , actions_(std::make_unique<ui::EditActions>(&changes_))
+    , actions_(std::make_unique<ui::EditActions>(&changes_, &history_))
     , window_(std::make_unique<ui::MainWindow>(signedIn.session,
           ui::MainWindow::Parts{surroundings.theme, surroundings.language, settings_, monitor_, profile}))
 {
@@ -70,6 +73,7 @@ Workspace::Workspace(const SignedIn &signedIn, const QString &profile, const Sur
             service_.refreshAll();
     });
     addCatalog();
+    addHistory();
     addSettings();
     addCommands();
     connect(window_.get(), &ui::MainWindow::storeChanged, this, &Workspace::setStore);
@@ -85,6 +89,8 @@ Workspace::Workspace(const SignedIn &signedIn, const QString &profile, const Sur
     catalog_->grid()->setFocus();
     setStore(window_->store());
     service_.refreshAll();
+    history_.refresh();
+    history_.forgetOld();
 }
 
 Workspace::~Workspace()
@@ -129,6 +135,7 @@ void Workspace::addCatalog()
     needs.views = &views_;
     for (const auth::StoreAccess &store : signedIn_.session.stores)
         needs.stores.emplace_back(store.id, store.name);
+    needs.history = actions_->history();
     catalog_ = new ui::CatalogPage(needs);
     catalog_->setStagedBar(new ui::StagedBar(&changes_, actions_.get()));
     auto *pane = new ui::DetailPane(&service_, &surroundings_.images);
@@ -181,6 +188,35 @@ void Workspace::addCatalog()
             review_->apply();
     });
     connect(actions_->settle(), &QAction::triggered, this, &Workspace::settle);
+}
+
+void Workspace::addHistory()
+{
+    connect(&notifications_, &db::Notifications::received, &history_,
+        [this](const QString &, const QString &payload) { history_.notified(payload); });
+    connect(&notifications_, &db::Notifications::missed, &history_, &catalog::ChangeHistory::refresh);
+    historyPage_ = new ui::HistoryPage(&history_, &surroundings_.images, whyReadOnly());
+    undoPage_ = new ui::UndoPage(&history_, &surroundings_.images, whyReadOnly());
+    area_->addWidget(historyPage_);
+    area_->addWidget(undoPage_);
+    connect(actions_->history(), &QAction::triggered, this, &Workspace::showHistory);
+    connect(actions_.get(), &ui::EditActions::undoBatchRequested, this, &Workspace::showUndo);
+    connect(review_, &ui::ReviewPage::undoRequested, this, &Workspace::showUndo);
+    connect(historyPage_, &ui::HistoryPage::undoRequested, this, &Workspace::showUndo);
+    connect(bulkPreview_, &ui::BulkPreviewPage::undoRequested, this, &Workspace::showUndo);
+    // What was staged before is older than what is applied now: see ChangeHistory.
+    connect(&bulk_, &catalog::BulkService::finished, this, [this](const catalog::BulkReport &report) {
+        if (report.batch)
+            changes_.forgetSteps();
+    });
+    connect(historyPage_, &ui::HistoryPage::closeRequested, this, &Workspace::showCatalog);
+    connect(undoPage_, &ui::UndoPage::historyRequested, this, &Workspace::showHistory);
+    connect(undoPage_, &ui::UndoPage::closeRequested, this,
+        [this] { area_->setCurrentWidget(beforeUndo_ == historyPage_ ? beforeUndo_ : catalog_); });
+    connect(undoPage_, &ui::UndoPage::productRequested, this, [this](const ProductId &product) {
+        showCatalog();
+        catalog_->goTo(product);
+    });
 }
 
 void Workspace::addSettings()
@@ -242,6 +278,23 @@ void Workspace::showReview()
     window_->showPage(u"catalog"_qs);
     area_->setCurrentWidget(review_);
     review_->setFocus();
+}
+
+void Workspace::showHistory()
+{
+    window_->showPage(u"catalog"_qs);
+    area_->setCurrentWidget(historyPage_);
+    historyPage_->setFocus();
+}
+
+void Workspace::showUndo(const BatchId &batch)
+{
+    window_->showPage(u"catalog"_qs);
+    if (area_->currentWidget() != undoPage_)
+        beforeUndo_ = area_->currentWidget();
+    undoPage_->open(batch);
+    area_->setCurrentWidget(undoPage_);
+    undoPage_->setFocus();
 }
 
 void Workspace::showImport(const QString &file)

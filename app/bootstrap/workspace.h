@@ -6,6 +6,7 @@
 #include "models/auth/userservice.h"
 #include "models/catalog/bulkservice.h"
 #include "models/catalog/catalogservice.h"
+#include "models/catalog/changehistory.h"
 #include "models/catalog/changeset.h"
 #include "models/catalog/productreader.h"
 #include "models/db/database.h"
@@ -22,10 +23,12 @@ namespace purser::ui {
 class BulkPreviewPage;
 class CatalogPage;
 class EditActions;
+class HistoryPage;
 class ImageProvider;
 class ImportPage;
 class ReviewPage;
 class SettingsPage;
+class UndoPage;
 }
 
 namespace purser::files {
@@ -57,10 +60,17 @@ public:
     [[nodiscard]] ui::ImportPage *importPage() const { return importPage_; }
     [[nodiscard]] catalog::ChangeSet *changes() { return &changes_; }
     [[nodiscard]] catalog::CatalogService *service() { return &service_; }
+    [[nodiscard]] catalog::ChangeHistory *history() { return &history_; }
+    [[nodiscard]] ui::HistoryPage *historyPage() const { return historyPage_; }
+    [[nodiscard]] ui::UndoPage *undoPage() const { return undoPage_; }
     [[nodiscard]] db::Database *database() { return &database_; }
 
     void showCatalog();
     void showReview();
+    /// What was applied, by whom.
+    void showHistory();
+    /// What taking back \a batch would do.
+    void showUndo(const BatchId &batch);
     void showImport(const QString &file = {});
     /// \a section: appearance, users.
     void showSettings(const QString &section);
@@ -75,6 +85,7 @@ signals:
 
 private:
     void addCatalog();
+    void addHistory();
     void addSettings();
     void addCommands();
     void setStore(const StoreId &store);
@@ -93,6 +104,7 @@ private:
     catalog::ChangeSet changes_;
     catalog::CatalogService service_;
     catalog::BulkService bulk_;
+    catalog::ChangeHistory history_;
     catalog::DatabaseProductReader reader_;
     views::DatabaseViewStore views_;
     DatabaseMonitor monitor_;
@@ -101,10 +113,13 @@ private:
     std::unique_ptr<files::FileProductImport> import_;
     std::unique_ptr<ui::EditActions> actions_;
     std::unique_ptr<ui::MainWindow> window_;
-    QStackedWidget *area_ = nullptr; ///< catalog, review and import share the place of the catalog
+    QStackedWidget *area_ = nullptr; ///< catalog, review, history and import share the place of the catalog
     ui::CatalogPage *catalog_ = nullptr;
     ui::ReviewPage *review_ = nullptr;
     ui::BulkPreviewPage *bulkPreview_ = nullptr;
+    ui::HistoryPage *historyPage_ = nullptr;
+    ui::UndoPage *undoPage_ = nullptr;
+    QWidget *beforeUndo_ = nullptr; ///< the page to go back to from the undo preview
     ui::ImportPage *importPage_ = nullptr;
     ui::SettingsPage *settingsPage_ = nullptr;
 };

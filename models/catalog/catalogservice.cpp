@@ -67,6 +67,7 @@ Result<ProductRow> walk(db::Connection &c, const ProductRow &from, const std::ve
 /// One commit from the first sending to the answer, with its repetitions.
 struct CatalogService::Attempt {
     ChangeSet::Include include;
+    QString name;
     std::vector<ProductEdit> edits;
     int number = 1;
 };
@@ -147,12 +148,13 @@ QCoro::Task<Result<ProductRow>> CatalogService::changeStatus(const ProductRow &p
     co_return row;
 }
 
-void CatalogService::commit(const ChangeSet::Include &include)
+void CatalogService::commit(const ChangeSet::Include &include, const QString &name)
 {
     if (committing_)
         return;
     auto attempt = std::make_shared<Attempt>();
     attempt->include = include;
+    attempt->name = name.trimmed().isEmpty() ? changes_->intent() : name;
     attempt->edits = changes_->toProductEdits(include);
     if (attempt->edits.empty())
         return;
@@ -163,21 +165,23 @@ void CatalogService::commit(const ChangeSet::Include &include)
 
 void CatalogService::send(const std::shared_ptr<Attempt> &attempt)
 {
-    auto work = [edits = attempt->edits](db::Connection &c) { return ProductRepository::commit(c, edits); };
+    auto work = [edits = attempt->edits, name = attempt->name](db::Connection &c) {
+        return ProductRepository::commit(c, edits, NewBatch{BatchKind::Edit, name, {}});
+    };
     auto task = database_->write(this, work);
     QCoro::connect(std::move(task), this, [this, attempt](const Result<CommitOutcome> &outcome) {
         if (outcome) {
             answered(attempt, *outcome);
             return;
         }
-        finish({false, fieldCount(attempt->edits), static_cast<int>(attempt->edits.size()), 0, 0, 0, outcome.error()});
+        finish({false, fieldCount(attempt->edits), static_cast<int>(attempt->edits.size()), 0, 0, 0, {}, outcome.error()});
     });
 }
 
 void CatalogService::answered(const std::shared_ptr<Attempt> &attempt, const CommitOutcome &outcome)
 {
     CommitReport report{
-        outcome.saved, fieldCount(attempt->edits), static_cast<int>(attempt->edits.size()), 0, 0, 0, {}};
+        outcome.saved, fieldCount(attempt->edits), static_cast<int>(attempt->edits.size()), 0, 0, 0, outcome.batch, {}};
     if (outcome.saved) {
         changes_->committed(attempt->edits, outcome);
         finish(report);
@@ -193,6 +197,7 @@ void CatalogService::answered(const std::shared_ptr<Attempt> &attempt, const Com
         // Only other fields of the products had changed: nothing of ours is in question, so send it again.
         auto next = std::make_shared<Attempt>();
         next->include = attempt->include;
+        next->name = attempt->name;
         next->edits = changes_->toProductEdits(attempt->include);
         next->number = attempt->number + 1;
         const bool onlyVersions = report.conflicts > 0 && report.gone == 0 && report.refused == 0;

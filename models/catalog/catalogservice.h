@@ -24,6 +24,7 @@ struct CommitReport {
     int conflicts = 0;
     int gone = 0;
     int refused = 0;
+    std::optional<BatchId> batch = {}; ///< saved: where History has it
     std::optional<Error> error; ///< the attempt failed: no connection, no permission; everything stays staged
 };
 
@@ -57,7 +58,8 @@ public:
     /// Commits the staged edits that have no obstacle, or those of them that \a include wants; commitFinished() tells
     /// how it went. Saved edits leave the change set; everything else stays. When other fields of a product have
     /// changed meanwhile, it is compared and sent again by itself. Does nothing while another commit is under way.
-    virtual void commit(const ChangeSet::Include &include = {});
+    /// History calls it \a name; when that is empty, what the person meant, else the fields and counts.
+    virtual void commit(const ChangeSet::Include &include = {}, const QString &name = {});
     [[nodiscard]] bool isCommitting() const { return committing_; }
 
     // ---- what others do

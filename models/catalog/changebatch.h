@@ -29,6 +29,7 @@ struct ChangeBatch {
     QString byName; ///< full name of the person
     bool mine = false; ///< the signed-in person did it
     QDateTime at; ///< UTC
+    qint64 micros = 0; ///< the same in microseconds since 1970: the place in the list
     qint64 items = 0; ///< fields that were written
     qint64 products = 0;
     std::vector<ProductField> fields; ///< that were written, in their usual order
@@ -40,6 +41,13 @@ struct ChangeBatch {
     QString undoneBy;
 
     friend bool operator==(const ChangeBatch &, const ChangeBatch &) = default;
+};
+
+/// What undo and redo of one person stand at.
+struct NextBatches {
+    std::optional<ChangeBatch> undo; ///< the edit or redo to take back
+    std::optional<ChangeBatch> redo; ///< the undo to take back
+    friend bool operator==(const NextBatches &, const NextBatches &) = default;
 };
 
 /// "Price of 312 products", or the words of the person: what a batch did, for people.

@@ -33,6 +33,26 @@ public:
     /// Begins a batch and keeps \a items, for a handful of them.
     static Result<BatchId> record(db::Connection &c, const NewBatch &batch, const std::vector<Written> &items);
 
+    /// Up to \a limit batches before \a after (from the newest when none), the newest first.
+    static Result<std::vector<ChangeBatch>> list(
+        db::Connection &c, bool mineOnly, const std::optional<BatchCursor> &after, int limit);
+    /// Fails with NotFound when History does not go back so far.
+    static Result<ChangeBatch> batch(db::Connection &c, BatchId id);
+    /// What the signed-in person would undo and redo next: see ChangeHistory.
+    static Result<NextBatches> next(db::Connection &c);
+
+    /// Up to \a limit items of \a part after \a after (from the beginning when none), each with the value that the
+    /// field has at the moment. Long descriptions are cut.
+    static Result<std::vector<BatchItem>> items(
+        db::Connection &c, BatchId id, BatchPart part, const std::optional<BatchItemKey> &after, int limit);
+    /// How an undo of the whole batch would end.
+    static Result<UndoCounts> counts(db::Connection &c, BatchId id);
+    /// Puts the fields back that still have the value the batch wrote, by the rules of every other edit, and records
+    /// that as a batch of its own. Everything else is left alone and counted as skipped.
+    static Result<UndoOutcome> undo(db::Connection &c, BatchId id, const UndoChoice &choice);
+    /// Forgets what is too old to be kept; gives how many batches went.
+    static Result<int> forgetOld(db::Connection &c);
+
     Q_DECLARE_TR_FUNCTIONS(purser::catalog::ChangeBatchRepository)
 };
 

@@ -152,7 +152,7 @@ StageOutcome ChangeSet::stageAll(const QString &name, const std::vector<StageReq
     for (const auto &[key, change] : changes)
         list.push_back(change);
     outcome.staged = static_cast<int>(list.size());
-    perform(name, std::move(list));
+    perform(name, std::move(list), true);
     return outcome;
 }
 
@@ -207,13 +207,13 @@ void ChangeSet::takeTheirs(const std::vector<std::pair<ProductId, ProductField>>
     perform(tr("Taking of the database's values"), std::move(changes));
 }
 
-void ChangeSet::perform(const QString &name, std::vector<Change> changes)
+void ChangeSet::perform(const QString &name, std::vector<Change> changes, bool bulk)
 {
     if (changes.empty())
         return;
     apply(changes, true);
     steps_.resize(position_);
-    steps_.push_back({name, std::move(changes)});
+    steps_.push_back({name, std::move(changes), bulk});
     if (steps_.size() > mostSteps)
         steps_.erase(steps_.begin());
     position_ = steps_.size();
@@ -236,6 +236,19 @@ void ChangeSet::redo()
     apply(steps_[position_].changes, true);
     ++position_;
     publishHistory();
+}
+
+void ChangeSet::forgetSteps()
+{
+    steps_.clear();
+    position_ = 0;
+    forgetHistory();
+    publishHistory();
+}
+
+QString ChangeSet::intent() const
+{
+    return position_ == 1 && steps_.front().bulk ? steps_.front().name : QString();
 }
 
 void ChangeSet::apply(const std::vector<Change> &changes, bool forward)
@@ -337,20 +350,12 @@ void ChangeSet::committed(const std::vector<ProductEdit> &edits, const CommitOut
             now.emplace(product.product, *product.now);
 
     std::vector<ProductId> touched;
-    std::vector<Change> wayBack;
     for (const ProductEdit &product : edits) {
         const auto found = entries_.find(product.product);
         if (found == entries_.end())
             continue;
         Entry &entry = found->second;
         for (const FieldEdit &sent : product.fields) {
-            const QVariant before = entry.current(sent.field);
-            // Not every step can be taken back: there is no way from active to draft.
-            ProductRow after = entry.row;
-            setFieldValue(after, sent.field, sent.value);
-            if (checkedValue(after, sent.field, before))
-                wayBack.push_back({product.product, sent.field,
-                    StagedEdit{sent.value, before, QDateTime::currentDateTimeUtc(), person_}, std::nullopt});
             // What was typed while the commit was under way stays staged, now over the saved value.
             if (const auto mine = entry.edits.find(sent.field); mine != entry.edits.end())
                 mine->second.base = sent.value;
@@ -368,14 +373,9 @@ void ChangeSet::committed(const std::vector<ProductEdit> &edits, const CommitOut
             entry.descriptionVersion = entry.row.rowVersion;
         touched.push_back(product.product);
     }
-    steps_.clear();
-    if (!wayBack.empty())
-        steps_.push_back({tr("Applied changes"), std::move(wayBack)});
-    position_ = steps_.size();
     keep(touched);
     publish(std::move(touched));
-    forgetHistory();
-    publishHistory();
+    forgetSteps();
 }
 
 void ChangeSet::rejected(const CommitOutcome &outcome)

@@ -85,6 +85,10 @@ public:
     [[nodiscard]] QString redoText() const { return canRedo() ? steps_[position_].name : QString(); }
     void undo();
     void redo();
+    /// Ends undo and redo of staged steps: something newer was applied. What is staged stays staged.
+    void forgetSteps();
+    /// What the person meant, in words: the name of the bulk action, when everything staged is its work; else empty.
+    [[nodiscard]] QString intent() const;
 
     // ---- what the database says
     /// A row as it is now. Fields that nobody else changed are compared with it silently.
@@ -98,8 +102,8 @@ public:
     // ---- committing
     /// The edits that can be committed, or those of them that \a include wants.
     [[nodiscard]] std::vector<ProductEdit> toProductEdits(const Include &include = {}) const;
-    /// \a edits are saved: they are no longer staged. The way back becomes one step of undo, which stages the values
-    /// from before.
+    /// \a edits are saved: they are no longer staged, and the steps that led here end. The way back is in the history
+    /// of applied changes (ChangeHistory).
     void committed(const std::vector<ProductEdit> &edits, const CommitOutcome &outcome);
     /// Nothing of \a outcome is saved: what the database has now is compared, refusals are noted. Nothing is lost.
     void rejected(const CommitOutcome &outcome);
@@ -133,6 +137,7 @@ private:
     struct Step {
         QString name;
         std::vector<Change> changes;
+        bool bulk = false;
     };
     struct Entry : StagedProduct {
         qint64 order = 0;
@@ -143,7 +148,7 @@ private:
     Entry &entryFor(const ProductRow &row);
     Result<std::optional<Change>> changeFor(const StageRequest &request);
     Change removal(const Entry &entry, ProductField field) const;
-    void perform(const QString &name, std::vector<Change> changes);
+    void perform(const QString &name, std::vector<Change> changes, bool bulk = false);
     void apply(const std::vector<Change> &changes, bool forward);
     void refresh(Entry &entry, const ProductRow &row, const QString *description);
     void forgetHistory();

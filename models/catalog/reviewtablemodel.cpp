@@ -208,6 +208,8 @@ Qt::ItemFlags ReviewTableModel::flags(const QModelIndex &index) const
 
 QVariant ReviewTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::CheckStateRole && kind_ == Kind::WillChange && section == Check)
+        return allChecked();
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     if (kind_ == Kind::WillChange)

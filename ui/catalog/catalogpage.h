@@ -46,6 +46,7 @@ public:
         QAction *redo = nullptr;
         views::ViewStore *views = nullptr; ///< none: no saved views are offered
         std::vector<std::pair<StoreId, QString>> stores = {}; ///< that the person may see, with their names
+        QAction *history = nullptr;            ///< opens what was applied
     };
 
     explicit CatalogPage(const Needs &needs, QWidget *parent = nullptr);

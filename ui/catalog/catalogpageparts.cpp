@@ -139,8 +139,14 @@ void CatalogPage::buildFilterRow(QVBoxLayout *layout)
     connect(pane_, &QAction::triggered, this, [this](bool on) { showDetailPane(on); });
     auto *tools = new QHBoxLayout;
     tools->setSpacing(8);
-    for (QToolButton *button : {undo, redo, columns, paneButton_})
-        tools->addWidget(button);
+    QToolButton *history = nullptr;
+    if (needs_.history) {
+        history = tool(QStringLiteral("view-history"), tr("History"));
+        history->setDefaultAction(needs_.history);
+    }
+    for (QToolButton *button : {undo, redo, history, columns, paneButton_})
+        if (button)
+            tools->addWidget(button);
     row->addLayout(tools);
     markArea(bar, 2);
     layout->addWidget(bar);

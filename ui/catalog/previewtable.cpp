@@ -47,8 +47,8 @@ protected:
             box.initFrom(this);
             box.rect = rect;
             box.state &= ~(QStyle::State_On | QStyle::State_Off | QStyle::State_NoChange);
-            const auto *review = qobject_cast<const ReviewTableModel *>(model());
-            const Qt::CheckState all = review ? review->allChecked() : Qt::Unchecked;
+            const auto all = static_cast<Qt::CheckState>(
+                model()->headerData(section, Qt::Horizontal, Qt::CheckStateRole).toInt());
             box.state |= all == Qt::Checked ? QStyle::State_On
                 : all == Qt::Unchecked      ? QStyle::State_Off
                                             : QStyle::State_NoChange;
@@ -100,7 +100,7 @@ PreviewDelegate::PreviewDelegate(std::vector<CellLook> looks, ImageProvider *ima
 bool PreviewDelegate::isNumeric(int column) const
 {
     const CellLook l = look(column);
-    return l == CellLook::OldValue || l == CellLook::NewValue || l == CellLook::Number;
+    return l == CellLook::OldValue || l == CellLook::NewValue || l == CellLook::Value || l == CellLook::Number;
 }
 
 void PreviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -179,6 +179,9 @@ void PreviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
     case CellLook::OldValue:
         draw(figures ? figureFont() : ui::font(TextStyle::Body), t.mutedText, figureSide);
+        break;
+    case CellLook::Value:
+        draw(figures ? figureFont() : ui::font(TextStyle::Body), plain, figureSide);
         break;
     case CellLook::NewValue: {
         const bool glyphRight = !figures && mirrored;
@@ -283,7 +286,7 @@ void PreviewTable::tellRows()
 
 bool PreviewTable::isLink(const QModelIndex &index) const
 {
-    return index.isValid() && delegate_->look(index.column()) == CellLook::Link;
+    return index.isValid() && delegate_->look(index.column()) == CellLook::Link && !index.data().toString().isEmpty();
 }
 
 void PreviewTable::toggle(const QModelIndex &index)

@@ -8,7 +8,7 @@
 namespace purser::ui {
 
 /// How the cells of one column of a preview look.
-enum class CellLook { Text, Code, Muted, Check, Image, OldValue, Arrow, NewValue, Number, State, Link };
+enum class CellLook { Text, Code, Muted, Check, Image, OldValue, Arrow, NewValue, Value, Number, State, Link };
 
 /// Paints the cells of previews (old -> new, rows with reasons) with the rules of the data grid.
 class PreviewDelegate : public QStyledItemDelegate {

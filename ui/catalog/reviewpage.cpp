@@ -169,10 +169,15 @@ QWidget *ReviewPage::makeSide()
     auto *side = new QWidget(this);
     side->setFixedWidth(sideWidth);
     summary_ = new ReviewSummaryPane(side);
+    auto *noteLabel = Label::muted(tr("Note for History"), side);
+    note_ = new QLineEdit(side);
+    note_->setMaxLength(200);
+    note_->setAccessibleName(noteLabel->text());
+    noteLabel->setBuddy(note_);
     auto *note = new Banner(Tone::Information, side);
     note->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     note->setIconName(QStringLiteral("edit-undo"));
-    note->setText({}, tr("One transaction: all of it or nothing. Undo stages the values from before."));
+    note->setText({}, tr("One transaction. It appears in History as one batch and can be undone field by field."));
     progress_ = new QProgressBar(side);
     progress_->setRange(0, 0);
     progress_->setTextVisible(false);
@@ -196,6 +201,10 @@ QWidget *ReviewPage::makeSide()
     column->addSpacing(8);
     column->addWidget(summary_);
     column->addSpacing(16);
+    column->addWidget(noteLabel);
+    column->addSpacing(4);
+    column->addWidget(note_);
+    column->addSpacing(12);
     column->addWidget(note);
     column->addStretch();
     column->addWidget(progress_);
@@ -227,6 +236,7 @@ void ReviewPage::refresh()
     const int checked = will_->checkedCount();
     apply_->setText(checked == 1 ? tr("Apply 1 change") : tr("Apply %1 changes").arg(locale().toString(checked)));
     apply_->setEnabled(checked > 0 && !service_->isCommitting());
+    note_->setPlaceholderText(changes_->intent().isEmpty() ? tr("Why, or what for") : changes_->intent());
     showPart(parts_->current());
 
     if (will + cannot > 0 || message_) {
@@ -280,9 +290,10 @@ void ReviewPage::apply()
         for (const auto &[field, edit] : changes_->product(id)->edits)
             if (will_->isChecked(id, field))
                 chosen.emplace(id, field);
-    service_->commit([chosen = std::move(chosen)](ProductId product, catalog::ProductField field) {
+    auto wanted = [chosen = std::move(chosen)](ProductId product, catalog::ProductField field) {
         return chosen.contains({product, field});
-    });
+    };
+    service_->commit(wanted, note_->text().trimmed());
 }
 
 void ReviewPage::commitStarted(int)
@@ -307,12 +318,10 @@ void ReviewPage::commitFinished(const catalog::CommitReport &report)
     if (report.saved) {
         banner->setText(report.edits == 1 ? tr("1 change is saved.")
                                           : tr("%1 changes are saved.").arg(locale().toString(report.edits)),
-            changes_->canUndo() ? tr("Undo stages the values from before.") : QString());
-        if (changes_->canUndo())
-            link(tr("Undo"), [this] {
-                say(nullptr);
-                changes_->undo();
-            });
+            report.batch ? tr("History has them, with their values from before.") : QString());
+        note_->clear();
+        if (report.batch)
+            link(tr("Undo…"), [this, batch = *report.batch] { emit undoRequested(batch); });
         link(tr("Back to the catalog"), [this] { emit closeRequested(); });
     } else if (report.error) {
         banner->setText(tr("Nothing was written."), report.error->message, tr("Everything is still staged."));

@@ -43,6 +43,8 @@ signals:
     /// The person wants back to where they came from; what is staged stays staged.
     void closeRequested();
     void productRequested(const purser::ProductId &product);
+    /// Show what an undo of what was just applied would do.
+    void undoRequested(const purser::BatchId &batch);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -84,6 +86,7 @@ private:
     QVBoxLayout *messages_ = nullptr;
     Banner *message_ = nullptr;
     ReviewSummaryPane *summary_ = nullptr;
+    QLineEdit *note_ = nullptr; ///< for History
     QProgressBar *progress_ = nullptr;
     Button *keep_ = nullptr;
     Button *apply_ = nullptr;

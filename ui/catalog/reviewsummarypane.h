@@ -1,15 +1,12 @@
 #pragma once
 
 #include "models/catalog/reviewtablemodel.h"
-
-#include <QFrame>
-
-class QVBoxLayout;
+#include "ui/catalog/factpane.h"
 
 namespace purser::ui {
 
 /// "What will happen": the figures of the edits that are about to be applied, sums apart by currency.
-class ReviewSummaryPane : public QFrame {
+class ReviewSummaryPane : public FactPane {
     Q_OBJECT
 
 public:
@@ -19,15 +16,6 @@ public:
     /// products; they take the place of the number of edits.
     void present(const catalog::ReviewSummary &summary, const QString &storeName,
         const std::vector<std::pair<QString, QString>> &more = {});
-    /// The figures as lines `label: value`, for tests and screen readers.
-    [[nodiscard]] QStringList lines() const { return lines_; }
-
-private:
-    void addLine(const QString &label, const QString &value, bool strong = false, bool figures = true);
-    void addDivider();
-
-    QVBoxLayout *rows_;
-    QStringList lines_;
 };
 
 } // namespace purser::ui

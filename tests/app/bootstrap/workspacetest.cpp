@@ -4,8 +4,10 @@
 #include "tests/support/testmain.h"
 #include "ui/catalog/catalogpage.h"
 #include "ui/catalog/editactions.h"
+#include "ui/catalog/historypage.h"
 #include "ui/catalog/importpage.h"
 #include "ui/catalog/reviewpage.h"
+#include "ui/catalog/undopage.h"
 #include "ui/shell/language.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/datagrid.h"
@@ -169,6 +171,53 @@ private slots:
             QTRY_COMPARE(mine->catalog()->model()->row(row)->price, expected);
             QTRY_COMPARE(colleague->catalog()->model()->row(row)->price, expected); // nobody reloaded
         }
+    }
+
+    void whatWasAppliedIsUndoneAfterSigningOutAndIn()
+    {
+        auto price = [this](const QString &sku) {
+            db::Connection c = database_->connect(manager_);
+            return must(c, u"select price::text from catalog.products where sku = $1"_qs, {sku}).first().text(0);
+        };
+        QString sku;
+        QString before;
+        {
+            const auto workspace = open(manager_);
+            QTRY_VERIFY(isReady(*workspace, 40));
+            sku = workspace->catalog()->model()->row(12)->sku;
+            before = price(sku);
+            typeInto(*workspace, 12, u"price"_qs, u"777"_qs);
+            workspace->service()->commit();
+            QTRY_COMPARE(workspace->changes()->editCount(), 0);
+            QCOMPARE(price(sku), u"777.0000"_qs);
+        }
+        const auto again = open(manager_);
+        QTRY_VERIFY(isReady(*again, 40));
+        QTRY_VERIFY(again->history()->next().undo);
+        ui::DataGrid *grid = goToCell(*again, 12, u"price"_qs);
+        QTest::keyClick(grid, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(again->undoPage()->isVisible());
+        QAbstractButton *undo = nullptr;
+        auto undoIsReady = [&] {
+            for (auto *button : again->undoPage()->findChildren<QAbstractButton *>())
+                if (button->isVisible() && button->isEnabled() && button->text().startsWith(u"Undo 1 change"_qs))
+                    undo = button;
+            return undo != nullptr;
+        };
+        QTRY_VERIFY(undoIsReady());
+        QCOMPARE(price(sku), u"777.0000"_qs); // shown, not done
+        QTest::mouseClick(undo, Qt::LeftButton);
+        QTRY_COMPARE(price(sku), before);
+        QTRY_VERIFY(again->undoPage()->result().startsWith(u"1 change is undone"_qs));
+        // The row on the catalog page follows, and the way forward is open.
+        QTRY_COMPARE(again->catalog()->model()->row(12)->price->toString(), Decimal::parse(before)->toString());
+        QTRY_VERIFY(again->history()->next().redo);
+
+        QTest::keyClick(again->window(), Qt::Key_H, Qt::ControlModifier);
+        QTRY_VERIFY(again->historyPage()->isVisible());
+        QTRY_VERIFY(!again->historyPage()->chosen().isNull());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QTRY_VERIFY(again->catalog()->isVisible());
     }
 
     void aWrongPriceIsSaidAndNotLost()

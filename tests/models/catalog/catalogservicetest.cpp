@@ -111,11 +111,20 @@ private slots:
         const ProductRow now = row(lamp.id);
         QCOMPARE(now.price->toString(), QStringLiteral("120.5"));
         QCOMPARE(now.title, QStringLiteral("מנורה"));
-        // The way back names the version that the commit has made.
-        desk.changes.undo();
-        QCOMPARE(desk.changes.editCount(), 2);
-        QVERIFY(desk.commit().saved);
-        QCOMPARE(row(lamp.id).title, QStringLiteral("Lamp"));
+        // History has what the person did.
+        QVERIFY(report.batch);
+        QCOMPARE(must(*c_, u"select items from catalog.change_batches where id = $1"_qs, {*report.batch}).first().integer(0), 2);
+    }
+
+    void aWayThroughSeveralStatusesIsOneEntryOfHistory()
+    {
+        const ProductRow jar = make(QStringLiteral("Jar"));
+        Desk desk(database_, tenant_.admin);
+        QVERIFY(desk.wait(desk.service.changeStatus(jar, ProductStatus::Archived)));
+        const auto items = must(*c_, u"select before, after from catalog.change_batch_items where product_id = $1"_qs, {jar.id});
+        QCOMPARE(items.size(), 1);
+        QCOMPARE(items.first().text(0), u"active"_qs);
+        QCOMPARE(items.first().text(1), u"archived"_qs);
     }
 
     void ofTwoSessionsTheLaterOneGetsAConflictAndOverwritesNothing()

@@ -337,7 +337,7 @@ private slots:
         QVERIFY(set.isInConflict(lamp().id, ProductField::Description));
     }
 
-    void committedEditsAreNoLongerStagedAndUndoStagesTheWayBack()
+    void committedEditsAreNoLongerStagedAndTheirStepsAreOver()
     {
         ChangeSet set(QStringLiteral("Dana"));
         QVERIFY(set.stage(price(lamp(), "479")));
@@ -346,25 +346,17 @@ private slots:
         setFieldValue(saved, ProductField::Price, QStringLiteral("479"));
         set.committed(edits, savedAs(saved));
         QVERIFY(set.isEmpty());
-        QVERIFY(set.canUndo());
-        set.undo();
-        QCOMPARE(set.editCount(), 1);
-        QCOMPARE(set.edit(lamp().id, ProductField::Price)->value.toString(), QStringLiteral("459"));
-        QCOMPARE(set.toProductEdits().front().rowVersion, 2);
-        set.redo();
-        QVERIFY(set.isEmpty());
+        QVERIFY(!set.canUndo());
+        QVERIFY(!set.canRedo());
     }
 
-    void aStepThatHasNoWayBackIsNotOfferedForUndo()
+    void theNameOfABulkActionIsWhatThePersonMeant()
     {
-        ProductRow draft = lamp();
-        draft.status = ProductStatus::Draft;
         ChangeSet set(QStringLiteral("Dana"));
-        QVERIFY(set.stage({draft, ProductField::Status, QStringLiteral("active")}));
-        const auto edits = set.toProductEdits();
-        set.committed(edits, savedAs(lamp(2)));
-        QVERIFY(set.isEmpty());
-        QVERIFY(!set.canUndo());
+        set.stageAll(QStringLiteral("Raise prices"), {price(lamp(), "479")});
+        QCOMPARE(set.intent(), QStringLiteral("Raise prices"));
+        QVERIFY(set.stage({lamp(), ProductField::Title, QStringLiteral("Lamp 2")}));
+        QCOMPARE(set.intent(), QString());
     }
 
     void whatIsTypedWhileCommittingStaysStagedOverTheSavedValue()

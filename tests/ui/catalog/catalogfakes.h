@@ -41,6 +41,7 @@ public:
     std::vector<std::pair<ProductId, catalog::ProductStatus>> statusSteps;
     std::vector<catalog::ProductEdit> sent;
     std::optional<catalog::CommitReport> nextReport; ///< none: the commit is saved
+    QString note; ///< for History, of the last commit
     int details = 0;
 
     /// Lets the detail that waits come, with what nextDetail holds now.
@@ -69,14 +70,16 @@ public:
         statusSteps.emplace_back(product.id, status);
         return at(nextRow);
     }
-    void commit(const catalog::ChangeSet::Include &include) override
+    void commit(const catalog::ChangeSet::Include &include, const QString &name = {}) override
     {
+        note = name;
         sent = changes()->toProductEdits(include);
         emit commitStarted(static_cast<int>(sent.size()));
         catalog::CommitReport report = nextReport.value_or(catalog::CommitReport{});
         report.edits = report.products = static_cast<int>(sent.size());
         if (!nextReport) {
             report.saved = true;
+            report.batch = BatchId(QUuid(1, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0));
             changes()->committed(sent, {});
         }
         emit commitFinished(report);

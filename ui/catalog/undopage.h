@@ -1,0 +1,96 @@
+#pragma once
+
+#include "models/catalog/batchitemtablemodel.h"
+
+#include <QWidget>
+
+class QProgressBar;
+class QStackedLayout;
+class QVBoxLayout;
+
+namespace purser::ui {
+
+class Banner;
+class Button;
+class FactPane;
+class ImageProvider;
+class Label;
+class PreviewTable;
+class SegmentedControl;
+class StateView;
+class Tag;
+
+/// What an undo of an applied batch would do, before it is done: which fields go back, to what, and which stay because
+/// somebody has changed them since or nothing leads back. An undo is undone, and so redone, in the same way.
+class UndoPage : public QWidget {
+    Q_OBJECT
+
+public:
+    /// \a history and \a images (may be null) are not owned and outlive the page. \a whyReadOnly is empty when this
+    /// person may undo.
+    UndoPage(catalog::ChangeHistory *history, ImageProvider *images, const QString &whyReadOnly = {},
+        QWidget *parent = nullptr);
+    ~UndoPage() override;
+
+    /// Previews the undo of \a batch, as the database is now.
+    void open(BatchId batch);
+    [[nodiscard]] BatchId batch() const { return batch_; }
+    /// Undoes what is ticked, as the button does. Does nothing when nothing is, or the preview is not there yet.
+    void apply();
+    /// What the page says after an undo; empty before.
+    [[nodiscard]] QString result() const;
+
+signals:
+    /// The person wants back to where they came from.
+    void closeRequested();
+    void historyRequested();
+    void productRequested(const purser::ProductId &product);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    QWidget *makeTools();
+    QWidget *makeTables();
+    QWidget *makeSide();
+    void read();
+    void failed(const Error &error);
+    void refresh();
+    void showPart(int part);
+    void finished(const Result<catalog::UndoOutcome> &outcome);
+    void say(Banner *banner);
+    [[nodiscard]] bool isRedo() const;
+
+    catalog::ChangeHistory *history_;
+    ImageProvider *images_;
+    QString whyReadOnly_;
+    catalog::BatchItemTableModel *back_;
+    catalog::BatchItemTableModel *skipped_;
+    BatchId batch_;
+    std::optional<catalog::ChangeBatch> shown_;
+    std::optional<catalog::UndoCounts> counts_;
+    std::unique_ptr<QObject> reading_;
+    std::unique_ptr<QObject> undoing_; ///< destroyed: the undo is cancelled, nothing has changed
+
+    QStackedLayout *stack_ = nullptr;
+    StateView *state_ = nullptr;
+    Label *title_ = nullptr;
+    SegmentedControl *parts_ = nullptr;
+    Label *said_ = nullptr;
+    PreviewTable *backTable_ = nullptr;
+    PreviewTable *skippedTable_ = nullptr;
+    QWidget *backSection_ = nullptr;
+    QWidget *skippedSection_ = nullptr;
+    Tag *backTag_ = nullptr;
+    Tag *skippedTag_ = nullptr;
+    QVBoxLayout *messages_ = nullptr;
+    Banner *message_ = nullptr;
+    FactPane *facts_ = nullptr;
+    QProgressBar *progress_ = nullptr;
+    Button *keep_ = nullptr;
+    Button *apply_ = nullptr;
+};
+
+} // namespace purser::ui
