@@ -194,7 +194,7 @@ void Workspace::addHistory()
 {
     connect(&notifications_, &db::Notifications::received, &history_,
         [this](const QString &, const QString &payload) { history_.notified(payload); });
-    connect(&notifications_, &db::Notifications::missed, &history_, &catalog::ChangeHistory::refresh);
+    connect(&notifications_, &db::Notifications::missed, &history_, &catalog::ChangeHistory::catchUp);
     historyPage_ = new ui::HistoryPage(&history_, &surroundings_.images, whyReadOnly());
     undoPage_ = new ui::UndoPage(&history_, &surroundings_.images, whyReadOnly());
     area_->addWidget(historyPage_);
@@ -235,6 +235,7 @@ void Workspace::addCommands()
     window_->addMenuAction(ui::MenuId::File, catalog_->importAction());
     for (QAction *action : {actions_->undo(), actions_->redo()})
         window_->addMenuAction(ui::MenuId::Edit, action, u"catalog"_qs);
+    window_->addMenuAction(ui::MenuId::Edit, actions_->history());
     window_->addMenuSeparator(ui::MenuId::Edit, u"catalog"_qs);
     for (QAction *action : {actions_->review(), actions_->commit(), actions_->settle(), actions_->discard()})
         window_->addMenuAction(ui::MenuId::Edit, action, u"catalog"_qs);

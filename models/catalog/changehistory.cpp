@@ -18,7 +18,7 @@ ChangeHistory::ChangeHistory(db::Database *database, ChangeSet *changes, QObject
         return;
     connect(database, &db::Database::stateChanged, this, [this](db::Database::State state) {
         if (state == db::Database::State::Online)
-            refresh();
+            catchUp();
     });
 }
 
@@ -108,6 +108,11 @@ void ChangeHistory::notified(const QString &payload)
     const QJsonObject json = QJsonDocument::fromJson(payload.toUtf8()).object();
     if (json[QStringLiteral("table")].toString() != u"change_batches")
         return;
+    catchUp();
+}
+
+void ChangeHistory::catchUp()
+{
     refresh();
     emit changed();
 }

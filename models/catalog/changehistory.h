@@ -53,6 +53,8 @@ public:
     [[nodiscard]] const NextBatches &next() const { return next_; }
     /// Reads next() again: at start, when the database is back, after every commit of anybody.
     virtual void refresh();
+    /// Something may have happened unheard: reads next() again, and asks everybody to read again.
+    void catchUp();
     /// Forgets what is too old to be kept; a matter of the database, so no answer.
     void forgetOld();
     /// What PostgreSQL announced about the tenant's rows (JSON with `table`).

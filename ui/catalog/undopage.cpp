@@ -382,11 +382,21 @@ void UndoPage::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
+void UndoPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!event->spontaneous() && !batch_.isNull() && !counts_ && !reading_)
+        read();
+}
+
 void UndoPage::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
-    if (!event->spontaneous())
-        say(nullptr);
+    if (event->spontaneous())
+        return;
+    say(nullptr);
+    if (!counts_)
+        reading_.reset(); // nobody waits for it any more
 }
 
 void UndoPage::paintEvent(QPaintEvent *)
