@@ -118,7 +118,7 @@ private slots:
 
     void aWayThroughSeveralStatusesIsOneEntryOfHistory()
     {
-        const ProductRow jar = make(QStringLiteral("Jar"));
+        const ProductRow jar = make(QStringLiteral("Amphora"));
         Desk desk(database_, tenant_.admin);
         QVERIFY(desk.wait(desk.service.changeStatus(jar, ProductStatus::Archived)));
         const auto items = must(*c_, u"select before, after from catalog.change_batch_items where product_id = $1"_qs, {jar.id});
