@@ -14,7 +14,6 @@
 
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QMetaMethod>
 #include <QPainter>
 #include <QProgressBar>
 #include <QStackedLayout>
@@ -321,7 +320,7 @@ void BulkPreviewPage::showDone(const BulkReport &report)
     auto *back = new PrimaryButton(tr("Back to the catalog"));
     connect(back, &QPushButton::clicked, this, &BulkPreviewPage::closeRequested);
     actions << back;
-    if (report.batch && isSignalConnected(QMetaMethod::fromSignal(&BulkPreviewPage::undoRequested))) {
+    if (report.batch) {
         auto *undo = new SecondaryButton(QStringLiteral("edit-undo"), tr("Undo…"));
         connect(undo, &QPushButton::clicked, this, [this, batch = *report.batch] { emit undoRequested(batch); });
         actions << undo;

@@ -1,4 +1,5 @@
 #include "models/catalog/bulkservice.h"
+#include "models/catalog/changehistory.h"
 #include "models/db/database.h"
 #include "models/db/notifications.h"
 #include "tests/support/testdatabase.h"
@@ -9,6 +10,7 @@
 #include "ui/catalog/catalogpage.h"
 #include "ui/catalog/previewtable.h"
 #include "ui/catalog/productfilters.h"
+#include "ui/catalog/undopage.h"
 #include "ui/widgets/figurestrip.h"
 
 #include <QApplication>
@@ -35,9 +37,11 @@ class BulkFlowTest : public QObject {
         DatabaseProductReader reader;
         BulkService service;
         ChangeSet edits;
+        ChangeHistory history;
         QStackedWidget area;
         CatalogPage *page;
         BulkPreviewPage *preview;
+        UndoPage *undo;
 
         Desk(const db::ConnectionSettings &settings, const TenantId &tenant)
             : database(settings)
@@ -45,16 +49,23 @@ class BulkFlowTest : public QObject {
             , reader(&database, &notifications)
             , service(&database)
             , edits(QStringLiteral("Dana Ferrolo"))
+            , history(&database, &edits)
             , page(new CatalogPage({&reader, &edits, nullptr, nullptr, {}, {}}))
             , preview(new BulkPreviewPage(&service, nullptr))
+            , undo(new UndoPage(&history, nullptr))
         {
             area.addWidget(page);
             area.addWidget(preview);
+            area.addWidget(undo);
             QObject::connect(page, &CatalogPage::bulkPreviewRequested, preview, [this](const BulkRequest &request) {
                 area.setCurrentWidget(preview);
                 preview->present(request);
             });
             QObject::connect(preview, &BulkPreviewPage::closeRequested, page, [this] { area.setCurrentWidget(page); });
+            QObject::connect(preview, &BulkPreviewPage::undoRequested, undo, [this](const BatchId &batch) {
+                undo->open(batch);
+                area.setCurrentWidget(undo);
+            });
             area.resize(1232, 832);
             area.show();
         }
@@ -130,11 +141,29 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(desk.preview->result().contains(u"299 products changed"_qs), 20'000);
 
         // The grid hears of it by itself.
+        QPushButton *const undo = desk.button(u"Undo"_qs);
+        QVERIFY(undo);
         desk.button(u"Back to the catalog"_qs)->click();
         QTRY_COMPARE_WITH_TIMEOUT(desk.price(u"L-0"_qs), u"110"_qs, 20'000);
         QCOMPARE(desk.price(u"L-2"_qs), u"100"_qs);
         QTRY_VERIFY_WITH_TIMEOUT(
             desk.page->findChild<FigureStrip *>()->text().contains(u"Price sum ₪32,890.00"_qs), 20'000);
+
+        // Undone through History, also by condition: what somebody has changed since stays.
+        db::Connection c = database_.connect(tenant_.admin);
+        must(c, u"update catalog.product_variants set price = 77 where product_id = "
+                u"(select id from catalog.products where sku = 'L-4')"_qs);
+        undo->click();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.button(u"Undo 298"_qs), 20'000);
+        desk.undo->apply();
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.undo->result().isEmpty(), 20'000);
+        desk.area.setCurrentWidget(desk.page);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.price(u"L-0"_qs), u"100"_qs, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.price(u"L-4"_qs), u"77"_qs, 20'000);
+        QCOMPARE(must(c, u"select count(*) from catalog.products where vendor = 'Nordkamm' and price = 100"_qs)
+                     .first()
+                     .integer(0),
+            299);
     }
 };
 
