@@ -89,7 +89,7 @@ void SettingsPage::addSection(
     QWidget *shown = section;
     if (scrolls) {
         auto *area = new QScrollArea(this);
-    area->setAccessibleName(title);
+        area->setAccessibleName(title);
         area->setFrameShape(QFrame::NoFrame);
         area->setWidgetResizable(true);
         area->setWidget(section);

@@ -17,6 +17,8 @@
 #include <QStyle>
 #include <QTimer>
 
+#include <utility>
+
 namespace purser::ui {
 
 using namespace grid;
@@ -216,7 +218,7 @@ void DataGrid::syncFrozen()
 {
     if (!frozenView_)
         return;
-    arranging_ = true;
+    const bool before = std::exchange(arranging_, true);
     QHeaderView *const other = frozenView_->horizontalHeader();
     for (int i = 0; i < header_->count(); ++i) {
         const int column = header_->logicalIndex(i);
@@ -227,7 +229,7 @@ void DataGrid::syncFrozen()
         if (shown)
             other->resizeSection(column, header_->sectionSize(column));
     }
-    arranging_ = false;
+    arranging_ = before;
     placeParts();
 }
 

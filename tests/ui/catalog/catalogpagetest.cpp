@@ -12,6 +12,7 @@
 #include "ui/widgets/stateview.h"
 
 #include <QAction>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -298,6 +299,19 @@ private slots:
         auto *banner = f.page.findChild<Banner *>();
         QVERIFY(!banner->isHidden());
         QVERIFY(banner->message().contains(QStringLiteral("1 product")));
+    }
+
+    void theUsualColumnsFitBesideTheDetailPane()
+    {
+        Fixture f(40);
+        f.page.setDetailPane(new QWidget);
+        QTRY_COMPARE(f.page.model()->rowCount(), 40);
+        QVERIFY(f.page.isDetailPaneShown());
+        QTRY_COMPARE(f.page.grid()->horizontalScrollBar()->maximum(), 0);
+        const int beside = f.page.grid()->columnWidth(static_cast<int>(ProductColumn::Title));
+        f.page.showDetailPane(false);
+        QTRY_VERIFY(f.page.grid()->columnWidth(static_cast<int>(ProductColumn::Title)) > beside + 200);
+        QCOMPARE(f.page.grid()->horizontalScrollBar()->maximum(), 0);
     }
 
     void inANarrowWindowTheDetailPaneGoesFirst()
