@@ -1,4 +1,5 @@
 #include "app/bootstrap/desktop.h"
+#include "app/bootstrap/memory.h"
 #include "app/bootstrap/tour.h"
 
 #include <QApplication>
@@ -11,6 +12,7 @@
 /// `purser`: the desktop program.
 int main(int argc, char **argv)
 {
+    purser::keepMemorySmall();
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("purser"));
     QApplication::setApplicationDisplayName(QStringLiteral("Purser"));

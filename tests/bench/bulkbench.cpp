@@ -62,11 +62,12 @@ void run(Report &report)
     const auto ours = [&] { apply(c, request, seen); };
     const auto update = [&] {
         must(plain.script("begin"));
-        must(plain.exec(u"update catalog.product_variants v set price = round(v.price * 1.05, 2) from catalog.products p "
-                        u"where p.tenant_id = %1 and p.price_key between 0 and %2 and v.tenant_id = p.tenant_id "
-                        u"and v.product_id = p.id and v.id = (select f.id from catalog.product_variants f where "
-                        u"f.tenant_id = p.tenant_id and f.product_id = p.id order by f.position, f.id limit 1)"_qs.arg(
-                            tenant, most)));
+        must(plain.exec(
+            u"update catalog.product_variants v set price = round(v.price * 1.05, 2) from catalog.products p "
+            u"where p.tenant_id = %1 and p.price_key between 0 and %2 and v.tenant_id = p.tenant_id "
+            u"and v.product_id = p.id and v.id = (select f.id from catalog.product_variants f where "
+            u"f.tenant_id = p.tenant_id and f.product_id = p.id order by f.position, f.id limit 1)"_qs.arg(
+                tenant, most)));
         must(plain.script("rollback"));
     };
     report.figure(u"apply-100000"_qs, interleave(ours, update, rounds), 1.4);

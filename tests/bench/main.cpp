@@ -1,3 +1,4 @@
+#include "app/bootstrap/memory.h"
 #include "tests/bench/application.h"
 #include "tests/bench/child.h"
 #include "tests/bench/measure.h"
@@ -46,6 +47,7 @@ int main(int argc, char **argv)
             fmt::print("{}\n", name);
         return 0;
     }
+    purser::keepMemorySmall(); // as the program does
     purser::bench::Application app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("purser-bench"));
     try {

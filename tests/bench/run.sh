@@ -54,14 +54,19 @@ timezone = 'UTC'
 CONF
 printf 'local all postgres,purser_bench trust\nlocal all all scram-sha-256\n' | as_owner tee "$dir/data/pg_hba.conf" >/dev/null
 
+runtime=$(mktemp -d)
+export XDG_RUNTIME_DIR=${XDG_RUNTIME_DIR:-$runtime}
 stop_server() { as_owner "$programs/pg_ctl" -D "$dir/data" -m fast -w stop >/dev/null 2>&1 9>&- || true; }
-trap stop_server EXIT
+trap 'stop_server; rm -rf "$runtime"' EXIT
 stop_server # left over from a run that was killed
 as_owner "$programs/pg_ctl" -D "$dir/data" -w -t 120 -l "$dir/log" start >/dev/null 9>&-
 
 export PURSER_TEST_CLUSTER=$dir QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen} LC_ALL=C.UTF-8
+# The first paint is measured in a window of an X server, everything else without one.
+screen=()
+if [ -z "${DISPLAY:-}" ] && command -v xvfb-run >/dev/null; then screen=(xvfb-run -a -s "-screen 0 1440x900x24"); fi
 failed=0
 for group in "$@"; do
-    "$bench" "$group" 9>&- || failed=1
+    "${screen[@]}" "$bench" "$group" 9>&- || failed=1
 done
 exit $failed
