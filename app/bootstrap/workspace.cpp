@@ -68,6 +68,8 @@ Workspace::Workspace(const SignedIn &signedIn, const QString &profile, const Sur
     connect(&notifications_, &db::Notifications::received, &service_,
         [this](const QString &, const QString &payload) { service_.notified(payload); });
     connect(&notifications_, &db::Notifications::missed, &service_, &catalog::CatalogService::refreshAll);
+    // The listener's connection is the one that is always open: it is the first to know.
+    connect(&notifications_, &db::Notifications::lost, &database_, &db::Database::check);
     connect(&database_, &db::Database::stateChanged, this, [this](db::Database::State state) {
         if (state == db::Database::State::Online)
             service_.refreshAll();

@@ -73,9 +73,9 @@ auth::ConnectionReport::Step failedStep(const Error &error)
         return Tls;
     if (said("certificate"))
         return Certificate;
-    if (said("pg_hba.conf") || said("authentication"))
+    if (error.code.startsWith(u"28"))
         return Login;
-    if (said("database \""))
+    if (error.code == u"3D000")
         return Database;
     return Port;
 }

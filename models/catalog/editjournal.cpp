@@ -4,14 +4,6 @@
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
-#include <QSaveFile>
-
-#ifdef Q_OS_UNIX
-#    include <fcntl.h>
-#    include <unistd.h>
-#else
-#    include <io.h>
-#endif
 
 namespace purser::catalog {
 namespace {
@@ -27,31 +19,6 @@ QString sentence(const char *text)
 QByteArray framed(const QByteArray &line)
 {
     return QCryptographicHash::hash(line, QCryptographicHash::Sha256).toHex().left(sumLength) + ' ' + line + '\n';
-}
-
-bool syncToDisk(QFile &file)
-{
-    if (!file.flush())
-        return false;
-#ifdef Q_OS_UNIX
-    return ::fsync(file.handle()) == 0;
-#else
-    return _commit(file.handle()) == 0;
-#endif
-}
-
-/// A new name in a folder is durable only when the folder itself is on the disk.
-void syncFolder(const QString &folder)
-{
-#ifdef Q_OS_UNIX
-    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (handle >= 0) {
-        std::ignore = ::fsync(handle);
-        ::close(handle);
-    }
-#else
-    Q_UNUSED(folder)
-#endif
 }
 
 struct Reading {
@@ -78,6 +45,18 @@ Reading readLines(const QByteArray &content)
     return reading;
 }
 
+QString damagedWarning(const QStringList &copies)
+{
+    if (copies.isEmpty()) // no room even for a copy
+        return sentence(QT_TRANSLATE_NOOP("purser::catalog::EditJournal",
+            "The end of the file with your staged edits was damaged, probably by a crash. Everything before it was "
+            "read; the last step may be missing."));
+    return sentence(QT_TRANSLATE_NOOP("purser::catalog::EditJournal",
+                        "The end of the file with your staged edits was damaged, probably by a crash. Everything "
+                        "before it was read; the last step may be missing. A copy is kept at %1."))
+        .arg(copies.join(QStringLiteral(", ")));
+}
+
 } // namespace
 
 /// One of the journals that a folder can hold, with the lock that says whose it is.
@@ -93,7 +72,8 @@ struct EditJournal::Slot {
     }
 };
 
-EditJournal::EditJournal(QString folder) : folder_(std::move(folder))
+EditJournal::EditJournal(QString folder, std::unique_ptr<JournalFiles> files)
+    : folder_(std::move(folder)), files_(std::move(files))
 {
 }
 
@@ -107,42 +87,39 @@ Error EditJournal::writeError(const QString &reason) const
                      "make room "
                      "on the disk."))
             .arg(reason, QDir::toNativeSeparators(folder_)),
-        QStringLiteral("%1: %2").arg(file_.fileName(), reason), {}};
+        QStringLiteral("%1: %2").arg(path_, reason), {}};
 }
 
 Result<EditJournal::Recovered> EditJournal::open()
 {
-    if (!QDir().mkpath(folder_))
-        return fail(
-            writeError(sentence(QT_TRANSLATE_NOOP("purser::catalog::EditJournal", "the folder cannot be created"))));
-    QFile::setPermissions(folder_, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    if (const QString problem = files_->makeFolder(folder_); !problem.isEmpty())
+        return fail(writeError(problem));
 
     Recovered recovered;
-    bool damaged = false;
     QStringList kept;
     for (int number = 1; number <= mostJournals; ++number) {
         auto slot = std::make_unique<Slot>(folder_, number);
-        const bool exists = QFile::exists(slot->path);
+        const bool exists = files_->exists(slot->path);
         if ((lock_ && !exists) || !slot->lock->tryLock(0))
             continue;
         if (exists) {
-            QFile file(slot->path);
-            if (!file.open(QIODevice::ReadOnly))
-                return fail(writeError(file.errorString()));
-            Reading reading = readLines(file.readAll());
-            file.close();
+            const auto content = files_->read(slot->path);
+            if (!content)
+                return fail(writeError(sentence(
+                    QT_TRANSLATE_NOOP("purser::catalog::EditJournal", "the file with your edits cannot be read"))));
+            Reading reading = readLines(*content);
             recovered.journals.push_back(std::move(reading.lines));
             if (reading.damaged) {
-                damaged = true;
                 const QString aside = slot->path + QStringLiteral(".damaged-")
                     + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMddHHmmsszzz"));
-                if (QFile::copy(slot->path, aside))
+                if (files_->create(aside, *content).isEmpty() && files_->sync(aside).isEmpty())
                     kept << QDir::toNativeSeparators(aside);
+                recovered.warning = damagedWarning(kept);
             }
         }
         if (!lock_) {
             lock_ = std::move(slot->lock);
-            file_.setFileName(slot->path);
+            path_ = slot->path;
         } else {
             adopted_.push_back(std::move(slot));
         }
@@ -150,62 +127,48 @@ Result<EditJournal::Recovered> EditJournal::open()
     if (!lock_)
         return fail(writeError(sentence(QT_TRANSLATE_NOOP("purser::catalog::EditJournal",
             "the folder is locked by other windows of Purser, or may not be written"))));
-    if (!kept.isEmpty())
-        recovered.warning = sentence(
-            QT_TRANSLATE_NOOP("purser::catalog::EditJournal",
-                "The end of the file with your staged edits was damaged, probably by a crash. Everything before it was "
-                "read; the last step may be missing. A copy is kept at %1."))
-                                .arg(kept.join(QStringLiteral(", ")));
-    else if (damaged)
-        recovered.warning = sentence(QT_TRANSLATE_NOOP("purser::catalog::EditJournal",
-            "The end of the file with your staged edits was damaged, probably by a crash. Everything before it was read; "
-            "the last step may be missing."));
     // The caller rewrites next, which drops a damaged tail; until then nothing on the disk has changed.
     return recovered;
-}
-
-Result<> EditJournal::reopen()
-{
-    file_.close();
-    if (!file_.open(QIODevice::WriteOnly | QIODevice::Append))
-        return fail(writeError(file_.errorString()));
-    size_ = file_.size();
-    return {};
 }
 
 Result<> EditJournal::append(const QByteArray &line)
 {
     const QByteArray bytes = framed(line);
-    if (!file_.isOpen())
-        if (auto opened = reopen(); !opened)
-            return opened;
-    if (file_.write(bytes) == bytes.size() && syncToDisk(file_)) {
+    QString problem = files_->append(path_, bytes);
+    if (problem.isEmpty())
+        problem = files_->sync(path_);
+    if (problem.isEmpty()) {
         size_ += bytes.size();
         return {};
     }
-    const Error error = writeError(file_.errorString());
     // Half a line would hide every later one: cut it off again.
-    file_.close();
-    std::ignore = QFile::resize(file_.fileName(), size_);
-    return fail(error);
+    std::ignore = files_->truncate(path_, size_);
+    return fail(writeError(problem));
 }
 
 Result<> EditJournal::rewrite(const std::vector<QByteArray> &lines)
 {
-    QSaveFile next(file_.fileName());
-    if (!next.open(QIODevice::WriteOnly))
-        return fail(writeError(next.errorString()));
-    next.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    QByteArray content;
     for (const QByteArray &line : lines)
-        next.write(framed(line));
-    file_.close();
-    if (!next.commit())
-        return fail(writeError(next.errorString()));
-    syncFolder(folder_);
+        content += framed(line);
+    // The old file stays whole until the new one is on the disk; then one step puts it in its place.
+    const QString next = path_ + QStringLiteral(".next");
+    QString problem = files_->create(next, content);
+    if (problem.isEmpty())
+        problem = files_->sync(next);
+    if (problem.isEmpty())
+        problem = files_->rename(next, path_);
+    if (!problem.isEmpty()) {
+        files_->remove(next);
+        return fail(writeError(problem));
+    }
+    size_ = content.size();
+    if (problem = files_->syncFolder(folder_); !problem.isEmpty())
+        return fail(writeError(problem));
     for (const auto &slot : adopted_)
-        QFile::remove(slot->path);
+        files_->remove(slot->path);
     adopted_.clear();
-    return reopen();
+    return {};
 }
 
 } // namespace purser::catalog

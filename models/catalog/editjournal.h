@@ -1,9 +1,9 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/catalog/journalfiles.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QLockFile>
 
 #include <memory>
@@ -22,7 +22,8 @@ public:
         QString warning; ///< for people: what could not be read and where the damaged file was kept; usually empty
     };
 
-    explicit EditJournal(QString folder);
+    /// \a files other than those of the disk are for tests.
+    explicit EditJournal(QString folder, std::unique_ptr<JournalFiles> files = JournalFiles::onDisk());
     ~EditJournal();
 
     /// Takes a journal and reads everything that nobody else holds. Creates the folder.
@@ -33,17 +34,17 @@ public:
     Result<> rewrite(const std::vector<QByteArray> &lines);
 
     [[nodiscard]] qint64 size() const { return size_; }
-    [[nodiscard]] QString path() const { return file_.fileName(); }
+    [[nodiscard]] QString path() const { return path_; }
 
 private:
     struct Slot;
-    Result<> reopen();
     [[nodiscard]] Error writeError(const QString &reason) const;
 
     QString folder_;
+    std::unique_ptr<JournalFiles> files_;
     std::unique_ptr<QLockFile> lock_;
     std::vector<std::unique_ptr<Slot>> adopted_; ///< other free journals, locked until rewrite() has taken them over
-    QFile file_;
+    QString path_;
     qint64 size_ = 0;
 
     Q_DECLARE_TR_FUNCTIONS(purser::catalog::EditJournal)

@@ -1,121 +1,128 @@
 #include "models/db/connection.h"
 
 #include <QCoreApplication>
-#include <QSqlDriver>
-#include <QSqlError>
-#include <QThread>
-#include <QVariant>
 
-#include <atomic>
 #include <utility>
 
 namespace purser::db {
 namespace {
 
-QString nextConnectionName()
+QString tr(const char *text)
 {
-    static std::atomic<quint64> counter{0};
-    return QStringLiteral("purser-%1").arg(++counter);
-}
-
-QString sslOptions(const ConnectionSettings &s)
-{
-    const char *mode = "disable";
-    switch (s.tls) {
-    case ConnectionSettings::Tls::VerifyFull: mode = "verify-full"; break;
-    case ConnectionSettings::Tls::VerifyCa: mode = "verify-ca"; break;
-    case ConnectionSettings::Tls::Require: mode = "require"; break;
-    case ConnectionSettings::Tls::Off: break;
-    }
-    QString options = QStringLiteral("sslmode=%1").arg(QLatin1StringView(mode));
-    // The Qt driver splits these at semicolons and hands them to libpq as written, hence the quotes.
-    auto quoted = [](QString v) { return u'\'' + v.replace(u'\\', u"\\\\"_qs).replace(u'\'', u"\\'"_qs) + u'\''; };
-    if (!s.caFile.isEmpty() && s.tls != ConnectionSettings::Tls::Off)
-        options += QStringLiteral(";sslrootcert=") + quoted(s.caFile);
-    else if (s.tls == ConnectionSettings::Tls::VerifyFull || s.tls == ConnectionSettings::Tls::VerifyCa)
-        options += QStringLiteral(";sslrootcert=/etc/ssl/certs/ca-certificates.crt");
-    return options;
+    return QCoreApplication::translate("purser::db", text);
 }
 
 } // namespace
 
-Result<Connection> Connection::open(const ConnectionSettings &settings)
+Result<Connection> Connection::open(const ConnectionSettings &settings, std::shared_ptr<Lifeline> lifeline)
 {
     Connection connection;
     connection.settings_ = settings;
-    connection.name_ = nextConnectionName();
-    {
-        QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), connection.name_);
-        db.setHostName(settings.host);
-        db.setPort(settings.port);
-        db.setDatabaseName(settings.database);
-        db.setUserName(settings.user);
-        db.setPassword(settings.password);
-        // A network that swallows packets is noticed within about half a minute.
-        db.setConnectOptions(sslOptions(settings)
-            + QStringLiteral(";connect_timeout=%1;application_name=%2;client_encoding=UTF8;keepalives_idle=10;"
-                             "keepalives_interval=5;keepalives_count=3;tcp_user_timeout=20000")
-                  .arg(settings.connectTimeoutSeconds)
-                  .arg(settings.applicationName));
-        if (!db.open()) {
-            const QString message = db.lastError().databaseText() + db.lastError().driverText();
-            return fail(errorFromConnect(message, settings));
-        }
-        connection.pg_ = *static_cast<PGconn *const *>(db.driver()->handle().constData());
-    }
-    PQsetNoticeProcessor(connection.pg_, [](void *, const char *) {}, nullptr);
+    connection.lifeline_ = lifeline ? std::move(lifeline) : std::make_shared<Lifeline>();
+    if (auto opened = connection.reopen(); !opened)
+        return fail(opened.error());
     return connection;
-}
-
-Connection::Connection(Connection &&other) noexcept
-    : settings_(std::move(other.settings_))
-    , name_(std::exchange(other.name_, {}))
-    , pg_(std::exchange(other.pg_, nullptr))
-    , access_(other.access_)
-{
-}
-
-Connection &Connection::operator=(Connection &&other) noexcept
-{
-    if (this != &other) {
-        close();
-        settings_ = std::move(other.settings_);
-        name_ = std::exchange(other.name_, {});
-        pg_ = std::exchange(other.pg_, nullptr);
-    }
-    return *this;
-}
-
-Connection::~Connection()
-{
-    close();
-}
-
-void Connection::close()
-{
-    if (!name_.isEmpty())
-        QSqlDatabase::removeDatabase(std::exchange(name_, {}));
-    pg_ = nullptr;
 }
 
 Result<> Connection::reopen()
 {
-    auto fresh = open(settings_);
-    if (!fresh)
+    pg_.reset();
+    givenUp_.reset();
+    auto fresh = dial(settings_, *lifeline_);
+    if (!fresh) {
+        givenUp_ = fresh.error();
         return fail(fresh.error());
-    *this = std::move(*fresh);
+    }
+    pg_ = std::move(*fresh);
     return {};
-}
-
-QSqlDatabase Connection::qt() const
-{
-    return QSqlDatabase::database(name_, false);
 }
 
 bool Connection::isAlive() const
 {
-    return pg_ && PQstatus(pg_) == CONNECTION_OK;
+    return pg_ && PQstatus(pg_.get()) == CONNECTION_OK;
 }
+
+// ---------------------------------------------------------------------------------------------- waiting
+
+/// Until the server has sent something (or, when \a writing, takes something). False: the connection is given up.
+bool Connection::wait(bool writing)
+{
+    if (!pg_)
+        return false;
+    // TLS may hold back what has arrived already, so that the socket says nothing: then a look costs a moment only.
+    const bool encrypted = PQsslInUse(pg_.get()) != 0;
+    const auto end = Lifeline::Clock::now() + patience_;
+    for (std::chrono::milliseconds slice{1};; slice *= 2) {
+        const auto left = std::chrono::ceil<std::chrono::milliseconds>(end - Lifeline::Clock::now());
+        const auto most = patience_.count() > 0 ? std::max(left, std::chrono::milliseconds(0))
+                                                : std::chrono::milliseconds(-1);
+        const bool look = encrypted && slice.count() < 100 && (most.count() < 0 || slice < most);
+        switch (awaitSocket(PQsocket(pg_.get()), writing, look ? slice : most, *lifeline_)) {
+        case Readiness::Ready:
+            return true;
+        case Readiness::TimedOut:
+            if (!look) {
+                givenUp_ = Error{Error::Kind::Unavailable,
+                    tr("The database server has not answered for some time, so the connection was given up."),
+                    QStringLiteral("silent for %1 ms").arg(patience_.count()), QStringLiteral("08006")};
+                pg_.reset();
+                return false;
+            }
+            PQconsumeInput(pg_.get());
+            if (!writing && !PQisBusy(pg_.get()))
+                return true;
+            break;
+        case Readiness::Over:
+            givenUp_ = Error{Error::Kind::Cancelled, tr("The program stopped waiting for the database."),
+                QStringLiteral("given up"), QStringLiteral("08006")};
+            pg_.reset();
+            return false;
+        }
+    }
+}
+
+/// Sends everything that is queued. False: given up, or the connection is broken (which the next result says).
+bool Connection::flush()
+{
+    int state = 0;
+    while ((state = PQflush(pg_.get())) == 1) {
+        if (!wait(true))
+            return false;
+        // The server may have to say something before it takes more.
+        if (!PQconsumeInput(pg_.get()))
+            return false;
+    }
+    return state == 0;
+}
+
+/// PQgetResult() without its endless wait. Null at the end, and when the connection was given up.
+PGresult *Connection::nextResult()
+{
+    while (PQisBusy(pg_.get()))
+        if (!wait(false) || !PQconsumeInput(pg_.get()))
+            break;
+    return pg_ ? PQgetResult(pg_.get()) : nullptr;
+}
+
+/// The result that counts of all that the server sends: the last one, as PQexec() has it, or the begin of a COPY.
+Rows Connection::lastResult()
+{
+    Rows last(nullptr);
+    while (PGresult *raw = nextResult()) {
+        last = Rows(raw);
+        const ExecStatusType status = PQresultStatus(raw);
+        if (status == PGRES_COPY_IN || status == PGRES_COPY_OUT || PQstatus(pg_.get()) != CONNECTION_OK)
+            break;
+    }
+    return last;
+}
+
+Error Connection::errorOf(const Rows &rows) const
+{
+    return givenUp_ ? *givenUp_ : errorFromResult(rows.result(), pg_.get());
+}
+
+// ---------------------------------------------------------------------------------------------- statements
 
 Result<Rows> Connection::exec(const char *sql, const Params &params)
 {
@@ -123,24 +130,123 @@ Result<Rows> Connection::exec(const char *sql, const Params &params)
     values.reserve(params.size());
     for (const Param &param : params)
         values.push_back(param.text() ? param.text()->constData() : nullptr);
-    PGresult *raw
-        = PQexecParams(pg_, sql, static_cast<int>(values.size()), nullptr, values.data(), nullptr, nullptr, 0);
-    Rows rows(raw);
-    const ExecStatusType status = PQresultStatus(raw);
+    Rows rows(nullptr);
+    if (PQsendQueryParams(
+            pg_.get(), sql, static_cast<int>(values.size()), nullptr, values.data(), nullptr, nullptr, 0)) {
+        std::ignore = flush(); // what keeps it from being sent is said by the result
+        rows = lastResult();
+    }
+    const ExecStatusType status = PQresultStatus(rows.result());
     if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK)
-        return fail(errorFromResult(raw, pg_));
+        return fail(errorOf(rows));
     return rows;
 }
 
 Result<> Connection::script(const QByteArray &sql)
 {
-    PGresult *raw = PQexec(pg_, sql.constData());
-    Rows owner(raw);
-    const ExecStatusType status = PQresultStatus(raw);
+    Rows rows(nullptr);
+    if (PQsendQuery(pg_.get(), sql.constData())) {
+        std::ignore = flush();
+        rows = lastResult();
+    }
+    const ExecStatusType status = PQresultStatus(rows.result());
     if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK && status != PGRES_EMPTY_QUERY)
-        return fail(errorFromResult(raw, pg_));
+        return fail(errorOf(rows));
     return {};
 }
+
+// ---------------------------------------------------------------------------------------------- COPY
+
+Result<qint64> Connection::copyIn(const char *sql, const std::function<Result<QByteArray>()> &next)
+{
+    {
+        Rows begun(nullptr);
+        if (PQsendQuery(pg_.get(), sql)) {
+            std::ignore = flush();
+            begun = lastResult();
+        }
+        if (PQresultStatus(begun.result()) != PGRES_COPY_IN)
+            return fail(errorOf(begun));
+    }
+    std::optional<Error> failure;
+    for (;;) {
+        auto chunk = next();
+        if (!chunk) {
+            failure = chunk.error();
+            break;
+        }
+        if (chunk->isEmpty())
+            break;
+        // Sent before the next one is asked for: libpq would keep any amount in memory.
+        if (PQputCopyData(pg_.get(), chunk->constData(), static_cast<int>(chunk->size())) != 1 || !flush())
+            break; // the reason comes with the result below
+    }
+    if (pg_) {
+        PQputCopyEnd(pg_.get(), failure ? "stopped by the program" : nullptr);
+        std::ignore = flush();
+    }
+    qint64 copied = 0;
+    while (PGresult *raw = nextResult()) {
+        const Rows owner(raw);
+        if (PQresultStatus(raw) == PGRES_COMMAND_OK)
+            copied = owner.affected();
+        else if (!failure)
+            failure = errorOf(owner);
+        if (PQresultStatus(raw) == PGRES_COPY_IN) // the connection broke before the end could be said
+            break;
+    }
+    if (!failure && givenUp_)
+        failure = givenUp_;
+    if (failure)
+        return fail(*failure);
+    return copied;
+}
+
+Result<qint64> Connection::copyOut(const char *sql, const std::function<Result<>(QByteArrayView)> &sink)
+{
+    {
+        Rows begun(nullptr);
+        if (PQsendQuery(pg_.get(), sql)) {
+            std::ignore = flush();
+            begun = lastResult();
+        }
+        if (PQresultStatus(begun.result()) != PGRES_COPY_OUT)
+            return fail(errorOf(begun));
+    }
+    std::optional<Error> failure;
+    qint64 lines = 0;
+    for (;;) {
+        char *buffer = nullptr;
+        const int length = PQgetCopyData(pg_.get(), &buffer, 1);
+        if (length == 0) {
+            if (!wait(false) || !PQconsumeInput(pg_.get()))
+                break;
+            continue;
+        }
+        if (length < 0)
+            break;
+        const std::unique_ptr<char, decltype(&PQfreemem)> owner(buffer, &PQfreemem);
+        if (failure)
+            continue;
+        ++lines;
+        if (auto taken = sink(QByteArrayView(buffer, length)); !taken)
+            failure = taken.error();
+    }
+    while (PGresult *raw = nextResult()) {
+        const Rows owner(raw);
+        if (PQresultStatus(raw) != PGRES_COMMAND_OK && !failure)
+            failure = errorOf(owner);
+        if (PQresultStatus(raw) == PGRES_COPY_OUT)
+            break;
+    }
+    if (!failure && givenUp_)
+        failure = givenUp_;
+    if (failure)
+        return fail(*failure);
+    return lines;
+}
+
+// ---------------------------------------------------------------------------------------------- transactions
 
 Result<> Connection::transaction(const std::function<Result<>()> &work)
 {
@@ -169,96 +275,70 @@ Result<> Connection::finish(Result<> outcome)
     auto xid = exec("select pg_current_xact_id_if_assigned()::text");
     if (!xid)
         return rollBack(xid.error());
+    const int backend = PQbackendPID(pg_.get());
     auto committed = script("commit");
     if (committed || isAlive() || xid->first().isNull(0))
         return committed;
 
-    // The answer to COMMIT was lost: ask the server what became of the transaction.
-    const QString id = xid->first().text(0);
-    for (int attempt = 0; attempt < 40; ++attempt) {
-        QThread::msleep(static_cast<unsigned long>(std::min(100 * (attempt + 1), 1000)));
-        if (!reopen())
+    // The answer to COMMIT is missing: ask the server what became of the transaction.
+    if (watch_.unanswered)
+        watch_.unanswered();
+    auto fate = lookUpCommit(xid->first().text(0), backend);
+    if (watch_.settled)
+        watch_.settled(fate.has_value());
+    return fate;
+}
+
+/// What became of \a transaction, which \a backend was told to commit. Saved: good. Not saved: Unavailable. Not to be
+/// found out: code 08007.
+Result<> Connection::lookUpCommit(const QString &transaction, int backend)
+{
+    using std::chrono::milliseconds;
+    const auto end = Lifeline::Clock::now() + commitPatience_.value_or(milliseconds(0));
+    std::optional<Error> last;
+    auto unknown = [&] {
+        return fail(Error{Error::Kind::Unavailable,
+            tr("The connection was lost while the change was being saved, and the server could not be asked whether "
+               "it arrived: %1 Look at the rows before you repeat it.")
+                .arg(last ? last->message : QString()),
+            QStringLiteral("transaction %1").arg(transaction), QStringLiteral("08007")});
+    };
+    patience_ = patience_.count() > 0 ? patience_ : milliseconds(10'000);
+    for (int attempt = 0;; ++attempt) {
+        if (commitPatience_ && Lifeline::Clock::now() > end)
+            return unknown();
+        if (!lifeline_->sleep(milliseconds(std::min(100 * (attempt + 1), 2000))))
+            return unknown();
+        if (auto opened = isAlive() ? Result<>() : reopen(); !opened) {
+            last = opened.error();
+            if (last->is(Error::Kind::Forbidden) || last->is(Error::Kind::NotFound))
+                return unknown();
             continue;
-        auto status = exec("select pg_xact_status($1::xid8)", {id});
-        if (!status)
+        }
+        // A server that never received COMMIT holds the transaction open, and its locks, until it notices by itself.
+        auto status = exec(R"(
+            select pg_xact_status($1::xid8),
+                   (select a.state from pg_stat_activity a
+                    where a.pid = $2 and a.usename = session_user
+                      and a.backend_xid::text = ($3::numeric % 4294967296)::text))",
+            {transaction, backend, transaction});
+        if (!status) {
+            last = status.error();
+            if (isAlive() && !last->is(Error::Kind::Unavailable) && !last->is(Error::Kind::Timeout))
+                return unknown(); // it will not say, however often it is asked
             continue;
+        }
         const QString fate = status->first().text(0);
         if (fate == u"committed")
             return {};
         if (fate != u"in progress")
-            return committed;
+            return fail(Error{Error::Kind::Unavailable,
+                tr("The connection was lost while the change was being saved. The server was asked: nothing was saved."),
+                QStringLiteral("transaction %1: %2").arg(transaction, fate), QStringLiteral("08006")});
+        // Waiting for COMMIT, which cannot come any more except late: nobody shall wonder about that then.
+        if (attempt >= 2 && status->first().text(1).startsWith(u"idle in transaction"))
+            std::ignore = exec("select pg_terminate_backend($1)", {backend});
     }
-    return fail(Error::Kind::Unavailable,
-        QCoreApplication::translate("purser::db",
-            "The connection was lost while the change was being saved, and the server has not answered since. "
-            "Whether it was saved will be known when the connection is back."),
-        QStringLiteral("transaction %1").arg(id));
-}
-
-Result<qint64> Connection::copyIn(const char *sql, const std::function<Result<QByteArray>()> &next)
-{
-    {
-        PGresult *raw = PQexec(pg_, sql);
-        Rows owner(raw);
-        if (PQresultStatus(raw) != PGRES_COPY_IN)
-            return fail(errorFromResult(raw, pg_));
-    }
-    std::optional<Error> failure;
-    for (;;) {
-        auto chunk = next();
-        if (!chunk) {
-            failure = chunk.error();
-            break;
-        }
-        if (chunk->isEmpty())
-            break;
-        if (PQputCopyData(pg_, chunk->constData(), static_cast<int>(chunk->size())) != 1)
-            break; // the reason comes with the result below
-    }
-    PQputCopyEnd(pg_, failure ? "stopped by the program" : nullptr);
-    qint64 copied = 0;
-    while (PGresult *raw = PQgetResult(pg_)) {
-        Rows owner(raw);
-        if (PQresultStatus(raw) == PGRES_COMMAND_OK)
-            copied = owner.affected();
-        else if (!failure)
-            failure = errorFromResult(raw, pg_);
-    }
-    if (failure)
-        return fail(*failure);
-    return copied;
-}
-
-Result<qint64> Connection::copyOut(const char *sql, const std::function<Result<>(QByteArrayView)> &sink)
-{
-    {
-        PGresult *raw = PQexec(pg_, sql);
-        Rows owner(raw);
-        if (PQresultStatus(raw) != PGRES_COPY_OUT)
-            return fail(errorFromResult(raw, pg_));
-    }
-    std::optional<Error> failure;
-    qint64 lines = 0;
-    for (;;) {
-        char *buffer = nullptr;
-        const int length = PQgetCopyData(pg_, &buffer, 0);
-        if (length < 0)
-            break;
-        const std::unique_ptr<char, decltype(&PQfreemem)> owner(buffer, &PQfreemem);
-        if (failure)
-            continue;
-        ++lines;
-        if (auto taken = sink(QByteArrayView(buffer, length)); !taken)
-            failure = taken.error();
-    }
-    while (PGresult *raw = PQgetResult(pg_)) {
-        Rows owner(raw);
-        if (PQresultStatus(raw) != PGRES_COMMAND_OK && !failure)
-            failure = errorFromResult(raw, pg_);
-    }
-    if (failure)
-        return fail(*failure);
-    return lines;
 }
 
 QString quoteLiteral(QStringView text)

@@ -26,6 +26,7 @@ constexpr StateRule stateRules[] = {
         QT_TRANSLATE_NOOP("purser::db", "The disk of the database is full. Nothing was changed; free some space.")},
     {"53", Error::Kind::Unavailable,
         QT_TRANSLATE_NOOP("purser::db", "The database server has no room for another connection.")},
+    {"25P03", Error::Kind::Unavailable, QT_TRANSLATE_NOOP("purser::db", "The connection to the database was lost.")},
     {"25006", Error::Kind::Unavailable,
         QT_TRANSLATE_NOOP("purser::db", "This database only allows reading at the moment.")},
     {"28", Error::Kind::Forbidden,
@@ -100,61 +101,6 @@ Error errorFromResult(const PGresult *result, const PGconn *connection)
         error.message = tr("The database refused a request of the program: %1").arg(error.detail);
     else
         error.message = primary;
-    return error;
-}
-
-Error errorFromConnect(const QString &message, const ConnectionSettings &s)
-{
-    const QString where = s.isLocalSocket() ? s.host : QStringLiteral("%1:%2").arg(s.host).arg(s.port);
-    Error error{Error::Kind::Unavailable, {}, message.trimmed(), QStringLiteral("08001")};
-    auto has = [&message](const char *part) { return message.contains(QLatin1StringView(part), Qt::CaseInsensitive); };
-
-    if (has("password authentication failed") || has("no password supplied") || (has("role \"") && has("does not exist"))) {
-        error.kind = Error::Kind::Forbidden;
-        error.code = QStringLiteral("28P01");
-        error.message = tr("Company, e-mail address and password do not match. Check Caps Lock.");
-    } else if (has("not permitted to log in") || has("permission denied for database")) {
-        error.kind = Error::Kind::Forbidden;
-        error.code = QStringLiteral("28000");
-        error.message = tr("This account is disabled. Ask an administrator of your company.");
-    } else if (has("too many connections")) {
-        error.message = tr("Too many windows are signed in with this account. Close one and try again.");
-    } else if (has("certificate verify failed") || has("self-signed") || has("self signed")) {
-        error.message = tr("%1 shows a certificate that this computer does not trust. "
-                           "Choose the CA file your administrator gave you.")
-                            .arg(where);
-    } else if (has("does not match host name")) {
-        error.message = tr("The certificate of %1 is for another name. Use the name written in the certificate, "
-                           "or ask your administrator for a new one.")
-                            .arg(where);
-    } else if (has("root certificate file") || has("could not read root certificate")) {
-        error.message = tr("The CA file %1 cannot be read.").arg(s.caFile);
-    } else if (has("server does not support SSL")) {
-        error.message = tr("%1 does not offer TLS. Ask your administrator to switch it on; "
-                           "passwords would travel readable without it.")
-                            .arg(where);
-    } else if (has("could not translate host name")) {
-        error.message = tr("There is no computer named %1. Check the spelling, and the network.").arg(s.host);
-    } else if (has("No such file or directory") && s.isLocalSocket()) {
-        error.message = tr("The embedded database is not running.");
-    } else if (has("Connection refused")) {
-        error.message = tr("Nothing answers on port %1 of %2. Is the server on, and the VPN connected?")
-                            .arg(s.port)
-                            .arg(s.host);
-    } else if (has("timeout expired") || has("timed out") || has("unreachable") || has("No route to host")) {
-        error.message = tr("%1 does not answer. Is the server on, and the VPN connected?").arg(where);
-    } else if (has("starting up") || has("shutting down") || has("in recovery")) {
-        error.message = tr("The database server is starting or stopping.");
-    } else if (has("database \"") && has("does not exist")) {
-        error.kind = Error::Kind::NotFound;
-        error.message = tr("There is no database %1 on %2. Ask your administrator to run purserctl setup.")
-                            .arg(s.database, where);
-    } else if (has("pg_hba.conf")) {
-        error.kind = Error::Kind::Forbidden;
-        error.message = tr("%1 does not accept connections from this computer. Ask your administrator.").arg(where);
-    } else {
-        error.message = tr("The database at %1 cannot be reached: %2").arg(where, message.trimmed());
-    }
     return error;
 }
 

@@ -19,9 +19,15 @@ struct ConnectionSettings {
     QString user; ///< the login role
     QString password;
     Tls tls = Tls::VerifyFull;
-    QString caFile;               ///< PEM file of the authority to trust; empty for the system's
-    int connectTimeoutSeconds = 8;
+    QString caFile; ///< PEM file of the authority to trust; empty for the system's
     QString applicationName = QStringLiteral("purser");
+
+    int connectTimeoutSeconds = 8; ///< for name, network, TLS and login together
+    // A network that swallows packets is noticed within half a minute, on an idle connection as on a busy one.
+    int keepaliveIdleSeconds = 10;
+    int keepaliveIntervalSeconds = 5;
+    int keepaliveCount = 3;
+    int tcpUserTimeoutMs = 20'000; ///< how long what was sent may stay without receipt
 
     [[nodiscard]] bool isLocalSocket() const { return host.startsWith(u'/'); }
 };

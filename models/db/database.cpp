@@ -4,6 +4,25 @@
 
 namespace purser::db {
 
+using std::chrono::milliseconds;
+
+namespace {
+
+constexpr milliseconds cancelGrace{5'000}; // a server that was asked to stop and does not is no longer waited for
+constexpr milliseconds farewell{500}; // what a running statement gets to end when the program wants to go
+
+} // namespace
+
+/// A thread with its connection, and what others may say to it.
+struct Database::Worker {
+    std::thread thread;
+    std::shared_ptr<Lifeline> lifeline = std::make_shared<Lifeline>();
+    std::mutex mutex; ///< guards running and cancel
+    quint64 running = 0; ///< id of the job
+    std::shared_ptr<PGcancel> cancel;
+    std::shared_ptr<std::atomic<int>> cancelling = std::make_shared<std::atomic<int>>(0); ///< requests under way
+};
+
 Database::Database(ConnectionSettings settings, int workers, QObject *parent)
     : QObject(parent)
     , settings_(std::move(settings))
@@ -26,14 +45,16 @@ Database::~Database()
         giveUp();
     }
     {
-        const std::lock_guard lock(mutex_);
+        std::unique_lock lock(mutex_);
         stopping_ = true;
         queue_.clear();
+        wake_.notify_all();
+        workerEnded_.wait_for(lock, farewell, [this] { return ended_ == workers_.size(); });
     }
-    wake_.notify_all();
+    for (const auto &worker : workers_)
+        worker->lifeline->cut();
     for (const auto &worker : workers_)
         worker->thread.join();
-    cancellers_.waitForDone();
 }
 
 Error Database::unexpectedException(const std::exception &e)
@@ -47,28 +68,44 @@ Error Database::unexpectedException(const std::exception &e)
 void Database::post(Job job)
 {
     const std::lock_guard lock(mutex_);
-    queue_.push_back(std::move(job));
-    if (static_cast<int>(queue_.size()) > idle_ && static_cast<int>(workers_.size()) < limit_) {
-        workers_.push_back(std::make_unique<Worker>());
-        Worker &worker = *workers_.back();
-        worker.thread = std::thread([this, &worker] { loop(worker); });
-    } else {
+    if (stopping_)
+        return;
+    const bool probe = job.probe;
+    if (probe)
+        queue_.push_front(std::move(job));
+    else
+        queue_.push_back(std::move(job));
+    const int running = static_cast<int>(workers_.size());
+    // All workers may be waiting for a server that is gone: whoever looks for it must not wait behind them.
+    if (static_cast<int>(queue_.size()) > idle_ && (running < limit_ || (probe && running == limit_)))
+        addWorker();
+    else
         wake_.notify_one();
-    }
 }
 
+void Database::addWorker()
+{
+    workers_.push_back(std::make_unique<Worker>());
+    Worker &worker = *workers_.back();
+    worker.thread = std::thread([this, &worker] { loop(worker); });
+}
+
+/// Asks the server to stop what the job is doing. That can take as long as the network likes: it happens on a thread
+/// of its own, which nobody waits for.
 void Database::cancel(quint64 id)
 {
     const std::lock_guard lock(mutex_);
-    for (const auto &owner : workers_) {
-        Worker *worker = owner.get();
-        cancellers_.start([worker, id] {
-            const std::lock_guard busy(worker->mutex);
-            if (worker->running != id || !worker->cancel)
-                return;
+    for (const auto &worker : workers_) {
+        const std::lock_guard busy(worker->mutex);
+        if (worker->running != id || !worker->cancel)
+            continue;
+        worker->lifeline->giveUpIn(cancelGrace);
+        ++*worker->cancelling;
+        std::thread([request = worker->cancel, underWay = worker->cancelling] {
             char error[256];
-            PQcancel(worker->cancel, error, sizeof error);
-        });
+            PQcancel(request.get(), error, sizeof error);
+            --*underWay;
+        }).detach();
     }
 }
 
@@ -92,30 +129,82 @@ void Database::loop(Worker &worker)
         }
         if (job.abandoned && job.abandoned())
             continue;
-        if (refusal) {
-            job.run(nullptr, &*refusal);
-            continue;
-        }
-        auto prepared = prepare(worker, connection, job.access);
-        if (prepared) {
-            {
-                const std::lock_guard lock(worker.mutex);
-                worker.running = job.id;
-            }
-            job.run(&*connection, nullptr);
-            const std::lock_guard lock(worker.mutex);
-            worker.running = 0;
-        } else {
-            job.run(nullptr, &prepared.error());
-        }
+        if (refusal)
+            job.run(nullptr, &*refusal, false);
+        else
+            perform(worker, connection, job);
         if (connection && !connection->isAlive()) {
-            const std::lock_guard lock(worker.mutex);
-            PQfreeCancel(std::exchange(worker.cancel, nullptr));
-            connection.reset();
+            drop(worker, connection);
+            if (!job.probe)
+                QMetaObject::invokeMethod(this, [this] { check(); }, Qt::QueuedConnection);
         }
     }
-    const std::lock_guard lock(worker.mutex);
-    PQfreeCancel(std::exchange(worker.cancel, nullptr));
+    drop(worker, connection);
+    const std::lock_guard lock(mutex_);
+    ++ended_;
+    workerEnded_.notify_all();
+}
+
+/// Runs \a job, once more when it was a read whose connection broke.
+void Database::perform(Worker &worker, std::optional<Connection> &connection, const Job &job)
+{
+    for (const bool maybeAgain : {true, false}) {
+        worker.lifeline->renew();
+        if (auto prepared = prepare(worker, connection, job.access); !prepared) {
+            if (isFullForMe(prepared.error()) && worker.lifeline->sleep(milliseconds(200)))
+                post(job); // the workers that are connected take it
+            else
+                job.run(nullptr, &prepared.error(), false);
+            return;
+        }
+        if (job.abandoned && job.abandoned()) {
+            if (job.access != Access::Bare)
+                std::ignore = connection->script("rollback");
+            return;
+        }
+        connection->setPatience(
+            job.access == Access::Bare ? milliseconds(0) : milliseconds(statementTimeoutMs_ + graceMs_));
+        {
+            const std::lock_guard lock(worker.mutex);
+            worker.running = job.id;
+        }
+        const bool answered = job.run(&*connection, nullptr, maybeAgain);
+        {
+            const std::lock_guard lock(worker.mutex);
+            worker.running = 0;
+            if (connection->isAlive()) // the lookup of a commit has made a new one
+                worker.cancel.reset(PQgetCancel(connection->handle()), &PQfreeCancel);
+        }
+        // A cancel request that is still on its way would hit the next job: let it arrive, or let it hit nobody.
+        for (int i = 0; i < 25 && *worker.cancelling > 0 && worker.lifeline->sleep(milliseconds(20)); ++i) { }
+        if (*worker.cancelling > 0) {
+            drop(worker, connection);
+            worker.cancelling = std::make_shared<std::atomic<int>>(0);
+        }
+        if (answered)
+            return;
+        drop(worker, connection);
+    }
+}
+
+void Database::drop(Worker &worker, std::optional<Connection> &connection)
+{
+    if (!connection)
+        return;
+    {
+        const std::lock_guard lock(worker.mutex);
+        worker.cancel.reset();
+    }
+    connection.reset();
+    const std::lock_guard lock(mutex_);
+    --connected_;
+}
+
+/// Whether the server has no room for one more connection while others of this pool have theirs.
+bool Database::isFullForMe(const Error &error)
+{
+    const std::lock_guard lock(mutex_);
+    return error.code == u"53300" && connected_ > 0 && !stopping_;
 }
 
 /// A live connection with the transaction begun. A connection that died while idle is replaced without a word;
@@ -123,12 +212,14 @@ void Database::loop(Worker &worker)
 Result<> Database::prepare(Worker &worker, std::optional<Connection> &connection, Access access)
 {
     auto begin = [&]() -> Result<> {
+        connection->setPatience(milliseconds(signOfLifeMs_));
         if (access == Access::Bare)
             return connection->script("select 1");
-        const QByteArray limit
-            = "set local statement_timeout = " + QByteArray::number(statementTimeoutMs_.load()) + ';';
-        return connection->begin(
-            access == Access::Read ? Connection::Access::ReadOnly : Connection::Access::ReadWrite, limit);
+        // Should this computer vanish in the middle, the server lets go of the locks soon after.
+        const qint64 limit = statementTimeoutMs_;
+        return connection->begin(access == Access::Read ? Connection::Access::ReadOnly : Connection::Access::ReadWrite,
+            "set local statement_timeout = " + QByteArray::number(limit)
+                + ";set local idle_in_transaction_session_timeout = " + QByteArray::number(limit + graceMs_) + ';');
     };
     if (connection) {
         auto begun = begin();
@@ -139,22 +230,50 @@ Result<> Database::prepare(Worker &worker, std::optional<Connection> &connection
             std::ignore = connection->script("rollback");
             return begin();
         }
+        drop(worker, connection);
     }
-    auto opened = Connection::open(settings_);
-    Result<> outcome = opened ? Result<>() : fail(opened.error());
-    if (opened) {
-        const std::lock_guard lock(worker.mutex);
-        PQfreeCancel(std::exchange(worker.cancel, nullptr));
-        connection.emplace(std::move(*opened));
-        worker.cancel = PQgetCancel(connection->handle());
+    Result<> outcome = connectAnew(worker, connection);
+    if (outcome)
         outcome = begin();
-    }
     if (outcome)
         QMetaObject::invokeMethod(this, [this] { goOnline(); }, Qt::QueuedConnection);
-    else if (!outcome.error().is(Error::Kind::Timeout))
+    else if (!outcome.error().is(Error::Kind::Timeout) && !outcome.error().is(Error::Kind::Cancelled)
+        && !isFullForMe(outcome.error()))
         QMetaObject::invokeMethod(
             this, [this, error = outcome.error()] { goOffline(error); }, Qt::QueuedConnection);
     return outcome;
+}
+
+Result<> Database::connectAnew(Worker &worker, std::optional<Connection> &connection)
+{
+    auto opened = Connection::open(settings_, worker.lifeline);
+    if (!opened)
+        return fail(opened.error());
+    connection.emplace(std::move(*opened));
+    connection->setCommitPatience(std::nullopt);
+    auto tell = [this](auto change) { QMetaObject::invokeMethod(this, change, Qt::QueuedConnection); };
+    connection->setCommitWatch({[this, tell] {
+                                    tell([this] {
+                                        ++unsettled_;
+                                        spdlog::warn("the answer to a commit was lost");
+                                        emit commitUnanswered();
+                                        check();
+                                    });
+                                },
+        [this, tell](bool saved) {
+            tell([this, saved] {
+                --unsettled_;
+                spdlog::info("the commit whose answer was lost: {}", saved ? "saved" : "not saved");
+                emit commitSettled(saved);
+            });
+        }});
+    {
+        const std::lock_guard lock(worker.mutex);
+        worker.cancel.reset(PQgetCancel(connection->handle()), &PQfreeCancel);
+    }
+    const std::lock_guard lock(mutex_);
+    ++connected_;
+    return {};
 }
 
 void Database::goOffline(const Error &error)
@@ -193,6 +312,11 @@ void Database::goOnline()
     state_ = State::Online;
     lastError_ = {};
     offlineSince_ = nextAttempt_ = QDateTime();
+    {
+        const std::lock_guard lock(mutex_);
+        for (const auto &worker : workers_) // a lookup may be waiting for this
+            worker->lifeline->wake();
+    }
     emit stateChanged(state_);
 }
 
@@ -202,16 +326,30 @@ void Database::retryNow()
         probe();
 }
 
+void Database::check()
+{
+    if (state_ == State::Online && !checking_)
+        probe();
+}
+
 void Database::probe()
 {
     attemptTimer_->stop();
+    checking_ = true;
     Job job;
     job.id = nextId_++;
     job.probe = true;
-    job.run = [this](Connection *connection, const Error *) {
-        // prepare() reports a new connection; one that had survived on this worker is news as well.
-        if (connection)
-            QMetaObject::invokeMethod(this, [this] { goOnline(); }, Qt::QueuedConnection);
+    job.run = [this](Connection *connection, const Error *, bool) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, there = connection != nullptr] {
+                checking_ = false;
+                // prepare() reports a new connection; one that had survived on this worker is news as well.
+                if (there)
+                    goOnline();
+            },
+            Qt::QueuedConnection);
+        return true;
     };
     post(std::move(job));
 }

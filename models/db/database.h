@@ -4,7 +4,6 @@
 
 #include <QAbstractEventDispatcher>
 #include <QObject>
-#include <QThreadPool>
 #include <QTimer>
 
 #include <QCoroTask>
@@ -25,12 +24,13 @@
 namespace purser::db {
 
 /// The signed-in person's database: a small pool of threads with a connection each, on which work runs in
-/// transactions, while the caller's thread goes on. Lost connections come back by themselves.
+/// transactions, while the caller's thread goes on. Lost connections come back by themselves, and a read whose
+/// connection broke is read again; nothing that another computer does or leaves undone makes anybody here wait for ever.
 ///
 ///     auto task = database->read(this, [id](Connection &c) { return loadProduct(c, id); });
 ///     QCoro::connect(std::move(task), this, [this](Result<Product> product) { … });
 ///
-/// The work runs on a worker thread: it captures values only. When \a context is destroyed before the answer is
+/// The work runs on a worker thread: it captures values only, and a read may run twice. When \a context is destroyed before the answer is
 /// there, the work is dropped or cancelled on the server, and whoever awaits gets Cancelled.
 class Database : public QObject {
     Q_OBJECT
@@ -39,7 +39,8 @@ public:
     enum class State { Online, Offline };
     Q_ENUM(State)
 
-    /// Connects lazily: the first work opens the first connection. \a workers is the most connections used.
+    /// Connects lazily: the first work opens the first connection. \a workers is the most connections used, beside one
+    /// that looks whether the server is there while all of them are busy.
     explicit Database(ConnectionSettings settings, int workers = 3, QObject *parent = nullptr);
     ~Database() override;
 
@@ -71,13 +72,29 @@ public:
     [[nodiscard]] QDateTime nextAttempt() const { return nextAttempt_; }
     /// Tries to reconnect now instead of at nextAttempt().
     void retryNow();
-    /// The longest a statement of a read or write may take.
-    void setStatementTimeout(std::chrono::milliseconds timeout) { statementTimeoutMs_ = timeout.count(); }
+    /// Looks whether the server is there. Done by itself when a connection breaks; stateChanged() tells when it is not.
+    void check();
+    /// The longest a statement of a read or write may take. The server ends it; when nothing is heard of the server
+    /// for \a grace longer, the connection is given up.
+    void setStatementTimeout(
+        std::chrono::milliseconds timeout, std::chrono::milliseconds grace = std::chrono::seconds(10))
+    {
+        statementTimeoutMs_ = timeout.count();
+        graceMs_ = grace.count();
+    }
+    /// How long the server may take to say that it is there.
+    void setSignOfLifeTimeout(std::chrono::milliseconds timeout) { signOfLifeMs_ = timeout.count(); }
+    /// Writes that were sent to be saved and whose outcome is being looked up, because the answer was lost.
+    [[nodiscard]] int unsettledCommits() const { return unsettled_; }
 
 signals:
     void stateChanged(purser::db::Database::State state);
     /// Another attempt failed; nextAttempt() and lastError() are new.
     void attemptFailed();
+    /// The answer to a COMMIT is missing; its outcome is looked up, however long the server is away.
+    void commitUnanswered();
+    /// What became of it, told before the work's own answer.
+    void commitSettled(bool saved);
 
 private:
     enum class Access { Read, Write, Bare };
@@ -88,17 +105,13 @@ private:
     struct Job {
         quint64 id = 0;
         Access access = Access::Bare;
-        bool probe = false; ///< looks whether the server is back, so it runs while offline
-        /// Runs with the connection, or with the error that kept it from running.
-        std::function<void(Connection *, const Error *)> run;
+        bool probe = false; ///< looks whether the server is there, so it runs while offline
+        /// Runs with the connection, or with the error that kept it from running. False: the connection broke, nothing
+        /// has been answered, and it may be run again; only when \a maybeAgain.
+        std::function<bool(Connection *, const Error *, bool maybeAgain)> run;
         std::function<bool()> abandoned;
     };
-    struct Worker {
-        std::thread thread;
-        std::mutex mutex; ///< guards cancel and running
-        PGcancel *cancel = nullptr;
-        quint64 running = 0;
-    };
+    struct Worker;
 
     template <class F, class R = std::invoke_result_t<F &, Connection &>>
     QCoro::Task<R> start(QObject *context, Access access, F work)
@@ -110,8 +123,13 @@ private:
     static Error unexpectedException(const std::exception &e);
     void post(Job job);
     void cancel(quint64 id);
+    void addWorker();
     void loop(Worker &worker);
+    void perform(Worker &worker, std::optional<Connection> &connection, const Job &job);
     Result<> prepare(Worker &worker, std::optional<Connection> &connection, Access access);
+    Result<> connectAnew(Worker &worker, std::optional<Connection> &connection);
+    bool isFullForMe(const Error &error);
+    void drop(Worker &worker, std::optional<Connection> &connection);
     void goOffline(const Error &error);
     void goOnline();
     void probe();
@@ -119,16 +137,20 @@ private:
     ConnectionSettings settings_;
     int limit_;
     std::atomic<qint64> statementTimeoutMs_{30'000};
+    std::atomic<qint64> graceMs_{10'000};
+    std::atomic<qint64> signOfLifeMs_{6'000};
     std::atomic<quint64> nextId_{1};
 
-    std::mutex mutex_; ///< guards queue_, workers_, idle_, stopping_, offlineError_
+    std::mutex mutex_; ///< guards queue_, workers_, idle_, connected_, ended_, stopping_, offlineError_
     std::condition_variable wake_;
+    std::condition_variable workerEnded_;
     std::deque<Job> queue_;
     std::vector<std::unique_ptr<Worker>> workers_;
     int idle_ = 0;
+    int connected_ = 0; ///< workers with a connection
+    size_t ended_ = 0; ///< workers that are done for good
     bool stopping_ = false;
     std::optional<Error> offlineError_; ///< what work is answered with while offline
-    QThreadPool cancellers_;            ///< PQcancel blocks: it never runs on the caller's thread
 
     // Used on this object's thread only.
     State state_ = State::Online;
@@ -136,6 +158,8 @@ private:
     QDateTime offlineSince_;
     QDateTime nextAttempt_;
     int attempts_ = 0;
+    int unsettled_ = 0;
+    bool checking_ = false;
     QTimer *attemptTimer_;
 
     std::mutex abandonMutex_;
@@ -232,12 +256,17 @@ struct Database::Operation {
         job.id = jobId;
         job.access = access;
         job.abandoned = [s] { return s->done.load() || s->unwanted.load(); };
-        job.run = [s, d, jobId, home, shared, jobAccess = access](Connection *connection, const Error *error) {
+        job.run = [s, d, jobId, home, shared, jobAccess = access](
+                      Connection *connection, const Error *error, bool maybeAgain) {
             auto answer = std::make_shared<std::optional<R>>();
-            if (connection)
+            if (connection) {
                 answer->emplace(Operation::perform(*connection, jobAccess, *shared));
-            else
+                // What was only read can be read again; it is not even worth a word.
+                if (maybeAgain && jobAccess == Access::Read && !**answer && !connection->isAlive())
+                    return false;
+            } else {
                 answer->emplace(tl::unexpected<Error>(*error));
+            }
             QMetaObject::invokeMethod(
                 home,
                 [s, d, jobId, answer] {
@@ -252,6 +281,7 @@ struct Database::Operation {
                     s->waiter.resume();
                 },
                 Qt::QueuedConnection);
+            return true;
         };
         d->post(std::move(job));
     }

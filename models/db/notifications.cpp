@@ -6,13 +6,19 @@
 #include <QThread>
 
 namespace purser::db {
+namespace {
+
+constexpr std::chrono::seconds signOfLife{6}; // what the server may take to say that it is there
+
+} // namespace
 
 /// Lives on the listening thread: opens, subscribes, reads the socket, and begins again when it breaks.
 class Notifications::Listener : public QObject {
 public:
-    Listener(ConnectionSettings settings, QStringList channels, Notifications *out)
+    Listener(ConnectionSettings settings, QStringList channels, std::shared_ptr<Lifeline> lifeline, Notifications *out)
         : settings_(std::move(settings))
         , channels_(std::move(channels))
+        , lifeline_(std::move(lifeline))
         , out_(out)
         , retry_(new QTimer(this))
         , heartbeat_(new QTimer(this))
@@ -30,12 +36,13 @@ public:
 
     void subscribe()
     {
-        auto opened = Connection::open(settings_);
+        auto opened = Connection::open(settings_, lifeline_);
         if (!opened) {
             retry_->start(std::chrono::seconds(2));
             return;
         }
         connection_.emplace(std::move(*opened));
+        connection_->setPatience(signOfLife);
         for (const QString &channel : channels_)
             if (!connection_->script("listen " + quoteIdentifier(channel).toUtf8())) {
                 lost();
@@ -70,11 +77,15 @@ private:
             notifier_.release()->deleteLater(); // may be the sender
         }
         connection_.reset();
+        if (lifeline_->isCut())
+            return;
         retry_->start(std::chrono::seconds(1));
+        emit out_->lost();
     }
 
     ConnectionSettings settings_;
     QStringList channels_;
+    std::shared_ptr<Lifeline> lifeline_;
     Notifications *out_;
     QTimer *retry_;
     QTimer *heartbeat_;
@@ -84,8 +95,9 @@ private:
 
 Notifications::Notifications(const ConnectionSettings &settings, QStringList channels, QObject *parent)
     : QObject(parent)
+    , lifeline_(std::make_shared<Lifeline>())
     , thread_(new QThread(this))
-    , listener_(new Listener(settings, std::move(channels), this))
+    , listener_(new Listener(settings, std::move(channels), lifeline_, this))
 {
     thread_->setObjectName(QStringLiteral("notifications"));
     listener_->moveToThread(thread_);
@@ -96,6 +108,7 @@ Notifications::Notifications(const ConnectionSettings &settings, QStringList cha
 
 Notifications::~Notifications()
 {
+    lifeline_->cut(); // it may be waiting for a server that is gone
     thread_->quit();
     thread_->wait();
 }

@@ -13,6 +13,7 @@
 namespace purser::db {
 
 class Connection;
+class Lifeline;
 
 /// Listens for NOTIFY on a connection and thread of its own. Notifications are hints that carry ids only: whoever
 /// receives one reads the rows again. Whenever it begins to listen it says that earlier hints were missed.
@@ -28,9 +29,12 @@ signals:
     void received(const QString &channel, const QString &payload);
     /// From now on it listens, for the first time or again: what was announced before is unknown, so read again.
     void missed();
+    /// It no longer listens, because the connection broke or is silent. It begins again by itself.
+    void lost();
 
 private:
     class Listener;
+    std::shared_ptr<Lifeline> lifeline_;
     QThread *thread_;
     Listener *listener_;
 };

@@ -74,6 +74,8 @@ public:
     [[nodiscard]] qint64 affected() const;
     [[nodiscard]] QString columnName(int column) const { return QString::fromUtf8(PQfname(result_.get(), column)); }
     [[nodiscard]] int columns() const { return PQnfields(result_.get()); }
+    /// libpq's own; null when the server sent nothing.
+    [[nodiscard]] const PGresult *result() const { return result_.get(); }
 
     class Iterator {
     public:
