@@ -27,11 +27,23 @@ public:
     }
 };
 
+auto &helpers()
+{
+    static std::map<std::string, std::function<int(const QStringList &)>> programs;
+    return programs;
+}
+
 } // namespace
 
 purser::test::Registration::Registration(const char *name, std::function<std::unique_ptr<QObject>()> make)
 {
     registry().emplace(name, std::move(make));
+}
+
+purser::test::HelperRegistration::HelperRegistration(
+    const char *name, std::function<int(const QStringList &arguments)> run)
+{
+    helpers().emplace(name, std::move(run));
 }
 
 /// `program [Class [QTest arguments]]`: runs one class, or all.
@@ -41,6 +53,8 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(QStringLiteral("purser-test"));
     QStringList arguments = QApplication::arguments();
     const std::string wanted = argc > 1 ? argv[1] : "";
+    if (wanted == "--helper" && argc > 2)
+        return helpers().at(argv[2])(arguments.mid(3));
     if (argc > 1)
         arguments.removeAt(1);
     int failures = 0;

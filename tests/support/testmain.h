@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QStringList>
 #include <QTest>
 
 #include <functional>
@@ -11,6 +12,12 @@ namespace purser::test {
 /// Registers a test class with the program it is compiled into.
 struct Registration {
     Registration(const char *name, std::function<std::unique_ptr<QObject>()> make);
+};
+
+/// Registers a program within the test program: `program --helper NAME arguments`. Tests start it as a process of its
+/// own, which they may kill.
+struct HelperRegistration {
+    HelperRegistration(const char *name, std::function<int(const QStringList &arguments)> run);
 };
 
 } // namespace purser::test
