@@ -27,6 +27,7 @@ DesktopSignIn::DesktopSignIn(Startup *startup, std::shared_ptr<secrets::SecretSt
 
 DesktopSignIn::~DesktopSignIn()
 {
+    attempt_->cut();
     threads_.waitForDone();
 }
 
@@ -123,6 +124,7 @@ void DesktopSignIn::cancel()
 {
     ++ticket_;
     request_.reset();
+    attempt_->cut();
     startup_->cancel();
 }
 
@@ -167,8 +169,9 @@ void DesktopSignIn::connectNow(const db::ConnectionSettings &where)
 {
     const ui::SignInRequest request = *request_;
     const int ticket = ticket_;
-    threads_.start([this, where, request, ticket] {
-        auto outcome = purser::signIn(where, request.company, request.email, request.password);
+    attempt_ = std::make_shared<db::Lifeline>();
+    threads_.start([this, where, request, ticket, attempt = attempt_] {
+        auto outcome = purser::signIn(where, request.company, request.email, request.password, attempt);
         if (outcome) {
             const QString key = secretKey(request.profile, request.company, request.email);
             if (request.remember)

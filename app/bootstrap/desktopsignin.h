@@ -71,6 +71,7 @@ private:
     int ticket_ = 0; ///< of the latest attempt; answers to older ones are dropped
     std::optional<SignedIn> session_;
     QString used_;
+    std::shared_ptr<db::Lifeline> attempt_ = std::make_shared<db::Lifeline>(); ///< of the latest sign-in
     QThreadPool threads_;
 };
 

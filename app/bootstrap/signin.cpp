@@ -5,13 +5,15 @@
 
 namespace purser {
 
-Result<SignedIn> signIn(db::ConnectionSettings where, const QString &company, const QString &email, const QString &password)
+Result<SignedIn> signIn(db::ConnectionSettings where, const QString &company, const QString &email,
+    const QString &password, std::shared_ptr<db::Lifeline> lifeline)
 {
     where.user = auth::loginRole(company, email);
     where.password = password;
-    auto connection = db::Connection::open(where);
+    auto connection = db::Connection::open(where, std::move(lifeline));
     if (!connection)
         return fail(connection.error());
+    connection->setPatience(std::chrono::seconds(15));
     if (auto fits = db::Migrator().requireSameAge(*connection); !fits)
         return fail(fits.error());
     auto session = auth::loadSession(*connection);

@@ -2,6 +2,9 @@
 
 #include "models/auth/session.h"
 #include "models/db/connectionsettings.h"
+#include "models/db/lifeline.h"
+
+#include <memory>
 
 namespace purser {
 
@@ -13,6 +16,8 @@ struct SignedIn {
 
 /// Signs in to the database at \a where (host, port, TLS) as a person of a company. Blocks: use a worker thread.
 /// Fails with Forbidden for a wrong login, Invalid when program and database are of different age, Unavailable.
-Result<SignedIn> signIn(db::ConnectionSettings where, const QString &company, const QString &email, const QString &password);
+/// \a lifeline, when given, ends it from another thread.
+Result<SignedIn> signIn(db::ConnectionSettings where, const QString &company, const QString &email,
+    const QString &password, std::shared_ptr<db::Lifeline> lifeline = {});
 
 } // namespace purser

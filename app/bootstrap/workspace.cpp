@@ -70,10 +70,7 @@ Workspace::Workspace(const SignedIn &signedIn, const QString &profile, const Sur
     connect(&notifications_, &db::Notifications::missed, &service_, &catalog::CatalogService::refreshAll);
     // The listener's connection is the one that is always open: it is the first to know.
     connect(&notifications_, &db::Notifications::lost, &database_, &db::Database::check);
-    connect(&database_, &db::Database::stateChanged, this, [this](db::Database::State state) {
-        if (state == db::Database::State::Online)
-            service_.refreshAll();
-    });
+    connect(&monitor_, &DatabaseMonitor::standingChanged, &service_, &catalog::CatalogService::refreshAll);
     addCatalog();
     addHistory();
     addSettings();
@@ -279,6 +276,7 @@ void Workspace::showCatalog()
 void Workspace::showReview()
 {
     window_->showPage(u"catalog"_qs);
+    service_.refreshAll(); // what is shown there is compared with what is true now
     area_->setCurrentWidget(review_);
     review_->setFocus();
 }

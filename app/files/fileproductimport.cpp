@@ -14,8 +14,11 @@ FileProductImport::FileProductImport(db::ConnectionSettings settings, QObject *p
 FileProductImport::~FileProductImport()
 {
     stop_ = true;
-    if (thread_)
+    // A server that is gone answers no more: then nobody waits for it either.
+    if (thread_ && !thread_->wait(1000)) {
+        lifeline_->cut();
         thread_->wait();
+    }
 }
 
 void FileProductImport::start(std::function<std::function<void()>()> work)
@@ -97,7 +100,7 @@ void FileProductImport::open(const QString &path, const catalog::ImportReading &
 void FileProductImport::preview(const catalog::ImportOptions &options)
 {
     start([this, options]() -> std::function<void()> {
-        auto connection = db::Connection::open(settings_);
+        auto connection = db::Connection::open(settings_, lifeline_);
         if (!connection)
             return [this, error = connection.error()] { fault(error); };
         auto preview = session_.preview(*connection, options, reporting());
@@ -110,7 +113,7 @@ void FileProductImport::preview(const catalog::ImportOptions &options)
 void FileProductImport::apply()
 {
     start([this]() -> std::function<void()> {
-        auto connection = db::Connection::open(settings_);
+        auto connection = db::Connection::open(settings_, lifeline_);
         if (!connection)
             return [this, error = connection.error()] { fault(error); };
         auto result = session_.apply(*connection, reporting());

@@ -2,11 +2,13 @@
 
 #include "app/files/importsession.h"
 #include "models/db/connectionsettings.h"
+#include "models/db/lifeline.h"
 
 #include <QElapsedTimer>
 
 #include <atomic>
 #include <functional>
+#include <memory>
 
 class QThread;
 
@@ -38,6 +40,7 @@ private:
     void fault(const Error &error);
 
     db::ConnectionSettings settings_;
+    std::shared_ptr<db::Lifeline> lifeline_ = std::make_shared<db::Lifeline>();
     ImportSession session_; ///< used by one thread at a time: the running step's, else this object's
     QThread *thread_ = nullptr;
     bool opening_ = false;

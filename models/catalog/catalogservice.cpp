@@ -4,6 +4,7 @@
 #include "models/catalog/changebatches.h"
 #include "models/catalog/productrepository.h"
 #include "models/catalog/productrules.h"
+#include "models/catalog/productsql.h"
 #include "models/db/database.h"
 
 namespace purser::catalog {
@@ -83,6 +84,11 @@ CatalogService::CatalogService(
         if (state == db::Database::State::Online)
             refreshAll();
     });
+    connect(database, &db::Database::commitUnanswered, this, [this] {
+        if (committing_)
+            emit commitUncertain();
+    });
+    connect(database, &db::Database::commitSettled, this, [this](bool saved) { confirmed_ = committing_ && saved; });
 }
 
 QCoro::Task<Result<ProductDetail>> CatalogService::detail(QObject *context, ProductId product)
@@ -159,6 +165,7 @@ void CatalogService::commit(const ChangeSet::Include &include, const QString &na
     if (attempt->edits.empty())
         return;
     committing_ = true;
+    confirmed_ = false;
     emit commitStarted(fieldCount(attempt->edits));
     send(attempt);
 }
@@ -174,6 +181,8 @@ void CatalogService::send(const std::shared_ptr<Attempt> &attempt)
             answered(attempt, *outcome);
             return;
         }
+        if (outcome.error().is(Error::Kind::Forbidden))
+            changes_->setForbidden(outcome.error().message);
         finish({false, fieldCount(attempt->edits), static_cast<int>(attempt->edits.size()), 0, 0, 0, {}, outcome.error()});
     });
 }
@@ -182,7 +191,9 @@ void CatalogService::answered(const std::shared_ptr<Attempt> &attempt, const Com
 {
     CommitReport report{
         outcome.saved, fieldCount(attempt->edits), static_cast<int>(attempt->edits.size()), 0, 0, 0, outcome.batch, {}};
+    changes_->setForbidden({});
     if (outcome.saved) {
+        report.confirmed = std::exchange(confirmed_, false);
         changes_->committed(attempt->edits, outcome);
         finish(report);
         return;
@@ -252,20 +263,47 @@ void CatalogService::refreshAll()
 void CatalogService::refresh(std::vector<ProductId> products)
 {
     std::erase_if(products, [this](const ProductId &id) { return !changes_->product(id); });
-    if (products.empty())
+    if (products.empty()) {
+        if (changes_->isEmpty())
+            changes_->setForbidden({});
         return;
-    auto work = [products, store = store_](db::Connection &c) { return ProductRepository::rows(c, products, store); };
-    auto task = database_->read(this, work);
-    QCoro::connect(std::move(task), this, [this, products](const Result<std::vector<ProductRow>> &rows) {
+    }
+    struct Seen {
+        std::vector<ProductRow> rows;
+        QString forbidden; ///< why the person may look but not write
+    };
+    auto work = [products, store = store_](db::Connection &c) -> Result<Seen> {
+        Seen seen;
+        if (auto may = sql::requireCatalogWrite(c); !may) {
+            // Whoever is shut out sees no rows at all: that says nothing about the products.
+            auto known = c.exec("select auth.uid() is not null");
+            if (!known)
+                return fail(known.error());
+            if (!known->first().truth(0) || !may.error().is(Error::Kind::Forbidden))
+                return fail(may.error());
+            seen.forbidden = may.error().message;
+        }
+        auto rows = ProductRepository::rows(c, products, store);
         if (!rows)
+            return fail(rows.error());
+        seen.rows = std::move(*rows);
+        return seen;
+    };
+    auto task = database_->read(this, work);
+    QCoro::connect(std::move(task), this, [this, products](const Result<Seen> &seen) {
+        if (!seen) {
+            if (seen.error().is(Error::Kind::Forbidden))
+                changes_->setForbidden(seen.error().message);
             return; // offline or cancelled: coming back online refreshes again
-        QSet<ProductId> seen;
-        for (const ProductRow &row : *rows) {
-            seen.insert(row.id);
+        }
+        changes_->setForbidden(seen->forbidden);
+        QSet<ProductId> found;
+        for (const ProductRow &row : seen->rows) {
+            found.insert(row.id);
             changes_->observe(row);
         }
         for (const ProductId &id : products)
-            if (!seen.contains(id))
+            if (!found.contains(id))
                 changes_->observeGone(id);
     });
 }

@@ -26,6 +26,7 @@ struct CommitReport {
     int refused = 0;
     std::optional<BatchId> batch = {}; ///< saved: where History has it
     std::optional<Error> error; ///< the attempt failed: no connection, no permission; everything stays staged
+    bool confirmed = false; ///< the answer was lost on the way; the database was asked, and it is saved
 };
 
 /// What the catalog pages ask of the database, without SQL and without waiting: single products, new products,
@@ -74,6 +75,9 @@ signals:
     /// Rows of products changed, here or elsewhere: these, or any of them.
     void announced(const std::vector<purser::ProductId> &products, bool all);
     void commitStarted(int edits);
+    /// The connection was lost before the answer came. It is looked up whether the commit arrived, however long the
+    /// database is away; commitFinished() comes then.
+    void commitUncertain();
     void commitFinished(const purser::catalog::CommitReport &report);
     /// A product was created here, or its row changed here by more than a commit.
     void productWritten(const purser::ProductId &product);
@@ -89,6 +93,7 @@ private:
     ChangeSet *changes_;
     std::optional<StoreId> store_;
     bool committing_ = false;
+    bool confirmed_ = false; ///< the commit under way was looked up, and is saved
 };
 
 } // namespace purser::catalog

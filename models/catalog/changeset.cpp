@@ -12,10 +12,10 @@ constexpr size_t mostSteps = 500;
 } // namespace
 
 ChangeSet::ChangeSet(QString person, const QString &journalFolder, QObject *parent)
-    : QObject(parent), person_(std::move(person))
+    : QObject(parent), person_(std::move(person)), journalFolder_(journalFolder)
 {
     if (!journalFolder.isEmpty())
-        readBack(journalFolder);
+        readBack();
 }
 
 // ---------------------------------------------------------------------------------------------- what is staged
@@ -65,6 +65,16 @@ ProductRow ChangeSet::overlaid(ProductRow row) const
 
 QString ChangeSet::obstacle(ProductId product, ProductField field) const
 {
+    return obstacleOf(product, field).second;
+}
+
+ChangeSet::Obstacle ChangeSet::obstacleKind(ProductId product, ProductField field) const
+{
+    return obstacleOf(product, field).first;
+}
+
+std::pair<ChangeSet::Obstacle, QString> ChangeSet::obstacleOf(ProductId product, ProductField field) const
+{
     const auto found = entries_.find(product);
     if (found == entries_.end())
         return {};
@@ -73,12 +83,16 @@ QString ChangeSet::obstacle(ProductId product, ProductField field) const
     if (edit == entry.edits.end())
         return {};
     if (entry.gone)
-        return tr("Somebody deleted this product, or you may no longer see it.");
+        return {Obstacle::Deleted, tr("Somebody deleted this product. Your edit has nowhere to go.")};
     if (entry.conflicts(field))
-        return tr("Somebody else changed this field after you did.");
+        return {Obstacle::Conflict, tr("Somebody else changed this field after you did.")};
+    if (!forbidden_.isEmpty())
+        return {Obstacle::Forbidden, forbidden_};
     if (const auto checked = checkedValue(entry.row, field, edit->second.value); !checked)
-        return checked.error().message;
-    return entry.refusal;
+        return {Obstacle::Rule, checked.error().message};
+    if (!entry.refusal.isEmpty())
+        return {Obstacle::Refused, entry.refusal};
+    return {};
 }
 
 // ---------------------------------------------------------------------------------------------- what the person does
@@ -314,6 +328,15 @@ void ChangeSet::observeGone(ProductId product)
         return;
     entry->second.gone = true;
     publish({product});
+}
+
+void ChangeSet::setForbidden(const QString &why)
+{
+    if (forbidden_ == why)
+        return;
+    forbidden_ = why;
+    for (const ProductId &id : products())
+        emit changed(id);
 }
 
 std::vector<ProductId> ChangeSet::uncertainDescriptions() const

@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 #include <unordered_map>
@@ -43,6 +44,16 @@ class ChangeSet : public QObject {
 public:
     using Include = std::function<bool(ProductId, ProductField)>;
 
+    /// Why an edit cannot be committed as it is. Each asks something else of the person.
+    enum class Obstacle {
+        None,
+        Conflict,  ///< somebody else changed the field: settle it
+        Deleted,   ///< somebody deleted the product: drop the edit
+        Forbidden, ///< the person may not write any more: ask who can grant it
+        Rule,      ///< the value breaks a rule with what the product is now: change it
+        Refused,   ///< the database refused it: see why
+    };
+
     /// \a person is the full name noted with every edit. \a journalFolder belongs to one profile and one person;
     /// what was staged there before is read back. With an empty folder nothing is kept on the disk.
     explicit ChangeSet(QString person, const QString &journalFolder = {}, QObject *parent = nullptr);
@@ -62,9 +73,11 @@ public:
     [[nodiscard]] std::vector<ProductId> products() const;
     /// \a row with its staged values in place of the database's.
     [[nodiscard]] ProductRow overlaid(ProductRow row) const;
-    /// Why this edit cannot be committed as it is: conflict, deleted product, broken rule, or the database's last
-    /// refusal; empty when it can.
+    /// Why this edit cannot be committed as it is, as a sentence; empty when it can.
     [[nodiscard]] QString obstacle(ProductId product, ProductField field) const;
+    [[nodiscard]] Obstacle obstacleKind(ProductId product, ProductField field) const;
+    /// Why nothing of it may be committed by this person at the moment; empty when it may.
+    [[nodiscard]] const QString &forbidden() const { return forbidden_; }
 
     // ---- what the person does; every step can be undone
     /// Stages one value. Fails with Invalid and a sentence when a rule of the data is broken; nothing changes then.
@@ -96,6 +109,8 @@ public:
     /// The same with the description, which rows do not carry.
     void observe(const ProductRow &row, const QString &description);
     void observeGone(ProductId product);
+    /// The person may not write any more, as \a why says, or may again when it is empty. Nothing is lost by it.
+    void setForbidden(const QString &why);
     /// Products whose description must be read (and observed) before their edit of it can be compared.
     [[nodiscard]] std::vector<ProductId> uncertainDescriptions() const;
 
@@ -155,7 +170,8 @@ private:
     void publish(std::vector<ProductId> touched);
     void publishHistory();
 
-    void readBack(const QString &folder);
+    [[nodiscard]] std::pair<Obstacle, QString> obstacleOf(ProductId product, ProductField field) const;
+    void readBack();
     void keep(const std::vector<ProductId> &touched);
     void keepEverything();
     void setJournalProblem(const QString &problem);
@@ -172,7 +188,11 @@ private:
     bool couldUndo_ = false;
     bool couldRedo_ = false;
 
+    QString forbidden_;
+
+    QString journalFolder_;
     std::unique_ptr<EditJournal> journal_;
+    QTimer *journalRetry_ = nullptr; ///< runs while the edits are not on the disk: there may be room again
     bool journalBehind_ = false; ///< a write failed: the next step writes everything anew
     qint64 rewriteAt_ = 0; ///< size of the journal from which it is written anew
     QString journalProblem_;

@@ -12,6 +12,7 @@ namespace purser::catalog {
 namespace {
 
 constexpr qint64 smallestRewrite = 256 * 1024;
+constexpr std::chrono::seconds retryInterval{10};
 
 QByteArray lineOf(const QJsonArray &products)
 {
@@ -48,13 +49,14 @@ void merge(StagedProduct &into, const StagedProduct &other)
 
 } // namespace
 
-void ChangeSet::readBack(const QString &folder)
+/// Takes what was kept. What is staged already, because the disk could not be read at first, counts more.
+void ChangeSet::readBack()
 {
-    journal_ = std::make_unique<EditJournal>(folder);
+    journal_ = std::make_unique<EditJournal>(journalFolder_);
     const auto recovered = journal_->open();
     if (!recovered) {
         journal_.reset();
-        journalProblem_ = recovered.error().message;
+        setJournalProblem(recovered.error().message);
         return;
     }
     recoveryNotice_ = recovered->warning;
@@ -76,9 +78,14 @@ void ChangeSet::readBack(const QString &folder)
     std::sort(ordered.begin(), ordered.end());
     std::vector<ProductId> ids;
     for (const auto &[first, id] : ordered) {
-        Entry &entry = entries_[id];
-        static_cast<StagedProduct &>(entry) = std::move(state.at(id));
-        entry.order = nextOrder_++;
+        const auto [at, fresh] = entries_.try_emplace(id);
+        Entry &entry = at->second;
+        if (fresh) {
+            static_cast<StagedProduct &>(entry) = std::move(state.at(id));
+            entry.order = nextOrder_++;
+        } else {
+            entry.edits.merge(state.at(id).edits);
+        }
         ids.push_back(id);
     }
     keepEverything();
@@ -116,6 +123,18 @@ void ChangeSet::keepEverything()
 
 void ChangeSet::setJournalProblem(const QString &problem)
 {
+    if (problem.isEmpty()) {
+        if (journalRetry_)
+            journalRetry_->stop();
+    } else {
+        if (!journalRetry_) {
+            journalRetry_ = new QTimer(this);
+            journalRetry_->setObjectName(QStringLiteral("journalRetry"));
+            journalRetry_->setInterval(retryInterval);
+            connect(journalRetry_, &QTimer::timeout, this, [this] { journal_ ? keepEverything() : readBack(); });
+        }
+        journalRetry_->start();
+    }
     if (journalProblem_ == problem)
         return;
     journalProblem_ = problem;

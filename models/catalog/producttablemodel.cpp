@@ -141,10 +141,12 @@ CellStates ProductTableModel::states(const ProductRow &row, const ProductRow &sh
 {
     CellStates result;
     if (const auto field = fieldOf(column)) {
-        if (edits_->isInConflict(row.id, *field))
-            result |= CellState::Conflict;
-        else if (edits_->edit(row.id, *field))
-            result |= CellState::Staged;
+        if (edits_->edit(row.id, *field)) {
+            using Obstacle = ChangeSet::Obstacle;
+            const Obstacle obstacle = edits_->obstacleKind(row.id, *field);
+            const bool overtaken = obstacle == Obstacle::Conflict || obstacle == Obstacle::Deleted;
+            result |= overtaken ? CellState::Conflict : CellState::Staged;
+        }
     }
     if (!lock(row, column).isEmpty())
         result |= CellState::Locked;
@@ -159,10 +161,17 @@ QString ProductTableModel::said(const ProductRow &row, const ProductRow &shown, 
     QStringList parts;
     const CellStates now = states(row, shown, column);
     const QString former = cellText(row, column, locale_);
-    if (now & CellState::Conflict)
+    const auto field = fieldOf(column);
+    const auto obstacle = field ? edits_->obstacleKind(row.id, *field) : ChangeSet::Obstacle::None;
+    if (obstacle == ChangeSet::Obstacle::Deleted)
+        parts << tr("staged, but somebody deleted the product: discard the edit");
+    else if (now & CellState::Conflict)
         parts << tr("in conflict: somebody else made it %1 meanwhile").arg(former.isEmpty() ? tr("empty") : former);
     else if (now & CellState::Staged)
         parts << tr("staged, was %1").arg(former.isEmpty() ? tr("empty") : former);
+    if (obstacle == ChangeSet::Obstacle::Forbidden || obstacle == ChangeSet::Obstacle::Rule
+        || obstacle == ChangeSet::Obstacle::Refused)
+        parts << tr("cannot be saved: %1").arg(edits_->obstacle(row.id, *field));
     if (now & CellState::Warning)
         parts << tr("low stock");
     return parts.join(QStringLiteral(", "));

@@ -90,11 +90,24 @@ int ReviewTableModel::productTotal() const
 
 ReviewTableModel::ObstacleState ReviewTableModel::stateAt(int row) const
 {
-    const Line &line = shown_.at(static_cast<size_t>(row));
-    const StagedProduct *product = changes_->product(line.product);
-    if (product && product->gone)
+    return stateOf(shown_.at(static_cast<size_t>(row)));
+}
+
+ReviewTableModel::ObstacleState ReviewTableModel::stateOf(const Line &line) const
+{
+    switch (changes_->obstacleKind(line.product, line.field)) {
+    case ChangeSet::Obstacle::Conflict:
+        return ObstacleState::Conflict;
+    case ChangeSet::Obstacle::Deleted:
         return ObstacleState::Deleted;
-    return changes_->isInConflict(line.product, line.field) ? ObstacleState::Conflict : ObstacleState::Refused;
+    case ChangeSet::Obstacle::Forbidden:
+        return ObstacleState::Forbidden;
+    case ChangeSet::Obstacle::None:
+    case ChangeSet::Obstacle::Rule:
+    case ChangeSet::Obstacle::Refused:
+        break;
+    }
+    return ObstacleState::Refused;
 }
 
 QString ReviewTableModel::text(const Line &line, int column) const
@@ -130,7 +143,16 @@ QString ReviewTableModel::text(const Line &line, int column) const
 QString ReviewTableModel::obstacleText(const Line &line, int column) const
 {
     const StagedProduct &product = *changes_->product(line.product);
-    const bool conflict = !product.gone && product.conflicts(line.field);
+    const ObstacleState state = stateOf(line);
+    auto pick = [state](const QString &conflict, const QString &deleted, const QString &forbidden, const QString &refused) {
+        switch (state) {
+        case ObstacleState::Conflict: return conflict;
+        case ObstacleState::Deleted: return deleted;
+        case ObstacleState::Forbidden: return forbidden;
+        case ObstacleState::Refused: break;
+        }
+        return refused;
+    };
     switch (column) {
     case ObstacleTitle:
         return product.row.title;
@@ -139,15 +161,15 @@ QString ReviewTableModel::obstacleText(const Line &line, int column) const
     case ObstacleField:
         return fieldLabel(line.field);
     case State:
-        return product.gone ? tr("Deleted") : conflict ? tr("Conflict") : tr("Refused");
+        return pick(tr("Conflict"), tr("Deleted"), tr("Not allowed"), tr("Refused"));
     case Reason:
-        if (!conflict)
+        if (state != ObstacleState::Conflict)
             return changes_->obstacle(line.product, line.field);
         return tr("Somebody else changed it to %1 at %2.")
             .arg(fieldText(line.field, product.current(line.field), product.row.currency, locale_),
                 locale_.toString(product.row.updatedAt.toLocalTime().time(), QStringLiteral("HH:mm")));
     case NextStep:
-        return product.gone ? tr("Discard") : conflict ? tr("Settle conflict…") : tr("Open product");
+        return pick(tr("Settle conflict…"), tr("Discard"), tr("Check again"), tr("Open product"));
     default:
         return {};
     }

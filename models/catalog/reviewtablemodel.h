@@ -45,7 +45,7 @@ public:
         ObstacleColumnCount
     };
     enum Role { ImageUrlRole = Qt::UserRole + 1, FieldRole, StateRole };
-    enum class ObstacleState { Conflict, Deleted, Refused };
+    enum class ObstacleState { Conflict, Deleted, Forbidden, Refused };
 
     /// \a changes is not owned and outlives the model.
     ReviewTableModel(const ChangeSet *changes, Kind kind, const QLocale &locale, QObject *parent = nullptr);
@@ -92,6 +92,7 @@ private:
     [[nodiscard]] std::vector<Line> filtered() const;
     [[nodiscard]] QString text(const Line &line, int column) const;
     [[nodiscard]] QString obstacleText(const Line &line, int column) const;
+    [[nodiscard]] ObstacleState stateOf(const Line &line) const;
 
     const ChangeSet *changes_;
     Kind kind_;

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# A private PostgreSQL for tests: start|stop DIR. Unix socket in DIR, superuser "postgres" trusted, durability off
+# A private PostgreSQL for tests: start|stop|again DIR. "again" starts one that was killed, with its data. Unix socket in DIR, superuser "postgres" trusted, durability off
 # (tests of durability make their own cluster).
 set -euo pipefail
 action=$1 dir=$2
@@ -36,6 +36,13 @@ CONF
     chmod 755 "$dir"
     as_owner "$bin/pg_ctl" -D "$dir/data" -w -l "$dir/log" start >/dev/null
     ;;
+again)
+    for _ in $(seq 50); do # the processes of the killed server may still be going
+        as_owner "$bin/pg_ctl" -D "$dir/data" -w -l "$dir/log" start >/dev/null 2>&1 && exit 0
+        sleep 0.1
+    done
+    exit 1
+    ;;
 stop) stop ;;
-*) echo "usage: cluster.sh start|stop DIR" >&2; exit 2 ;;
+*) echo "usage: cluster.sh start|stop|again DIR" >&2; exit 2 ;;
 esac

@@ -84,6 +84,8 @@ StateLook stateLook(const QModelIndex &index)
         return {QStringLiteral("conflict"), &Tokens::conflictGlyph};
     case State::Deleted:
         return {QStringLiteral("status-archived"), &Tokens::danger};
+    case State::Forbidden:
+        return {QStringLiteral("lock"), &Tokens::warning};
     case State::Refused:
         break;
     }

@@ -77,6 +77,7 @@ ReviewPage::ReviewPage(
     connect(will_, &ReviewTableModel::summaryChanged, this, &ReviewPage::refresh);
     connect(cannot_, &ReviewTableModel::summaryChanged, this, &ReviewPage::refresh);
     connect(service_, &catalog::CatalogService::commitStarted, this, &ReviewPage::commitStarted);
+    connect(service_, &catalog::CatalogService::commitUncertain, this, &ReviewPage::commitUncertain);
     connect(service_, &catalog::CatalogService::commitFinished, this, &ReviewPage::commitFinished);
     setFocusProxy(willTable_);
     refresh();
@@ -267,6 +268,9 @@ void ReviewPage::nextStep(int row)
     case ReviewTableModel::ObstacleState::Deleted:
         changes_->discard(product, field);
         break;
+    case ReviewTableModel::ObstacleState::Forbidden:
+        service_->refreshAll();
+        break;
     case ReviewTableModel::ObstacleState::Refused:
         changes_->retry(product);
         emit productRequested(product);
@@ -304,6 +308,17 @@ void ReviewPage::commitStarted(int)
     willTable_->setEnabled(false);
 }
 
+void ReviewPage::commitUncertain()
+{
+    auto *banner = new Banner(Tone::Warning, this);
+    banner->setFlush(true);
+    banner->setIconName(QStringLiteral("cloud-off"));
+    banner->setText(tr("The connection was lost while your changes were being saved."),
+        tr("As soon as the database answers, Purser asks it whether they arrived."),
+        tr("Nothing is sent twice, and everything stays staged until that is known."));
+    say(banner);
+}
+
 void ReviewPage::commitFinished(const catalog::CommitReport &report)
 {
     progress_->hide();
@@ -318,14 +333,22 @@ void ReviewPage::commitFinished(const catalog::CommitReport &report)
     if (report.saved) {
         banner->setText(report.edits == 1 ? tr("1 change is saved.")
                                           : tr("%1 changes are saved.").arg(locale().toString(report.edits)),
-            report.batch ? tr("History has them, with their values from before.") : QString());
+            report.batch ? tr("History has them, with their values from before.") : QString(),
+            report.confirmed ? tr("The connection was lost on the way; the database has confirmed that they arrived.")
+                             : QString());
         note_->clear();
         if (report.batch)
             link(tr("Undo…"), [this, batch = *report.batch] { emit undoRequested(batch); });
         link(tr("Back to the catalog"), [this] { emit closeRequested(); });
     } else if (report.error) {
-        banner->setText(tr("Nothing was written."), report.error->message, tr("Everything is still staged."));
-        if (!report.error->is(Error::Kind::Forbidden))
+        const bool unknown = report.error->code == u"08007";
+        banner->setText(unknown ? tr("It is not known whether your changes were saved.") : tr("Nothing was written."),
+            report.error->message,
+            unknown ? tr("Everything is still staged, and compared with the database when it is back.")
+                    : tr("Everything is still staged."));
+        if (report.error->is(Error::Kind::Forbidden))
+            link(tr("Check again"), [this] { service_->refreshAll(); });
+        else
             link(tr("Try again"), [this] { apply(); });
     } else {
         QStringList why;

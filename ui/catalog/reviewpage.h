@@ -61,6 +61,7 @@ private:
     void showPart(int part);
     void nextStep(int row);
     void commitStarted(int edits);
+    void commitUncertain();
     void commitFinished(const catalog::CommitReport &report);
     void say(Banner *banner);
     void settle();

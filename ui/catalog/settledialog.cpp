@@ -93,6 +93,7 @@ SettleDialog::SettleDialog(catalog::ChangeSet *changes, ImageProvider *images, Q
       total_(Label::muted({}, this)),
       list_(new QListWidget(this)),
       title_(new Label(TextStyle::CardTitle, {}, this)),
+      explanation_(Label::muted({}, this, TextStyle::Body)),
       sku_(Label::muted({}, this, TextStyle::Body)),
       position_(new Tag({}, Tone::Conflict, this)),
       fields_(new QScrollArea(this)),
@@ -124,12 +125,8 @@ SettleDialog::SettleDialog(catalog::ChangeSet *changes, ImageProvider *images, Q
     head->addWidget(sku_);
     head->addStretch();
     head->addWidget(position_);
-    auto *explanation = Label::muted(
-        tr("Somebody else changed this product after you did. Nothing has been overwritten. Choose what to keep, field "
-           "by field."),
-        this, TextStyle::Body);
-    explanation->setWordWrap(true);
-    explanation->setContentsMargins(measure::dialogPadding, 4, measure::dialogPadding, 12);
+    explanation_->setWordWrap(true);
+    explanation_->setContentsMargins(measure::dialogPadding, 4, measure::dialogPadding, 12);
 
     auto *mine = new SecondaryButton(tr("Keep all mine"), this);
     auto *theirs = new SecondaryButton(tr("Take all from the database"), this);
@@ -164,7 +161,7 @@ SettleDialog::SettleDialog(catalog::ChangeSet *changes, ImageProvider *images, Q
     right->setContentsMargins({});
     right->setSpacing(0);
     right->addLayout(head);
-    right->addWidget(explanation);
+    right->addWidget(explanation_);
     right->addWidget(new Divider(Qt::Horizontal, this));
     right->addWidget(fields_, 1);
     right->addLayout(bulk);
@@ -302,6 +299,14 @@ void SettleDialog::showProduct()
     if (const catalog::StagedProduct *product = changes_->product(current())) {
         title_->setText(product->row.title);
         sku_->setText(product->row.sku);
+        QString words = product->gone
+            ? tr("Somebody deleted this product after you changed it. Your edits have nowhere to go: copy what you need, "
+                 "then drop them.")
+            : tr("Somebody else changed this product after you did. Nothing has been overwritten. Choose what to keep, "
+                 "field by field.");
+        if (!changes_->forbidden().isEmpty())
+            words += u' ' + tr("You can settle this, but not save it now. %1").arg(changes_->forbidden());
+        explanation_->setText(words);
     }
     const auto at = std::find(products_.begin(), products_.end(), current());
     position_->setText(tr("%1 of %2 to settle").arg(at - products_.begin() + 1).arg(products_.size()));

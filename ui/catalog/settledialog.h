@@ -63,6 +63,7 @@ private:
     Label *total_;
     QListWidget *list_;
     Label *title_;
+    Label *explanation_;
     Label *sku_;
     Tag *position_;
     QScrollArea *fields_;

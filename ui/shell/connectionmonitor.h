@@ -17,6 +17,10 @@ public:
     [[nodiscard]] virtual QDateTime offlineSince() const = 0;
     /// When the next attempt comes; invalid when one is under way.
     [[nodiscard]] virtual QDateTime nextAttempt() const = 0;
+    /// Why there is no connection, as a complete sentence; empty when nobody knows.
+    [[nodiscard]] virtual QString reason() const { return {}; }
+    /// Whether a commit was under way whose outcome must be looked up.
+    [[nodiscard]] virtual bool hasUnsettledCommit() const { return false; }
     /// Staged edits that are waiting on this computer.
     [[nodiscard]] virtual int stagedEdits() const = 0;
     virtual void tryNow() = 0;

@@ -33,12 +33,22 @@ void OfflineBanner::refresh()
     if (!tick_->isActive())
         tick_->start();
     const qint64 wait = QDateTime::currentDateTime().secsTo(monitor_.nextAttempt());
-    QString hint = monitor_.nextAttempt().isValid() && wait > 0 ? tr("Next try in %1 s.").arg(QLocale().toString(wait))
-                                                                : tr("Trying now.");
+    QStringList hint{tr("Showing cached rows.")};
+    hint << (monitor_.nextAttempt().isValid() && wait > 0 ? tr("Next try in %1 s.").arg(QLocale().toString(wait))
+                                                          : tr("Trying now."));
     if (const int staged = monitor_.stagedEdits(); staged > 0)
-        hint += u' ' + tr("%n staged edit(s) are kept.", nullptr, staged);
-    setText(tr("Offline since %1.").arg(QLocale().toString(monitor_.offlineSince().time(), QLocale::ShortFormat)),
-        tr("Showing cached rows."), hint);
+        hint << tr("%n staged edit(s) are kept.", nullptr, staged);
+    if (monitor_.hasUnsettledCommit())
+        hint << tr("Whether the last commit arrived is looked up first.");
+    const QString reason = monitor_.reason();
+    const QString since =
+        tr("Offline since %1.").arg(QLocale().toString(monitor_.offlineSince().time(), QLocale::ShortFormat));
+    if (reason.isEmpty()) {
+        const QString rows = hint.takeFirst();
+        setText(since, rows, hint.join(u' '));
+    } else {
+        setText(since, reason, hint.join(u' '));
+    }
 }
 
 } // namespace purser::ui

@@ -8,7 +8,7 @@ namespace purser::ui {
 
 class ConnectionMonitor;
 
-/// Says while the database is away since when, when the next attempt comes and that staged edits are kept.
+/// Says while the database is away since when and why, when the next attempt comes and that staged edits are kept.
 class OfflineBanner : public Banner {
     Q_OBJECT
 

@@ -6,8 +6,7 @@
 #include <QTemporaryDir>
 
 #include <csignal>
-#include <sys/wait.h>
-#include <unistd.h>
+#include <sys/resource.h>
 
 using namespace purser;
 using namespace purser::catalog;
@@ -116,42 +115,6 @@ private slots:
         QCOMPARE(set.conflictCount(), 1);
     }
 
-    void aKilledProgramLosesNothingThatWasStaged()
-    {
-        int pipeEnds[2];
-        QCOMPARE(::pipe(pipeEnds), 0);
-        const pid_t child = ::fork();
-        if (child == 0) {
-            ChangeSet set(QStringLiteral("Dana"), folder());
-            for (int i = 0;; ++i) {
-                if (!set.stage(price(i % 400, 200 + i)))
-                    ::_exit(1);
-                if (::write(pipeEnds[1], "x", 1) != 1)
-                    ::_exit(1);
-            }
-        }
-        ::close(pipeEnds[1]);
-        int confirmed = 0;
-        char byte = 0;
-        while (confirmed < 300 && ::read(pipeEnds[0], &byte, 1) == 1)
-            ++confirmed;
-        ::kill(child, SIGKILL);
-        while (::read(pipeEnds[0], &byte, 1) == 1)
-            ++confirmed;
-        ::close(pipeEnds[0]);
-        int status = 0;
-        ::waitpid(child, &status, 0);
-        QVERIFY(WIFSIGNALED(status));
-        QVERIFY(confirmed >= 300);
-
-        ChangeSet set(QStringLiteral("Dana"), folder());
-        for (int i = std::max(0, confirmed - 400); i < confirmed; ++i) {
-            const StagedEdit *edit = set.edit(numbered(i % 400).id, ProductField::Price);
-            QVERIFY2(edit, qPrintable(QString::number(i)));
-            QVERIFY(edit->value.toInt() >= 200 + i); // one more step may have been written than was confirmed
-        }
-    }
-
     void aDamagedTailIsIgnoredAndSaid_data()
     {
         QTest::addColumn<QByteArray>("tail");
@@ -233,6 +196,70 @@ private slots:
         QVERIFY(!onlyJournal(folder()).isEmpty());
         ChangeSet last(QStringLiteral("Dana"), folder());
         QCOMPARE(last.editCount(), 2);
+    }
+
+    void withAFullDiskEditingGoesOnAndIsKeptWhenThereIsRoomAgain()
+    {
+        // A limit on the size of files is what a full disk looks like: half of a line still fits.
+        struct SmallDisk {
+            rlimit before{};
+            SmallDisk(rlim_t room)
+            {
+                ::signal(SIGXFSZ, SIG_IGN);
+                ::getrlimit(RLIMIT_FSIZE, &before);
+                rlimit small = before;
+                small.rlim_cur = room;
+                ::setrlimit(RLIMIT_FSIZE, &small);
+            }
+            ~SmallDisk() { ::setrlimit(RLIMIT_FSIZE, &before); }
+        };
+        ChangeSet set(QStringLiteral("Dana"), folder());
+        QVERIFY(set.stage(price(1, 120)));
+        const qint64 size = QFileInfo(onlyJournal(folder())).size();
+        {
+            const SmallDisk full(static_cast<rlim_t>(size) + 20);
+            QVERIFY(set.stage(price(2, 130)));
+            QVERIFY(set.journalProblem().contains(QStringLiteral("cannot be kept")));
+            QVERIFY(set.stage(price(3, 140)));
+            QCOMPARE(set.editCount(), 3);
+            // What was there before is whole.
+            QFile::copy(onlyJournal(folder()), dir_->filePath(QStringLiteral("staged-1.journal")));
+            ChangeSet earlier(QStringLiteral("Dana"), dir_->path());
+            QCOMPARE(earlier.editCount(), 1);
+            QCOMPARE(earlier.recoveryNotice(), QString());
+        }
+        // Nobody has to do anything for it.
+        auto *retry = set.findChild<QTimer *>(QStringLiteral("journalRetry"));
+        QVERIFY(retry && retry->isActive());
+        retry->start(0);
+        QTRY_COMPARE(set.journalProblem(), QString());
+        QVERIFY(!retry->isActive());
+        QDir(dir_->path()).mkpath(QStringLiteral("later"));
+        QVERIFY(QFile::copy(onlyJournal(folder()), dir_->filePath(QStringLiteral("later/staged-1.journal"))));
+        ChangeSet later(QStringLiteral("Dana"), dir_->filePath(QStringLiteral("later")));
+        QCOMPARE(later.editCount(), 3);
+    }
+
+    void aFolderThatCannotBeReadAtFirstIsReadLater()
+    {
+        {
+            ChangeSet set(QStringLiteral("Dana"), folder());
+            QVERIFY(set.stage(price(1, 120)));
+            QVERIFY(set.stage(price(2, 130)));
+        }
+        const QString parent = dir_->filePath(QStringLiteral("this-computer"));
+        const QString away = dir_->filePath(QStringLiteral("away"));
+        QVERIFY(QDir().rename(parent, away));
+        write(parent, "a file where a folder should be");
+        ChangeSet set(QStringLiteral("Dana"), folder());
+        QVERIFY(!set.journalProblem().isEmpty());
+        QVERIFY(set.stage(price(2, 200)));
+        QVERIFY(QFile::remove(parent));
+        QVERIFY(QDir().rename(away, parent));
+        set.findChild<QTimer *>(QStringLiteral("journalRetry"))->start(0);
+        QTRY_COMPARE(set.editCount(), 2);
+        QCOMPARE(set.journalProblem(), QString());
+        QCOMPARE(set.edit(numbered(2).id, ProductField::Price)->value.toString(), QStringLiteral("200"));
     }
 
     void aFolderThatCannotBeWrittenIsSaidAndNothingIsLostInMemory()

@@ -267,6 +267,86 @@ private slots:
         QCOMPARE(changes.editCount(), 1);
     }
 
+    void conflictForbiddenAndDeletedAreToldApart()
+    {
+        ChangeSet changes(QStringLiteral("Dana"));
+        FakeService service(&changes);
+        const ProductRow bowl = productRow(3, QStringLiteral("Bowl"), QStringLiteral("B"), "10", "5", 1);
+        for (const ProductRow &row : {lamp(), vase(), bowl})
+            QVERIFY(changes.stage({row, ProductField::Price, QStringLiteral("500")}));
+        ProductRow theirs = lamp(2);
+        theirs.price = Decimal::fromInteger(432);
+        changes.observe(theirs);
+        changes.observeGone(vase().id);
+        changes.setForbidden(QStringLiteral("Your role may look but not change."));
+        QVERIFY(changes.toProductEdits().empty());
+        ReviewPage page(&service, nullptr);
+        page.resize(1200, 800);
+        page.show();
+        PreviewTable *cannot = table(page, QStringLiteral("Cannot change"));
+        QCOMPARE(cannot->model()->rowCount(), 3);
+        QMap<QString, QStringList> told; // by SKU: state, reason, next step
+        for (int row = 0; row < 3; ++row) {
+            auto text = [&](int column) { return cannot->model()->index(row, column).data().toString(); };
+            told[text(ReviewTableModel::ObstacleSku)] = {text(ReviewTableModel::State), text(ReviewTableModel::Reason),
+                text(ReviewTableModel::NextStep)};
+        }
+        QCOMPARE(told[lamp().sku].first(), QStringLiteral("Conflict"));
+        QCOMPARE(told[lamp().sku].last(), QStringLiteral("Settle conflict…"));
+        QCOMPARE(told[vase().sku].first(), QStringLiteral("Deleted"));
+        QVERIFY(told[vase().sku].at(1).contains(QStringLiteral("deleted")));
+        QCOMPARE(told[vase().sku].last(), QStringLiteral("Discard"));
+        QCOMPARE(told[bowl.sku], (QStringList{QStringLiteral("Not allowed"),
+                                      QStringLiteral("Your role may look but not change."), QStringLiteral("Check again")}));
+        changes.setForbidden({});
+        QTRY_COMPARE(cannot->model()->rowCount(), 2);
+        QCOMPARE(changes.toProductEdits().size(), 1u);
+    }
+
+    void aDeletedProductIsExplainedWhereConflictsAreSettled()
+    {
+        ChangeSet changes(QStringLiteral("Dana"));
+        QVERIFY(changes.stage({lamp(), ProductField::Price, QStringLiteral("479")}));
+        changes.observeGone(lamp().id);
+        SettleDialog dialog(&changes, nullptr);
+        dialog.show();
+        auto says = [&dialog](const QString &words) {
+            const auto labels = dialog.findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&](const QLabel *l) { return l->text().contains(words); });
+        };
+        QVERIFY(says(QStringLiteral("Somebody deleted this product")));
+        QVERIFY(!says(QStringLiteral("Choose what to keep")));
+        dialog.choose(lamp().id, ProductField::Price, SettleDialog::Choice::Mine); // there is nothing to keep it in
+        QCOMPARE(dialog.settledCount(), 0);
+        dialog.choose(lamp().id, ProductField::Price, SettleDialog::Choice::Theirs);
+        button(dialog, QStringLiteral("Save 1"))->click();
+        QVERIFY(changes.isEmpty());
+    }
+
+    void aCommitWhoseAnswerWasLostIsSaidAsItIs()
+    {
+        ChangeSet changes(QStringLiteral("Dana"));
+        FakeService service(&changes);
+        QVERIFY(changes.stage({lamp(), ProductField::Price, QStringLiteral("479")}));
+        ReviewPage page(&service, nullptr);
+        emit service.commitUncertain();
+        QVERIFY2(page.result().contains(QStringLiteral("asks it whether they arrived")), qPrintable(page.result()));
+        CommitReport report;
+        report.saved = true;
+        report.edits = 1;
+        report.confirmed = true;
+        emit service.commitFinished(report);
+        QVERIFY2(page.result().contains(QStringLiteral("has confirmed")), qPrintable(page.result()));
+        report = {};
+        report.error = Error{Error::Kind::Unavailable, QStringLiteral("Nobody knows."), {}, QStringLiteral("08007")};
+        emit service.commitFinished(report);
+        QVERIFY2(page.result().contains(QStringLiteral("not known")), qPrintable(page.result()));
+        QVERIFY(!page.result().contains(QStringLiteral("Nothing was written")));
+        report.error = Error{Error::Kind::Forbidden, QStringLiteral("You may not."), {}, {}};
+        emit service.commitFinished(report);
+        QVERIFY(button(page, QStringLiteral("Check again")));
+    }
+
     void conflictsAreSettledFieldByField()
     {
         ChangeSet changes(QStringLiteral("Dana"));

@@ -75,6 +75,8 @@ public:
     }
     [[nodiscard]] QDateTime nextAttempt() const override { return {}; }
     [[nodiscard]] int stagedEdits() const override { return staged; }
+    [[nodiscard]] QString reason() const override { return why; }
+    [[nodiscard]] bool hasUnsettledCommit() const override { return unsettled; }
     void tryNow() override { ++tries; }
     void setOnline(bool now)
     {
@@ -83,6 +85,8 @@ public:
     }
 
     bool online = true;
+    bool unsettled = false;
+    QString why;
     int staged = 0;
     int tries = 0;
 };

@@ -125,6 +125,12 @@ private slots:
         monitor_->setOnline(false);
         QVERIFY(banner->isVisible());
         QVERIFY(banner->message().contains(QStringLiteral("7 ")));
+        monitor_->why = QStringLiteral("The database server is starting or stopping.");
+        monitor_->unsettled = true;
+        monitor_->setOnline(false);
+        QVERIFY(banner->message().contains(monitor_->why));
+        QVERIFY(banner->message().contains(QStringLiteral("cached rows")));
+        QVERIFY(banner->message().contains(QStringLiteral("the last commit arrived")));
         banner->findChild<QAbstractButton *>()->click();
         QCOMPARE(monitor_->tries, 1);
         monitor_->setOnline(true);
