@@ -261,6 +261,14 @@ Result<> Connection::begin(Access access, const QByteArray &settings)
     return script((access == Access::ReadOnly ? "begin read only;" : "begin;") + settings);
 }
 
+/// What is known of a transaction before COMMIT is sent, to ask about it afterwards.
+struct Connection::Commit {
+    QString transaction; ///< its number
+    int backend = 0;
+    QString serverStart;
+    QString written; ///< how far the server's log was: everything of the transaction lies before, its COMMIT behind
+};
+
 Result<> Connection::finish(Result<> outcome)
 {
     auto rollBack = [this](const Error &error) -> Result<> {
@@ -272,26 +280,28 @@ Result<> Connection::finish(Result<> outcome)
         return rollBack(outcome.error());
     if (access_ == Access::ReadOnly)
         return script("commit");
-    auto xid = exec("select pg_current_xact_id_if_assigned()::text");
-    if (!xid)
-        return rollBack(xid.error());
-    const int backend = PQbackendPID(pg_.get());
+    auto known = exec("select pg_current_xact_id_if_assigned()::text, pg_postmaster_start_time()::text, "
+                      "pg_current_wal_insert_lsn()::text");
+    if (!known)
+        return rollBack(known.error());
+    const Commit commit{
+        known->first().text(0), PQbackendPID(pg_.get()), known->first().text(1), known->first().text(2)};
     auto committed = script("commit");
-    if (committed || isAlive() || xid->first().isNull(0))
+    if (committed || isAlive() || commit.transaction.isEmpty())
         return committed;
 
     // The answer to COMMIT is missing: ask the server what became of the transaction.
     if (watch_.unanswered)
         watch_.unanswered();
-    auto fate = lookUpCommit(xid->first().text(0), backend);
+    auto fate = lookUpCommit(commit);
     if (watch_.settled)
         watch_.settled(fate.has_value());
     return fate;
 }
 
-/// What became of \a transaction, which \a backend was told to commit. Saved: good. Not saved: Unavailable. Not to be
-/// found out: code 08007.
-Result<> Connection::lookUpCommit(const QString &transaction, int backend)
+/// What became of a transaction that was told to commit. Saved: good. Not saved: Unavailable. Not to be found out: code
+/// 08007.
+Result<> Connection::lookUpCommit(const Commit &commit)
 {
     using std::chrono::milliseconds;
     const auto end = Lifeline::Clock::now() + commitPatience_.value_or(milliseconds(0));
@@ -301,7 +311,12 @@ Result<> Connection::lookUpCommit(const QString &transaction, int backend)
             tr("The connection was lost while the change was being saved, and the server could not be asked whether "
                "it arrived: %1 Look at the rows before you repeat it.")
                 .arg(last ? last->message : QString()),
-            QStringLiteral("transaction %1").arg(transaction), QStringLiteral("08007")});
+            QStringLiteral("transaction %1").arg(commit.transaction), QStringLiteral("08007")});
+    };
+    auto notSaved = [&](const QString &fate) {
+        return fail(Error{Error::Kind::Unavailable,
+            tr("The connection was lost while the change was being saved. The server was asked: nothing was saved."),
+            QStringLiteral("transaction %1: %2").arg(commit.transaction, fate), QStringLiteral("08006")});
     };
     patience_ = patience_.count() > 0 ? patience_ : milliseconds(10'000);
     for (int attempt = 0;; ++attempt) {
@@ -315,15 +330,25 @@ Result<> Connection::lookUpCommit(const QString &transaction, int backend)
                 return unknown();
             continue;
         }
+        // A server that crashed before its log was on the disk has forgotten the transaction, and gives its number to
+        // another one: then the log did not reach the place where the COMMIT would be.
+        auto crash = exec(R"(
+            select pg_postmaster_start_time()::text <> $1
+                   and (select redo_lsn from pg_control_checkpoint()) < $2::pg_lsn)",
+            {commit.serverStart, commit.written});
+        if (crash && crash->first().truth(0))
+            return notSaved(QStringLiteral("lost in a crash"));
         // A server that never received COMMIT holds the transaction open, and its locks, until it notices by itself.
         auto status = exec(R"(
             select pg_xact_status($1::xid8),
                    (select a.state from pg_stat_activity a
                     where a.pid = $2 and a.usename = session_user
                       and a.backend_xid::text = ($3::numeric % 4294967296)::text))",
-            {transaction, backend, transaction});
+            {commit.transaction, commit.backend, commit.transaction});
         if (!status) {
             last = status.error();
+            if (last->code == u"22023") // a number that was not given yet: it is forgotten as well
+                return notSaved(last->detail);
             if (isAlive() && !last->is(Error::Kind::Unavailable) && !last->is(Error::Kind::Timeout))
                 return unknown(); // it will not say, however often it is asked
             continue;
@@ -332,12 +357,10 @@ Result<> Connection::lookUpCommit(const QString &transaction, int backend)
         if (fate == u"committed")
             return {};
         if (fate != u"in progress")
-            return fail(Error{Error::Kind::Unavailable,
-                tr("The connection was lost while the change was being saved. The server was asked: nothing was saved."),
-                QStringLiteral("transaction %1: %2").arg(transaction, fate), QStringLiteral("08006")});
+            return notSaved(fate);
         // Waiting for COMMIT, which cannot come any more except late: nobody shall wonder about that then.
         if (attempt >= 2 && status->first().text(1).startsWith(u"idle in transaction"))
-            std::ignore = exec("select pg_terminate_backend($1)", {backend});
+            std::ignore = exec("select pg_terminate_backend($1)", {commit.backend});
     }
 }
 

@@ -81,7 +81,8 @@ private:
     PGresult *nextResult();
     Rows lastResult();
     [[nodiscard]] Error errorOf(const Rows &rows) const;
-    Result<> lookUpCommit(const QString &transaction, int backend);
+    struct Commit;
+    Result<> lookUpCommit(const Commit &commit);
 
     ConnectionSettings settings_;
     std::shared_ptr<Lifeline> lifeline_;

@@ -146,7 +146,7 @@ QWidget *ReviewPage::makeTables()
             {36, 40, 0, 112, 68, 112, 24, 124, 84, 76, 80}, images_, this);
     willTable_->setAccessibleName(tr("Will change"));
     cannotTable_ = new PreviewTable(
-        cannot_, {Image, Text, Code, Muted, State, Text, Link}, {40, 168, 112, 68, 96, 0, 128}, images_, this);
+        cannot_, {Image, Text, Code, Muted, State, Text, Link}, {40, 160, 112, 68, 112, 0, 128}, images_, this);
     cannotTable_->setAccessibleName(tr("Cannot change"));
     connect(willTable_, &PreviewTable::allToggled, this,
         [this] { will_->setAllChecked(will_->allChecked() != Qt::Checked); });
@@ -253,7 +253,9 @@ void ReviewPage::refresh()
 
 void ReviewPage::showPart(int part)
 {
-    willSection_->setVisible(part != CannotChange);
+    // Nothing but obstacles: they get the room.
+    const bool onlyObstacles = will_->total() == 0 && cannot_->total() > 0;
+    willSection_->setVisible(part == WillChange || (part == All && !onlyObstacles));
     cannotSection_->setVisible(part == CannotChange || (part == All && cannot_->total() > 0));
 }
 

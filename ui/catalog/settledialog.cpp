@@ -7,6 +7,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/glyphlabel.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/tag.h"
 
@@ -36,6 +37,25 @@ public:
     {
         setAutoFillBackground(chosen);
         setBackgroundRole(chosen ? QPalette::Highlight : QPalette::Base);
+    }
+};
+
+/// A key, as it is written on a keyboard.
+class KeyCap final : public Label {
+public:
+    KeyCap(const QString &key, QWidget *parent) : Label(TextStyle::Badge, key, parent)
+    {
+        setAlignment(Qt::AlignCenter);
+        setFixedSize(18, 18);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        const Tokens &t = Tokens::of(this);
+        QPainter painter(this);
+        paint::roundedFrame(painter, rect(), t.surface, t.borderStrong, 3);
+        Label::paintEvent(event);
     }
 };
 
@@ -97,6 +117,8 @@ SettleDialog::SettleDialog(catalog::ChangeSet *changes, ImageProvider *images, Q
       sku_(Label::muted({}, this, TextStyle::Body)),
       position_(new Tag({}, Tone::Conflict, this)),
       fields_(new QScrollArea(this)),
+      allMine_(new SecondaryButton(tr("Keep all mine"), this)),
+      allTheirs_(new SecondaryButton({}, this)),
       sameKind_(new QCheckBox(this)),
       status_(Label::muted({}, this, TextStyle::Body)),
       save_(new PrimaryButton({}, this))
@@ -128,19 +150,20 @@ SettleDialog::SettleDialog(catalog::ChangeSet *changes, ImageProvider *images, Q
     explanation_->setWordWrap(true);
     explanation_->setContentsMargins(measure::dialogPadding, 4, measure::dialogPadding, 12);
 
-    auto *mine = new SecondaryButton(tr("Keep all mine"), this);
-    auto *theirs = new SecondaryButton(tr("Take all from the database"), this);
-    mine->setCompact(true);
-    theirs->setCompact(true);
-    connect(mine, &QPushButton::clicked, this, [this] { chooseAll(Choice::Mine); });
-    connect(theirs, &QPushButton::clicked, this, [this] { chooseAll(Choice::Theirs); });
+    allMine_->setCompact(true);
+    allTheirs_->setCompact(true);
+    connect(allMine_, &QPushButton::clicked, this, [this] { chooseAll(Choice::Mine); });
+    connect(allTheirs_, &QPushButton::clicked, this, [this] { chooseAll(Choice::Theirs); });
     auto *bulk = new QHBoxLayout;
     bulk->setContentsMargins(measure::dialogPadding, 12, measure::dialogPadding, 12);
     bulk->setSpacing(8);
-    bulk->addWidget(mine);
-    bulk->addWidget(theirs);
+    bulk->addWidget(allMine_);
+    bulk->addWidget(allTheirs_);
     bulk->addStretch();
-    bulk->addWidget(Label::muted(tr("M mine   D database"), this));
+    bulk->addWidget(new KeyCap(QStringLiteral("M"), this));
+    bulk->addWidget(Label::muted(tr("mine"), this));
+    bulk->addWidget(new KeyCap(QStringLiteral("D"), this));
+    bulk->addWidget(Label::muted(tr("database"), this));
     connect(sameKind_, &QCheckBox::toggled, this, [this](bool on) {
         if (!on || !last_)
             return;
@@ -307,6 +330,8 @@ void SettleDialog::showProduct()
         if (!changes_->forbidden().isEmpty())
             words += u' ' + tr("You can settle this, but not save it now. %1").arg(changes_->forbidden());
         explanation_->setText(words);
+        allMine_->setVisible(!product->gone);
+        allTheirs_->setText(product->gone ? tr("Drop all edits of it") : tr("Take all from the database"));
     }
     const auto at = std::find(products_.begin(), products_.end(), current());
     position_->setText(tr("%1 of %2 to settle").arg(at - products_.begin() + 1).arg(products_.size()));
@@ -362,15 +387,23 @@ void SettleDialog::addFieldRow(QGridLayout *grid, int row, const Key &key)
         addSide(2, Choice::Mine, shown(edit.value), tr("%1, %2").arg(edit.by, clock(edit.at)), QStringLiteral("mine"));
     const auto [theirCell, theirs] =
         addSide(3, Choice::Theirs, product.gone ? tr("Deleted") : shown(product.current(field)),
-            tr("changed at %1").arg(clock(product.row.updatedAt)), QStringLiteral("theirs"));
+            product.gone ? tr("no longer there") : tr("changed at %1").arg(clock(product.row.updatedAt)),
+            QStringLiteral("theirs"));
 
     auto *result = new QWidget(table);
+    result->setAutoFillBackground(true);
+    result->setBackgroundRole(QPalette::AlternateBase);
+    auto *mark = new GlyphLabel(QStringLiteral("conflict"), &Tokens::conflictGlyph, measure::cellGlyph, result);
     auto *value = wrapped(TextStyle::BodyStrong, {}, result);
     auto *origin = Label::muted({}, result);
     auto *column = new QVBoxLayout(result);
     column->setContentsMargins(12, 10, 12, 10);
     column->setSpacing(2);
-    column->addWidget(value);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(6);
+    first->addWidget(mark);
+    first->addWidget(value, 1);
+    column->addLayout(first);
     column->addWidget(origin);
     column->addStretch();
     grid->addWidget(result, row, 4);
@@ -382,7 +415,13 @@ void SettleDialog::addFieldRow(QGridLayout *grid, int row, const Key &key)
         value->setText(mine->isChecked() ? mineText
                 : theirs->isChecked()    ? (gone ? tr("Edit dropped") : theirText)
                                          : tr("Choose a side"));
-        value->setForegroundRole(mine->isChecked() || theirs->isChecked() ? QPalette::Text : QPalette::BrightText);
+        const bool chosen = mine->isChecked() || theirs->isChecked();
+        mark->setVisible(!chosen);
+        QPalette palette = table->palette();
+        if (!chosen)
+            palette.setColor(QPalette::WindowText, Tokens::of(table).conflictGlyph);
+        value->setPalette(palette);
+        value->setForegroundRole(QPalette::WindowText);
         origin->setText(mine->isChecked() ? tr("Mine") : theirs->isChecked() ? tr("Database") : tr("Not settled yet"));
     };
     tell();

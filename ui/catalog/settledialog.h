@@ -67,6 +67,8 @@ private:
     Label *sku_;
     Tag *position_;
     QScrollArea *fields_;
+    Button *allMine_;
+    Button *allTheirs_;
     QCheckBox *sameKind_;
     Label *status_;
     Button *save_;
