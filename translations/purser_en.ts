@@ -15,7 +15,7 @@
     <name>purser::ui::BulkActions</name>
     <message numerus="yes">
         <source>On %n ticked product(s)</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>On %n ticked product</numerusform>
             <numerusform>On %n ticked products</numerusform>
         </translation>
@@ -49,7 +49,7 @@
     <name>purser::ui::DataGrid</name>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>And %n more.</numerusform>
             <numerusform>And %n more.</numerusform>
         </translation>
@@ -69,14 +69,14 @@
     <name>purser::ui::PriceChangeDialog</name>
     <message numerus="yes">
         <source>The cost of %n product(s) is staged; nothing is written until you commit.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>The cost of %n product is staged; nothing is written until you commit.</numerusform>
             <numerusform>The cost of %n products is staged; nothing is written until you commit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The price of %n product(s) is staged; nothing is written until you commit.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>The price of %n product is staged; nothing is written until you commit.</numerusform>
             <numerusform>The price of %n products is staged; nothing is written until you commit.</numerusform>
         </translation>

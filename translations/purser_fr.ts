@@ -13,6 +13,25 @@
     </message>
 </context>
 <context>
+    <name>files::ImportSession</name>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Waiting for the database</source>
+        <translation>En attente de la base de données</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>The back office for all your stores.</source>
@@ -20,7 +39,7 @@
     </message>
     <message>
         <source>Opens the demo company, creating it when there is no company yet.</source>
-        <translation>Ouvre la société de démonstration, en la créant s&apos;il n&apos;y a pas encore de société.</translation>
+        <translation>Ouvre la société de démonstration, en la créant s'il n'y a pas encore de société.</translation>
     </message>
     <message>
         <source>Renders every page to PNG files in this folder, and quits.</source>
@@ -36,10 +55,21 @@
     </message>
 </context>
 <context>
+    <name>purser::DatabaseMonitor</name>
+    <message>
+        <source>Your account or your company was disabled meanwhile. Ask an administrator of your company.</source>
+        <translation>Votre compte ou votre société a été désactivé entre-temps. Demandez à un administrateur de votre société.</translation>
+    </message>
+    <message>
+        <source>Your password was changed meanwhile. Sign out, and sign in with the new one.</source>
+        <translation>Votre mot de passe a été changé entre-temps. Déconnectez-vous, puis reconnectez-vous avec le nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>purser::Decimal</name>
     <message>
         <source>“%1” is not a number. An amount looks like 21.50.</source>
-        <translation>« %1 » n&apos;est pas un nombre. Un montant s&apos;écrit comme 21.50.</translation>
+        <translation>« %1 » n'est pas un nombre. Un montant s'écrit comme 21.50.</translation>
     </message>
     <message>
         <source>“%1” has more than four decimal places.</source>
@@ -69,7 +99,7 @@
     </message>
     <message>
         <source>The profile %1 does not exist any more.</source>
-        <translation>Le profil %1 n&apos;existe plus.</translation>
+        <translation>Le profil %1 n'existe plus.</translation>
     </message>
     <message>
         <source>There is a profile named %1 already.</source>
@@ -106,7 +136,7 @@
     </message>
     <message>
         <source>A page did not become complete within five minutes.</source>
-        <translation>Une page n&apos;a pas été complète en cinq minutes.</translation>
+        <translation>Une page n'a pas été complète en cinq minutes.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
@@ -130,10 +160,6 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
-    </message>
-    <message>
-        <source>Import products…</source>
-        <translation>Importer des produits…</translation>
     </message>
     <message>
         <source>People</source>
@@ -188,11 +214,11 @@
     </message>
     <message>
         <source>Enter the e-mail address this person signs in with.</source>
-        <translation>Saisissez l&apos;adresse e-mail avec laquelle cette personne se connecte.</translation>
+        <translation>Saisissez l'adresse e-mail avec laquelle cette personne se connecte.</translation>
     </message>
     <message>
         <source>This is no e-mail address. It looks like name@company.com.</source>
-        <translation>Ce n&apos;est pas une adresse e-mail. Elle ressemble à nom@societe.com.</translation>
+        <translation>Ce n'est pas une adresse e-mail. Elle ressemble à nom@societe.com.</translation>
     </message>
     <message>
         <source>Choose a password for the first sign-in.</source>
@@ -200,7 +226,7 @@
     </message>
     <message>
         <source>At least %1 characters, please.</source>
-        <translation>Au moins %1 caractères, s&apos;il vous plaît.</translation>
+        <translation>Au moins %1 caractères, s'il vous plaît.</translation>
     </message>
 </context>
 <context>
@@ -211,23 +237,23 @@
     </message>
     <message>
         <source>Type the name or the address of the server.</source>
-        <translation>Saisissez le nom ou l&apos;adresse du serveur.</translation>
+        <translation>Saisissez le nom ou l'adresse du serveur.</translation>
     </message>
     <message>
         <source>The name of a server has no spaces or commas.</source>
-        <translation>Le nom d&apos;un serveur ne contient ni espace ni virgule.</translation>
+        <translation>Le nom d'un serveur ne contient ni espace ni virgule.</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535; PostgreSQL usually has 5432.</source>
-        <translation>Un port est un nombre de 1 à 65535 ; PostgreSQL utilise d&apos;ordinaire 5432.</translation>
+        <translation>Un port est un nombre de 1 à 65535 ; PostgreSQL utilise d'ordinaire 5432.</translation>
     </message>
     <message>
         <source>Type the name of the database; usually it is purser.</source>
-        <translation>Saisissez le nom de la base de données ; d&apos;ordinaire purser.</translation>
+        <translation>Saisissez le nom de la base de données ; d'ordinaire purser.</translation>
     </message>
     <message>
         <source>The CA file %1 cannot be read.</source>
-        <translation>Le fichier de l&apos;autorité %1 ne peut pas être lu.</translation>
+        <translation>Le fichier de l'autorité %1 ne peut pas être lu.</translation>
     </message>
 </context>
 <context>
@@ -238,11 +264,11 @@
     </message>
     <message>
         <source>There is no such person in this company.</source>
-        <translation>Cette personne n&apos;existe pas dans cette société.</translation>
+        <translation>Cette personne n'existe pas dans cette société.</translation>
     </message>
     <message>
         <source>Nobody in this company has the address %1.</source>
-        <translation>Personne dans cette société n&apos;a l&apos;adresse %1.</translation>
+        <translation>Personne dans cette société n'a l'adresse %1.</translation>
     </message>
 </context>
 <context>
@@ -276,7 +302,7 @@
     </message>
     <message>
         <source>Has not signed in yet</source>
-        <translation>Ne s&apos;est pas encore connecté</translation>
+        <translation>Ne s'est pas encore connecté</translation>
     </message>
     <message>
         <source>%1 (you)</source>
@@ -339,7 +365,7 @@
     </message>
     <message>
         <source>This product no longer exists. Somebody deleted it.</source>
-        <translation>Ce produit n&apos;existe plus. Quelqu&apos;un l&apos;a supprimé.</translation>
+        <translation>Ce produit n'existe plus. Quelqu'un l'a supprimé.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -387,7 +413,7 @@
     </message>
     <message>
         <source>Amounts in %1 have no decimal places.</source>
-        <translation>Les montants en %1 n&apos;ont pas de décimales.</translation>
+        <translation>Les montants en %1 n'ont pas de décimales.</translation>
     </message>
     <message>
         <source>Amounts in %1 have at most %2 decimal places.</source>
@@ -395,7 +421,7 @@
     </message>
     <message>
         <source>“%1” is not a status of a product.</source>
-        <translation>« %1 » n&apos;est pas un statut de produit.</translation>
+        <translation>« %1 » n'est pas un statut de produit.</translation>
     </message>
     <message>
         <source>A product that is %1 cannot become %2.</source>
@@ -403,15 +429,15 @@
     </message>
     <message>
         <source>A product that is %1 cannot become %2 at once. The way is %3: save each step before the next.</source>
-        <translation>Un produit « %1 » ne peut pas devenir « %2 » d&apos;un seul coup. Le chemin est %3 : enregistrez chaque étape avant la suivante.</translation>
+        <translation>Un produit « %1 » ne peut pas devenir « %2 » d'un seul coup. Le chemin est %3 : enregistrez chaque étape avant la suivante.</translation>
     </message>
     <message>
         <source>This product has %1 variants, and its stock is their sum. Edit the stock of a variant instead.</source>
-        <translation>Ce produit a %1 variantes et son stock est leur somme. Modifiez plutôt le stock d&apos;une variante.</translation>
+        <translation>Ce produit a %1 variantes et son stock est leur somme. Modifiez plutôt le stock d'une variante.</translation>
     </message>
     <message>
         <source>Stock is a whole number such as 12; “%1” is not.</source>
-        <translation>Le stock est un nombre entier comme 12 ; « %1 » n&apos;en est pas un.</translation>
+        <translation>Le stock est un nombre entier comme 12 ; « %1 » n'en est pas un.</translation>
     </message>
     <message>
         <source>The title</source>
@@ -440,14 +466,6 @@
     <message>
         <source>A product needs a title.</source>
         <translation>Il faut un titre au produit.</translation>
-    </message>
-    <message>
-        <source>This account is disabled. Ask an administrator of your company.</source>
-        <translation>Ce compte est désactivé. Adressez-vous à un administrateur de votre société.</translation>
-    </message>
-    <message>
-        <source>Your role may look at products but not change them. An administrator of your company can grant “catalog: write”.</source>
-        <translation>Votre rôle permet de consulter les produits, pas de les modifier. Un administrateur de votre société peut accorder « catalog: write ».</translation>
     </message>
     <message>
         <source>Image</source>
@@ -514,7 +532,7 @@
         <translation>Conflit</translation>
     </message>
     <message>
-        <source>The primary image is the first of the product&apos;s images.</source>
+        <source>The primary image is the first of the product's images.</source>
         <translation>L’image principale est la première des images du produit.</translation>
     </message>
     <message>
@@ -529,16 +547,498 @@
         <source>The database keeps the time of the last change.</source>
         <translation>La base de données garde l’heure de la dernière modification.</translation>
     </message>
+    <message>
+        <source>to 0.10</source>
+        <translation>à 0,10</translation>
+    </message>
+    <message>
+        <source>to whole amounts</source>
+        <translation>à des montants entiers</translation>
+    </message>
+    <message>
+        <source>ending with .90</source>
+        <translation>se terminant par ,90</translation>
+    </message>
+    <message>
+        <source>ending with .99</source>
+        <translation>se terminant par ,99</translation>
+    </message>
+    <message>
+        <source>Lower cost by %1</source>
+        <translation>Baisser le coût de %1</translation>
+    </message>
+    <message>
+        <source>Raise cost by %1</source>
+        <translation>Augmenter le coût de %1</translation>
+    </message>
+    <message>
+        <source>Lower price by %1</source>
+        <translation>Baisser le prix de %1</translation>
+    </message>
+    <message>
+        <source>Raise price by %1</source>
+        <translation>Augmenter le prix de %1</translation>
+    </message>
+    <message>
+        <source>%1 fields</source>
+        <translation>%1 champs</translation>
+    </message>
+    <message>
+        <source>%1 of 1 product</source>
+        <translation>%1 sur 1 produit</translation>
+    </message>
+    <message>
+        <source>%1 of %2 products</source>
+        <translation>%1 sur %2 produits</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler : %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir : %1</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (Western European)</source>
+        <translation>Windows-1252 (Europe occidentale)</translation>
+    </message>
+    <message>
+        <source>Windows-1255 (Hebrew)</source>
+        <translation>Windows-1255 (hébreu)</translation>
+    </message>
+    <message>
+        <source>Windows-1250 (Central European)</source>
+        <translation>Windows-1250 (Europe centrale)</translation>
+    </message>
+    <message>
+        <source>Windows-1251 (Cyrillic)</source>
+        <translation>Windows-1251 (cyrillique)</translation>
+    </message>
+    <message>
+        <source>Windows-1253 (Greek)</source>
+        <translation>Windows-1253 (grec)</translation>
+    </message>
+    <message>
+        <source>Windows-1254 (Turkish)</source>
+        <translation>Windows-1254 (turc)</translation>
+    </message>
+    <message>
+        <source>Windows-1256 (Arabic)</source>
+        <translation>Windows-1256 (arabe)</translation>
+    </message>
+    <message>
+        <source>Somebody is writing these products at the moment, an import perhaps. Nothing was changed; try again when it is done.</source>
+        <translation>Quelqu’un écrit ces produits en ce moment, peut-être un import. Rien n’a changé ; réessayez quand ce sera fini.</translation>
+    </message>
+    <message>
+        <source>“%1” is a percentage; an amount such as 12.50 is wanted.</source>
+        <translation>« %1 » est un pourcentage ; il faut un montant tel que 12,50.</translation>
+    </message>
+    <message>
+        <source>“%1” is in %2, but this product is priced in %3. Convert it first.</source>
+        <translation>« %1 » est en %2, mais ce produit est en %3. Convertissez d’abord.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::catalog::BatchItemTableModel</name>
+    <message>
+        <source>It was set to %1 here, and to %2 since.</source>
+        <translation>Mis à %1 ici, et à %2 depuis.</translation>
+    </message>
+    <message>
+        <source>Somebody deleted this product, or you may no longer see it.</source>
+        <translation>Quelqu'un a supprimé ce produit, ou vous n'avez plus le droit de le voir.</translation>
+    </message>
+    <message>
+        <source>The variant that had this value was deleted.</source>
+        <translation>La variante qui avait cette valeur a été supprimée.</translation>
+    </message>
+    <message>
+        <source>It has %1 variants by now, and its stock is their sum.</source>
+        <translation>Il a maintenant %1 variantes, et son stock est leur somme.</translation>
+    </message>
+    <message>
+        <source>A product that is %1 cannot become %2.</source>
+        <translation>Un produit « %1 » ne peut pas devenir « %2 ».</translation>
+    </message>
+    <message>
+        <source>The SKU %1 belongs to “%2” by now.</source>
+        <translation>Le SKU %1 appartient maintenant à « %2 ».</translation>
+    </message>
+    <message>
+        <source>Deleted product</source>
+        <translation>Produit supprimé</translation>
+    </message>
+    <message>
+        <source>Back to before</source>
+        <translation>Retour à l’état d’avant</translation>
+    </message>
+    <message>
+        <source>Changed to %1</source>
+        <translation>Changé en %1</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Variant deleted</source>
+        <translation>Variante supprimée</translation>
+    </message>
+    <message>
+        <source>Unchanged since</source>
+        <translation>Inchangé depuis</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Changé depuis</translation>
+    </message>
+    <message>
+        <source>Several variants</source>
+        <translation>Plusieurs variantes</translation>
+    </message>
+    <message>
+        <source>No way back</source>
+        <translation>Pas de retour</translation>
+    </message>
+    <message>
+        <source>SKU taken</source>
+        <translation>SKU pris</translation>
+    </message>
+    <message>
+        <source>Open product</source>
+        <translation>Ouvrir le produit</translation>
+    </message>
+    <message>
+        <source>goes back</source>
+        <translation>revient</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>reste tel quel</translation>
+    </message>
+    <message>
+        <source>back to %1, is %2</source>
+        <translation>revient à %1, est %2</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Back to</source>
+        <translation>Retour à</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+</context>
+<context>
+    <name>purser::catalog::BatchTableModel</name>
+    <message>
+        <source>Redone</source>
+        <translation>Rétabli</translation>
+    </message>
+    <message>
+        <source>Undone again</source>
+        <translation>Annulé à nouveau</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Appliqué</translation>
+    </message>
+    <message>
+        <source>Undone in part: %1 of %2</source>
+        <translation>Annulé en partie : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Undone %1</source>
+        <translation>Annulé %1</translation>
+    </message>
+    <message>
+        <source>Undone %1 by %2</source>
+        <translation>Annulé %1 par %2</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (vous)</translation>
+    </message>
+    <message>
+        <source>Redo…</source>
+        <translation>Rétablir…</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Annuler…</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>%1 changements</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>purser::catalog::BulkEdit</name>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Set status to %1</source>
+        <translation>Mettre l’état à %1</translation>
+    </message>
+    <message>
+        <source>Remove the vendor</source>
+        <translation>Retirer le fournisseur</translation>
+    </message>
+    <message>
+        <source>Set vendor to %1</source>
+        <translation>Mettre le fournisseur à %1</translation>
+    </message>
+    <message>
+        <source>replace “%1” with “%2”</source>
+        <translation>remplacer « %1 » par « %2 »</translation>
+    </message>
+    <message>
+        <source>put “%1” in front</source>
+        <translation>mettre « %1 » devant</translation>
+    </message>
+    <message>
+        <source>put “%1” at the end</source>
+        <translation>mettre « %1 » à la fin</translation>
+    </message>
+    <message>
+        <source>Titles: %1</source>
+        <translation>Titres : %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::catalog::BulkObstacle</name>
+    <message>
+        <source>No value</source>
+        <translation>Pas de valeur</translation>
+    </message>
+    <message>
+        <source>Below zero</source>
+        <translation>Sous zéro</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>Trop grand</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Décimales</translation>
+    </message>
+    <message>
+        <source>No title left</source>
+        <translation>Plus de titre</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Trop long</translation>
+    </message>
+    <message>
+        <source>Staged by you</source>
+        <translation>En attente chez vous</translation>
+    </message>
+    <message>
+        <source>It has no cost to change.</source>
+        <translation>Il n’a pas de coût à changer.</translation>
+    </message>
+    <message>
+        <source>It has no price to change.</source>
+        <translation>Il n’a pas de prix à changer.</translation>
+    </message>
+    <message>
+        <source>Its cost would be less than zero.</source>
+        <translation>Son coût passerait sous zéro.</translation>
+    </message>
+    <message>
+        <source>Its price would be less than zero.</source>
+        <translation>Son prix passerait sous zéro.</translation>
+    </message>
+    <message>
+        <source>Its cost would be 100,000,000,000 or more.</source>
+        <translation>Son coût serait de 100 000 000 000 ou plus.</translation>
+    </message>
+    <message>
+        <source>Its price would be 100,000,000,000 or more.</source>
+        <translation>Son prix serait de 100 000 000 000 ou plus.</translation>
+    </message>
+    <message>
+        <source>This rounding leaves decimals that its currency does not have.</source>
+        <translation>Cet arrondi laisse des décimales que sa devise n’a pas.</translation>
+    </message>
+    <message>
+        <source>Nothing of its title would be left.</source>
+        <translation>Il ne resterait rien de son titre.</translation>
+    </message>
+    <message>
+        <source>Its title would have more than %1 characters.</source>
+        <translation>Son titre aurait plus de %1 caractères.</translation>
+    </message>
+    <message>
+        <source>You have staged another value for it.</source>
+        <translation>Vous avez mis en attente une autre valeur pour lui.</translation>
+    </message>
+    <message>
+        <source>Give it a cost first.</source>
+        <translation>Donnez-lui d’abord un coût.</translation>
+    </message>
+    <message>
+        <source>Give it a price first.</source>
+        <translation>Donnez-lui d’abord un prix.</translation>
+    </message>
+    <message>
+        <source>Lower it by less, or edit it by itself.</source>
+        <translation>Baissez de moins, ou modifiez-le seul.</translation>
+    </message>
+    <message>
+        <source>Check the change, or edit it by itself.</source>
+        <translation>Vérifiez le changement, ou modifiez-le seul.</translation>
+    </message>
+    <message>
+        <source>Choose another rounding for it.</source>
+        <translation>Choisissez un autre arrondi pour lui.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is.</source>
+        <translation>Laissez-le tel quel.</translation>
+    </message>
+    <message>
+        <source>Set it to %1 first.</source>
+        <translation>Mettez-le d’abord à %1.</translation>
+    </message>
+    <message>
+        <source>Edit its title by itself.</source>
+        <translation>Modifiez son titre seul.</translation>
+    </message>
+    <message>
+        <source>Apply or discard your staged edit first.</source>
+        <translation>Appliquez ou abandonnez d’abord votre modification en attente.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::catalog::BulkRepository</name>
+    <message>
+        <source>Somebody deleted variants of these products at the same moment. Nothing was written. Look at the preview again, then repeat.</source>
+        <translation>Quelqu’un a supprimé des variantes de ces produits au même moment. Rien n’a été écrit. Regardez l’aperçu à nouveau, puis recommencez.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::catalog::BulkRowModel</name>
+    <message>
+        <source>Review edits</source>
+        <translation>Vérifier les modifications</translation>
+    </message>
+    <message>
+        <source>Open product</source>
+        <translation>Ouvrir le produit</translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <translation>%1, était %2</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
 </context>
 <context>
     <name>purser::catalog::CatalogService</name>
     <message>
         <source>This product does not exist any more, or you may no longer see it.</source>
-        <translation>Ce produit n&apos;existe plus, ou vous n&apos;avez plus le droit de le voir.</translation>
+        <translation>Ce produit n'existe plus, ou vous n'avez plus le droit de le voir.</translation>
     </message>
     <message>
         <source>Somebody else changed “%1” meanwhile. Nothing was written. Look at it again, then repeat.</source>
-        <translation>Quelqu&apos;un d&apos;autre a modifié « %1 » entre-temps. Rien n&apos;a été écrit. Regardez-le de nouveau, puis recommencez.</translation>
+        <translation>Quelqu'un d'autre a modifié « %1 » entre-temps. Rien n'a été écrit. Regardez-le de nouveau, puis recommencez.</translation>
     </message>
     <message>
         <source>A product that is %1 cannot become %2.</source>
@@ -546,14 +1046,28 @@
     </message>
 </context>
 <context>
-    <name>purser::catalog::ChangeSet</name>
+    <name>purser::catalog::ChangeBatchRepository</name>
     <message>
-        <source>Somebody deleted this product, or you may no longer see it.</source>
-        <translation>Quelqu&apos;un a supprimé ce produit, ou vous n&apos;avez plus le droit de le voir.</translation>
+        <source>History does not have this change any more.</source>
+        <translation>L’historique n’a plus ce changement.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::catalog::ChangeHistory</name>
+    <message>
+        <source>%1, applied %2</source>
+        <translation>%1, appliqué %2</translation>
     </message>
     <message>
+        <source>%1, undone %2</source>
+        <translation>%1, annulé %2</translation>
+    </message>
+</context>
+<context>
+    <name>purser::catalog::ChangeSet</name>
+    <message>
         <source>Somebody else changed this field after you did.</source>
-        <translation>Quelqu&apos;un d&apos;autre a modifié ce champ après vous.</translation>
+        <translation>Quelqu'un d'autre a modifié ce champ après vous.</translation>
     </message>
     <message>
         <source>Change of %1</source>
@@ -571,16 +1085,27 @@
         <translation>Maintien de mes valeurs</translation>
     </message>
     <message>
-        <source>Taking of the database&apos;s values</source>
+        <source>Taking of the database's values</source>
         <translation>Reprise des valeurs de la base</translation>
-    </message>
-    <message>
-        <source>Applied changes</source>
-        <translation>Modifications appliquées</translation>
     </message>
     <message>
         <source>The database refused this change.</source>
         <translation>La base de données a refusé cette modification.</translation>
+    </message>
+    <message>
+        <source>Somebody deleted this product. Your edit has nowhere to go.</source>
+        <translation>Quelqu’un a supprimé ce produit. Votre modification n’a plus d’endroit où aller.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::catalog::DiskFiles</name>
+    <message>
+        <source>the folder cannot be created</source>
+        <translation>le dossier ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>the file cannot be cut</source>
+        <translation>le fichier ne peut pas être tronqué</translation>
     </message>
 </context>
 <context>
@@ -590,16 +1115,31 @@
         <translation>Les modifications en attente ne peuvent pas être conservées sur cet ordinateur : %1 (%2). Appliquez-les avant de fermer Purser, ou libérez de la place.</translation>
     </message>
     <message>
-        <source>the folder cannot be created</source>
-        <translation>le dossier ne peut pas être créé</translation>
-    </message>
-    <message>
         <source>the folder is locked by other windows of Purser, or may not be written</source>
-        <translation>le dossier est verrouillé par d&apos;autres fenêtres de Purser, ou n&apos;est pas inscriptible</translation>
+        <translation>le dossier est verrouillé par d'autres fenêtres de Purser, ou n'est pas inscriptible</translation>
     </message>
     <message>
         <source>The end of the file with your staged edits was damaged, probably by a crash. Everything before it was read; the last step may be missing. A copy is kept at %1.</source>
         <translation>La fin du fichier de vos modifications en attente était endommagée, sans doute par un plantage. Tout ce qui précède a été lu ; la dernière étape peut manquer. Une copie est conservée dans %1.</translation>
+    </message>
+    <message>
+        <source>The end of the file with your staged edits was damaged, probably by a crash. Everything before it was read; the last step may be missing.</source>
+        <translation>La fin du fichier de vos modifications en attente était abîmée, sans doute par un plantage. Tout ce qui précède a été lu ; la dernière étape peut manquer.</translation>
+    </message>
+    <message>
+        <source>the file with your edits cannot be read</source>
+        <translation>le fichier de vos modifications ne peut pas être lu</translation>
+    </message>
+</context>
+<context>
+    <name>purser::catalog::HeldRows</name>
+    <message>
+        <source>The list changed while it was being read, so nothing was done. Try again.</source>
+        <translation>La liste a changé pendant la lecture, rien n’a donc été fait. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The list became shorter while it was being read, so nothing was done. Try again.</source>
+        <translation>La liste a raccourci pendant la lecture, rien n’a donc été fait. Réessayez.</translation>
     </message>
 </context>
 <context>
@@ -618,7 +1158,7 @@
     </message>
     <message>
         <source>“%1” has no currency. Choose a store, which has one.</source>
-        <translation>« %1 » n&apos;a pas de devise. Choisissez une boutique, qui en a une.</translation>
+        <translation>« %1 » n'a pas de devise. Choisissez une boutique, qui en a une.</translation>
     </message>
 </context>
 <context>
@@ -637,7 +1177,7 @@
     </message>
     <message>
         <source>This product no longer exists. Somebody deleted it.</source>
-        <translation>Ce produit n&apos;existe plus. Quelqu&apos;un l&apos;a supprimé.</translation>
+        <translation>Ce produit n'existe plus. Quelqu'un l'a supprimé.</translation>
     </message>
     <message>
         <source>A product needs a title.</source>
@@ -652,7 +1192,7 @@
     <name>purser::catalog::ProductTableModel</name>
     <message>
         <source>in conflict: somebody else made it %1 meanwhile</source>
-        <translation>en conflit : quelqu&apos;un d&apos;autre l&apos;a mis à %1 entre-temps</translation>
+        <translation>en conflit : quelqu'un d'autre l'a mis à %1 entre-temps</translation>
     </message>
     <message>
         <source>empty</source>
@@ -676,7 +1216,19 @@
     </message>
     <message>
         <source>This cell cannot be edited.</source>
-        <translation>Cette cellule n&apos;est pas modifiable.</translation>
+        <translation>Cette cellule n'est pas modifiable.</translation>
+    </message>
+    <message>
+        <source>staged, but somebody deleted the product: discard the edit</source>
+        <translation>en attente, mais quelqu’un a supprimé le produit : abandonnez la modification</translation>
+    </message>
+    <message>
+        <source>cannot be saved: %1</source>
+        <translation>ne peut pas être enregistré : %1</translation>
+    </message>
+    <message>
+        <source>The list changed while it was being read, so nothing was done. Try again.</source>
+        <translation>La liste a changé pendant la lecture, rien n’a donc été fait. Réessayez.</translation>
     </message>
 </context>
 <context>
@@ -695,7 +1247,7 @@
     </message>
     <message>
         <source>Somebody else changed it to %1 at %2.</source>
-        <translation>Quelqu&apos;un d&apos;autre l&apos;a mis à %1 à %2.</translation>
+        <translation>Quelqu'un d'autre l'a mis à %1 à %2.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -761,6 +1313,25 @@
         <source>Next step</source>
         <translation>Étape suivante</translation>
     </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Non permis</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>purser::catalog::sql</name>
+    <message>
+        <source>This account is disabled. Ask an administrator of your company.</source>
+        <translation>Ce compte est désactivé. Adressez-vous à un administrateur de votre société.</translation>
+    </message>
+    <message>
+        <source>Your role may look at products but not change them. An administrator of your company can grant “catalog: write”.</source>
+        <translation>Votre rôle permet de consulter les produits, pas de les modifier. Un administrateur de votre société peut accorder « catalog: write ».</translation>
+    </message>
 </context>
 <context>
     <name>purser::ctl</name>
@@ -783,16 +1354,16 @@ Another folder than the usual: purserctl --data-dir DIR db …</source>
 
 La base de données intégrée de cet ordinateur.
 
-  start            la crée au besoin et la démarre, jusqu&apos;à db stop
-  stop [--force]   l&apos;arrête ; avec --force même si Purser est ouvert
+  start            la crée au besoin et la démarre, jusqu'à db stop
+  stop [--force]   l'arrête ; avec --force même si Purser est ouvert
   status           dit son état : code de sortie 0 si elle tourne, sinon 3
   backup FILE      enregistre tout dans un fichier (format de pg_dump,
-                   avec les comptes) ; ne remplace FILE qu&apos;une fois complet
+                   avec les comptes) ; ne remplace FILE qu'une fois complet
   restore FILE     met une sauvegarde à la place des données actuelles, gardées
-                   jusqu&apos;à ce que tout soit bon ; refuse si Purser est ouvert
+                   jusqu'à ce que tout soit bon ; refuse si Purser est ouvert
   psql [ARGUMENTS] ouvre psql en superutilisateur de la base intégrée
 
-Un autre dossier que d&apos;habitude : purserctl --data-dir DIR db …</translation>
+Un autre dossier que d'habitude : purserctl --data-dir DIR db …</translation>
     </message>
     <message>
         <source>The embedded database runs. Socket: %1</source>
@@ -808,7 +1379,7 @@ Un autre dossier que d&apos;habitude : purserctl --data-dir DIR db …</translat
     </message>
     <message>
         <source>There is no embedded database in %1, so there is nothing to save.</source>
-        <translation>Il n&apos;y a pas de base de données intégrée dans %1, donc rien à enregistrer.</translation>
+        <translation>Il n'y a pas de base de données intégrée dans %1, donc rien à enregistrer.</translation>
     </message>
     <message>
         <source>Saved %1 tables and %2 logins in %3 (%4).</source>
@@ -816,7 +1387,7 @@ Un autre dossier que d&apos;habitude : purserctl --data-dir DIR db …</translat
     </message>
     <message>
         <source>The backup %1 is not there or cannot be read.</source>
-        <translation>La sauvegarde %1 n&apos;existe pas ou ne peut pas être lue.</translation>
+        <translation>La sauvegarde %1 n'existe pas ou ne peut pas être lue.</translation>
     </message>
     <message>
         <source>Restored %1 tables and %2 logins from %3.</source>
@@ -832,7 +1403,7 @@ Un autre dossier que d&apos;habitude : purserctl --data-dir DIR db …</translat
     </message>
     <message>
         <source>too many arguments.</source>
-        <translation>trop d&apos;arguments.</translation>
+        <translation>trop d'arguments.</translation>
     </message>
     <message>
         <source>db start, stop, status, backup, restore or psql?</source>
@@ -840,7 +1411,7 @@ Un autre dossier que d&apos;habitude : purserctl --data-dir DIR db …</translat
     </message>
     <message>
         <source>there is no action db %1.</source>
-        <translation>il n&apos;y a pas d&apos;action db %1.</translation>
+        <translation>il n'y a pas d'action db %1.</translation>
     </message>
     <message>
         <source>Starts, stops, saves and restores the embedded database</source>
@@ -857,14 +1428,14 @@ company with its administrator. Safe to run again, also after an update.
   --database NAME    purser unless given; created when it is missing
   --admin ROLE       a superuser of the server; postgres unless given
   --tls MODE         verify-full (default), verify-ca, require, off
-  --ca-file FILE     the authority that signed the server&apos;s certificate
+  --ca-file FILE     the authority that signed the server's certificate
   --company NAME     creates a company of this name …
   --slug SHORT       … with this short name for signing in …
   --email ADDRESS    … and this administrator
-  --name NAME        the administrator&apos;s name
+  --name NAME        the administrator's name
 
-Passwords are asked for, or come from PURSER_ADMIN_PASSWORD (the server&apos;s
-administrator) and PURSER_PASSWORD (the company&apos;s).</source>
+Passwords are asked for, or come from PURSER_ADMIN_PASSWORD (the server's
+administrator) and PURSER_PASSWORD (the company's).</source>
         <translation>Utilisation : purserctl setup --host HOST [options]
 
 Prépare un serveur PostgreSQL pour Purser : base, rôles, schéma et la première
@@ -875,14 +1446,14 @@ société avec son administrateur. Peut être relancé, aussi après une mise à
   --database NAME    purser par défaut ; créée si elle manque
   --admin ROLE       superutilisateur du serveur ; postgres par défaut
   --tls MODE         verify-full (par défaut), verify-ca, require, off
-  --ca-file FILE     l&apos;autorité qui a signé le certificat du serveur
+  --ca-file FILE     l'autorité qui a signé le certificat du serveur
   --company NAME     crée une société de ce nom …
   --slug SHORT       … avec ce nom court pour se connecter …
   --email ADDRESS    … et cet administrateur
-  --name NAME        le nom de l&apos;administrateur
+  --name NAME        le nom de l'administrateur
 
 Les mots de passe sont demandés, ou viennent de PURSER_ADMIN_PASSWORD
-(l&apos;administrateur du serveur) et de PURSER_PASSWORD (celui de la société).</translation>
+(l'administrateur du serveur) et de PURSER_PASSWORD (celui de la société).</translation>
     </message>
     <message>
         <source>Name the server: --host db.example.com.</source>
@@ -923,7 +1494,7 @@ is the store manager), everybody of Mistral with mistral-demo.</source>
 La société de démonstration dans la base intégrée : Korvala Home et Atelier
 Mistral, chacune avec deux boutiques et une personne par rôle.
 
-  create             2 400 produits pour Korvala, ou N (jusqu&apos;à 1 000 000),
+  create             2 400 produits pour Korvala, ou N (jusqu'à 1 000 000),
                      et un quart pour Mistral
   erase              retire les deux sociétés, leurs données et leurs comptes
 
@@ -932,7 +1503,7 @@ est responsable de boutique), tous ceux de Mistral avec mistral-demo.</translati
     </message>
     <message>
         <source>--products %1 is no number.</source>
-        <translation>--products %1 n&apos;est pas un nombre.</translation>
+        <translation>--products %1 n'est pas un nombre.</translation>
     </message>
     <message>
         <source>Creating products</source>
@@ -967,40 +1538,8 @@ est responsable de boutique), tous ceux de Mistral avec mistral-demo.</translati
         <translation>Crée ou efface la société de démonstration</translation>
     </message>
     <message>
-        <source>Usage: purserctl [--profile NAME] import FILE --company SHORT --email ADDRESS [options]
-
-Imports a product export of WooCommerce or Shopify (CSV). Good rows are written in
-one transaction, rows with errors are listed and left out. Importing the same file
-again changes nothing.
-
-  --company SHORT    the short name of the company
-  --email ADDRESS    who imports; the password is asked for, or PURSER_PASSWORD
-  --store NAME       the store to import into; the only one that fits unless given
-  --status WHAT      draft (default): new products start as drafts;
-                     file: the status of the file, where that step is allowed
-  --dry-run          shows what would be done and writes nothing
-  --errors FILE      saves the rows with errors as CSV
-
-Exit code 0 when every row was good, 1 when rows were left out or nothing was done.</source>
-        <translation>Utilisation : purserctl [--profile NAME] import FILE --company SHORT --email ADDRESS [options]
-
-Importe un export de produits WooCommerce ou Shopify (CSV). Les bonnes lignes sont
-écrites en une transaction, celles en erreur sont listées et laissées. Importer de
-nouveau le même fichier ne change rien.
-
-  --company SHORT    le nom court de la société
-  --email ADDRESS    qui importe ; le mot de passe est demandé, ou PURSER_PASSWORD
-  --store NAME       la boutique visée ; par défaut la seule qui convient
-  --status WHAT      draft (par défaut) : les nouveaux produits sont des brouillons ;
-                     file : le statut du fichier, là où cette étape est permise
-  --dry-run          montre ce qui serait fait et n&apos;écrit rien
-  --errors FILE      enregistre en CSV les lignes en erreur
-
-Code de sortie 0 si chaque ligne était bonne, 1 si des lignes ont été laissées ou si rien n&apos;a été fait.</translation>
-    </message>
-    <message>
         <source>There is no profile %1. The profiles are those of the sign-in window.</source>
-        <translation>Il n&apos;y a pas de profil %1. Les profils sont ceux de la fenêtre de connexion.</translation>
+        <translation>Il n'y a pas de profil %1. Les profils sont ceux de la fenêtre de connexion.</translation>
     </message>
     <message>
         <source>Say which store: --store NAME, one of %1.</source>
@@ -1008,7 +1547,7 @@ Code de sortie 0 si chaque ligne était bonne, 1 si des lignes ont été laissé
     </message>
     <message>
         <source>There is no store %1. There are: %2.</source>
-        <translation>Il n&apos;y a pas de boutique %1. Il y a : %2.</translation>
+        <translation>Il n'y a pas de boutique %1. Il y a : %2.</translation>
     </message>
     <message>
         <source>line %1, %2 “%3”: %4</source>
@@ -1039,10 +1578,6 @@ Code de sortie 0 si chaque ligne était bonne, 1 si des lignes ont été laissé
         <translation>--status est draft ou file.</translation>
     </message>
     <message>
-        <source>Reading</source>
-        <translation>Lecture</translation>
-    </message>
-    <message>
         <source>%1: %2, %3 rows</source>
         <translation>%1 : %2, %3 lignes</translation>
     </message>
@@ -1051,16 +1586,8 @@ Code de sortie 0 si chaque ligne était bonne, 1 si des lignes ont été laissé
         <translation>Mot de passe de %1</translation>
     </message>
     <message>
-        <source>Comparing</source>
-        <translation>Comparaison</translation>
-    </message>
-    <message>
         <source>Nothing was written (--dry-run).</source>
-        <translation>Rien n&apos;a été écrit (--dry-run).</translation>
-    </message>
-    <message>
-        <source>Writing</source>
-        <translation>Écriture</translation>
+        <translation>Rien n'a été écrit (--dry-run).</translation>
     </message>
     <message>
         <source>Imported: %1 products and %2 variants created, %3 products and %4 variants updated.</source>
@@ -1068,7 +1595,7 @@ Code de sortie 0 si chaque ligne était bonne, 1 si des lignes ont été laissé
     </message>
     <message>
         <source>Imports products from a WooCommerce or Shopify export</source>
-        <translation>Importe des produits d&apos;un export WooCommerce ou Shopify</translation>
+        <translation>Importe des produits d'un export WooCommerce ou Shopify</translation>
     </message>
     <message>
         <source>active</source>
@@ -1084,7 +1611,7 @@ Code de sortie 0 si chaque ligne était bonne, 1 si des lignes ont été laissé
     </message>
     <message>
         <source>there is no role %1.</source>
-        <translation>il n&apos;y a pas de rôle %1.</translation>
+        <translation>il n'y a pas de rôle %1.</translation>
     </message>
     <message>
         <source>--store %1: no such store, or no such role in it.</source>
@@ -1124,7 +1651,7 @@ Code de sortie 0 si chaque ligne était bonne, 1 si des lignes ont été laissé
     </message>
     <message>
         <source>Lists, adds, disables people of a company</source>
-        <translation>Liste, ajoute, désactive les personnes d&apos;une société</translation>
+        <translation>Liste, ajoute, désactive les personnes d'une société</translation>
     </message>
     <message>
         <source>Usage: purserctl [--profile NAME] user --as ADMIN@COMPANY --company SHORT ACTION
@@ -1140,7 +1667,7 @@ managed by one of its administrators, who signs in for it.
   enable EMAIL
   password EMAIL             a new password for the next sign-in
 
-The administrator&apos;s password is asked for, or comes from PURSER_PASSWORD; the
+The administrator's password is asked for, or comes from PURSER_PASSWORD; the
 new password of add and password from PURSER_NEW_PASSWORD.</source>
         <translation>Utilisation : purserctl [--profile NAME] user --as ADMIN@COMPANY --company SHORT ACTION
 
@@ -1155,8 +1682,89 @@ gérées par un de ses administrateurs, qui se connecte pour cela.
   enable EMAIL
   password EMAIL             un nouveau mot de passe pour la prochaine connexion
 
-Le mot de passe de l&apos;administrateur est demandé, ou vient de PURSER_PASSWORD ; le
+Le mot de passe de l'administrateur est demandé, ou vient de PURSER_PASSWORD ; le
 nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>Usage: purserctl [--profile NAME] import FILE --company SHORT --email ADDRESS [options]
+
+Imports a product export of WooCommerce or Shopify (CSV) of any size. Good rows are
+written, rows with errors are listed and left out. Up to 100,000 rows are written in
+one transaction: all or nothing; more in pieces of 20,000. Importing the same file
+again changes nothing, and goes on where an import was stopped (Ctrl+C).
+
+  --company SHORT    the short name of the company
+  --email ADDRESS    who imports; the password is asked for, or PURSER_PASSWORD
+  --store NAME       the store to import into; the only one that fits unless given
+  --status WHAT      draft (default): new products start as drafts;
+                     file: the status of the file, where that step is allowed
+  --dry-run          shows what would be done and writes nothing
+  --errors FILE      saves the rows with errors as CSV: line, column, value, reason
+  --encoding NAME    UTF-8, UTF-16LE, UTF-16BE, windows-1252, windows-1255, …;
+  --separator SIGN   , ; | or tab;
+  --point SIGN       . or , before the decimals; all three are found out unless given
+
+Exit code 0 when every row was good, 1 when rows were left out or nothing was done.</source>
+        <translation>Usage : purserctl [--profile NAME] import FILE --company SHORT --email ADDRESS [options]
+
+Importe un export de produits WooCommerce ou Shopify (CSV) de toute taille. Les
+bonnes lignes sont écrites, les lignes en erreur sont listées et omises. Jusqu’à
+100 000 lignes en une transaction : tout ou rien ; au-delà par tranches de 20 000.
+Réimporter le même fichier ne change rien, et reprend là où un import a été
+arrêté (Ctrl+C).
+
+  --company SHORT    le nom court de la société
+  --email ADDRESS    qui importe ; le mot de passe est demandé, ou PURSER_PASSWORD
+  --store NAME       la boutique de destination ; à défaut la seule qui convienne
+  --status WHAT      draft (par défaut) : les nouveaux produits sont des brouillons ;
+                     file : l’état du fichier, là où ce passage est permis
+  --dry-run          montre ce qui serait fait et n’écrit rien
+  --errors FILE      enregistre les lignes en erreur en CSV : ligne, colonne, valeur, raison
+  --encoding NAME    UTF-8, UTF-16LE, UTF-16BE, windows-1252, windows-1255, … ;
+  --separator SIGN   , ; | ou tab ;
+  --point SIGN       . ou , avant les décimales ; les trois sont détectés à défaut
+
+Code de sortie 0 si toutes les lignes sont bonnes, 1 si des lignes ont été omises ou si rien n’a été fait.</translation>
+    </message>
+    <message>
+        <source>… and %1 more errors; --errors FILE saves them all.</source>
+        <translation>… et %1 autres erreurs ; --errors FILE les enregistre toutes.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 %4</source>
+        <translation>%1 × %2 %4</translation>
+    </message>
+    <message>
+        <source>%1 × %3: %2 %4</source>
+        <translation>%1 × %3 : %2 %4</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>Arrêté. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>--encoding is one of %1.</source>
+        <translation>--encoding est l’un de ceux-ci : %1.</translation>
+    </message>
+    <message>
+        <source>--separator is , or ; or | or tab.</source>
+        <translation>--separator est , ou ; ou | ou tab.</translation>
+    </message>
+    <message>
+        <source>--point is . or , (the sign before the decimals).</source>
+        <translation>--point est . ou , (le signe avant les décimales).</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3 (%4), numbers like %5 (%6)</source>
+        <translation>%1 (%2), %3 (%4), nombres comme %5 (%6)</translation>
+    </message>
+    <message>
+        <source>The file is big: it is written in pieces of %1 rows. After a stop, importing it again goes on behind what is written.</source>
+        <translation>Le fichier est grand : il est écrit par tranches de %1 lignes. Après un arrêt, le réimporter reprend après ce qui est écrit.</translation>
+    </message>
+    <message>
+        <source>It ended behind row %1 of %2. Import the same file again to go on; what is written is not written again.</source>
+        <translation>L’import s’est arrêté après la ligne %1 sur %2. Réimportez le même fichier pour continuer ; ce qui est écrit ne l’est pas deux fois.</translation>
     </message>
 </context>
 <context>
@@ -1181,28 +1789,24 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
 <context>
     <name>purser::db</name>
     <message>
-        <source>The connection was lost while the change was being saved, and the server has not answered since. Whether it was saved will be known when the connection is back.</source>
-        <translation>La connexion a été perdue pendant l&apos;enregistrement et le serveur n&apos;a pas répondu depuis. On saura si c&apos;est enregistré au retour de la connexion.</translation>
-    </message>
-    <message>
         <source>The connection to the database was lost.</source>
         <translation>La connexion à la base de données a été perdue.</translation>
     </message>
     <message>
         <source>The database server is stopping or restarting.</source>
-        <translation>Le serveur de base de données s&apos;arrête ou redémarre.</translation>
+        <translation>Le serveur de base de données s'arrête ou redémarre.</translation>
     </message>
     <message>
         <source>The database did not answer in time, so the request was stopped.</source>
-        <translation>La base de données n&apos;a pas répondu à temps ; la demande a été arrêtée.</translation>
+        <translation>La base de données n'a pas répondu à temps ; la demande a été arrêtée.</translation>
     </message>
     <message>
         <source>The disk of the database is full. Nothing was changed; free some space.</source>
-        <translation>Le disque de la base de données est plein. Rien n&apos;a été modifié ; libérez de la place.</translation>
+        <translation>Le disque de la base de données est plein. Rien n'a été modifié ; libérez de la place.</translation>
     </message>
     <message>
         <source>The database server has no room for another connection.</source>
-        <translation>Le serveur de base de données n&apos;a plus de place pour une connexion.</translation>
+        <translation>Le serveur de base de données n'a plus de place pour une connexion.</translation>
     </message>
     <message>
         <source>This database only allows reading at the moment.</source>
@@ -1214,15 +1818,15 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>You are not allowed to do this.</source>
-        <translation>Vous n&apos;avez pas le droit de faire cela.</translation>
+        <translation>Vous n'avez pas le droit de faire cela.</translation>
     </message>
     <message>
         <source>Somebody else was changing the same rows. Nothing was changed; try again.</source>
-        <translation>Quelqu&apos;un d&apos;autre modifiait les mêmes lignes. Rien n&apos;a été modifié ; réessayez.</translation>
+        <translation>Quelqu'un d'autre modifiait les mêmes lignes. Rien n'a été modifié ; réessayez.</translation>
     </message>
     <message>
         <source>Somebody else is changing this at the moment. Try again.</source>
-        <translation>Quelqu&apos;un d&apos;autre modifie ceci en ce moment. Réessayez.</translation>
+        <translation>Quelqu'un d'autre modifie ceci en ce moment. Réessayez.</translation>
     </message>
     <message>
         <source>Another product already has this SKU.</source>
@@ -1250,7 +1854,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>Somebody with this e-mail address exists.</source>
-        <translation>Quelqu&apos;un a déjà cette adresse e-mail.</translation>
+        <translation>Quelqu'un a déjà cette adresse e-mail.</translation>
     </message>
     <message>
         <source>The database refused a request of the program: %1</source>
@@ -1270,7 +1874,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>%1 shows a certificate that this computer does not trust. Choose the CA file your administrator gave you.</source>
-        <translation>%1 présente un certificat auquel cet ordinateur ne se fie pas. Choisissez le fichier d&apos;autorité donné par votre administrateur.</translation>
+        <translation>%1 présente un certificat auquel cet ordinateur ne se fie pas. Choisissez le fichier d'autorité donné par votre administrateur.</translation>
     </message>
     <message>
         <source>The certificate of %1 is for another name. Use the name written in the certificate, or ask your administrator for a new one.</source>
@@ -1278,15 +1882,15 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>The CA file %1 cannot be read.</source>
-        <translation>Le fichier de l&apos;autorité %1 ne peut pas être lu.</translation>
+        <translation>Le fichier de l'autorité %1 ne peut pas être lu.</translation>
     </message>
     <message>
         <source>%1 does not offer TLS. Ask your administrator to switch it on; passwords would travel readable without it.</source>
-        <translation>%1 n&apos;offre pas TLS. Demandez à votre administrateur de l&apos;activer ; sans lui les mots de passe circuleraient en clair.</translation>
+        <translation>%1 n'offre pas TLS. Demandez à votre administrateur de l'activer ; sans lui les mots de passe circuleraient en clair.</translation>
     </message>
     <message>
         <source>There is no computer named %1. Check the spelling, and the network.</source>
-        <translation>Aucun ordinateur ne s&apos;appelle %1. Vérifiez l&apos;orthographe et le réseau.</translation>
+        <translation>Aucun ordinateur ne s'appelle %1. Vérifiez l'orthographe et le réseau.</translation>
     </message>
     <message>
         <source>The embedded database is not running.</source>
@@ -1302,15 +1906,15 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>The database server is starting or stopping.</source>
-        <translation>Le serveur de base de données démarre ou s&apos;arrête.</translation>
+        <translation>Le serveur de base de données démarre ou s'arrête.</translation>
     </message>
     <message>
         <source>There is no database %1 on %2. Ask your administrator to run purserctl setup.</source>
-        <translation>Il n&apos;y a pas de base %1 sur %2. Demandez à votre administrateur de lancer purserctl setup.</translation>
+        <translation>Il n'y a pas de base %1 sur %2. Demandez à votre administrateur de lancer purserctl setup.</translation>
     </message>
     <message>
         <source>%1 does not accept connections from this computer. Ask your administrator.</source>
-        <translation>%1 n&apos;accepte pas les connexions de cet ordinateur. Adressez-vous à votre administrateur.</translation>
+        <translation>%1 n'accepte pas les connexions de cet ordinateur. Adressez-vous à votre administrateur.</translation>
     </message>
     <message>
         <source>The database at %1 cannot be reached: %2</source>
@@ -1322,33 +1926,76 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>The password could not be prepared: %1</source>
-        <translation>Le mot de passe n&apos;a pas pu être préparé : %1</translation>
+        <translation>Le mot de passe n'a pas pu être préparé : %1</translation>
+    </message>
+    <message>
+        <source>The database server at %1 is full: it takes no more connections at the moment.</source>
+        <translation>Le serveur de base de données %1 est plein : il n’accepte plus de connexions pour le moment.</translation>
+    </message>
+    <message>
+        <source>The database server was stopped.</source>
+        <translation>Le serveur de base de données a été arrêté.</translation>
+    </message>
+    <message>
+        <source>The database at %1 refused the connection: %2</source>
+        <translation>La base de données %1 a refusé la connexion : %2</translation>
+    </message>
+    <message>
+        <source>The network does not say where %1 is. Is this computer online, and the VPN connected?</source>
+        <translation>Le réseau ne sait pas où est %1. Cet ordinateur est-il en ligne, et le VPN connecté ?</translation>
+    </message>
+    <message>
+        <source>The program stopped waiting for the database.</source>
+        <translation>Le programme a cessé d’attendre la base de données.</translation>
+    </message>
+    <message>
+        <source>%1 broke off the connection. The server may be starting or stopping.</source>
+        <translation>%1 a rompu la connexion. Le serveur démarre ou s’arrête peut-être.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::db::Connection</name>
+    <message>
+        <source>The database server has not answered for some time, so the connection was given up.</source>
+        <translation>Le serveur de base de données n’a pas répondu depuis un moment, la connexion a donc été abandonnée.</translation>
+    </message>
+    <message>
+        <source>The program stopped waiting for the database.</source>
+        <translation>Le programme a cessé d’attendre la base de données.</translation>
+    </message>
+    <message>
+        <source>The connection was lost while the change was being saved, and the server could not be asked whether it arrived: %1 Look at the rows before you repeat it.</source>
+        <translation>La connexion a été perdue pendant l’enregistrement, et le serveur n’a pas pu dire si la modification est arrivée : %1 Regardez les lignes avant de recommencer.</translation>
+    </message>
+    <message>
+        <source>The connection was lost while the change was being saved. The server was asked: nothing was saved.</source>
+        <translation>La connexion a été perdue pendant l’enregistrement. Le serveur a été interrogé : rien n’a été enregistré.</translation>
     </message>
 </context>
 <context>
     <name>purser::db::Database</name>
     <message>
         <source>The program made a mistake while working with the database: %1</source>
-        <translation>Le programme s&apos;est trompé en travaillant avec la base de données : %1</translation>
+        <translation>Le programme s'est trompé en travaillant avec la base de données : %1</translation>
     </message>
 </context>
 <context>
     <name>purser::db::Migrator</name>
     <message>
         <source>This database was made by a newer Purser (step %1). Update the program on this computer; nothing was changed.</source>
-        <translation>Cette base a été faite par un Purser plus récent (étape %1). Mettez à jour le programme de cet ordinateur ; rien n&apos;a été modifié.</translation>
+        <translation>Cette base a été faite par un Purser plus récent (étape %1). Mettez à jour le programme de cet ordinateur ; rien n'a été modifié.</translation>
     </message>
     <message>
-        <source>Step %1 of this database&apos;s schema is not the one this Purser knows: it was edited after it had been applied. Use the program that made the database, or restore a backup; nothing was changed.</source>
-        <translation>L&apos;étape %1 du schéma de cette base n&apos;est pas celle que ce Purser connaît : elle a été modifiée après application. Utilisez le programme qui a fait la base, ou restaurez une sauvegarde ; rien n&apos;a été modifié.</translation>
+        <source>Step %1 of this database's schema is not the one this Purser knows: it was edited after it had been applied. Use the program that made the database, or restore a backup; nothing was changed.</source>
+        <translation>L'étape %1 du schéma de cette base n'est pas celle que ce Purser connaît : elle a été modifiée après application. Utilisez le programme qui a fait la base, ou restaurez une sauvegarde ; rien n'a été modifié.</translation>
     </message>
     <message>
         <source>Step %1 of the schema failed, and nothing of it remains: %2</source>
-        <translation>L&apos;étape %1 du schéma a échoué et il n&apos;en reste rien : %2</translation>
+        <translation>L'étape %1 du schéma a échoué et il n'en reste rien : %2</translation>
     </message>
     <message>
         <source>This database is not prepared for Purser. Ask your administrator to run purserctl setup.</source>
-        <translation>Cette base n&apos;est pas préparée pour Purser. Demandez à votre administrateur de lancer purserctl setup.</translation>
+        <translation>Cette base n'est pas préparée pour Purser. Demandez à votre administrateur de lancer purserctl setup.</translation>
     </message>
     <message>
         <source>This database is older than the program. Ask your administrator to run purserctl setup with version %1.</source>
@@ -1363,11 +2010,11 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     <name>purser::demo</name>
     <message>
         <source>The demo company is already there: “%1” exists. Erase it first (purserctl demo erase), then create it again.</source>
-        <translation>La société de démonstration est déjà là : « %1 » existe. Effacez-la d&apos;abord (purserctl demo erase), puis créez-la de nouveau.</translation>
+        <translation>La société de démonstration est déjà là : « %1 » existe. Effacez-la d'abord (purserctl demo erase), puis créez-la de nouveau.</translation>
     </message>
     <message>
         <source>Creating the demo company was stopped; nothing of it was kept.</source>
-        <translation>La création de la société de démonstration a été arrêtée ; rien n&apos;en a été gardé.</translation>
+        <translation>La création de la société de démonstration a été arrêtée ; rien n'en a été gardé.</translation>
     </message>
     <message>
         <source>Korvala Home has between 1 and 1,000,000 products.</source>
@@ -1375,7 +2022,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>The company “%1” has the short name “%2”, but is not the demo company. Nothing was erased.</source>
-        <translation>La société « %1 » a le nom court « %2 », mais n&apos;est pas la société de démonstration. Rien n&apos;a été effacé.</translation>
+        <translation>La société « %1 » a le nom court « %2 », mais n'est pas la société de démonstration. Rien n'a été effacé.</translation>
     </message>
     <message>
         <source>Erasing a company needs a superuser of the database.</source>
@@ -1383,7 +2030,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>There is no demo company here, so nothing was erased.</source>
-        <translation>Il n&apos;y a pas de société de démonstration ici ; rien n&apos;a été effacé.</translation>
+        <translation>Il n'y a pas de société de démonstration ici ; rien n'a été effacé.</translation>
     </message>
 </context>
 <context>
@@ -1406,7 +2053,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>Handle</source>
-        <translation>Identifiant d&apos;URL</translation>
+        <translation>Identifiant d'URL</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1508,58 +2155,180 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
         <source>comma</source>
         <translation>virgule</translation>
     </message>
+    <message>
+        <source>bar</source>
+        <translation>barre verticale</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>A temporary file in %1 cannot be written: %2. Free some space there and try again.</source>
+        <translation>Impossible d’écrire un fichier temporaire dans %1 : %2. Libérez-y de la place et réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>purser::files::CsvReader</name>
-    <message>
-        <source>The file is written in UTF-16. Save it as &quot;CSV UTF-8&quot; and open it again.</source>
-        <translation>Le fichier est en UTF-16. Enregistrez-le en « CSV UTF-8 » et ouvrez-le de nouveau.</translation>
-    </message>
     <message>
         <source>The file cannot be read: %1</source>
         <translation>Le fichier ne peut pas être lu : %1</translation>
     </message>
     <message>
-        <source>Not UTF-8 text. Save the file as &quot;CSV UTF-8&quot; and open it again.</source>
-        <translation>Ce texte n&apos;est pas en UTF-8. Enregistrez le fichier en « CSV UTF-8 » et ouvrez-le de nouveau.</translation>
-    </message>
-    <message>
         <source>The quotation mark opened in line %1 is never closed.</source>
-        <translation>Le guillemet ouvert à la ligne %1 n&apos;est jamais fermé.</translation>
+        <translation>Le guillemet ouvert à la ligne %1 n'est jamais fermé.</translation>
     </message>
     <message>
-        <source>The row that begins in line %1 is longer than 16 MB. A quotation mark is probably never closed.</source>
-        <translation>La ligne qui commence à la ligne %1 dépasse 16 Mo. Un guillemet n&apos;est sans doute jamais fermé.</translation>
+        <source>The value is %1 long. At most %2 fit into a cell.</source>
+        <translation>La valeur fait %1. Une cellule contient au plus %2.</translation>
     </message>
     <message>
-        <source>There is text behind a closing quotation mark. A quotation mark inside a value is written twice.</source>
-        <translation>Il y a du texte après un guillemet fermant. Un guillemet dans une valeur s&apos;écrit deux fois.</translation>
+        <source>The value is too long for a cell.</source>
+        <translation>La valeur est trop longue pour une cellule.</translation>
+    </message>
+    <message>
+        <source>Shorten it, or keep it elsewhere and put a link here.</source>
+        <translation>Raccourcissez-la, ou gardez-la ailleurs et mettez ici un lien.</translation>
+    </message>
+    <message>
+        <source>The row is longer than %1.</source>
+        <translation>La ligne dépasse %1.</translation>
+    </message>
+    <message>
+        <source>The row is too long.</source>
+        <translation>La ligne est trop longue.</translation>
+    </message>
+    <message>
+        <source>Shorten its values.</source>
+        <translation>Raccourcissez ses valeurs.</translation>
+    </message>
+    <message>
+        <source>The row has more than %1 values.</source>
+        <translation>La ligne a plus de %1 valeurs.</translation>
+    </message>
+    <message>
+        <source>The row has too many values.</source>
+        <translation>La ligne a trop de valeurs.</translation>
+    </message>
+    <message>
+        <source>Check the separator, and quotation marks around values that contain it.</source>
+        <translation>Vérifiez le séparateur, et les guillemets autour des valeurs qui le contiennent.</translation>
+    </message>
+    <message>
+        <source>The value has a character that does not exist in %1.</source>
+        <translation>La valeur contient un caractère qui n’existe pas en %1.</translation>
+    </message>
+    <message>
+        <source>A character does not exist in this encoding.</source>
+        <translation>Un caractère n’existe pas dans cet encodage.</translation>
+    </message>
+    <message>
+        <source>Choose another encoding when the file is opened.</source>
+        <translation>Choisissez un autre encodage à l’ouverture du fichier.</translation>
+    </message>
+    <message>
+        <source>The value is not UTF-8 text.</source>
+        <translation>La valeur n’est pas du texte UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save the file as "CSV UTF-8", or choose another encoding when it is opened.</source>
+        <translation>Enregistrez le fichier en « CSV UTF-8 », ou choisissez un autre encodage à l’ouverture.</translation>
+    </message>
+    <message>
+        <source>There is text behind a closing quotation mark.</source>
+        <translation>Il y a du texte après un guillemet fermant.</translation>
+    </message>
+    <message>
+        <source>Write a quotation mark inside a value twice, or take it out.</source>
+        <translation>Doublez un guillemet à l’intérieur d’une valeur, ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of a character.</source>
+        <translation>Le fichier s’arrête au milieu d’un caractère.</translation>
+    </message>
+    <message>
+        <source>The file ends too early.</source>
+        <translation>Le fichier s’arrête trop tôt.</translation>
+    </message>
+    <message>
+        <source>Download or copy the file again.</source>
+        <translation>Téléchargez ou copiez le fichier à nouveau.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed.</source>
+        <translation>Un guillemet n’est jamais fermé.</translation>
+    </message>
+    <message>
+        <source>Close it, or take it out.</source>
+        <translation>Fermez-le ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>The file ends inside the quoted value that begins in line %1.</source>
+        <translation>Le fichier s’arrête dans la valeur entre guillemets qui commence à la ligne %1.</translation>
+    </message>
+    <message>
+        <source>Download or copy the file again: it was cut off, or a quotation mark is missing.</source>
+        <translation>Téléchargez ou copiez le fichier à nouveau : il a été coupé, ou un guillemet manque.</translation>
+    </message>
+    <message>
+        <source>The quotation mark opened in line %1 is not closed within %2.</source>
+        <translation>Le guillemet ouvert à la ligne %1 n’est pas fermé en %2.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::files::DialectDetector</name>
+    <message>
+        <source>as chosen</source>
+        <translation>tel que choisi</translation>
+    </message>
+    <message>
+        <source>no other one fits</source>
+        <translation>aucun autre ne convient</translation>
+    </message>
+    <message>
+        <source>it parts the header into %1 columns</source>
+        <translation>il sépare l’en-tête en %1 colonnes</translation>
+    </message>
+    <message>
+        <source>%1 of the first %2 rows have %3 columns</source>
+        <translation>%1 des %2 premières lignes ont %3 colonnes</translation>
+    </message>
+    <message>
+        <source>the first line says so</source>
+        <translation>la première ligne le dit</translation>
     </message>
 </context>
 <context>
     <name>purser::files::FileProductImport</name>
+    </context>
+<context>
+    <name>purser::files::ImportErrors</name>
     <message>
-        <source>The import is still running.</source>
-        <translation>L&apos;import est encore en cours.</translation>
+        <source>Other errors</source>
+        <translation>Autres erreurs</translation>
     </message>
 </context>
 <context>
     <name>purser::files::ImportSession</name>
     <message>
         <source>“%1” has a header but no rows. There is nothing to import.</source>
-        <translation>« %1 » a un en-tête mais aucune ligne. Il n&apos;y a rien à importer.</translation>
-    </message>
-    <message>
-        <source>UTF-8 with BOM</source>
-        <translation>UTF-8 avec BOM</translation>
-    </message>
-    <message>
-        <source>UTF-8</source>
-        <translation>UTF-8</translation>
+        <translation>« %1 » a un en-tête mais aucune ligne. Il n'y a rien à importer.</translation>
     </message>
     <message>
         <source>No file is open.</source>
-        <translation>Aucun fichier n&apos;est ouvert.</translation>
+        <translation>Aucun fichier n'est ouvert.</translation>
     </message>
     <message>
         <source>The file was changed since it was opened. Open it again.</source>
@@ -1575,7 +2344,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>Its parent is in neither the file nor the catalog.</source>
-        <translation>Son parent n&apos;est ni dans le fichier ni dans le catalogue.</translation>
+        <translation>Son parent n'est ni dans le fichier ni dans le catalogue.</translation>
     </message>
     <message>
         <source>A new product needs a title.</source>
@@ -1594,74 +2363,161 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
         <translation>« %1 » ne peut pas être écrit : %2.</translation>
     </message>
     <message>
-        <source>Line</source>
-        <translation>Ligne</translation>
+        <source>%1 with BOM</source>
+        <translation>%1 avec BOM</translation>
     </message>
     <message>
-        <source>Column</source>
-        <translation>Colonne</translation>
+        <source>as chosen</source>
+        <translation>tel que choisi</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>Valeur</translation>
+        <source>uncertain</source>
+        <translation>incertain</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Raison</translation>
+        <source>The encoding is a guess. Look whether the examples below are readable, or choose another one.</source>
+        <translation>L’encodage est une supposition. Regardez si les exemples ci-dessous sont lisibles, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Rows in another encoding than the rest: %1. They are left out.</source>
+        <translation>Lignes dans un autre encodage que le reste : %1. Elles sont omises.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of a row: it was probably cut off. Download or copy it again.</source>
+        <translation>Le fichier s’arrête au milieu d’une ligne : il a sans doute été coupé. Téléchargez-le ou copiez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The SKU belongs to another product of the catalog.</source>
+        <translation>Le SKU appartient à un autre produit du catalogue.</translation>
+    </message>
+    <message>
+        <source>Give it a SKU of its own, here or in the catalog.</source>
+        <translation>Donnez-lui un SKU à lui, ici ou dans le catalogue.</translation>
+    </message>
+    <message>
+        <source>The SKU or ID belongs to another product of the catalog.</source>
+        <translation>Le SKU ou l’identifiant appartient à un autre produit du catalogue.</translation>
+    </message>
+    <message>
+        <source>Add the parent to the file, or correct its ID or SKU here.</source>
+        <translation>Ajoutez le parent au fichier, ou corrigez ici son identifiant ou son SKU.</translation>
+    </message>
+    <message>
+        <source>Give it a title.</source>
+        <translation>Donnez-lui un titre.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::files::NumberEvidence</name>
+    <message>
+        <source>“%1” in line %2 can be read in two ways, and no other number tells which. It is read as %3. Choose how numbers are written.</source>
+        <translation>« %1 » à la ligne %2 se lit de deux façons, et aucun autre nombre ne tranche. Il est lu %3. Choisissez comment les nombres sont écrits.</translation>
+    </message>
+    <message>
+        <source>no number has a decimal point</source>
+        <translation>aucun nombre n’a de point décimal</translation>
+    </message>
+    <message>
+        <source>%1 numbers with a decimal comma</source>
+        <translation>%1 nombres à virgule décimale</translation>
+    </message>
+    <message>
+        <source>%1 numbers with a decimal point</source>
+        <translation>%1 nombres à point décimal</translation>
+    </message>
+    <message>
+        <source>%1 numbers with a decimal comma, %2 with a decimal point</source>
+        <translation>%1 nombres à virgule décimale, %2 à point décimal</translation>
+    </message>
+    <message>
+        <source>%1 numbers with a decimal point, %2 with a decimal comma</source>
+        <translation>%1 nombres à point décimal, %2 à virgule décimale</translation>
     </message>
 </context>
 <context>
     <name>purser::files::ProductFile</name>
     <message>
-        <source>There is no file &quot;%1&quot;.</source>
-        <translation>Il n&apos;y a pas de fichier « %1 ».</translation>
+        <source>There is no file "%1".</source>
+        <translation>Il n'y a pas de fichier « %1 ».</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be opened: %2.</source>
+        <source>"%1" cannot be opened: %2.</source>
         <translation>« %1 » ne peut pas être ouvert : %2.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is empty.</source>
+        <source>"%1" is empty.</source>
         <translation>« %1 » est vide.</translation>
     </message>
     <message>
-        <source>The header of &quot;%1&quot; cannot be read. %2</source>
-        <translation>L&apos;en-tête de « %1 » ne peut pas être lu. %2</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is neither a WooCommerce nor a Shopify product export. Its first line must name their columns: Type, SKU, Name, … for WooCommerce, Handle, Title, … for Shopify.</source>
-        <translation>« %1 » n&apos;est un export de produits ni de WooCommerce ni de Shopify. Sa première ligne doit nommer leurs colonnes : Type, SKU, Name, … pour WooCommerce, Handle, Title, … pour Shopify.</translation>
+        <source>"%1" is neither a WooCommerce nor a Shopify product export. Its first line must name their columns: Type, SKU, Name, … for WooCommerce, Handle, Title, … for Shopify.</source>
+        <translation>« %1 » n'est un export de produits ni de WooCommerce ni de Shopify. Sa première ligne doit nommer leurs colonnes : Type, SKU, Name, … pour WooCommerce, Handle, Title, … pour Shopify.</translation>
     </message>
     <message>
         <source>Same ID as line %1. The first one is kept.</source>
-        <translation>Même identifiant qu&apos;à la ligne %1. Le premier est gardé.</translation>
+        <translation>Même identifiant qu'à la ligne %1. Le premier est gardé.</translation>
     </message>
     <message>
         <source>Same SKU as line %1. The first one is kept.</source>
-        <translation>Même SKU qu&apos;à la ligne %1. Le premier est gardé.</translation>
+        <translation>Même SKU qu'à la ligne %1. Le premier est gardé.</translation>
     </message>
     <message>
         <source>The file was changed while it was read. Open it again.</source>
         <translation>Le fichier a été modifié pendant la lecture. Ouvrez-le de nouveau.</translation>
     </message>
     <message>
-        <source>The file has no row in line %1.</source>
-        <translation>Le fichier n&apos;a pas d&apos;enregistrement à la ligne %1.</translation>
+        <source>"%1" cannot be imported. %2</source>
+        <translation>Impossible d’importer « %1 ». %2</translation>
+    </message>
+    <message>
+        <source>The header of "%1" cannot be read. %2 %3</source>
+        <translation>Impossible de lire l’en-tête de « %1 ». %2 %3</translation>
+    </message>
+    <message>
+        <source>The file was not read yet.</source>
+        <translation>Le fichier n’a pas encore été lu.</translation>
+    </message>
+    <message>
+        <source>Same ID as a line before. The first one is kept.</source>
+        <translation>Même identifiant qu’une ligne précédente. La première est gardée.</translation>
+    </message>
+    <message>
+        <source>Same SKU as a line before. The first one is kept.</source>
+        <translation>Même SKU qu’une ligne précédente. La première est gardée.</translation>
+    </message>
+    <message>
+        <source>Remove one of the two rows.</source>
+        <translation>Retirez l’une des deux lignes.</translation>
+    </message>
+    <message>
+        <source>Give each product and variation a SKU of its own, or remove one of the rows.</source>
+        <translation>Donnez à chaque produit et variation un SKU à lui, ou retirez l’une des lignes.</translation>
+    </message>
+    <message>
+        <source>The product has too many rows. Only the first ones are read.</source>
+        <translation>Le produit a trop de lignes. Seules les premières sont lues.</translation>
+    </message>
+    <message>
+        <source>A product may have at most %1 rows.</source>
+        <translation>Un produit peut avoir au plus %1 lignes.</translation>
+    </message>
+    <message>
+        <source>Its product in line %1 is left out.</source>
+        <translation>Son produit à la ligne %1 est omis.</translation>
+    </message>
+    <message>
+        <source>Its product is left out.</source>
+        <translation>Son produit est omis.</translation>
+    </message>
+    <message>
+        <source>Correct the product.</source>
+        <translation>Corrigez le produit.</translation>
     </message>
 </context>
 <context>
     <name>purser::files::RowReader</name>
     <message>
-        <source>The row has %1 values, the header names %2 columns. Is a line break inside a value not quoted?</source>
-        <translation>La ligne a %1 valeurs, l&apos;en-tête nomme %2 colonnes. Un saut de ligne dans une valeur est-il sans guillemets ?</translation>
-    </message>
-    <message>
-        <source>The row has %1 values, the header names only %2 columns. Is a separator inside a value not quoted?</source>
-        <translation>La ligne a %1 valeurs, l&apos;en-tête ne nomme que %2 colonnes. Un séparateur dans une valeur est-il sans guillemets ?</translation>
-    </message>
-    <message>
         <source>Not a number. A price looks like %1.</source>
-        <translation>Ce n&apos;est pas un nombre. Un prix s&apos;écrit comme %1.</translation>
+        <translation>Ce n'est pas un nombre. Un prix s'écrit comme %1.</translation>
     </message>
     <message>
         <source>A price cannot be negative.</source>
@@ -1669,7 +2525,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>Not a number. A measure looks like %1.</source>
-        <translation>Ce n&apos;est pas un nombre. Une mesure s&apos;écrit comme %1.</translation>
+        <translation>Ce n'est pas un nombre. Une mesure s'écrit comme %1.</translation>
     </message>
     <message>
         <source>A measure cannot be negative.</source>
@@ -1681,7 +2537,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>Not a web address. The picture would be lost.</source>
-        <translation>Ce n&apos;est pas une adresse web. L&apos;image serait perdue.</translation>
+        <translation>Ce n'est pas une adresse web. L'image serait perdue.</translation>
     </message>
     <message>
         <source>Too long: at most %1 characters fit here.</source>
@@ -1689,22 +2545,102 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>A price of ten thousand million and more is not plausible.</source>
-        <translation>Un prix de dix milliards et plus n&apos;est pas plausible.</translation>
+        <translation>Un prix de dix milliards et plus n'est pas plausible.</translation>
     </message>
     <message>
         <source>This measure is not plausible.</source>
-        <translation>Cette mesure n&apos;est pas plausible.</translation>
+        <translation>Cette mesure n'est pas plausible.</translation>
     </message>
     <message>
         <source>This address is longer than 2,000 characters.</source>
         <translation>Cette adresse dépasse 2 000 caractères.</translation>
+    </message>
+    <message>
+        <source>The row has %1 values, the header names only %2 columns.</source>
+        <translation>La ligne a %1 valeurs, l’en-tête ne nomme que %2 colonnes.</translation>
+    </message>
+    <message>
+        <source>Put quotation marks around values that contain the separator.</source>
+        <translation>Mettez entre guillemets les valeurs qui contiennent le séparateur.</translation>
+    </message>
+    <message>
+        <source>The row has too many values.</source>
+        <translation>La ligne a trop de valeurs.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of this row: it has %1 values, the header names %2 columns.</source>
+        <translation>Le fichier s’arrête au milieu de cette ligne : elle a %1 valeurs, l’en-tête nomme %2 colonnes.</translation>
+    </message>
+    <message>
+        <source>Download or copy the file again.</source>
+        <translation>Téléchargez ou copiez le fichier à nouveau.</translation>
+    </message>
+    <message>
+        <source>The file ends too early.</source>
+        <translation>Le fichier s’arrête trop tôt.</translation>
+    </message>
+    <message>
+        <source>The row has %1 values, the header names %2 columns.</source>
+        <translation>La ligne a %1 valeurs, l’en-tête nomme %2 colonnes.</translation>
+    </message>
+    <message>
+        <source>Put quotation marks around values that contain line breaks.</source>
+        <translation>Mettez entre guillemets les valeurs qui contiennent des sauts de ligne.</translation>
+    </message>
+    <message>
+        <source>The row has too few values.</source>
+        <translation>La ligne a trop peu de valeurs.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Raccourcissez-la.</translation>
+    </message>
+    <message>
+        <source>There are %1 parts in this value; at most %2 fit here.</source>
+        <translation>Cette valeur a %1 parties ; au plus %2 tiennent ici.</translation>
+    </message>
+    <message>
+        <source>Check the commas, and leave parts out.</source>
+        <translation>Vérifiez les virgules, et retirez des parties.</translation>
+    </message>
+    <message>
+        <source>The value has too many parts.</source>
+        <translation>La valeur a trop de parties.</translation>
+    </message>
+    <message>
+        <source>A category has at most %1 levels.</source>
+        <translation>Une catégorie a au plus %1 niveaux.</translation>
+    </message>
+    <message>
+        <source>Shorten the path.</source>
+        <translation>Raccourcissez le chemin.</translation>
+    </message>
+    <message>
+        <source>The other numbers of the file are like %1. Correct this one, or choose the other way of writing numbers when the file is opened.</source>
+        <translation>Les autres nombres du fichier sont comme %1. Corrigez celui-ci, ou choisissez à l’ouverture l’autre écriture des nombres.</translation>
+    </message>
+    <message>
+        <source>Leave the cell empty when there is no value.</source>
+        <translation>Laissez la cellule vide quand il n’y a pas de valeur.</translation>
+    </message>
+    <message>
+        <source>Correct it, or leave the cell empty.</source>
+        <translation>Corrigez-la, ou laissez la cellule vide.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or use a shorter one.</source>
+        <translation>Retirez-la, ou prenez-en une plus courte.</translation>
+    </message>
+    <message>
+        <source>An address begins with https://.</source>
+        <translation>Une adresse commence par https://.</translation>
     </message>
 </context>
 <context>
     <name>purser::files::ShopifyProducts</name>
     <message>
         <source>Joins the rows of a product</source>
-        <translation>Réunit les lignes d&apos;un produit</translation>
+        <translation>Réunit les lignes d'un produit</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1780,7 +2716,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>Text of an image</source>
-        <translation>Texte d&apos;une image</translation>
+        <translation>Texte d'une image</translation>
     </message>
     <message>
         <source>Image of the variant</source>
@@ -1792,19 +2728,19 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>Not a status: active, draft, archived and unlisted are.</source>
-        <translation>Ce n&apos;est pas un statut : active, draft, archived et unlisted le sont.</translation>
+        <translation>Ce n'est pas un statut : active, draft, archived et unlisted le sont.</translation>
     </message>
     <message>
         <source>The row has no handle, so it belongs to no product.</source>
-        <translation>La ligne n&apos;a pas d&apos;identifiant d&apos;URL ; elle n&apos;appartient à aucun produit.</translation>
+        <translation>La ligne n'a pas d'identifiant d'URL ; elle n'appartient à aucun produit.</translation>
     </message>
     <message>
         <source>The option has a value but no name.</source>
-        <translation>L&apos;option a une valeur mais pas de nom.</translation>
+        <translation>L'option a une valeur mais pas de nom.</translation>
     </message>
     <message>
         <source>Same options as line %1. The first one is kept.</source>
-        <translation>Mêmes options qu&apos;à la ligne %1. La première est gardée.</translation>
+        <translation>Mêmes options qu'à la ligne %1. La première est gardée.</translation>
     </message>
     <message>
         <source>Its product in line %1 has an error.</source>
@@ -1813,6 +2749,69 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     <message>
         <source>Shopify product export</source>
         <translation>Export de produits Shopify</translation>
+    </message>
+    <message>
+        <source>Too long for a category.</source>
+        <translation>Trop long pour une catégorie.</translation>
+    </message>
+    <message>
+        <source>Shorten the path.</source>
+        <translation>Raccourcissez le chemin.</translation>
+    </message>
+    <message>
+        <source>Its product has an error.</source>
+        <translation>Son produit a une erreur.</translation>
+    </message>
+    <message>
+        <source>Correct the product.</source>
+        <translation>Corrigez le produit.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::files::TextEncoding</name>
+    <message>
+        <source>not UTF-8; judged by its letters, %1 % sure</source>
+        <translation>pas UTF-8 ; d’après ses lettres, sûr à %1 %</translation>
+    </message>
+    <message>
+        <source>byte order mark</source>
+        <translation>marque d’ordre des octets</translation>
+    </message>
+    <message>
+        <source>two bytes for each character, %1 % sure</source>
+        <translation>deux octets par caractère, sûr à %1 %</translation>
+    </message>
+    <message>
+        <source>only plain letters</source>
+        <translation>lettres simples seulement</translation>
+    </message>
+    <message>
+        <source>only plain letters at the beginning</source>
+        <translation>lettres simples seulement au début</translation>
+    </message>
+    <message>
+        <source>all characters fit</source>
+        <translation>tous les caractères conviennent</translation>
+    </message>
+    <message>
+        <source>nearly all characters fit</source>
+        <translation>presque tous les caractères conviennent</translation>
+    </message>
+    <message>
+        <source>This is an Excel or OpenDocument workbook, or another zip archive. Open it in the spreadsheet program and save it as "CSV UTF-8".</source>
+        <translation>C’est un classeur Excel ou OpenDocument, ou une autre archive zip. Ouvrez-le dans le tableur et enregistrez-le en « CSV UTF-8 ».</translation>
+    </message>
+    <message>
+        <source>This is an old Excel workbook. Open it in the spreadsheet program and save it as "CSV UTF-8".</source>
+        <translation>C’est un ancien classeur Excel. Ouvrez-le dans le tableur et enregistrez-le en « CSV UTF-8 ».</translation>
+    </message>
+    <message>
+        <source>The file is compressed. Unpack it first.</source>
+        <translation>Le fichier est compressé. Décompressez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>This is no text file. Choose the CSV file that the shop exported.</source>
+        <translation>Ce n’est pas un fichier texte. Choisissez le fichier CSV que la boutique a exporté.</translation>
     </message>
 </context>
 <context>
@@ -1883,7 +2882,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>Product of a variation</source>
-        <translation>Produit d&apos;une variation</translation>
+        <translation>Produit d'une variation</translation>
     </message>
     <message>
         <source>Brands</source>
@@ -1915,7 +2914,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>A measure of a million and more is not plausible.</source>
-        <translation>Une mesure d&apos;un million et plus n&apos;est pas plausible.</translation>
+        <translation>Une mesure d'un million et plus n'est pas plausible.</translation>
     </message>
     <message>
         <source>The sale price is higher than the regular price.</source>
@@ -1935,7 +2934,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>The product in line %1 is simple and has no variations.</source>
-        <translation>Le produit de la ligne %1 est simple et n&apos;a pas de variations.</translation>
+        <translation>Le produit de la ligne %1 est simple et n'a pas de variations.</translation>
     </message>
     <message>
         <source>None of its variations can be imported.</source>
@@ -1944,6 +2943,25 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     <message>
         <source>WooCommerce product export</source>
         <translation>Export de produits WooCommerce</translation>
+    </message>
+    <message>
+        <source>Its product has an error.</source>
+        <translation>Son produit a une erreur.</translation>
+    </message>
+    <message>
+        <source>Correct the product.</source>
+        <translation>Corrigez le produit.</translation>
+    </message>
+    <message>
+        <source>Correct its variations.</source>
+        <translation>Corrigez ses variations.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::grid::GridModel</name>
+    <message>
+        <source>%1, ticked</source>
+        <translation>%1, coché</translation>
     </message>
 </context>
 <context>
@@ -1961,7 +2979,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>The file %1 is damaged. Delete it, or restore it from a backup; it holds no passwords and no data.</source>
-        <translation>Le fichier %1 est endommagé. Supprimez-le, ou restaurez-le d&apos;une sauvegarde ; il ne contient ni mots de passe ni données.</translation>
+        <translation>Le fichier %1 est endommagé. Supprimez-le, ou restaurez-le d'une sauvegarde ; il ne contient ni mots de passe ni données.</translation>
     </message>
     <message>
         <source>The profiles cannot be kept in %1: %2</source>
@@ -1972,22 +2990,22 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     <name>purser::secrets</name>
     <message>
         <source>The password could not be kept, because the disk of %1 is full. Free some space.</source>
-        <translation>Le mot de passe n&apos;a pas pu être conservé, car le disque de %1 est plein. Libérez de la place.</translation>
+        <translation>Le mot de passe n'a pas pu être conservé, car le disque de %1 est plein. Libérez de la place.</translation>
     </message>
     <message>
         <source>The password could not be kept in %1. Check that the folder is yours and may be written.</source>
-        <translation>Le mot de passe n&apos;a pas pu être conservé dans %1. Vérifiez que le dossier est à vous et inscriptible.</translation>
+        <translation>Le mot de passe n'a pas pu être conservé dans %1. Vérifiez que le dossier est à vous et inscriptible.</translation>
     </message>
     <message>
         <source>The keychain of this computer did not open. Unlock it and try again.</source>
-        <translation>Le trousseau de cet ordinateur ne s&apos;est pas ouvert. Déverrouillez-le et réessayez.</translation>
+        <translation>Le trousseau de cet ordinateur ne s'est pas ouvert. Déverrouillez-le et réessayez.</translation>
     </message>
 </context>
 <context>
     <name>purser::secrets::FileSecretStore</name>
     <message>
         <source>The file of passwords %1 cannot be read. Check that it is yours.</source>
-        <translation>Le fichier de mots de passe %1 ne peut pas être lu. Vérifiez qu&apos;il est à vous.</translation>
+        <translation>Le fichier de mots de passe %1 ne peut pas être lu. Vérifiez qu'il est à vous.</translation>
     </message>
     <message>
         <source>The file of passwords %1 is damaged. Move it away; Purser will ask for the passwords again.</source>
@@ -1995,7 +3013,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>No password is kept for this.</source>
-        <translation>Aucun mot de passe n&apos;est conservé pour cela.</translation>
+        <translation>Aucun mot de passe n'est conservé pour cela.</translation>
     </message>
     <message>
         <source>No keychain service runs here, so passwords are kept in %1, which only your account can read.</source>
@@ -2006,7 +3024,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     <name>purser::server</name>
     <message>
         <source>Opening the database was stopped.</source>
-        <translation>L&apos;ouverture de la base de données a été arrêtée.</translation>
+        <translation>L'ouverture de la base de données a été arrêtée.</translation>
     </message>
     <message>
         <source>Another Purser has been opening or closing the database in %1 for a long time. End it and try again.</source>
@@ -2018,7 +3036,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>%1 is left over from an interrupted start and cannot be removed. Check that it is yours.</source>
-        <translation>%1 reste d&apos;un démarrage interrompu et ne peut pas être retiré. Vérifiez qu&apos;il est à vous.</translation>
+        <translation>%1 reste d'un démarrage interrompu et ne peut pas être retiré. Vérifiez qu'il est à vous.</translation>
     </message>
     <message>
         <source>Creating the database on this computer</source>
@@ -2026,15 +3044,15 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>%1 belongs to somebody else, so the database cannot be reached safely there. Remove it and try again.</source>
-        <translation>%1 appartient à quelqu&apos;un d&apos;autre ; la base ne peut pas y être jointe en sûreté. Retirez-le et réessayez.</translation>
+        <translation>%1 appartient à quelqu'un d'autre ; la base ne peut pas y être jointe en sûreté. Retirez-le et réessayez.</translation>
     </message>
     <message>
         <source>The disk of %1 is full, so the database cannot run. Free some space and try again; nothing is lost.</source>
-        <translation>Le disque de %1 est plein ; la base de données ne peut pas tourner. Libérez de la place et réessayez ; rien n&apos;est perdu.</translation>
+        <translation>Le disque de %1 est plein ; la base de données ne peut pas tourner. Libérez de la place et réessayez ; rien n'est perdu.</translation>
     </message>
     <message>
         <source>Your disk quota for %1 is used up, so the database cannot run. Free some space and try again.</source>
-        <translation>Votre quota de disque pour %1 est épuisé ; la base de données ne peut pas tourner. Libérez de la place et réessayez ; rien n&apos;est perdu.</translation>
+        <translation>Votre quota de disque pour %1 est épuisé ; la base de données ne peut pas tourner. Libérez de la place et réessayez ; rien n'est perdu.</translation>
     </message>
     <message>
         <source>The disk of %1 can only be read, so the database cannot run. Check the disk, or choose another folder.</source>
@@ -2050,7 +3068,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>Other users can read the database in %1, so the server refuses to run. Take their rights away with chmod 700 on the folder cluster in it.</source>
-        <translation>D&apos;autres utilisateurs peuvent lire la base de %1 ; le serveur refuse de tourner. Retirez-leur leurs droits avec chmod 700 sur le dossier cluster qui s&apos;y trouve.</translation>
+        <translation>D'autres utilisateurs peuvent lire la base de %1 ; le serveur refuse de tourner. Retirez-leur leurs droits avec chmod 700 sur le dossier cluster qui s'y trouve.</translation>
     </message>
     <message>
         <source>A process of the database in %1 is still ending after a crash. Try again in a minute.</source>
@@ -2058,15 +3076,15 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>There is too little shared memory for the database in %1. Close other programs, or give the container more with --shm-size.</source>
-        <translation>Il y a trop peu de mémoire partagée pour la base de %1. Fermez d&apos;autres programmes, ou donnez-en plus au conteneur avec --shm-size.</translation>
+        <translation>Il y a trop peu de mémoire partagée pour la base de %1. Fermez d'autres programmes, ou donnez-en plus au conteneur avec --shm-size.</translation>
     </message>
     <message>
         <source>There is too little memory to run the database in %1. Close other programs and try again.</source>
-        <translation>Il y a trop peu de mémoire pour la base de %1. Fermez d&apos;autres programmes et réessayez.</translation>
+        <translation>Il y a trop peu de mémoire pour la base de %1. Fermez d'autres programmes et réessayez.</translation>
     </message>
     <message>
         <source>The database in %1 is damaged and cannot be opened. Move the folder away and restore your last backup with purserctl db restore; the log is in server.log there.</source>
-        <translation>La base de %1 est endommagée et ne peut pas être ouverte. Déplacez le dossier et restaurez votre dernière sauvegarde avec purserctl db restore ; le journal s&apos;y trouve dans server.log.</translation>
+        <translation>La base de %1 est endommagée et ne peut pas être ouverte. Déplacez le dossier et restaurez votre dernière sauvegarde avec purserctl db restore ; le journal s'y trouve dans server.log.</translation>
     </message>
     <message>
         <source>The database server may not use its files in %1. Check who owns them.</source>
@@ -2074,7 +3092,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>Files of the database in %1 are missing. Move the folder away and restore your last backup with purserctl db restore; the log is in server.log there.</source>
-        <translation>Des fichiers de la base de %1 manquent. Déplacez le dossier et restaurez votre dernière sauvegarde avec purserctl db restore ; le journal s&apos;y trouve dans server.log.</translation>
+        <translation>Des fichiers de la base de %1 manquent. Déplacez le dossier et restaurez votre dernière sauvegarde avec purserctl db restore ; le journal s'y trouve dans server.log.</translation>
     </message>
     <message>
         <source>The disk of %1 is full. Free some space and try again.</source>
@@ -2094,11 +3112,11 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>The database in %1 did not start. What the server said is in server.log there.</source>
-        <translation>La base de données de %1 n&apos;a pas démarré. Ce que le serveur a dit s&apos;y trouve dans server.log.</translation>
+        <translation>La base de données de %1 n'a pas démarré. Ce que le serveur a dit s'y trouve dans server.log.</translation>
     </message>
     <message>
         <source>The program %1 could not be started.</source>
-        <translation>Le programme %1 n&apos;a pas pu être démarré.</translation>
+        <translation>Le programme %1 n'a pas pu être démarré.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -2109,16 +3127,16 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
         <translation>Il faut un nom à la société.</translation>
     </message>
     <message>
-        <source>“%1” cannot be a company&apos;s short name. Use lower-case letters, digits and hyphens: korvala, my-shop.</source>
-        <translation>« %1 » ne peut pas être le nom court d&apos;une société. Utilisez des minuscules, des chiffres et des traits d&apos;union : korvala, ma-boutique.</translation>
+        <source>“%1” cannot be a company's short name. Use lower-case letters, digits and hyphens: korvala, my-shop.</source>
+        <translation>« %1 » ne peut pas être le nom court d'une société. Utilisez des minuscules, des chiffres et des traits d'union : korvala, ma-boutique.</translation>
     </message>
     <message>
         <source>“%1” is not an e-mail address.</source>
-        <translation>« %1 » n&apos;est pas une adresse e-mail.</translation>
+        <translation>« %1 » n'est pas une adresse e-mail.</translation>
     </message>
     <message>
         <source>The administrator needs a name.</source>
-        <translation>Il faut un nom à l&apos;administrateur.</translation>
+        <translation>Il faut un nom à l'administrateur.</translation>
     </message>
     <message>
         <source>The password is too short: at least %1 characters.</source>
@@ -2126,11 +3144,11 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>The server runs PostgreSQL %1. Purser needs 15.14 or later, because older versions can leak rows of other companies.</source>
-        <translation>Le serveur a PostgreSQL %1. Purser demande 15.14 ou plus récent, car les versions antérieures peuvent laisser voir des lignes d&apos;autres sociétés.</translation>
+        <translation>Le serveur a PostgreSQL %1. Purser demande 15.14 ou plus récent, car les versions antérieures peuvent laisser voir des lignes d'autres sociétés.</translation>
     </message>
     <message>
         <source>A company with the short name %1 exists already. Nothing was changed.</source>
-        <translation>Une société de nom court %1 existe déjà. Rien n&apos;a été modifié.</translation>
+        <translation>Une société de nom court %1 existe déjà. Rien n'a été modifié.</translation>
     </message>
     <message>
         <source>Created the database %1.</source>
@@ -2154,18 +3172,18 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>The database server %1 could not be started.</source>
-        <translation>Le serveur de base de données %1 n&apos;a pas pu être démarré.</translation>
+        <translation>Le serveur de base de données %1 n'a pas pu être démarré.</translation>
     </message>
 </context>
 <context>
     <name>purser::server::Backup</name>
     <message>
         <source>The disk is full. Nothing was changed; free some space and try again.</source>
-        <translation>Le disque est plein. Rien n&apos;a été modifié ; libérez de la place et réessayez.</translation>
+        <translation>Le disque est plein. Rien n'a été modifié ; libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>%1 did not succeed. Nothing was changed.</source>
-        <translation>%1 n&apos;a pas réussi. Rien n&apos;a été modifié.</translation>
+        <translation>%1 n'a pas réussi. Rien n'a été modifié.</translation>
     </message>
     <message>
         <source>Saving the database</source>
@@ -2181,7 +3199,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>The backup could not be read back. Nothing was replaced.</source>
-        <translation>La sauvegarde n&apos;a pas pu être relue. Rien n&apos;a été remplacé.</translation>
+        <translation>La sauvegarde n'a pas pu être relue. Rien n'a été remplacé.</translation>
     </message>
     <message>
         <source>The backup is complete</source>
@@ -2189,11 +3207,11 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>The database is in use: %1 connections are open (%2). Close Purser everywhere and try again. Nothing was changed.</source>
-        <translation>La base de données est utilisée : %1 connexions ouvertes (%2). Fermez Purser partout et réessayez. Rien n&apos;a été modifié.</translation>
+        <translation>La base de données est utilisée : %1 connexions ouvertes (%2). Fermez Purser partout et réessayez. Rien n'a été modifié.</translation>
     </message>
     <message>
         <source>The backup %1 is not there or cannot be read.</source>
-        <translation>La sauvegarde %1 n&apos;existe pas ou ne peut pas être lue.</translation>
+        <translation>La sauvegarde %1 n'existe pas ou ne peut pas être lue.</translation>
     </message>
     <message>
         <source>Reading the backup</source>
@@ -2201,7 +3219,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>%1 is not a backup of Purser, or it is damaged.</source>
-        <translation>%1 n&apos;est pas une sauvegarde de Purser, ou est endommagé.</translation>
+        <translation>%1 n'est pas une sauvegarde de Purser, ou est endommagé.</translation>
     </message>
     <message>
         <source>Restoring beside the present database</source>
@@ -2224,7 +3242,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>Waiting for another Purser that opens the same database</source>
-        <translation>Attente d&apos;un autre Purser qui ouvre la même base</translation>
+        <translation>Attente d'un autre Purser qui ouvre la même base</translation>
     </message>
     <message>
         <source>Another Purser has been opening or closing the database in %1 for a long time. End it and try again.</source>
@@ -2248,19 +3266,19 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>Install the package postgresql-%1 to open it.</source>
-        <translation>Installez le paquet postgresql-%1 pour l&apos;ouvrir.</translation>
+        <translation>Installez le paquet postgresql-%1 pour l'ouvrir.</translation>
     </message>
     <message>
         <source>The database in %1 was made by PostgreSQL %2, which is not on this computer. It was left as it is. %3</source>
-        <translation>La base de %1 a été faite par PostgreSQL %2, qui n&apos;est pas sur cet ordinateur. Elle a été laissée telle quelle. %3</translation>
+        <translation>La base de %1 a été faite par PostgreSQL %2, qui n'est pas sur cet ordinateur. Elle a été laissée telle quelle. %3</translation>
     </message>
     <message>
         <source>Waiting for the database to finish stopping</source>
-        <translation>Attente de la fin de l&apos;arrêt de la base</translation>
+        <translation>Attente de la fin de l'arrêt de la base</translation>
     </message>
     <message>
         <source>Waiting for the database to answer</source>
-        <translation>Attente d&apos;une réponse de la base</translation>
+        <translation>Attente d'une réponse de la base</translation>
     </message>
     <message>
         <source>Starting the embedded database</source>
@@ -2268,11 +3286,11 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>The database in %1 did not become ready. What it said is in server.log there.</source>
-        <translation>La base de %1 n&apos;est pas devenue prête. Ce qu&apos;elle a dit s&apos;y trouve dans server.log.</translation>
+        <translation>La base de %1 n'est pas devenue prête. Ce qu'elle a dit s'y trouve dans server.log.</translation>
     </message>
     <message>
         <source>The database was not closed properly and is being checked</source>
-        <translation>La base n&apos;a pas été fermée correctement ; elle est vérifiée</translation>
+        <translation>La base n'a pas été fermée correctement ; elle est vérifiée</translation>
     </message>
     <message>
         <source>Signing in to the embedded database</source>
@@ -2280,7 +3298,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>The password of the database in %1 is not in the keychain of this session, and another program uses the database. Close the other program, or work in its session.</source>
-        <translation>Le mot de passe de la base de %1 n&apos;est pas dans le trousseau de cette session et un autre programme utilise la base. Fermez l&apos;autre programme, ou travaillez dans sa session.</translation>
+        <translation>Le mot de passe de la base de %1 n'est pas dans le trousseau de cette session et un autre programme utilise la base. Fermez l'autre programme, ou travaillez dans sa session.</translation>
     </message>
     <message>
         <source>The embedded database is not running.</source>
@@ -2296,7 +3314,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>Purser is open and uses the database in %1. Close it first, or stop the database with --force.</source>
-        <translation>Purser est ouvert et utilise la base de %1. Fermez-le d&apos;abord, ou arrêtez la base avec --force.</translation>
+        <translation>Purser est ouvert et utilise la base de %1. Fermez-le d'abord, ou arrêtez la base avec --force.</translation>
     </message>
 </context>
 <context>
@@ -2321,7 +3339,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     <name>purser::server::PostgresPrograms</name>
     <message>
         <source>PostgreSQL %1 is not installed on this computer. Install the package postgresql-%1 and start Purser again.</source>
-        <translation>PostgreSQL %1 n&apos;est pas installé sur cet ordinateur. Installez le paquet postgresql-%1 et redémarrez Purser.</translation>
+        <translation>PostgreSQL %1 n'est pas installé sur cet ordinateur. Installez le paquet postgresql-%1 et redémarrez Purser.</translation>
     </message>
     <message>
         <source>Looked in: %1</source>
@@ -2340,26 +3358,33 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>%1 is left over from a crash and cannot be removed. Check that the folder is yours.</source>
-        <translation>%1 reste d&apos;un plantage et ne peut pas être retiré. Vérifiez que le dossier est à vous.</translation>
+        <translation>%1 reste d'un plantage et ne peut pas être retiré. Vérifiez que le dossier est à vous.</translation>
     </message>
     <message>
         <source>The database in %1 was started by another user, who alone can stop it.</source>
-        <translation>La base de %1 a été démarrée par un autre utilisateur, qui seul peut l&apos;arrêter.</translation>
+        <translation>La base de %1 a été démarrée par un autre utilisateur, qui seul peut l'arrêter.</translation>
     </message>
     <message>
         <source>The database in %1 does not stop. Something keeps its disk busy; try again later.</source>
-        <translation>La base de %1 ne s&apos;arrête pas. Quelque chose occupe son disque ; réessayez plus tard.</translation>
+        <translation>La base de %1 ne s'arrête pas. Quelque chose occupe son disque ; réessayez plus tard.</translation>
     </message>
 </context>
 <context>
     <name>purser::server::ServerUser</name>
     <message>
         <source>The database never runs as root, and this computer has no user named postgres to run it. Install the package postgresql-15, or start Purser as an ordinary user.</source>
-        <translation>La base ne tourne jamais en root et cet ordinateur n&apos;a pas d&apos;utilisateur postgres pour la faire tourner. Installez le paquet postgresql-15, ou démarrez Purser en simple utilisateur.</translation>
+        <translation>La base ne tourne jamais en root et cet ordinateur n'a pas d'utilisateur postgres pour la faire tourner. Installez le paquet postgresql-15, ou démarrez Purser en simple utilisateur.</translation>
     </message>
     <message>
         <source>The user %1, which runs the database for root, may not enter %2. Choose a data folder elsewhere, for instance /var/lib/purser, or run chmod o+x %2.</source>
-        <translation>L&apos;utilisateur %1, qui fait tourner la base pour root, ne peut pas entrer dans %2. Choisissez un dossier de données ailleurs, par exemple /var/lib/purser, ou lancez chmod o+x %2.</translation>
+        <translation>L'utilisateur %1, qui fait tourner la base pour root, ne peut pas entrer dans %2. Choisissez un dossier de données ailleurs, par exemple /var/lib/purser, ou lancez chmod o+x %2.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -2374,7 +3399,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>The window opens anew in the chosen language; staged edits stay. Hebrew reads from right to left. Dates and numbers follow the language.</source>
-        <translation>La fenêtre s&apos;ouvre de nouveau dans la langue choisie ; les modifications en attente restent. L&apos;hébreu se lit de droite à gauche. Dates et nombres suivent la langue.</translation>
+        <translation>La fenêtre s'ouvre de nouveau dans la langue choisie ; les modifications en attente restent. L'hébreu se lit de droite à gauche. Dates et nombres suivent la langue.</translation>
     </message>
 </context>
 <context>
@@ -2409,13 +3434,6 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
 </context>
 <context>
     <name>purser::ui::BulkActions</name>
-    <message numerus="yes">
-        <source>On %n ticked product(s)</source>
-        <translation>
-            <numerusform>Sur %n produit coché</numerusform>
-            <numerusform>Sur %n produits cochés</numerusform>
-        </translation>
-    </message>
     <message>
         <source>On the current product</source>
         <translation>Sur le produit courant</translation>
@@ -2433,14 +3451,6 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
         <translation>Modifier les coûts…</translation>
     </message>
     <message>
-        <source>None of these products has a value to change.</source>
-        <translation>Aucun de ces produits n&apos;a de valeur à modifier.</translation>
-    </message>
-    <message>
-        <source>Status “%1”</source>
-        <translation>Statut « %1 »</translation>
-    </message>
-    <message>
         <source>no value to change</source>
         <translation>aucune valeur à modifier</translation>
     </message>
@@ -2448,20 +3458,282 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
         <source>would be less than zero</source>
         <translation>serait inférieur à zéro</translation>
     </message>
-    <message>
-        <source>Change of costs</source>
-        <translation>Modification des coûts</translation>
-    </message>
-    <message>
-        <source>Change of prices</source>
-        <translation>Modification des prix</translation>
-    </message>
     <message numerus="yes">
         <source>%n product(s) were left out: %1</source>
         <translation>
             <numerusform>%n produit a été laissé de côté : %1</numerusform>
             <numerusform>%n produits ont été laissés de côté : %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>On 1 ticked product</source>
+        <translation>Sur 1 produit coché</translation>
+    </message>
+    <message>
+        <source>On all %1 selected products</source>
+        <translation>Sur les %1 produits sélectionnés</translation>
+    </message>
+    <message>
+        <source>On %1 ticked products</source>
+        <translation>Sur %1 produits cochés</translation>
+    </message>
+    <message>
+        <source>Set vendor…</source>
+        <translation>Définir le fournisseur…</translation>
+    </message>
+    <message>
+        <source>Change titles…</source>
+        <translation>Changer les titres…</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>For %1 products. You see old and new of each before anything is written.</source>
+        <translation>Pour %1 produits. Vous voyez l’ancien et le nouveau de chacun avant toute écriture.</translation>
+    </message>
+    <message>
+        <source>For one product. You see old and new before anything is written.</source>
+        <translation>Pour un produit. Vous voyez l’ancien et le nouveau avant toute écriture.</translation>
+    </message>
+    <message>
+        <source>Nothing to change: these products have the new value already.</source>
+        <translation>Rien à changer : ces produits ont déjà la nouvelle valeur.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::BulkDialog</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::BulkPreviewPage</name>
+    <message>
+        <source>Back to the catalog (Esc)</source>
+        <translation>Retour au catalogue (Esc)</translation>
+    </message>
+    <message>
+        <source>Nothing is written until you apply</source>
+        <translation>Rien n'est écrit avant que vous n'appliquiez</translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <translation>Aperçu : %1</translation>
+    </message>
+    <message>
+        <source>Working out what would change of %1 products…</source>
+        <translation>Calcul de ce qui changerait pour %1 produits…</translation>
+    </message>
+    <message>
+        <source>Working out what would change…</source>
+        <translation>Calcul de ce qui changerait…</translation>
+    </message>
+    <message>
+        <source>What would change could not be worked out</source>
+        <translation>Ce qui changerait n’a pas pu être calculé</translation>
+    </message>
+    <message>
+        <source>Back to the catalog</source>
+        <translation>Retour au catalogue</translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation>Rien à changer</translation>
+    </message>
+    <message>
+        <source>No product matches any more.</source>
+        <translation>Plus aucun produit ne correspond.</translation>
+    </message>
+    <message>
+        <source>All %1 products have the new value already.</source>
+        <translation>Les %1 produits ont déjà la nouvelle valeur.</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Tout %1</translation>
+    </message>
+    <message>
+        <source>Will change %1</source>
+        <translation>Modifiables %1</translation>
+    </message>
+    <message>
+        <source>Cannot change %1</source>
+        <translation>Non modifiables %1</translation>
+    </message>
+    <message>
+        <source>%1 selected: %2 change, %3 cannot, %4 unchanged dropped</source>
+        <translation>%1 sélectionnés : %2 changent, %3 ne peuvent pas, %4 inchangés écartés</translation>
+    </message>
+    <message>
+        <source>1 product</source>
+        <translation>1 produit</translation>
+    </message>
+    <message>
+        <source>%1 products</source>
+        <translation>%1 produits</translation>
+    </message>
+    <message>
+        <source>1 product, left as it is</source>
+        <translation>1 produit, laissé tel quel</translation>
+    </message>
+    <message>
+        <source>%1 products, left as they are</source>
+        <translation>%1 produits, laissés tels quels</translation>
+    </message>
+    <message>
+        <source>Apply 1 change</source>
+        <translation>Appliquer 1 modification</translation>
+    </message>
+    <message>
+        <source>Apply %1 changes</source>
+        <translation>Appliquer %1 modifications</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>S’applique à</translation>
+    </message>
+    <message>
+        <source>First variant of each</source>
+        <translation>Première variante de chacun</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Unchanged, dropped</source>
+        <translation>Inchangés, écartés</translation>
+    </message>
+    <message>
+        <source>Cannot change</source>
+        <translation>Non modifiables</translation>
+    </message>
+    <message>
+        <source>Some rows could not be read.</source>
+        <translation>Certaines lignes n'ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Locking the products and comparing them with the preview…</source>
+        <translation>Verrouillage des produits et comparaison avec l’aperçu…</translation>
+    </message>
+    <message>
+        <source>Writing: %1 of %2</source>
+        <translation>Écriture : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Saving… This cannot be stopped any more.</source>
+        <translation>Enregistrement… Ceci ne peut plus être arrêté.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: somebody changed these products since the preview.</source>
+        <translation>Rien n’a été écrit : quelqu’un a changé ces produits depuis l’aperçu.</translation>
+    </message>
+    <message>
+        <source>This is what would happen now. Look at it again, then apply.</source>
+        <translation>Voici ce qui se passerait maintenant. Regardez à nouveau, puis appliquez.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n'a été écrit.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Interrompu.</translation>
+    </message>
+    <message>
+        <source>Nothing was written; every product is as it was.</source>
+        <translation>Rien n’a été écrit ; chaque produit est comme avant.</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Annuler…</translation>
+    </message>
+    <message>
+        <source>It was written in one transaction, and stands in History, where it can be undone.</source>
+        <translation>Il a été écrit en une transaction, et figure dans l’historique, où il peut être annulé.</translation>
+    </message>
+    <message>
+        <source>They were written in one transaction, and stand in History as one batch, which can be undone.</source>
+        <translation>Ils ont été écrits en une transaction, et figurent dans l’historique comme un lot, qui peut être annulé.</translation>
+    </message>
+    <message>
+        <source>1 product changed</source>
+        <translation>1 produit changé</translation>
+    </message>
+    <message>
+        <source>%1 products changed</source>
+        <translation>%1 produits changés</translation>
+    </message>
+    <message>
+        <source>Working out what would change</source>
+        <translation>Calcul de ce qui changerait</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Which products are shown</source>
+        <translation>Quels produits sont montrés</translation>
+    </message>
+    <message>
+        <source>Find in preview</source>
+        <translation>Chercher dans l'aperçu</translation>
+    </message>
+    <message>
+        <source>Will change</source>
+        <translation>Seront modifiés</translation>
+    </message>
+    <message>
+        <source>Why some cannot change</source>
+        <translation>Pourquoi certains ne peuvent pas changer</translation>
+    </message>
+    <message>
+        <source>Note for History</source>
+        <translation>Note pour l’historique</translation>
+    </message>
+    <message>
+        <source>One transaction: all of it or nothing. It appears in History as one batch and can be undone.</source>
+        <translation>Une transaction : tout ou rien. Elle apparaît dans l’historique comme un lot et peut être annulée.</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Ce qui va se passer</translation>
+    </message>
+    <message>
+        <source>Applying</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to the catalog; nothing is written (Esc)</source>
+        <translation>Retour au catalogue ; rien n’est écrit (Esc)</translation>
+    </message>
+    <message>
+        <source>Stops, and leaves every product as it was</source>
+        <translation>Arrête, et laisse chaque produit comme il était</translation>
     </message>
 </context>
 <context>
@@ -2484,7 +3756,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>Change all ticked products at once, previewed before it is written</source>
-        <translation>Modifier d&apos;un coup tous les produits cochés, avec aperçu avant écriture</translation>
+        <translation>Modifier d'un coup tous les produits cochés, avec aperçu avant écriture</translation>
     </message>
     <message>
         <source>New product</source>
@@ -2524,7 +3796,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>Products could not be read</source>
-        <translation>Les produits n&apos;ont pas pu être lus</translation>
+        <translation>Les produits n'ont pas pu être lus</translation>
     </message>
     <message>
         <source>No products yet</source>
@@ -2532,7 +3804,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>Bring them in from a WooCommerce or Shopify export, or make the first one here.</source>
-        <translation>Amenez-les d&apos;un export WooCommerce ou Shopify, ou créez le premier ici.</translation>
+        <translation>Amenez-les d'un export WooCommerce ou Shopify, ou créez le premier ici.</translation>
     </message>
     <message>
         <source>Clear search</source>
@@ -2574,7 +3846,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>Some rows could not be read.</source>
-        <translation>Certaines lignes n&apos;ont pas pu être lues.</translation>
+        <translation>Certaines lignes n'ont pas pu être lues.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2625,6 +3897,212 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
         <source>Select all %1 matching</source>
         <translation>Sélectionner les %1 trouvés</translation>
     </message>
+    <message>
+        <source>%1 were selected; another filter has cleared the selection.</source>
+        <translation>%1 étaient sélectionnés ; un autre filtre a vidé la sélection.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Show cells…</source>
+        <translation>Montrer les cellules…</translation>
+    </message>
+    <message>
+        <source>Its store does not exist any more, or is not yours to see: the present one is shown.</source>
+        <translation>Sa boutique n’existe plus, ou ne vous est pas ouverte : l’actuelle est montrée.</translation>
+    </message>
+    <message>
+        <source>This version of Purser does not know the columns %1.</source>
+        <translation>Cette version de Purser ne connaît pas les colonnes %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be sorted by %1 any more.</source>
+        <translation>Il n’est plus possible de trier par %1.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::CatalogViews</name>
+    <message>
+        <source>Open view…</source>
+        <translation>Ouvrir une vue…</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Enregistrer la vue</translation>
+    </message>
+    <message>
+        <source>Save view as…</source>
+        <translation>Enregistrer la vue sous…</translation>
+    </message>
+    <message>
+        <source>“%1” is shown as far as it goes. %2</source>
+        <translation>« %1 » est montrée autant que possible. %2</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>Tous les produits</translation>
+    </message>
+    <message>
+        <source>%1 · changed</source>
+        <translation>%1 · modifiée</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Vue : %1</translation>
+    </message>
+    <message>
+        <source>Filters, search, sorting or columns are not those of the view any more (Ctrl+B: views)</source>
+        <translation>Filtres, recherche, tri ou colonnes ne sont plus ceux de la vue (Ctrl+B : vues)</translation>
+    </message>
+    <message>
+        <source>Views: filters, search, sorting and columns under a name (Ctrl+B)</source>
+        <translation>Vues : filtres, recherche, tri et colonnes sous un nom (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a view and whose it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 · at start</source>
+        <translation>%1 · au démarrage</translation>
+    </message>
+    <message>
+        <source>My views</source>
+        <translation>Mes vues</translation>
+    </message>
+    <message>
+        <source>Shared with the company</source>
+        <translation>Partagées avec la société</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Enregistrer les changements</translation>
+    </message>
+    <message>
+        <source>Undo changes to the view</source>
+        <translation>Annuler les changements de la vue</translation>
+    </message>
+    <message>
+        <source>Rename or share…</source>
+        <translation>Renommer ou partager…</translation>
+    </message>
+    <message>
+        <source>Open at start</source>
+        <translation>Ouvrir au démarrage</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>The view was not saved. %1</source>
+        <translation>La vue n’a pas été enregistrée. %1</translation>
+    </message>
+    <message>
+        <source>Rename or share the view</source>
+        <translation>Renommer ou partager la vue</translation>
+    </message>
+    <message>
+        <source>Delete the view?</source>
+        <translation>Supprimer la vue ?</translation>
+    </message>
+    <message>
+        <source>“%1” is shared: it goes away for everybody in your company. Products are not touched.</source>
+        <translation>« %1 » est partagée : elle disparaît pour toute la société. Les produits ne sont pas touchés.</translation>
+    </message>
+    <message>
+        <source>“%1” goes away. Products are not touched.</source>
+        <translation>« %1 » disparaît. Les produits ne sont pas touchés.</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>Supprimer la vue</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+    <message>
+        <source>The view was not deleted. %1</source>
+        <translation>La vue n’a pas été supprimée. %1</translation>
+    </message>
+    <message>
+        <source>The view to begin with was not kept. %1</source>
+        <translation>La vue de départ n’a pas été gardée. %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::CellReport</name>
+    <message>
+        <source>Cells pasted: %1.</source>
+        <translation>Cellules collées : %1.</translation>
+    </message>
+    <message>
+        <source>Cells filled: %1.</source>
+        <translation>Cellules remplies : %1.</translation>
+    </message>
+    <message>
+        <source>Cells cleared: %1.</source>
+        <translation>Cellules vidées : %1.</translation>
+    </message>
+    <message>
+        <source>Had the value already: %1.</source>
+        <translation>Avaient déjà la valeur : %1.</translation>
+    </message>
+    <message>
+        <source>Values that could not be taken: %1.</source>
+        <translation>Valeurs qui n’ont pas pu être prises : %1.</translation>
+    </message>
+    <message>
+        <source>Cells that cannot be edited: %1.</source>
+        <translation>Cellules non modifiables : %1.</translation>
+    </message>
+    <message>
+        <source>Rows without a place below the last row: %1.</source>
+        <translation>Lignes sans place sous la dernière : %1.</translation>
+    </message>
+    <message>
+        <source>Columns without a place behind the last column: %1.</source>
+        <translation>Colonnes sans place après la dernière : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::CellReportDialog</name>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
+        <translation>Pourquoi elle n’a pas été prise</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>Cells that were not changed</source>
+        <translation>Cellules qui n’ont pas changé</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>Copier la liste</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::CommandField</name>
@@ -2655,16 +4133,12 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
 <context>
     <name>purser::ui::DataGrid</name>
     <message>
-        <source>Edit</source>
-        <translation>Modifier</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
     <message>
         <source>Copy with header</source>
-        <translation>Copier avec l&apos;en-tête</translation>
+        <translation>Copier avec l'en-tête</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -2673,10 +4147,6 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     <message>
         <source>Fill down</source>
         <translation>Recopier vers le bas</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Effacer</translation>
     </message>
     <message>
         <source>Image</source>
@@ -2694,12 +4164,45 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
         <source>Arrange as at first</source>
         <translation>Disposer comme au début</translation>
     </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation>
-            <numerusform>Et %n de plus.</numerusform>
-            <numerusform>Et %n de plus.</numerusform>
-        </translation>
+    <message>
+        <source>Copied: %1 rows, %2 columns.</source>
+        <translation>Copié : %1 lignes, %2 colonnes.</translation>
+    </message>
+    <message>
+        <source>Edit cell</source>
+        <translation>Modifier la cellule</translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <translation>Remplir vers le côté</translation>
+    </message>
+    <message>
+        <source>Clear cells</source>
+        <translation>Vider les cellules</translation>
+    </message>
+    <message>
+        <source>Select whole rows</source>
+        <translation>Sélectionner des lignes entières</translation>
+    </message>
+    <message>
+        <source>Select whole columns</source>
+        <translation>Sélectionner des colonnes entières</translation>
+    </message>
+    <message>
+        <source>Tick row</source>
+        <translation>Cocher la ligne</translation>
+    </message>
+    <message>
+        <source>Tick all rows that match</source>
+        <translation>Cocher toutes les lignes qui correspondent</translation>
+    </message>
+    <message>
+        <source>This works on one block of cells. Select cells that form a rectangle.</source>
+        <translation>Ceci agit sur un seul bloc de cellules. Sélectionnez des cellules qui forment un rectangle.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text to paste.</source>
+        <translation>Le presse-papiers ne contient pas de texte à coller.</translation>
     </message>
 </context>
 <context>
@@ -2746,11 +4249,11 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>Pauses the product, then archives it, in one step</source>
-        <translation>Met le produit en pause puis l&apos;archive, en une étape</translation>
+        <translation>Met le produit en pause puis l'archive, en une étape</translation>
     </message>
     <message>
         <source>Takes the product out of use without deleting it</source>
-        <translation>Retire le produit de l&apos;usage sans le supprimer</translation>
+        <translation>Retire le produit de l'usage sans le supprimer</translation>
     </message>
     <message>
         <source>%1 staged</source>
@@ -2782,7 +4285,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>The product was not duplicated.</source>
-        <translation>Le produit n&apos;a pas été dupliqué.</translation>
+        <translation>Le produit n'a pas été dupliqué.</translation>
     </message>
     <message>
         <source>A copy is made, as a draft.</source>
@@ -2790,11 +4293,11 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation>L&apos;afficher</translation>
+        <translation>L'afficher</translation>
     </message>
     <message>
         <source>Its status stays as it was.</source>
-        <translation>Son statut reste ce qu&apos;il était.</translation>
+        <translation>Son statut reste ce qu'il était.</translation>
     </message>
     <message>
         <source>The product is %1 now.</source>
@@ -2807,6 +4310,10 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     <message>
         <source>By %1, %2</source>
         <translation>Par %1, %2</translation>
+    </message>
+    <message>
+        <source>Details of the product</source>
+        <translation>Détails du produit</translation>
     </message>
 </context>
 <context>
@@ -2834,6 +4341,25 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     <message>
         <source>&amp;Discard staged edits</source>
         <translation>A&amp;bandonner les modifications en attente</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historique</translation>
+    </message>
+    <message>
+        <source>History of applied changes (%1)</source>
+        <translation>Historique des changements appliqués (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::FillHandle</name>
+    <message>
+        <source>Fill handle</source>
+        <translation>Poignée de remplissage</translation>
+    </message>
+    <message>
+        <source>Drag to fill the cells below or above with what is selected (Ctrl+D fills down)</source>
+        <translation>Tirez pour remplir les cellules au-dessous ou au-dessus avec la sélection (Ctrl+D remplit vers le bas)</translation>
     </message>
 </context>
 <context>
@@ -2896,7 +4422,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>Type the name of a vendor.</source>
-        <translation>Saisissez le nom d&apos;un fournisseur.</translation>
+        <translation>Saisissez le nom d'un fournisseur.</translation>
     </message>
     <message>
         <source>Find a category</source>
@@ -2909,6 +4435,183 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     <message>
         <source>Choose a category.</source>
         <translation>Choisissez une catégorie.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::GridProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Lignes lues</translation>
+    </message>
+    <message>
+        <source>Reading rows: %1 of %2</source>
+        <translation>Lecture des lignes : %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::GridTransfer</name>
+    <message>
+        <source>%1 rows are selected, and at most %2 can be copied at once. Nothing was copied: select fewer rows, or narrow the list with a filter.</source>
+        <translation>%1 lignes sont sélectionnées, et %2 au plus peuvent être copiées à la fois. Rien n’a été copié : sélectionnez moins de lignes, ou réduisez la liste par un filtre.</translation>
+    </message>
+    <message>
+        <source>%1 rows are selected, and at most %2 can be changed here at once. Nothing was changed: select fewer rows, or tick them and use a bulk action.</source>
+        <translation>%1 lignes sont sélectionnées, et %2 au plus peuvent être changées ici à la fois. Rien n’a changé : sélectionnez moins de lignes, ou cochez-les et utilisez une action groupée.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>%1 holds another kind of value than %2.</source>
+        <translation>%1 contient une autre sorte de valeur que %2.</translation>
+    </message>
+    <message>
+        <source>The value is in %1, but this product is priced in %2. Convert it first.</source>
+        <translation>La valeur est en %1, mais ce produit est en %2. Convertissez d’abord.</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Recopier vers le bas</translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <translation>Remplir vers le côté</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Applied changes are kept for 90 days, at most 1,000 of them</source>
+        <translation>Les changements appliqués sont gardés 90 jours, 1 000 au plus</translation>
+    </message>
+    <message>
+        <source>Back to the catalog (Esc)</source>
+        <translation>Retour au catalogue (Esc)</translation>
+    </message>
+    <message>
+        <source>Whose changes are shown</source>
+        <translation>De qui les changements sont montrés</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mien</translation>
+    </message>
+    <message>
+        <source>Everybody’s</source>
+        <translation>De tous</translation>
+    </message>
+    <message>
+        <source>Applied changes</source>
+        <translation>Modifications appliquées</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>An undo is shown before anything is written. What was changed since stays as it is now.</source>
+        <translation>Une annulation est montrée avant toute écriture. Ce qui a changé depuis reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Annuler…</translation>
+    </message>
+    <message>
+        <source>Show what an undo would do (Enter)</source>
+        <translation>Montrer ce que ferait une annulation (Entrée)</translation>
+    </message>
+    <message>
+        <source>Redo…</source>
+        <translation>Rétablir…</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (vous)</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 changement</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>%1 changements</translation>
+    </message>
+    <message>
+        <source>Showing what was read before. %1</source>
+        <translation>Affichage de ce qui a été lu avant. %1</translation>
+    </message>
+    <message>
+        <source>History could not be read</source>
+        <translation>L’historique n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>Back to the catalog</source>
+        <translation>Retour au catalogue</translation>
+    </message>
+    <message>
+        <source>Show everybody’s</source>
+        <translation>Montrer ceux de tous</translation>
+    </message>
+    <message>
+        <source>You have not applied any changes yet</source>
+        <translation>Vous n’avez encore appliqué aucun changement</translation>
+    </message>
+    <message>
+        <source>No changes have been applied yet</source>
+        <translation>Aucun changement n’a encore été appliqué</translation>
+    </message>
+    <message>
+        <source>What is applied in the catalog is listed here with its values from before, and can be undone.</source>
+        <translation>Ce qui est appliqué dans le catalogue est listé ici avec ses valeurs d’avant, et peut être annulé.</translation>
+    </message>
+    <message>
+        <source>The changes could not be read</source>
+        <translation>Les changements n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Rien à montrer</translation>
+    </message>
+    <message>
+        <source>Choose a change above.</source>
+        <translation>Choisissez un changement ci-dessus.</translation>
     </message>
 </context>
 <context>
@@ -2946,6 +4649,41 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
 </context>
 <context>
+    <name>purser::ui::ImportPace</name>
+    <message>
+        <source>The connection was lost. Waiting for the database…</source>
+        <translation>La connexion est perdue. En attente de la base de données…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 lignes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 lignes sur %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 rows/s</source>
+        <translation>%1 lignes/s</translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>encore %1 s environ</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>encore %1 min environ</translation>
+    </message>
+</context>
+<context>
     <name>purser::ui::ImportPage</name>
     <message>
         <source>Import products</source>
@@ -2958,10 +4696,6 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     <message>
         <source>Reading the file…</source>
         <translation>Lecture du fichier…</translation>
-    </message>
-    <message>
-        <source>%1 rows · %2 columns · %3 · %4 · numbers like %5</source>
-        <translation>%1 lignes · %2 colonnes · %3 · %4 · nombres comme %5</translation>
     </message>
     <message>
         <source>not used</source>
@@ -2993,7 +4727,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation>Mis à jour</translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -3002,10 +4736,6 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     <message>
         <source>Errors</source>
         <translation>Erreurs</translation>
-    </message>
-    <message>
-        <source>%1 errors in %2 groups     %3 + %4 + %5 + %1 = %6 rows</source>
-        <translation>%1 erreurs en %2 groupes     %3 + %4 + %5 + %1 = %6 lignes</translation>
     </message>
     <message>
         <source>Store</source>
@@ -3036,16 +4766,8 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
         <translation>Importé dans %1</translation>
     </message>
     <message>
-        <source>%1 products and %2 variations created</source>
-        <translation>%1 produits et %2 variations créés</translation>
-    </message>
-    <message>
-        <source>%1 products and %2 variations updated</source>
-        <translation>%1 produits et %2 variations mis à jour</translation>
-    </message>
-    <message>
         <source>%1 were already so</source>
-        <translation>%1 l&apos;étaient déjà</translation>
+        <translation>%1 l'étaient déjà</translation>
     </message>
     <message>
         <source>%1 rows with errors were left out</source>
@@ -3053,23 +4775,19 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation>Rien n&apos;a été importé.</translation>
+        <translation>Rien n'a été importé.</translation>
     </message>
     <message>
         <source>The file was not read.</source>
-        <translation>Le fichier n&apos;a pas été lu.</translation>
+        <translation>Le fichier n'a pas été lu.</translation>
     </message>
     <message>
         <source>No preview.</source>
-        <translation>Pas d&apos;aperçu.</translation>
+        <translation>Pas d'aperçu.</translation>
     </message>
     <message>
         <source>Stopped.</source>
         <translation>Arrêté.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1 lignes sur %2</translation>
     </message>
     <message>
         <source>Comparing with the catalog…</source>
@@ -3081,7 +4799,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>All rows are written in one piece: stopping leaves nothing behind.</source>
-        <translation>Toutes les lignes sont écrites d&apos;un bloc : arrêter ne laisse rien derrière.</translation>
+        <translation>Toutes les lignes sont écrites d'un bloc : arrêter ne laisse rien derrière.</translation>
     </message>
     <message>
         <source>Import another file</source>
@@ -3121,15 +4839,11 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>Nothing is written before you have seen what would change.</source>
-        <translation>Rien n&apos;est écrit avant que vous ayez vu ce qui changerait.</translation>
+        <translation>Rien n'est écrit avant que vous ayez vu ce qui changerait.</translation>
     </message>
     <message>
         <source>Columns that are not used stay in the file and are not lost.</source>
         <translation>Les colonnes non utilisées restent dans le fichier et ne sont pas perdues.</translation>
-    </message>
-    <message>
-        <source>%1 rows will be written in one piece. Importing the same file again changes nothing.</source>
-        <translation>%1 lignes seront écrites d&apos;un bloc. Importer de nouveau le même fichier ne change rien.</translation>
     </message>
     <message>
         <source>No such rows</source>
@@ -3141,7 +4855,7 @@ nouveau mot de passe de add et password de PURSER_NEW_PASSWORD.</translation>
     </message>
     <message>
         <source>The file has no rows of this kind.</source>
-        <translation>Le fichier n&apos;a pas de lignes de ce genre.</translation>
+        <translation>Le fichier n'a pas de lignes de ce genre.</translation>
     </message>
     <message>
         <source>No row of this kind contains “%1”.</source>
@@ -3190,8 +4904,8 @@ It is recognised by its columns.</source>
 Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
-        <source>You manage no store. An administrator of your company can make you a store&apos;s manager.</source>
-        <translation>Vous n&apos;êtes responsable d&apos;aucune boutique. Un administrateur de votre société peut vous nommer responsable d&apos;une boutique.</translation>
+        <source>You manage no store. An administrator of your company can make you a store's manager.</source>
+        <translation>Vous n'êtes responsable d'aucune boutique. Un administrateur de votre société peut vous nommer responsable d'une boutique.</translation>
     </message>
     <message>
         <source>Your role may not change products. An administrator of your company can grant “catalog: write”.</source>
@@ -3243,7 +4957,7 @@ Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
         <source>Find in preview</source>
-        <translation>Chercher dans l&apos;aperçu</translation>
+        <translation>Chercher dans l'aperçu</translation>
     </message>
     <message>
         <source>Rows of the file</source>
@@ -3251,11 +4965,163 @@ Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
         <source>Lines are counted as in a text editor, the header is line 1.</source>
-        <translation>Les lignes sont comptées comme dans un éditeur de texte ; l&apos;en-tête est la ligne 1.</translation>
+        <translation>Les lignes sont comptées comme dans un éditeur de texte ; l'en-tête est la ligne 1.</translation>
     </message>
     <message>
         <source>Save errors as CSV…</source>
         <translation>Enregistrer les erreurs en CSV…</translation>
+    </message>
+    <message>
+        <source>Next step of the import</source>
+        <translation>Étape suivante de l’import</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 lignes</translation>
+    </message>
+    <message>
+        <source>counting rows…</source>
+        <translation>comptage des lignes…</translation>
+    </message>
+    <message>
+        <source>%1 · %2 columns · %3 · %4 · numbers like %5</source>
+        <translation>%1 · %2 colonnes · %3 · %4 · nombres comme %5</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Trouvé : %1</translation>
+    </message>
+    <message>
+        <source>Stopped behind row %1 of %2</source>
+        <translation>Arrêté après la ligne %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 products and %2 variants created</source>
+        <translation>%1 produits et %2 variantes créés</translation>
+    </message>
+    <message>
+        <source>%1 products and %2 variants updated</source>
+        <translation>%1 produits et %2 variantes mis à jour</translation>
+    </message>
+    <message>
+        <source>This is written and stays. The rest can be imported now, or later by importing the same file again.</source>
+        <translation>Ceci est écrit et reste. Le reste peut être importé maintenant, ou plus tard en réimportant le même fichier.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read so.</source>
+        <translation>Le fichier ne peut pas être lu ainsi.</translation>
+    </message>
+    <message>
+        <source>No errors were saved.</source>
+        <translation>Aucune erreur n’a été enregistrée.</translation>
+    </message>
+    <message>
+        <source>%1 rows are written for good</source>
+        <translation>%1 lignes sont écrites définitivement</translation>
+    </message>
+    <message>
+        <source>%1 rows are written at a time: when it is stopped, what is written stays.</source>
+        <translation>%1 lignes sont écrites à la fois : en cas d’arrêt, ce qui est écrit reste.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Import all %1 rows</source>
+        <translation>Importer les %1 lignes</translation>
+    </message>
+    <message>
+        <source>Import the rest</source>
+        <translation>Importer le reste</translation>
+    </message>
+    <message>
+        <source>Will be written in pieces of %1 rows. When it is stopped, what is written stays; importing the file again goes on.</source>
+        <translation>Sera écrit par tranches de %1 lignes. En cas d’arrêt, ce qui est écrit reste ; réimporter le fichier continue.</translation>
+    </message>
+    <message>
+        <source>%1 rows will be written in one piece: all or nothing. Importing the same file again changes nothing.</source>
+        <translation>%1 lignes seront écrites d’un bloc : tout ou rien. Réimporter le même fichier ne change rien.</translation>
+    </message>
+    <message>
+        <source>%1 errors of %2 kinds     %3 + %4 + %5 + %1 = %6 rows</source>
+        <translation>%1 erreurs de %2 sortes     %3 + %4 + %5 + %1 = %6 lignes</translation>
+    </message>
+    <message>
+        <source>Compared: %1 of %2 rows. The others are compared when they are written.</source>
+        <translation>Comparées : %1 lignes sur %2. Les autres le sont à l’écriture.</translation>
+    </message>
+    <message>
+        <source>more than %1, fetched later</source>
+        <translation>plus de %1, récupérées plus tard</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows are listed.</source>
+        <translation>Les %1 premières lignes sur %2 sont listées.</translation>
+    </message>
+    <message>
+        <source>Saving the errors…</source>
+        <translation>Enregistrement des erreurs…</translation>
+    </message>
+    <message>
+        <source>%1 rows with line, column, value and reason: %2</source>
+        <translation>%1 lignes avec ligne, colonne, valeur et raison : %2</translation>
+    </message>
+    <message>
+        <source>All errors</source>
+        <translation>Toutes les erreurs</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Séparateur</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>virgule</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>point-virgule</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>barre verticale</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Causes of the errors</source>
+        <translation>Causes des erreurs</translation>
+    </message>
+    <message>
+        <source>Show what was compared</source>
+        <translation>Montrer ce qui a été comparé</translation>
+    </message>
+    <message>
+        <source>Ends the comparing. The other rows are compared when they are written.</source>
+        <translation>Termine la comparaison. Les autres lignes sont comparées à l’écriture.</translation>
     </message>
 </context>
 <context>
@@ -3266,7 +5132,7 @@ Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation>Mis à jour</translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -3282,7 +5148,7 @@ Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
         <source>Unchanged: it already is so.</source>
-        <translation>Inchangé : c&apos;est déjà ainsi.</translation>
+        <translation>Inchangé : c'est déjà ainsi.</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
@@ -3422,6 +5288,14 @@ Il est reconnu à ses colonnes.</translation>
         <source>&lt;b&gt;Purser %1&lt;/b&gt;&lt;p&gt;The back office for all your stores, on your own computer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License 3 or later.&lt;/p&gt;</source>
         <translation>&lt;b&gt;Purser %1&lt;/b&gt;&lt;p&gt;Le back-office de toutes vos boutiques, sur votre propre ordinateur.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU 3 ou ultérieure.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>Next area</source>
+        <translation>Zone suivante</translation>
+    </message>
+    <message>
+        <source>Previous area</source>
+        <translation>Zone précédente</translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::MarkCorner</name>
@@ -3488,6 +5362,10 @@ Il est reconnu à ses colonnes.</translation>
     <message>
         <source>Showing cached rows.</source>
         <translation>Lignes en cache affichées.</translation>
+    </message>
+    <message>
+        <source>Whether the last commit arrived is looked up first.</source>
+        <translation>On regarde d’abord si le dernier envoi est arrivé.</translation>
     </message>
 </context>
 <context>
@@ -3560,7 +5438,7 @@ Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
         <source>The address is the login and stays as it is.</source>
-        <translation>L&apos;adresse sert d&apos;identifiant et reste telle quelle.</translation>
+        <translation>L'adresse sert d'identifiant et reste telle quelle.</translation>
     </message>
     <message>
         <source>First password</source>
@@ -3568,7 +5446,7 @@ Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
         <source>Tell it to the person; it is not sent by e-mail.</source>
-        <translation>Communiquez-le à la personne ; il n&apos;est pas envoyé par e-mail.</translation>
+        <translation>Communiquez-le à la personne ; il n'est pas envoyé par e-mail.</translation>
     </message>
     <message>
         <source>Role</source>
@@ -3588,7 +5466,7 @@ Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
         <source>Looks after stock, vendors and purchase orders.</source>
-        <translation>S&apos;occupe du stock, des fournisseurs et des commandes d&apos;achat.</translation>
+        <translation>S'occupe du stock, des fournisseurs et des commandes d'achat.</translation>
     </message>
     <message>
         <source>Sees and posts payments, payouts and refunds.</source>
@@ -3603,7 +5481,7 @@ Il est reconnu à ses colonnes.</translation>
         <translation>Lit le catalogue, ne change rien.</translation>
     </message>
     <message>
-        <source>Enter the person&apos;s name.</source>
+        <source>Enter the person's name.</source>
         <translation>Saisissez le nom de la personne.</translation>
     </message>
 </context>
@@ -3617,30 +5495,12 @@ Il est reconnu à ses colonnes.</translation>
 <context>
     <name>purser::ui::PriceChangeDialog</name>
     <message>
-        <source>Stage and review</source>
-        <translation>Mettre en attente et vérifier</translation>
-    </message>
-    <message>
         <source>Change costs</source>
         <translation>Modifier les coûts</translation>
     </message>
     <message>
         <source>Change prices</source>
         <translation>Modifier les prix</translation>
-    </message>
-    <message numerus="yes">
-        <source>The cost of %n product(s) is staged; nothing is written until you commit.</source>
-        <translation>
-            <numerusform>Le coût de %n produit est en attente ; rien n&apos;est écrit avant l&apos;application.</numerusform>
-            <numerusform>Le coût de %n produits est en attente ; rien n&apos;est écrit avant l&apos;application.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The price of %n product(s) is staged; nothing is written until you commit.</source>
-        <translation>
-            <numerusform>Le prix de %n produit est en attente ; rien n&apos;est écrit avant l&apos;application.</numerusform>
-            <numerusform>Le prix de %n produits est en attente ; rien n&apos;est écrit avant l&apos;application.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Raise by</source>
@@ -3684,7 +5544,7 @@ Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
         <source>To whole amounts</source>
-        <translation>À l&apos;unité</translation>
+        <translation>À l'unité</translation>
     </message>
     <message>
         <source>Ending with .90</source>
@@ -3693,10 +5553,6 @@ Il est reconnu à ses colonnes.</translation>
     <message>
         <source>Ending with .99</source>
         <translation>Finissant par ,99</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Type an amount greater than zero.</source>
@@ -3747,7 +5603,7 @@ Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
         <source>A draft is not for sale yet.</source>
-        <translation>Un brouillon n&apos;est pas encore en vente.</translation>
+        <translation>Un brouillon n'est pas encore en vente.</translation>
     </message>
     <message>
         <source>Price</source>
@@ -3771,7 +5627,7 @@ Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
         <source>The product was not created.</source>
-        <translation>Le produit n&apos;a pas été créé.</translation>
+        <translation>Le produit n'a pas été créé.</translation>
     </message>
     <message>
         <source>Creating…</source>
@@ -3779,11 +5635,11 @@ Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
         <source>What you typed is not saved.</source>
-        <translation>Ce que vous avez saisi n&apos;est pas enregistré.</translation>
+        <translation>Ce que vous avez saisi n'est pas enregistré.</translation>
     </message>
     <message>
         <source>Close once more to throw it away.</source>
-        <translation>Fermez encore une fois pour l&apos;abandonner.</translation>
+        <translation>Fermez encore une fois pour l'abandonner.</translation>
     </message>
     <message>
         <source>Throw away</source>
@@ -3798,7 +5654,7 @@ Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
         <source>Filters that have no room here</source>
-        <translation>Filtres qui n&apos;ont pas de place ici</translation>
+        <translation>Filtres qui n'ont pas de place ici</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3826,7 +5682,7 @@ Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
         <source>up to %1</source>
-        <translation>jusqu&apos;à %1</translation>
+        <translation>jusqu'à %1</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -3843,6 +5699,10 @@ Il est reconnu à ses colonnes.</translation>
     <message>
         <source>Click: on or off. Right click or F2: change. Delete: remove.</source>
         <translation>Clic : activer ou non. Clic droit ou F2 : modifier. Suppr : retirer.</translation>
+    </message>
+    <message>
+        <source>The category “%1” does not exist in this store (any more), so that filter is switched off.</source>
+        <translation>La catégorie « %1 » n’existe pas (ou plus) dans cette boutique, ce filtre est donc désactivé.</translation>
     </message>
 </context>
 <context>
@@ -3877,7 +5737,7 @@ Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
         <source>As you call it, for example Head office.</source>
-        <translation>Comme vous l&apos;appelez, par exemple Siège.</translation>
+        <translation>Comme vous l'appelez, par exemple Siège.</translation>
     </message>
     <message>
         <source>Host</source>
@@ -3941,7 +5801,7 @@ Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
         <source>Type the name or address of the server.</source>
-        <translation>Saisissez le nom ou l&apos;adresse du serveur.</translation>
+        <translation>Saisissez le nom ou l'adresse du serveur.</translation>
     </message>
 </context>
 <context>
@@ -4014,16 +5874,12 @@ Il est reconnu à ses colonnes.</translation>
         <translation>Retour au catalogue ; tout reste en attente (Échap)</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
         <source>Review staged changes</source>
         <translation>Vérifier les modifications en attente</translation>
     </message>
     <message>
         <source>Nothing is written until you apply</source>
-        <translation>Rien n&apos;est écrit avant que vous n&apos;appliquiez</translation>
+        <translation>Rien n'est écrit avant que vous n'appliquiez</translation>
     </message>
     <message>
         <source>Which edits are shown</source>
@@ -4031,7 +5887,7 @@ Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
         <source>Find in preview</source>
-        <translation>Chercher dans l&apos;aperçu</translation>
+        <translation>Chercher dans l'aperçu</translation>
     </message>
     <message>
         <source>Copy both lists as a table for a spreadsheet</source>
@@ -4048,10 +5904,6 @@ Il est reconnu à ses colonnes.</translation>
     <message>
         <source>Cannot change</source>
         <translation>Non modifiables</translation>
-    </message>
-    <message>
-        <source>One transaction: all of it or nothing. Undo stages the values from before.</source>
-        <translation>Une seule transaction : tout ou rien. Annuler remet en attente les valeurs d&apos;avant.</translation>
     </message>
     <message>
         <source>Applying</source>
@@ -4119,11 +5971,11 @@ Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
         <source>Nothing is staged</source>
-        <translation>Rien n&apos;est en attente</translation>
+        <translation>Rien n'est en attente</translation>
     </message>
     <message>
         <source>What you edit in the catalog waits here, old beside new, until you apply it.</source>
-        <translation>Ce que vous modifiez dans le catalogue attend ici, l&apos;ancien à côté du nouveau, jusqu&apos;à ce que vous l&apos;appliquiez.</translation>
+        <translation>Ce que vous modifiez dans le catalogue attend ici, l'ancien à côté du nouveau, jusqu'à ce que vous l'appliquiez.</translation>
     </message>
     <message>
         <source>1 change is saved.</source>
@@ -4134,16 +5986,8 @@ Il est reconnu à ses colonnes.</translation>
         <translation>%1 modifications sont enregistrées.</translation>
     </message>
     <message>
-        <source>Undo stages the values from before.</source>
-        <translation>Annuler remet en attente les valeurs d&apos;avant.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Nothing was written.</source>
-        <translation>Rien n&apos;a été écrit.</translation>
+        <translation>Rien n'a été écrit.</translation>
     </message>
     <message>
         <source>Everything is still staged.</source>
@@ -4155,11 +5999,11 @@ Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
         <source>somebody else changed a product meanwhile</source>
-        <translation>quelqu&apos;un d&apos;autre a modifié un produit entre-temps</translation>
+        <translation>quelqu'un d'autre a modifié un produit entre-temps</translation>
     </message>
     <message>
         <source>somebody else changed %1 products meanwhile</source>
-        <translation>quelqu&apos;un d&apos;autre a modifié %1 produits entre-temps</translation>
+        <translation>quelqu'un d'autre a modifié %1 produits entre-temps</translation>
     </message>
     <message>
         <source>a product is deleted</source>
@@ -4179,7 +6023,7 @@ Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
         <source>Nothing was written:</source>
-        <translation>Rien n&apos;a été écrit :</translation>
+        <translation>Rien n'a été écrit :</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -4192,6 +6036,54 @@ Il est reconnu à ses colonnes.</translation>
     <message>
         <source>Settle conflicts…</source>
         <translation>Régler les conflits…</translation>
+    </message>
+    <message>
+        <source>Note for History</source>
+        <translation>Note pour l’historique</translation>
+    </message>
+    <message>
+        <source>One transaction. It appears in History as one batch and can be undone field by field.</source>
+        <translation>Une transaction. Elle apparaît dans l’historique comme un lot et peut être annulée champ par champ.</translation>
+    </message>
+    <message>
+        <source>Why, or what for</source>
+        <translation>Pourquoi, ou pour quoi</translation>
+    </message>
+    <message>
+        <source>The connection was lost while your changes were being saved.</source>
+        <translation>La connexion a été perdue pendant l’enregistrement de vos changements.</translation>
+    </message>
+    <message>
+        <source>As soon as the database answers, Purser asks it whether they arrived.</source>
+        <translation>Dès que la base de données répond, Purser lui demande s’ils sont arrivés.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent twice, and everything stays staged until that is known.</source>
+        <translation>Rien n’est envoyé deux fois, et tout reste en attente jusqu’à ce qu’on le sache.</translation>
+    </message>
+    <message>
+        <source>History has them, with their values from before.</source>
+        <translation>L’historique les a, avec leurs valeurs d’avant.</translation>
+    </message>
+    <message>
+        <source>The connection was lost on the way; the database has confirmed that they arrived.</source>
+        <translation>La connexion a été perdue en chemin ; la base de données a confirmé qu’ils sont arrivés.</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Annuler…</translation>
+    </message>
+    <message>
+        <source>It is not known whether your changes were saved.</source>
+        <translation>On ne sait pas si vos changements ont été enregistrés.</translation>
+    </message>
+    <message>
+        <source>Everything is still staged, and compared with the database when it is back.</source>
+        <translation>Tout est encore en attente, et sera comparé à la base de données à son retour.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier à nouveau</translation>
     </message>
 </context>
 <context>
@@ -4232,6 +6124,22 @@ Il est reconnu à ses colonnes.</translation>
         <source>Stock at price, new</source>
         <translation>Stock au prix, après</translation>
     </message>
+    <message>
+        <source>Sum of costs, old</source>
+        <translation>Somme des coûts, ancienne</translation>
+    </message>
+    <message>
+        <source>Sum of costs, new</source>
+        <translation>Somme des coûts, nouvelle</translation>
+    </message>
+    <message>
+        <source>Stock at cost, old</source>
+        <translation>Stock au coût, ancien</translation>
+    </message>
+    <message>
+        <source>Stock at cost, new</source>
+        <translation>Stock au coût, nouveau</translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::SearchField</name>
@@ -4263,7 +6171,7 @@ Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
         <source>Somebody else changed this product after you did. Nothing has been overwritten. Choose what to keep, field by field.</source>
-        <translation>Quelqu&apos;un d&apos;autre a modifié ce produit après vous. Rien n&apos;a été écrasé. Choisissez ce qu&apos;il faut garder, champ par champ.</translation>
+        <translation>Quelqu'un d'autre a modifié ce produit après vous. Rien n'a été écrasé. Choisissez ce qu'il faut garder, champ par champ.</translation>
     </message>
     <message>
         <source>Keep all mine</source>
@@ -4272,10 +6180,6 @@ Il est reconnu à ses colonnes.</translation>
     <message>
         <source>Take all from the database</source>
         <translation>Tout prendre de la base</translation>
-    </message>
-    <message>
-        <source>M mine   D database</source>
-        <translation>M les miennes   D la base</translation>
     </message>
     <message>
         <source>Settle later</source>
@@ -4351,7 +6255,7 @@ Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
         <source>There is no conflict any more.</source>
-        <translation>Il n&apos;y a plus de conflit.</translation>
+        <translation>Il n'y a plus de conflit.</translation>
     </message>
     <message>
         <source>%1 of %2 fields are settled, %3 still need a choice</source>
@@ -4370,8 +6274,36 @@ Il est reconnu à ses colonnes.</translation>
         <translation>Garder la mienne pour chaque conflit de %1 (%2 de plus)</translation>
     </message>
     <message>
-        <source>Take the database&apos;s for every conflict in %1 (%2 more)</source>
+        <source>Take the database's for every conflict in %1 (%2 more)</source>
         <translation>Prendre celle de la base pour chaque conflit de %1 (%2 de plus)</translation>
+    </message>
+    <message>
+        <source>Fields in conflict</source>
+        <translation>Champs en conflit</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>le mien</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>base de données</translation>
+    </message>
+    <message>
+        <source>Somebody deleted this product after you changed it. Your edits have nowhere to go: copy what you need, then drop them.</source>
+        <translation>Quelqu’un a supprimé ce produit après votre changement. Vos modifications n’ont plus d’endroit où aller : copiez ce qu’il vous faut, puis abandonnez-les.</translation>
+    </message>
+    <message>
+        <source>You can settle this, but not save it now. %1</source>
+        <translation>Vous pouvez trancher, mais pas enregistrer maintenant. %1</translation>
+    </message>
+    <message>
+        <source>Drop all edits of it</source>
+        <translation>Abandonner toutes ses modifications</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>n’existe plus</translation>
     </message>
 </context>
 <context>
@@ -4421,7 +6353,7 @@ Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
         <source>Its short name, as your administrator gave it to you.</source>
-        <translation>Son nom court, tel que votre administrateur vous l&apos;a donné.</translation>
+        <translation>Son nom court, tel que votre administrateur vous l'a donné.</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -4473,11 +6405,11 @@ Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
         <source>Type the e-mail address of your account.</source>
-        <translation>Saisissez l&apos;adresse e-mail de votre compte.</translation>
+        <translation>Saisissez l'adresse e-mail de votre compte.</translation>
     </message>
     <message>
         <source>This is not an e-mail address; one looks like name@company.com.</source>
-        <translation>Ce n&apos;est pas une adresse e-mail ; elle ressemble à nom@societe.com.</translation>
+        <translation>Ce n'est pas une adresse e-mail ; elle ressemble à nom@societe.com.</translation>
     </message>
     <message>
         <source>Type the short name of your company.</source>
@@ -4543,7 +6475,7 @@ Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
         <source>Kept on this computer until you commit</source>
-        <translation>Conservé sur cet ordinateur jusqu&apos;à l&apos;application</translation>
+        <translation>Conservé sur cet ordinateur jusqu'à l'application</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -4627,6 +6559,268 @@ Il est reconnu à ses colonnes.</translation>
     </message>
 </context>
 <context>
+    <name>purser::ui::TitleChangeDialog</name>
+    <message>
+        <source>Change titles</source>
+        <translation>Changer les titres</translation>
+    </message>
+    <message>
+        <source>Find (capital letters matter)</source>
+        <translation>Chercher (majuscules et minuscules comptent)</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Remplacer par</translation>
+    </message>
+    <message>
+        <source>Put in front</source>
+        <translation>Mettre devant</translation>
+    </message>
+    <message>
+        <source>Put at the end</source>
+        <translation>Mettre à la fin</translation>
+    </message>
+    <message>
+        <source>Type what is to be found, or what is to be put in front or at the end.</source>
+        <translation>Tapez ce qui est à chercher, ou ce qui est à mettre devant ou à la fin.</translation>
+    </message>
+    <message>
+        <source>“%1” would stay as it is.</source>
+        <translation>« %1 » resterait tel quel.</translation>
+    </message>
+    <message>
+        <source>For example “%1” → “%2”</source>
+        <translation>Par exemple « %1 » → « %2 »</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::UndoPage</name>
+    <message>
+        <source>Undo preview</source>
+        <translation>Aperçu de l’annulation</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Nothing is written until you apply</source>
+        <translation>Rien n'est écrit avant que vous n'appliquiez</translation>
+    </message>
+    <message>
+        <source>Back; nothing is undone (Esc)</source>
+        <translation>Retour ; rien n’est annulé (Esc)</translation>
+    </message>
+    <message>
+        <source>Which changes are shown</source>
+        <translation>Quels changements sont montrés</translation>
+    </message>
+    <message>
+        <source>Goes back</source>
+        <translation>Revient</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Reste tel quel</translation>
+    </message>
+    <message>
+        <source>One transaction: all of it or nothing. It appears in History and can be undone itself.</source>
+        <translation>Une transaction : tout ou rien. Elle apparaît dans l’historique et peut être annulée à son tour.</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Annulation</translation>
+    </message>
+    <message>
+        <source>The undo was cancelled.</source>
+        <translation>L’annulation a été interrompue.</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Ce qui va se passer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Undo is for people who may edit</source>
+        <translation>L’annulation est pour ceux qui peuvent modifier</translation>
+    </message>
+    <message>
+        <source>The preview could not be read</source>
+        <translation>L’aperçu n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir : %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler : %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Tout %1</translation>
+    </message>
+    <message>
+        <source>Goes back %1</source>
+        <translation>Reviennent %1</translation>
+    </message>
+    <message>
+        <source>Stays %1</source>
+        <translation>Restent %1</translation>
+    </message>
+    <message>
+        <source>%1 changed since, %2 cannot go back</source>
+        <translation>%1 changés depuis, %2 ne peuvent pas revenir</translation>
+    </message>
+    <message>
+        <source>, %1 already as before</source>
+        <translation>, %1 déjà comme avant</translation>
+    </message>
+    <message>
+        <source>1 cell</source>
+        <translation>1 cellule</translation>
+    </message>
+    <message>
+        <source>%1 cells</source>
+        <translation>%1 cellules</translation>
+    </message>
+    <message>
+        <source>%1 on 1 product</source>
+        <translation>%1 dans 1 produit</translation>
+    </message>
+    <message>
+        <source>%1 on %2 products</source>
+        <translation>%1 dans %2 produits</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 changement</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>%1 changements</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Appliqué</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (vous)</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Left out by you</source>
+        <translation>Écarté par vous</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Changé depuis</translation>
+    </message>
+    <message>
+        <source>Cannot go back</source>
+        <translation>Ne peut pas revenir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Redo 1 change</source>
+        <translation>Rétablir 1 changement</translation>
+    </message>
+    <message>
+        <source>Redo %1 changes</source>
+        <translation>Rétablir %1 changements</translation>
+    </message>
+    <message>
+        <source>Undo 1 change</source>
+        <translation>Annuler 1 changement</translation>
+    </message>
+    <message>
+        <source>Undo %1 changes</source>
+        <translation>Annuler %1 changements</translation>
+    </message>
+    <message>
+        <source>Show History</source>
+        <translation>Montrer l’historique</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Rien à rétablir</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Rien à annuler</translation>
+    </message>
+    <message>
+        <source>All of it already has the values from before.</source>
+        <translation>Tout a déjà les valeurs d’avant.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n'a été écrit.</translation>
+    </message>
+    <message>
+        <source>1 was skipped: it has changed meanwhile, or cannot go back.</source>
+        <translation>1 a été sauté : il a changé entre-temps, ou ne peut pas revenir.</translation>
+    </message>
+    <message>
+        <source>%1 were skipped: they have changed meanwhile, or cannot go back.</source>
+        <translation>%1 ont été sautés : ils ont changé entre-temps, ou ne peuvent pas revenir.</translation>
+    </message>
+    <message>
+        <source>Nothing was undone.</source>
+        <translation>Rien n’a été annulé.</translation>
+    </message>
+    <message>
+        <source>1 change is applied again.</source>
+        <translation>1 changement est appliqué à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 changes are applied again.</source>
+        <translation>%1 changements sont appliqués à nouveau.</translation>
+    </message>
+    <message>
+        <source>1 change is undone.</source>
+        <translation>1 changement est annulé.</translation>
+    </message>
+    <message>
+        <source>%1 changes are undone.</source>
+        <translation>%1 changements sont annulés.</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Annuler…</translation>
+    </message>
+    <message>
+        <source>Redo…</source>
+        <translation>Rétablir…</translation>
+    </message>
+    <message>
+        <source>Back to the catalog</source>
+        <translation>Retour au catalogue</translation>
+    </message>
+</context>
+<context>
     <name>purser::ui::UserTable</name>
     <message>
         <source>People of the company</source>
@@ -4657,7 +6851,7 @@ Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
         <source>The people could not be read</source>
-        <translation>Les personnes n&apos;ont pas pu être lues</translation>
+        <translation>Les personnes n'ont pas pu être lues</translation>
     </message>
     <message>
         <source>, </source>
@@ -4666,7 +6860,7 @@ Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
         <source>People are for administrators</source>
-        <translation>Les personnes sont l&apos;affaire des administrateurs</translation>
+        <translation>Les personnes sont l'affaire des administrateurs</translation>
     </message>
     <message>
         <source>Your role is %1. %2 can grant “users: manage”.</source>
@@ -4686,7 +6880,7 @@ Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
         <source>Select a person first.</source>
-        <translation>Choisissez d&apos;abord une personne.</translation>
+        <translation>Choisissez d'abord une personne.</translation>
     </message>
     <message>
         <source>The person was added.</source>
@@ -4706,7 +6900,7 @@ Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
         <source>%1 is signed out at once and cannot sign in until enabled again. Nothing of their work is deleted.</source>
-        <translation>%1 est déconnecté aussitôt et ne peut plus se connecter avant d&apos;être réactivé. Rien de son travail n&apos;est supprimé.</translation>
+        <translation>%1 est déconnecté aussitôt et ne peut plus se connecter avant d'être réactivé. Rien de son travail n'est supprimé.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4726,6 +6920,75 @@ Il est reconnu à ses colonnes.</translation>
     </message>
 </context>
 <context>
+    <name>purser::ui::VendorDialog</name>
+    <message>
+        <source>Set vendor</source>
+        <translation>Définir le fournisseur</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>The vendor has %1 characters; at most %2 fit. Shorten it.</source>
+        <translation>Le fournisseur a %1 caractères ; au plus %2 tiennent. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>Empty: the products lose their vendor.</source>
+        <translation>Vide : les produits perdent leur fournisseur.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ViewCommands</name>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>View of %1</source>
+        <translation>Vue de %1</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ViewDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Share with the whole company</source>
+        <translation>Partager avec toute la société</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Enregistrer la vue</translation>
+    </message>
+    <message>
+        <source>Filters, search, sorting and columns are kept under this name.</source>
+        <translation>Filtres, recherche, tri et colonnes sont gardés sous ce nom.</translation>
+    </message>
+    <message>
+        <source>Everybody in your company can open it; only you and administrators can change it.</source>
+        <translation>Toute la société peut l’ouvrir ; seuls vous et les administrateurs peuvent la changer.</translation>
+    </message>
+    <message>
+        <source>Open in the store %1</source>
+        <translation>Ouvrir dans la boutique %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>A view needs a name. Type one.</source>
+        <translation>Une vue a besoin d’un nom. Tapez-en un.</translation>
+    </message>
+</context>
+<context>
     <name>purser::ui::detailsections</name>
     <message>
         <source>Completeness</source>
@@ -4737,7 +7000,7 @@ Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
         <source>somebody else set %1</source>
-        <translation>quelqu&apos;un d&apos;autre a mis %1</translation>
+        <translation>quelqu'un d'autre a mis %1</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -4801,7 +7064,7 @@ Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
         <source>No images yet. An import brings them by their addresses.</source>
-        <translation>Pas encore d&apos;images. Un import les amène par leurs adresses.</translation>
+        <translation>Pas encore d'images. Un import les amène par leurs adresses.</translation>
     </message>
     <message>
         <source>No alt text</source>
@@ -4809,11 +7072,34 @@ Il est reconnu à ses colonnes.</translation>
     </message>
     <message>
         <source>No attributes. A product with variants has one for each option, such as Size or Colour.</source>
-        <translation>Pas d&apos;attributs. Un produit à variantes en a un par option, comme Taille ou Couleur.</translation>
+        <translation>Pas d'attributs. Un produit à variantes en a un par option, comme Taille ou Couleur.</translation>
     </message>
     <message>
         <source>%1 (variants differ by it)</source>
         <translation>%1 (distingue les variantes)</translation>
+    </message>
+</context>
+<context>
+    <name>purser::views::ViewRepository</name>
+    <message>
+        <source>This view does not exist any more, or is not shared with you any more.</source>
+        <translation>Cette vue n’existe plus, ou n’est plus partagée avec vous.</translation>
+    </message>
+    <message>
+        <source>There is a view named “%1” already. Choose another name.</source>
+        <translation>Il y a déjà une vue nommée « %1 ». Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to %2. Only they and administrators can change it; save yours under another name.</source>
+        <translation>« %1 » appartient à %2. Seuls cette personne et les administrateurs peuvent la changer ; enregistrez la vôtre sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed on another computer meanwhile. Open it again, or save yours under another name.</source>
+        <translation>« %1 » a été changée entre-temps sur un autre ordinateur. Ouvrez-la à nouveau, ou enregistrez la vôtre sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to %2. Only they and administrators can delete it.</source>
+        <translation>« %1 » appartient à %2. Seuls cette personne et les administrateurs peuvent la supprimer.</translation>
     </message>
 </context>
 </TS>

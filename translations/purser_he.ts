@@ -13,6 +13,25 @@
     </message>
 </context>
 <context>
+    <name>files::ImportSession</name>
+    <message>
+        <source>Reading</source>
+        <translation>קורא</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>משווה</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>כותב</translation>
+    </message>
+    <message>
+        <source>Waiting for the database</source>
+        <translation>ממתין למסד הנתונים</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>The back office for all your stores.</source>
@@ -33,6 +52,17 @@
     <message>
         <source>The folder of the embedded database.</source>
         <translation>התיקייה של מסד הנתונים המוטמע.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::DatabaseMonitor</name>
+    <message>
+        <source>Your account or your company was disabled meanwhile. Ask an administrator of your company.</source>
+        <translation>החשבון או החברה שלך הושבתו בינתיים. יש לפנות למנהל בחברה.</translation>
+    </message>
+    <message>
+        <source>Your password was changed meanwhile. Sign out, and sign in with the new one.</source>
+        <translation>הסיסמה שלך שונתה בינתיים. יש לצאת ולהיכנס עם החדשה.</translation>
     </message>
 </context>
 <context>
@@ -130,10 +160,6 @@
     <message>
         <source>Settings</source>
         <translation>הגדרות</translation>
-    </message>
-    <message>
-        <source>Import products…</source>
-        <translation>ייבוא מוצרים…</translation>
     </message>
     <message>
         <source>People</source>
@@ -442,14 +468,6 @@
         <translation>למוצר דרושה כותרת.</translation>
     </message>
     <message>
-        <source>This account is disabled. Ask an administrator of your company.</source>
-        <translation>החשבון הזה מושבת. פנו למנהל המערכת של החברה.</translation>
-    </message>
-    <message>
-        <source>Your role may look at products but not change them. An administrator of your company can grant “catalog: write”.</source>
-        <translation>התפקיד שלכם רשאי לצפות במוצרים אך לא לשנות אותם. מנהל המערכת של החברה יכול להעניק “catalog: write”.</translation>
-    </message>
-    <message>
         <source>Image</source>
         <translation>תמונה</translation>
     </message>
@@ -514,7 +532,7 @@
         <translation>התנגשות</translation>
     </message>
     <message>
-        <source>The primary image is the first of the product&apos;s images.</source>
+        <source>The primary image is the first of the product's images.</source>
         <translation>התמונה הראשית היא הראשונה בתמונות המוצר.</translation>
     </message>
     <message>
@@ -528,6 +546,488 @@
     <message>
         <source>The database keeps the time of the last change.</source>
         <translation>מסד הנתונים שומר את מועד השינוי האחרון.</translation>
+    </message>
+    <message>
+        <source>to 0.10</source>
+        <translation>ל-0.10</translation>
+    </message>
+    <message>
+        <source>to whole amounts</source>
+        <translation>לסכומים שלמים</translation>
+    </message>
+    <message>
+        <source>ending with .90</source>
+        <translation>שמסתיים ב-‎.90</translation>
+    </message>
+    <message>
+        <source>ending with .99</source>
+        <translation>שמסתיים ב-‎.99</translation>
+    </message>
+    <message>
+        <source>Lower cost by %1</source>
+        <translation>הורדת העלות ב-%1</translation>
+    </message>
+    <message>
+        <source>Raise cost by %1</source>
+        <translation>העלאת העלות ב-%1</translation>
+    </message>
+    <message>
+        <source>Lower price by %1</source>
+        <translation>הורדת המחיר ב-%1</translation>
+    </message>
+    <message>
+        <source>Raise price by %1</source>
+        <translation>העלאת המחיר ב-%1</translation>
+    </message>
+    <message>
+        <source>%1 fields</source>
+        <translation>%1 שדות</translation>
+    </message>
+    <message>
+        <source>%1 of 1 product</source>
+        <translation>‏%1 ממוצר אחד</translation>
+    </message>
+    <message>
+        <source>%1 of %2 products</source>
+        <translation>‏%1 מתוך %2 מוצרים</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>ביטול: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>ביצוע מחדש: %1</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (Western European)</source>
+        <translation>Windows-1252 (מערב אירופה)</translation>
+    </message>
+    <message>
+        <source>Windows-1255 (Hebrew)</source>
+        <translation>Windows-1255 (עברית)</translation>
+    </message>
+    <message>
+        <source>Windows-1250 (Central European)</source>
+        <translation>Windows-1250 (מרכז אירופה)</translation>
+    </message>
+    <message>
+        <source>Windows-1251 (Cyrillic)</source>
+        <translation>Windows-1251 (קירילית)</translation>
+    </message>
+    <message>
+        <source>Windows-1253 (Greek)</source>
+        <translation>Windows-1253 (יוונית)</translation>
+    </message>
+    <message>
+        <source>Windows-1254 (Turkish)</source>
+        <translation>Windows-1254 (טורקית)</translation>
+    </message>
+    <message>
+        <source>Windows-1256 (Arabic)</source>
+        <translation>Windows-1256 (ערבית)</translation>
+    </message>
+    <message>
+        <source>Somebody is writing these products at the moment, an import perhaps. Nothing was changed; try again when it is done.</source>
+        <translation>מישהו כותב כרגע את המוצרים האלה, אולי ייבוא. דבר לא השתנה; יש לנסות שוב כשיסתיים.</translation>
+    </message>
+    <message>
+        <source>“%1” is a percentage; an amount such as 12.50 is wanted.</source>
+        <translation>“%1” הוא אחוז; דרוש סכום, כגון 12.50.</translation>
+    </message>
+    <message>
+        <source>“%1” is in %2, but this product is priced in %3. Convert it first.</source>
+        <translation>“%1” הוא ב-%2, אך המוצר הזה מתומחר ב-%3. יש להמיר קודם.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::catalog::BatchItemTableModel</name>
+    <message>
+        <source>It was set to %1 here, and to %2 since.</source>
+        <translation>כאן נקבע %1, ומאז %2.</translation>
+    </message>
+    <message>
+        <source>Somebody deleted this product, or you may no longer see it.</source>
+        <translation>מישהו מחק את המוצר הזה, או שאינכם רשאים לראות אותו עוד.</translation>
+    </message>
+    <message>
+        <source>The variant that had this value was deleted.</source>
+        <translation>הווריאציה שהיה לה הערך הזה נמחקה.</translation>
+    </message>
+    <message>
+        <source>It has %1 variants by now, and its stock is their sum.</source>
+        <translation>בינתיים יש לו %1 וריאציות, והמלאי שלו הוא סכומן.</translation>
+    </message>
+    <message>
+        <source>A product that is %1 cannot become %2.</source>
+        <translation>מוצר במצב %1 לא יכול לעבור למצב %2.</translation>
+    </message>
+    <message>
+        <source>The SKU %1 belongs to “%2” by now.</source>
+        <translation>המק״ט %1 שייך בינתיים ל“%2”.</translation>
+    </message>
+    <message>
+        <source>Deleted product</source>
+        <translation>מוצר שנמחק</translation>
+    </message>
+    <message>
+        <source>Back to before</source>
+        <translation>חזרה לקודם</translation>
+    </message>
+    <message>
+        <source>Changed to %1</source>
+        <translation>שונה ל-%1</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>נמחק</translation>
+    </message>
+    <message>
+        <source>Variant deleted</source>
+        <translation>הווריאציה נמחקה</translation>
+    </message>
+    <message>
+        <source>Unchanged since</source>
+        <translation>לא השתנה מאז</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>השתנה מאז</translation>
+    </message>
+    <message>
+        <source>Several variants</source>
+        <translation>כמה וריאציות</translation>
+    </message>
+    <message>
+        <source>No way back</source>
+        <translation>אין דרך חזרה</translation>
+    </message>
+    <message>
+        <source>SKU taken</source>
+        <translation>המק״ט תפוס</translation>
+    </message>
+    <message>
+        <source>Open product</source>
+        <translation>פתיחת המוצר</translation>
+    </message>
+    <message>
+        <source>goes back</source>
+        <translation>חוזר</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>נשאר כמו שהוא</translation>
+    </message>
+    <message>
+        <source>back to %1, is %2</source>
+        <translation>חוזר ל-%1, כעת %2</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>כותרת</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>מק״ט</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>שדה</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>לפני</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>אחרי</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>עכשיו</translation>
+    </message>
+    <message>
+        <source>Back to</source>
+        <translation>חוזר ל</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>שינוי</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>מצב</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>סיבה</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>הצעד הבא</translation>
+    </message>
+</context>
+<context>
+    <name>purser::catalog::BatchTableModel</name>
+    <message>
+        <source>Redone</source>
+        <translation>בוצע מחדש</translation>
+    </message>
+    <message>
+        <source>Undone again</source>
+        <translation>בוטל שוב</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>הוחל</translation>
+    </message>
+    <message>
+        <source>Undone in part: %1 of %2</source>
+        <translation>בוטל חלקית: %1 מתוך %2</translation>
+    </message>
+    <message>
+        <source>Undone %1</source>
+        <translation>בוטל %1</translation>
+    </message>
+    <message>
+        <source>Undone %1 by %2</source>
+        <translation>בוטל %1 על ידי %2</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (אתם)</translation>
+    </message>
+    <message>
+        <source>Redo…</source>
+        <translation>ביצוע מחדש…</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>ביטול…</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>‏%1 שינויים</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>מתי</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>מי</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>מה</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>שינויים</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>מצב</translation>
+    </message>
+</context>
+<context>
+    <name>purser::catalog::BulkEdit</name>
+    <message>
+        <source>Archive</source>
+        <translation>העברה לארכיון</translation>
+    </message>
+    <message>
+        <source>Set status to %1</source>
+        <translation>קביעת המצב ל%1</translation>
+    </message>
+    <message>
+        <source>Remove the vendor</source>
+        <translation>הסרת הספק</translation>
+    </message>
+    <message>
+        <source>Set vendor to %1</source>
+        <translation>קביעת הספק ל-%1</translation>
+    </message>
+    <message>
+        <source>replace “%1” with “%2”</source>
+        <translation>החלפת “%1” ב-“%2”</translation>
+    </message>
+    <message>
+        <source>put “%1” in front</source>
+        <translation>הוספת “%1” בהתחלה</translation>
+    </message>
+    <message>
+        <source>put “%1” at the end</source>
+        <translation>הוספת “%1” בסוף</translation>
+    </message>
+    <message>
+        <source>Titles: %1</source>
+        <translation>שמות: %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::catalog::BulkObstacle</name>
+    <message>
+        <source>No value</source>
+        <translation>אין ערך</translation>
+    </message>
+    <message>
+        <source>Below zero</source>
+        <translation>מתחת לאפס</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>גדול מדי</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>ספרות עשרוניות</translation>
+    </message>
+    <message>
+        <source>No title left</source>
+        <translation>לא נשאר שם</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>ארוך מדי</translation>
+    </message>
+    <message>
+        <source>Staged by you</source>
+        <translation>ממתין אצלך</translation>
+    </message>
+    <message>
+        <source>It has no cost to change.</source>
+        <translation>אין לו עלות לשנות.</translation>
+    </message>
+    <message>
+        <source>It has no price to change.</source>
+        <translation>אין לו מחיר לשנות.</translation>
+    </message>
+    <message>
+        <source>Its cost would be less than zero.</source>
+        <translation>העלות שלו הייתה יורדת מתחת לאפס.</translation>
+    </message>
+    <message>
+        <source>Its price would be less than zero.</source>
+        <translation>המחיר שלו היה יורד מתחת לאפס.</translation>
+    </message>
+    <message>
+        <source>Its cost would be 100,000,000,000 or more.</source>
+        <translation>העלות שלו הייתה 100,000,000,000 או יותר.</translation>
+    </message>
+    <message>
+        <source>Its price would be 100,000,000,000 or more.</source>
+        <translation>המחיר שלו היה 100,000,000,000 או יותר.</translation>
+    </message>
+    <message>
+        <source>This rounding leaves decimals that its currency does not have.</source>
+        <translation>העיגול הזה משאיר ספרות עשרוניות שאין במטבע שלו.</translation>
+    </message>
+    <message>
+        <source>Nothing of its title would be left.</source>
+        <translation>לא היה נשאר דבר משמו.</translation>
+    </message>
+    <message>
+        <source>Its title would have more than %1 characters.</source>
+        <translation>לשמו היו יותר מ-%1 תווים.</translation>
+    </message>
+    <message>
+        <source>You have staged another value for it.</source>
+        <translation>יש לך עבורו ערך אחר שממתין.</translation>
+    </message>
+    <message>
+        <source>Give it a cost first.</source>
+        <translation>יש לתת לו קודם עלות.</translation>
+    </message>
+    <message>
+        <source>Give it a price first.</source>
+        <translation>יש לתת לו קודם מחיר.</translation>
+    </message>
+    <message>
+        <source>Lower it by less, or edit it by itself.</source>
+        <translation>יש להוריד פחות, או לערוך אותו בנפרד.</translation>
+    </message>
+    <message>
+        <source>Check the change, or edit it by itself.</source>
+        <translation>יש לבדוק את השינוי, או לערוך אותו בנפרד.</translation>
+    </message>
+    <message>
+        <source>Choose another rounding for it.</source>
+        <translation>יש לבחור לו עיגול אחר.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is.</source>
+        <translation>להשאיר כמו שהוא.</translation>
+    </message>
+    <message>
+        <source>Set it to %1 first.</source>
+        <translation>יש להעביר אותו קודם ל%1.</translation>
+    </message>
+    <message>
+        <source>Edit its title by itself.</source>
+        <translation>יש לערוך את שמו בנפרד.</translation>
+    </message>
+    <message>
+        <source>Apply or discard your staged edit first.</source>
+        <translation>יש להחיל או לבטל קודם את העריכה הממתינה שלך.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::catalog::BulkRepository</name>
+    <message>
+        <source>Somebody deleted variants of these products at the same moment. Nothing was written. Look at the preview again, then repeat.</source>
+        <translation>מישהו מחק באותו רגע וריאציות של המוצרים האלה. דבר לא נכתב. יש להביט שוב בתצוגה המקדימה ולחזור על הפעולה.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::catalog::BulkRowModel</name>
+    <message>
+        <source>Review edits</source>
+        <translation>סקירת העריכות</translation>
+    </message>
+    <message>
+        <source>Open product</source>
+        <translation>פתיחת המוצר</translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <translation>%1, היה %2</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>כותרת</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>מק״ט</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>ישן</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>חדש</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>שינוי</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>רווחיות</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>מצב</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>סיבה</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>הצעד הבא</translation>
     </message>
 </context>
 <context>
@@ -546,11 +1046,25 @@
     </message>
 </context>
 <context>
-    <name>purser::catalog::ChangeSet</name>
+    <name>purser::catalog::ChangeBatchRepository</name>
     <message>
-        <source>Somebody deleted this product, or you may no longer see it.</source>
-        <translation>מישהו מחק את המוצר הזה, או שאינכם רשאים לראות אותו עוד.</translation>
+        <source>History does not have this change any more.</source>
+        <translation>השינוי הזה כבר אינו בהיסטוריה.</translation>
     </message>
+</context>
+<context>
+    <name>purser::catalog::ChangeHistory</name>
+    <message>
+        <source>%1, applied %2</source>
+        <translation>%1, הוחל %2</translation>
+    </message>
+    <message>
+        <source>%1, undone %2</source>
+        <translation>%1, בוטל %2</translation>
+    </message>
+</context>
+<context>
+    <name>purser::catalog::ChangeSet</name>
     <message>
         <source>Somebody else changed this field after you did.</source>
         <translation>מישהו אחר שינה את השדה הזה אחריכם.</translation>
@@ -571,16 +1085,27 @@
         <translation>שמירת הערכים שלי</translation>
     </message>
     <message>
-        <source>Taking of the database&apos;s values</source>
+        <source>Taking of the database's values</source>
         <translation>לקיחת הערכים של מסד הנתונים</translation>
-    </message>
-    <message>
-        <source>Applied changes</source>
-        <translation>שינויים שבוצעו</translation>
     </message>
     <message>
         <source>The database refused this change.</source>
         <translation>מסד הנתונים דחה את השינוי הזה.</translation>
+    </message>
+    <message>
+        <source>Somebody deleted this product. Your edit has nowhere to go.</source>
+        <translation>מישהו מחק את המוצר הזה. אין לאן להחיל את העריכה שלך.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::catalog::DiskFiles</name>
+    <message>
+        <source>the folder cannot be created</source>
+        <translation>לא ניתן ליצור את התיקייה</translation>
+    </message>
+    <message>
+        <source>the file cannot be cut</source>
+        <translation>אי אפשר לקצר את הקובץ</translation>
     </message>
 </context>
 <context>
@@ -590,16 +1115,31 @@
         <translation>לא ניתן לשמור את השינויים הממתינים במחשב הזה: %1 (%2). בצעו אותם לפני סגירת Purser, או פנו מקום בדיסק.</translation>
     </message>
     <message>
-        <source>the folder cannot be created</source>
-        <translation>לא ניתן ליצור את התיקייה</translation>
-    </message>
-    <message>
         <source>the folder is locked by other windows of Purser, or may not be written</source>
         <translation>התיקייה נעולה על ידי חלונות אחרים של Purser, או שאסור לכתוב בה</translation>
     </message>
     <message>
         <source>The end of the file with your staged edits was damaged, probably by a crash. Everything before it was read; the last step may be missing. A copy is kept at %1.</source>
         <translation>סוף הקובץ של השינויים הממתינים ניזוק, כנראה בקריסה. כל מה שלפניו נקרא; ייתכן שהצעד האחרון חסר. עותק נשמר ב־%1.</translation>
+    </message>
+    <message>
+        <source>The end of the file with your staged edits was damaged, probably by a crash. Everything before it was read; the last step may be missing.</source>
+        <translation>סוף הקובץ עם העריכות הממתינות שלך נפגם, כנראה בקריסה. כל מה שלפניו נקרא; ייתכן שהצעד האחרון חסר.</translation>
+    </message>
+    <message>
+        <source>the file with your edits cannot be read</source>
+        <translation>אי אפשר לקרוא את הקובץ עם העריכות שלך</translation>
+    </message>
+</context>
+<context>
+    <name>purser::catalog::HeldRows</name>
+    <message>
+        <source>The list changed while it was being read, so nothing was done. Try again.</source>
+        <translation>הרשימה השתנתה בזמן הקריאה, ולכן לא נעשה דבר. יש לנסות שוב.</translation>
+    </message>
+    <message>
+        <source>The list became shorter while it was being read, so nothing was done. Try again.</source>
+        <translation>הרשימה התקצרה בזמן הקריאה, ולכן לא נעשה דבר. יש לנסות שוב.</translation>
     </message>
 </context>
 <context>
@@ -677,6 +1217,18 @@
     <message>
         <source>This cell cannot be edited.</source>
         <translation>לא ניתן לערוך את התא הזה.</translation>
+    </message>
+    <message>
+        <source>staged, but somebody deleted the product: discard the edit</source>
+        <translation>ממתין, אך מישהו מחק את המוצר: יש לבטל את העריכה</translation>
+    </message>
+    <message>
+        <source>cannot be saved: %1</source>
+        <translation>אי אפשר לשמור: %1</translation>
+    </message>
+    <message>
+        <source>The list changed while it was being read, so nothing was done. Try again.</source>
+        <translation>הרשימה השתנתה בזמן הקריאה, ולכן לא נעשה דבר. יש לנסות שוב.</translation>
     </message>
 </context>
 <context>
@@ -760,6 +1312,25 @@
     <message>
         <source>Next step</source>
         <translation>הצעד הבא</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>לא מותר</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>בדיקה חוזרת</translation>
+    </message>
+</context>
+<context>
+    <name>purser::catalog::sql</name>
+    <message>
+        <source>This account is disabled. Ask an administrator of your company.</source>
+        <translation>החשבון הזה מושבת. פנו למנהל המערכת של החברה.</translation>
+    </message>
+    <message>
+        <source>Your role may look at products but not change them. An administrator of your company can grant “catalog: write”.</source>
+        <translation>התפקיד שלכם רשאי לצפות במוצרים אך לא לשנות אותם. מנהל המערכת של החברה יכול להעניק “catalog: write”.</translation>
     </message>
 </context>
 <context>
@@ -857,14 +1428,14 @@ company with its administrator. Safe to run again, also after an update.
   --database NAME    purser unless given; created when it is missing
   --admin ROLE       a superuser of the server; postgres unless given
   --tls MODE         verify-full (default), verify-ca, require, off
-  --ca-file FILE     the authority that signed the server&apos;s certificate
+  --ca-file FILE     the authority that signed the server's certificate
   --company NAME     creates a company of this name …
   --slug SHORT       … with this short name for signing in …
   --email ADDRESS    … and this administrator
-  --name NAME        the administrator&apos;s name
+  --name NAME        the administrator's name
 
-Passwords are asked for, or come from PURSER_ADMIN_PASSWORD (the server&apos;s
-administrator) and PURSER_PASSWORD (the company&apos;s).</source>
+Passwords are asked for, or come from PURSER_ADMIN_PASSWORD (the server's
+administrator) and PURSER_PASSWORD (the company's).</source>
         <translation>Usage: purserctl setup --host HOST [options]
 
 מכין שרת PostgreSQL ל־Purser: מסד נתונים, תפקידים, סכמה, והחברה
@@ -967,38 +1538,6 @@ is the store manager), everybody of Mistral with mistral-demo.</source>
         <translation>יוצר או מוחק את חברת ההדגמה</translation>
     </message>
     <message>
-        <source>Usage: purserctl [--profile NAME] import FILE --company SHORT --email ADDRESS [options]
-
-Imports a product export of WooCommerce or Shopify (CSV). Good rows are written in
-one transaction, rows with errors are listed and left out. Importing the same file
-again changes nothing.
-
-  --company SHORT    the short name of the company
-  --email ADDRESS    who imports; the password is asked for, or PURSER_PASSWORD
-  --store NAME       the store to import into; the only one that fits unless given
-  --status WHAT      draft (default): new products start as drafts;
-                     file: the status of the file, where that step is allowed
-  --dry-run          shows what would be done and writes nothing
-  --errors FILE      saves the rows with errors as CSV
-
-Exit code 0 when every row was good, 1 when rows were left out or nothing was done.</source>
-        <translation>Usage: purserctl [--profile NAME] import FILE --company SHORT --email ADDRESS [options]
-
-מייבא ייצוא מוצרים של WooCommerce או Shopify‏ (CSV). שורות תקינות נכתבות
-בפעולה אחת, שורות עם שגיאות מפורטות ומושמטות. ייבוא חוזר של אותו קובץ
-אינו משנה דבר.
-
-  --company SHORT    השם הקצר של החברה
-  --email ADDRESS    מי מייבא; הסיסמה נשאלת, או PURSER_PASSWORD
-  --store NAME       החנות שאליה מייבאים; היחידה המתאימה אלא אם צוין אחרת
-  --status WHAT      draft (ברירת מחדל): מוצרים חדשים מתחילים כטיוטה;
-                     file: הסטטוס שבקובץ, היכן שהצעד מותר
-  --dry-run          מראה מה היה נעשה ואינו כותב דבר
-  --errors FILE      שומר את השורות עם השגיאות כ־CSV
-
-קוד יציאה 0 כשכל שורה תקינה, 1 כששורות הושמטו או שדבר לא נעשה.</translation>
-    </message>
-    <message>
         <source>There is no profile %1. The profiles are those of the sign-in window.</source>
         <translation>אין פרופיל %1. הפרופילים הם אלה של חלון הכניסה.</translation>
     </message>
@@ -1039,10 +1578,6 @@ Exit code 0 when every row was good, 1 when rows were left out or nothing was do
         <translation>‎--status הוא draft או file.</translation>
     </message>
     <message>
-        <source>Reading</source>
-        <translation>קורא</translation>
-    </message>
-    <message>
         <source>%1: %2, %3 rows</source>
         <translation>%1: %2, %3 שורות</translation>
     </message>
@@ -1051,16 +1586,8 @@ Exit code 0 when every row was good, 1 when rows were left out or nothing was do
         <translation>הסיסמה של %1</translation>
     </message>
     <message>
-        <source>Comparing</source>
-        <translation>משווה</translation>
-    </message>
-    <message>
         <source>Nothing was written (--dry-run).</source>
         <translation>דבר לא נכתב (‎--dry-run).</translation>
-    </message>
-    <message>
-        <source>Writing</source>
-        <translation>כותב</translation>
     </message>
     <message>
         <source>Imported: %1 products and %2 variants created, %3 products and %4 variants updated.</source>
@@ -1140,7 +1667,7 @@ managed by one of its administrators, who signs in for it.
   enable EMAIL
   password EMAIL             a new password for the next sign-in
 
-The administrator&apos;s password is asked for, or comes from PURSER_PASSWORD; the
+The administrator's password is asked for, or comes from PURSER_PASSWORD; the
 new password of add and password from PURSER_NEW_PASSWORD.</source>
         <translation>שימוש: purserctl [--profile NAME] user --as ADMIN@COMPANY --company SHORT ACTION
 
@@ -1157,6 +1684,86 @@ new password of add and password from PURSER_NEW_PASSWORD.</source>
 
 סיסמת מנהל המערכת נשאלת, או נלקחת מ־PURSER_PASSWORD; הסיסמה
 החדשה של add ושל password מ־PURSER_NEW_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>Usage: purserctl [--profile NAME] import FILE --company SHORT --email ADDRESS [options]
+
+Imports a product export of WooCommerce or Shopify (CSV) of any size. Good rows are
+written, rows with errors are listed and left out. Up to 100,000 rows are written in
+one transaction: all or nothing; more in pieces of 20,000. Importing the same file
+again changes nothing, and goes on where an import was stopped (Ctrl+C).
+
+  --company SHORT    the short name of the company
+  --email ADDRESS    who imports; the password is asked for, or PURSER_PASSWORD
+  --store NAME       the store to import into; the only one that fits unless given
+  --status WHAT      draft (default): new products start as drafts;
+                     file: the status of the file, where that step is allowed
+  --dry-run          shows what would be done and writes nothing
+  --errors FILE      saves the rows with errors as CSV: line, column, value, reason
+  --encoding NAME    UTF-8, UTF-16LE, UTF-16BE, windows-1252, windows-1255, …;
+  --separator SIGN   , ; | or tab;
+  --point SIGN       . or , before the decimals; all three are found out unless given
+
+Exit code 0 when every row was good, 1 when rows were left out or nothing was done.</source>
+        <translation>שימוש: purserctl [--profile NAME] import FILE --company SHORT --email ADDRESS [options]
+
+מייבא ייצוא מוצרים של WooCommerce או Shopify ‏(CSV) בכל גודל. שורות תקינות
+נכתבות, שורות עם שגיאות מפורטות ומדולגות. עד 100,000 שורות נכתבות
+בפעולה אחת: הכול או כלום; יותר מזה במנות של 20,000. ייבוא חוזר של אותו קובץ
+אינו משנה דבר, וממשיך במקום שבו נעצר ייבוא (Ctrl+C).
+
+  --company SHORT    השם הקצר של החברה
+  --email ADDRESS    מי מייבא; הסיסמה נשאלת, או PURSER_PASSWORD
+  --store NAME       החנות שאליה מייבאים; אם לא נמסר – היחידה המתאימה
+  --status WHAT      draft (ברירת מחדל): מוצרים חדשים מתחילים כטיוטות;
+                     file: המצב שבקובץ, היכן שהמעבר מותר
+  --dry-run          מראה מה ייעשה ואינו כותב דבר
+  --errors FILE      שומר את השורות השגויות כ-CSV: שורה, עמודה, ערך, סיבה
+  --encoding NAME    UTF-8, UTF-16LE, UTF-16BE, windows-1252, windows-1255, …;
+  --separator SIGN   , ; | או tab;
+  --point SIGN       . או , לפני הספרות העשרוניות; שלושתם מזוהים אם לא נמסרו
+
+קוד יציאה 0 כשכל השורות תקינות, 1 כששורות דולגו או לא נעשה דבר.</translation>
+    </message>
+    <message>
+        <source>… and %1 more errors; --errors FILE saves them all.</source>
+        <translation>… ועוד %1 שגיאות; ‎--errors FILE שומר את כולן.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 %4</source>
+        <translation>%1 × %2 %4</translation>
+    </message>
+    <message>
+        <source>%1 × %3: %2 %4</source>
+        <translation>%1 × %3: %2 %4</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>נעצר. דבר לא יובא.</translation>
+    </message>
+    <message>
+        <source>--encoding is one of %1.</source>
+        <translation>‏‎--encoding הוא אחד מאלה: %1.</translation>
+    </message>
+    <message>
+        <source>--separator is , or ; or | or tab.</source>
+        <translation>‏‎--separator הוא , או ; או | או tab.</translation>
+    </message>
+    <message>
+        <source>--point is . or , (the sign before the decimals).</source>
+        <translation>‏‎--point הוא . או , (הסימן שלפני הספרות העשרוניות).</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3 (%4), numbers like %5 (%6)</source>
+        <translation>%1 (%2), %3 (%4), מספרים כמו %5 (%6)</translation>
+    </message>
+    <message>
+        <source>The file is big: it is written in pieces of %1 rows. After a stop, importing it again goes on behind what is written.</source>
+        <translation>הקובץ גדול: הוא נכתב במנות של %1 שורות. אחרי עצירה, ייבוא חוזר ממשיך ממה שכבר נכתב.</translation>
+    </message>
+    <message>
+        <source>It ended behind row %1 of %2. Import the same file again to go on; what is written is not written again.</source>
+        <translation>הייבוא הסתיים אחרי שורה %1 מתוך %2. יש לייבא שוב את אותו קובץ כדי להמשיך; מה שנכתב לא נכתב שוב.</translation>
     </message>
 </context>
 <context>
@@ -1180,10 +1787,6 @@ new password of add and password from PURSER_NEW_PASSWORD.</source>
 </context>
 <context>
     <name>purser::db</name>
-    <message>
-        <source>The connection was lost while the change was being saved, and the server has not answered since. Whether it was saved will be known when the connection is back.</source>
-        <translation>החיבור אבד בזמן שהשינוי נשמר, והשרת לא ענה מאז. אם הוא נשמר ייוודע כשהחיבור יחזור.</translation>
-    </message>
     <message>
         <source>The connection to the database was lost.</source>
         <translation>החיבור למסד הנתונים אבד.</translation>
@@ -1324,6 +1927,49 @@ new password of add and password from PURSER_NEW_PASSWORD.</source>
         <source>The password could not be prepared: %1</source>
         <translation>לא ניתן להכין את הסיסמה: %1</translation>
     </message>
+    <message>
+        <source>The database server at %1 is full: it takes no more connections at the moment.</source>
+        <translation>שרת מסד הנתונים ב-%1 מלא: כרגע הוא אינו מקבל עוד חיבורים.</translation>
+    </message>
+    <message>
+        <source>The database server was stopped.</source>
+        <translation>שרת מסד הנתונים נעצר.</translation>
+    </message>
+    <message>
+        <source>The database at %1 refused the connection: %2</source>
+        <translation>מסד הנתונים ב-%1 סירב לחיבור: %2</translation>
+    </message>
+    <message>
+        <source>The network does not say where %1 is. Is this computer online, and the VPN connected?</source>
+        <translation>הרשת אינה יודעת היכן %1. האם המחשב מקוון, וה-VPN מחובר?</translation>
+    </message>
+    <message>
+        <source>The program stopped waiting for the database.</source>
+        <translation>התוכנה הפסיקה להמתין למסד הנתונים.</translation>
+    </message>
+    <message>
+        <source>%1 broke off the connection. The server may be starting or stopping.</source>
+        <translation>‏%1 ניתק את החיבור. ייתכן שהשרת עולה או נעצר.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::db::Connection</name>
+    <message>
+        <source>The database server has not answered for some time, so the connection was given up.</source>
+        <translation>שרת מסד הנתונים לא ענה זמן מה, ולכן החיבור ננטש.</translation>
+    </message>
+    <message>
+        <source>The program stopped waiting for the database.</source>
+        <translation>התוכנה הפסיקה להמתין למסד הנתונים.</translation>
+    </message>
+    <message>
+        <source>The connection was lost while the change was being saved, and the server could not be asked whether it arrived: %1 Look at the rows before you repeat it.</source>
+        <translation>החיבור נותק בזמן שהשינוי נשמר, ואי אפשר היה לשאול את השרת אם הגיע: %1 יש לבדוק את השורות לפני שחוזרים על השינוי.</translation>
+    </message>
+    <message>
+        <source>The connection was lost while the change was being saved. The server was asked: nothing was saved.</source>
+        <translation>החיבור נותק בזמן שהשינוי נשמר. השרת נשאל: דבר לא נשמר.</translation>
+    </message>
 </context>
 <context>
     <name>purser::db::Database</name>
@@ -1339,7 +1985,7 @@ new password of add and password from PURSER_NEW_PASSWORD.</source>
         <translation>מסד הנתונים נוצר ב־Purser חדש יותר (שלב %1). עדכנו את התוכנית במחשב הזה; דבר לא שונה.</translation>
     </message>
     <message>
-        <source>Step %1 of this database&apos;s schema is not the one this Purser knows: it was edited after it had been applied. Use the program that made the database, or restore a backup; nothing was changed.</source>
+        <source>Step %1 of this database's schema is not the one this Purser knows: it was edited after it had been applied. Use the program that made the database, or restore a backup; nothing was changed.</source>
         <translation>שלב %1 בסכמה של מסד הנתונים אינו זה ש־Purser מכיר: הוא נערך אחרי שהוחל. השתמשו בתוכנית שיצרה את מסד הנתונים, או שחזרו גיבוי; דבר לא שונה.</translation>
     </message>
     <message>
@@ -1508,39 +2154,169 @@ new password of add and password from PURSER_NEW_PASSWORD.</source>
         <source>comma</source>
         <translation>פסיק</translation>
     </message>
+    <message>
+        <source>bar</source>
+        <translation>קו אנכי</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>שורה</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>עמודה</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>ערך</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>סיבה</translation>
+    </message>
+    <message>
+        <source>A temporary file in %1 cannot be written: %2. Free some space there and try again.</source>
+        <translation>אי אפשר לכתוב קובץ זמני ב-%1: %2. יש לפנות שם מקום ולנסות שוב.</translation>
+    </message>
 </context>
 <context>
     <name>purser::files::CsvReader</name>
     <message>
-        <source>The file is written in UTF-16. Save it as &quot;CSV UTF-8&quot; and open it again.</source>
-        <translation>הקובץ כתוב ב־UTF-16. שמרו אותו כ־&quot;CSV UTF-8&quot; ופתחו שוב.</translation>
-    </message>
-    <message>
         <source>The file cannot be read: %1</source>
         <translation>לא ניתן לקרוא את הקובץ: %1</translation>
-    </message>
-    <message>
-        <source>Not UTF-8 text. Save the file as &quot;CSV UTF-8&quot; and open it again.</source>
-        <translation>הטקסט אינו UTF-8. שמרו את הקובץ כ־&quot;CSV UTF-8&quot; ופתחו שוב.</translation>
     </message>
     <message>
         <source>The quotation mark opened in line %1 is never closed.</source>
         <translation>המירכאות שנפתחו בשורה %1 אינן נסגרות.</translation>
     </message>
     <message>
-        <source>The row that begins in line %1 is longer than 16 MB. A quotation mark is probably never closed.</source>
-        <translation>השורה שמתחילה בשורה %1 ארוכה מ־16 מ״ב. כנראה מירכאות אינן נסגרות.</translation>
+        <source>The value is %1 long. At most %2 fit into a cell.</source>
+        <translation>הערך באורך %1. לכל היותר %2 נכנסים בתא.</translation>
     </message>
     <message>
-        <source>There is text behind a closing quotation mark. A quotation mark inside a value is written twice.</source>
-        <translation>יש טקסט אחרי מירכאות סוגרות. מירכאות בתוך ערך נכתבות פעמיים.</translation>
+        <source>The value is too long for a cell.</source>
+        <translation>הערך ארוך מדי לתא.</translation>
+    </message>
+    <message>
+        <source>Shorten it, or keep it elsewhere and put a link here.</source>
+        <translation>יש לקצר אותו, או לשמור אותו במקום אחר ולשים כאן קישור.</translation>
+    </message>
+    <message>
+        <source>The row is longer than %1.</source>
+        <translation>השורה ארוכה מ-%1.</translation>
+    </message>
+    <message>
+        <source>The row is too long.</source>
+        <translation>השורה ארוכה מדי.</translation>
+    </message>
+    <message>
+        <source>Shorten its values.</source>
+        <translation>יש לקצר את ערכיה.</translation>
+    </message>
+    <message>
+        <source>The row has more than %1 values.</source>
+        <translation>בשורה יותר מ-%1 ערכים.</translation>
+    </message>
+    <message>
+        <source>The row has too many values.</source>
+        <translation>בשורה יותר מדי ערכים.</translation>
+    </message>
+    <message>
+        <source>Check the separator, and quotation marks around values that contain it.</source>
+        <translation>יש לבדוק את המפריד, ואת המירכאות סביב ערכים שמכילים אותו.</translation>
+    </message>
+    <message>
+        <source>The value has a character that does not exist in %1.</source>
+        <translation>בערך יש תו שאינו קיים ב-%1.</translation>
+    </message>
+    <message>
+        <source>A character does not exist in this encoding.</source>
+        <translation>תו אינו קיים בקידוד הזה.</translation>
+    </message>
+    <message>
+        <source>Choose another encoding when the file is opened.</source>
+        <translation>יש לבחור קידוד אחר בעת פתיחת הקובץ.</translation>
+    </message>
+    <message>
+        <source>The value is not UTF-8 text.</source>
+        <translation>הערך אינו טקסט UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save the file as "CSV UTF-8", or choose another encoding when it is opened.</source>
+        <translation>יש לשמור את הקובץ כ-"CSV UTF-8", או לבחור קידוד אחר בעת הפתיחה.</translation>
+    </message>
+    <message>
+        <source>There is text behind a closing quotation mark.</source>
+        <translation>יש טקסט אחרי מירכאה סוגרת.</translation>
+    </message>
+    <message>
+        <source>Write a quotation mark inside a value twice, or take it out.</source>
+        <translation>יש לכתוב מירכאה בתוך ערך פעמיים, או להסיר אותה.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of a character.</source>
+        <translation>הקובץ נגמר באמצע תו.</translation>
+    </message>
+    <message>
+        <source>The file ends too early.</source>
+        <translation>הקובץ נגמר מוקדם מדי.</translation>
+    </message>
+    <message>
+        <source>Download or copy the file again.</source>
+        <translation>יש להוריד או להעתיק את הקובץ שוב.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed.</source>
+        <translation>מירכאה אינה נסגרת.</translation>
+    </message>
+    <message>
+        <source>Close it, or take it out.</source>
+        <translation>יש לסגור אותה או להסיר אותה.</translation>
+    </message>
+    <message>
+        <source>The file ends inside the quoted value that begins in line %1.</source>
+        <translation>הקובץ נגמר בתוך הערך המצוטט שמתחיל בשורה %1.</translation>
+    </message>
+    <message>
+        <source>Download or copy the file again: it was cut off, or a quotation mark is missing.</source>
+        <translation>יש להוריד או להעתיק את הקובץ שוב: הוא נקטע, או שחסרה מירכאה.</translation>
+    </message>
+    <message>
+        <source>The quotation mark opened in line %1 is not closed within %2.</source>
+        <translation>המירכאה שנפתחה בשורה %1 אינה נסגרת בתוך %2.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::files::DialectDetector</name>
+    <message>
+        <source>as chosen</source>
+        <translation>כפי שנבחר</translation>
+    </message>
+    <message>
+        <source>no other one fits</source>
+        <translation>שום אפשרות אחרת אינה מתאימה</translation>
+    </message>
+    <message>
+        <source>it parts the header into %1 columns</source>
+        <translation>הוא מחלק את שורת הכותרות ל-%1 עמודות</translation>
+    </message>
+    <message>
+        <source>%1 of the first %2 rows have %3 columns</source>
+        <translation>ל-%1 מתוך %2 השורות הראשונות יש %3 עמודות</translation>
+    </message>
+    <message>
+        <source>the first line says so</source>
+        <translation>כך כתוב בשורה הראשונה</translation>
     </message>
 </context>
 <context>
     <name>purser::files::FileProductImport</name>
+    </context>
+<context>
+    <name>purser::files::ImportErrors</name>
     <message>
-        <source>The import is still running.</source>
-        <translation>הייבוא עדיין פועל.</translation>
+        <source>Other errors</source>
+        <translation>שגיאות אחרות</translation>
     </message>
 </context>
 <context>
@@ -1548,14 +2324,6 @@ new password of add and password from PURSER_NEW_PASSWORD.</source>
     <message>
         <source>“%1” has a header but no rows. There is nothing to import.</source>
         <translation>ב־“%1” יש כותרת אך אין שורות. אין מה לייבא.</translation>
-    </message>
-    <message>
-        <source>UTF-8 with BOM</source>
-        <translation>UTF-8 עם BOM</translation>
-    </message>
-    <message>
-        <source>UTF-8</source>
-        <translation>UTF-8</translation>
     </message>
     <message>
         <source>No file is open.</source>
@@ -1594,43 +2362,94 @@ new password of add and password from PURSER_NEW_PASSWORD.</source>
         <translation>לא ניתן לכתוב את “%1”: %2.</translation>
     </message>
     <message>
-        <source>Line</source>
-        <translation>שורה</translation>
+        <source>%1 with BOM</source>
+        <translation>%1 עם BOM</translation>
     </message>
     <message>
-        <source>Column</source>
-        <translation>עמודה</translation>
+        <source>as chosen</source>
+        <translation>כפי שנבחר</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>ערך</translation>
+        <source>uncertain</source>
+        <translation>לא ודאי</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>סיבה</translation>
+        <source>The encoding is a guess. Look whether the examples below are readable, or choose another one.</source>
+        <translation>הקידוד הוא ניחוש. יש לבדוק אם הדוגמאות למטה קריאות, או לבחור קידוד אחר.</translation>
+    </message>
+    <message>
+        <source>Rows in another encoding than the rest: %1. They are left out.</source>
+        <translation>שורות בקידוד אחר מהשאר: %1. הן מדולגות.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of a row: it was probably cut off. Download or copy it again.</source>
+        <translation>הקובץ נגמר באמצע שורה: כנראה נקטע. יש להוריד או להעתיק אותו שוב.</translation>
+    </message>
+    <message>
+        <source>The SKU belongs to another product of the catalog.</source>
+        <translation>המק״ט שייך למוצר אחר בקטלוג.</translation>
+    </message>
+    <message>
+        <source>Give it a SKU of its own, here or in the catalog.</source>
+        <translation>יש לתת לו מק״ט משלו, כאן או בקטלוג.</translation>
+    </message>
+    <message>
+        <source>The SKU or ID belongs to another product of the catalog.</source>
+        <translation>המק״ט או המזהה שייכים למוצר אחר בקטלוג.</translation>
+    </message>
+    <message>
+        <source>Add the parent to the file, or correct its ID or SKU here.</source>
+        <translation>יש להוסיף את מוצר האב לקובץ, או לתקן כאן את המזהה או המק״ט שלו.</translation>
+    </message>
+    <message>
+        <source>Give it a title.</source>
+        <translation>יש לתת לו שם.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::files::NumberEvidence</name>
+    <message>
+        <source>“%1” in line %2 can be read in two ways, and no other number tells which. It is read as %3. Choose how numbers are written.</source>
+        <translation>את ‏“%1” בשורה %2 אפשר לקרוא בשתי דרכים, ושום מספר אחר אינו מכריע. הוא נקרא %3. יש לבחור איך נכתבים מספרים.</translation>
+    </message>
+    <message>
+        <source>no number has a decimal point</source>
+        <translation>לאף מספר אין נקודה עשרונית</translation>
+    </message>
+    <message>
+        <source>%1 numbers with a decimal comma</source>
+        <translation>‏%1 מספרים עם פסיק עשרוני</translation>
+    </message>
+    <message>
+        <source>%1 numbers with a decimal point</source>
+        <translation>‏%1 מספרים עם נקודה עשרונית</translation>
+    </message>
+    <message>
+        <source>%1 numbers with a decimal comma, %2 with a decimal point</source>
+        <translation>‏%1 מספרים עם פסיק עשרוני, %2 עם נקודה עשרונית</translation>
+    </message>
+    <message>
+        <source>%1 numbers with a decimal point, %2 with a decimal comma</source>
+        <translation>‏%1 מספרים עם נקודה עשרונית, %2 עם פסיק עשרוני</translation>
     </message>
 </context>
 <context>
     <name>purser::files::ProductFile</name>
     <message>
-        <source>There is no file &quot;%1&quot;.</source>
-        <translation>אין קובץ &quot;%1&quot;.</translation>
+        <source>There is no file "%1".</source>
+        <translation>אין קובץ "%1".</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be opened: %2.</source>
-        <translation>לא ניתן לפתוח את &quot;%1&quot;: %2.</translation>
+        <source>"%1" cannot be opened: %2.</source>
+        <translation>לא ניתן לפתוח את "%1": %2.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is empty.</source>
-        <translation>&quot;%1&quot; ריק.</translation>
+        <source>"%1" is empty.</source>
+        <translation>"%1" ריק.</translation>
     </message>
     <message>
-        <source>The header of &quot;%1&quot; cannot be read. %2</source>
-        <translation>לא ניתן לקרוא את הכותרת של &quot;%1&quot;. %2</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is neither a WooCommerce nor a Shopify product export. Its first line must name their columns: Type, SKU, Name, … for WooCommerce, Handle, Title, … for Shopify.</source>
-        <translation>&quot;%1&quot; אינו ייצוא מוצרים של WooCommerce או של Shopify. השורה הראשונה צריכה לנקוב בעמודות: Type, SKU, Name, … ל־WooCommerce, ‏Handle, Title, … ל־Shopify.</translation>
+        <source>"%1" is neither a WooCommerce nor a Shopify product export. Its first line must name their columns: Type, SKU, Name, … for WooCommerce, Handle, Title, … for Shopify.</source>
+        <translation>"%1" אינו ייצוא מוצרים של WooCommerce או של Shopify. השורה הראשונה צריכה לנקוב בעמודות: Type, SKU, Name, … ל־WooCommerce, ‏Handle, Title, … ל־Shopify.</translation>
     </message>
     <message>
         <source>Same ID as line %1. The first one is kept.</source>
@@ -1645,20 +2464,56 @@ new password of add and password from PURSER_NEW_PASSWORD.</source>
         <translation>הקובץ שונה בזמן הקריאה. פתחו אותו שוב.</translation>
     </message>
     <message>
-        <source>The file has no row in line %1.</source>
-        <translation>בקובץ אין שורת נתונים בשורה %1.</translation>
+        <source>"%1" cannot be imported. %2</source>
+        <translation>אי אפשר לייבא את "%1". %2</translation>
+    </message>
+    <message>
+        <source>The header of "%1" cannot be read. %2 %3</source>
+        <translation>אי אפשר לקרוא את שורת הכותרות של "%1". %2 %3</translation>
+    </message>
+    <message>
+        <source>The file was not read yet.</source>
+        <translation>הקובץ עוד לא נקרא.</translation>
+    </message>
+    <message>
+        <source>Same ID as a line before. The first one is kept.</source>
+        <translation>אותו מזהה כמו בשורה קודמת. הראשונה נשמרת.</translation>
+    </message>
+    <message>
+        <source>Same SKU as a line before. The first one is kept.</source>
+        <translation>אותו מק״ט כמו בשורה קודמת. הראשונה נשמרת.</translation>
+    </message>
+    <message>
+        <source>Remove one of the two rows.</source>
+        <translation>יש להסיר אחת משתי השורות.</translation>
+    </message>
+    <message>
+        <source>Give each product and variation a SKU of its own, or remove one of the rows.</source>
+        <translation>יש לתת לכל מוצר ווריאציה מק״ט משלהם, או להסיר אחת מהשורות.</translation>
+    </message>
+    <message>
+        <source>The product has too many rows. Only the first ones are read.</source>
+        <translation>למוצר יותר מדי שורות. רק הראשונות נקראות.</translation>
+    </message>
+    <message>
+        <source>A product may have at most %1 rows.</source>
+        <translation>למוצר יכולות להיות לכל היותר %1 שורות.</translation>
+    </message>
+    <message>
+        <source>Its product in line %1 is left out.</source>
+        <translation>המוצר שלה בשורה %1 מדולג.</translation>
+    </message>
+    <message>
+        <source>Its product is left out.</source>
+        <translation>המוצר שלה מדולג.</translation>
+    </message>
+    <message>
+        <source>Correct the product.</source>
+        <translation>יש לתקן את המוצר.</translation>
     </message>
 </context>
 <context>
     <name>purser::files::RowReader</name>
-    <message>
-        <source>The row has %1 values, the header names %2 columns. Is a line break inside a value not quoted?</source>
-        <translation>בשורה %1 ערכים, והכותרת נוקבת ב־%2 עמודות. האם מעבר שורה בתוך ערך אינו במירכאות?</translation>
-    </message>
-    <message>
-        <source>The row has %1 values, the header names only %2 columns. Is a separator inside a value not quoted?</source>
-        <translation>בשורה %1 ערכים, והכותרת נוקבת רק ב־%2 עמודות. האם מפריד בתוך ערך אינו במירכאות?</translation>
-    </message>
     <message>
         <source>Not a number. A price looks like %1.</source>
         <translation>לא מספר. מחיר נראה כך: %1.</translation>
@@ -1698,6 +2553,86 @@ new password of add and password from PURSER_NEW_PASSWORD.</source>
     <message>
         <source>This address is longer than 2,000 characters.</source>
         <translation>הכתובת ארוכה מ־2,000 תווים.</translation>
+    </message>
+    <message>
+        <source>The row has %1 values, the header names only %2 columns.</source>
+        <translation>בשורה %1 ערכים, בכותרות רק %2 עמודות.</translation>
+    </message>
+    <message>
+        <source>Put quotation marks around values that contain the separator.</source>
+        <translation>יש לשים מירכאות סביב ערכים שמכילים את המפריד.</translation>
+    </message>
+    <message>
+        <source>The row has too many values.</source>
+        <translation>בשורה יותר מדי ערכים.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of this row: it has %1 values, the header names %2 columns.</source>
+        <translation>הקובץ נגמר באמצע השורה הזאת: יש בה %1 ערכים, בכותרות %2 עמודות.</translation>
+    </message>
+    <message>
+        <source>Download or copy the file again.</source>
+        <translation>יש להוריד או להעתיק את הקובץ שוב.</translation>
+    </message>
+    <message>
+        <source>The file ends too early.</source>
+        <translation>הקובץ נגמר מוקדם מדי.</translation>
+    </message>
+    <message>
+        <source>The row has %1 values, the header names %2 columns.</source>
+        <translation>בשורה %1 ערכים, בכותרות %2 עמודות.</translation>
+    </message>
+    <message>
+        <source>Put quotation marks around values that contain line breaks.</source>
+        <translation>יש לשים מירכאות סביב ערכים שמכילים מעברי שורה.</translation>
+    </message>
+    <message>
+        <source>The row has too few values.</source>
+        <translation>בשורה פחות מדי ערכים.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>יש לקצר אותו.</translation>
+    </message>
+    <message>
+        <source>There are %1 parts in this value; at most %2 fit here.</source>
+        <translation>בערך הזה %1 חלקים; לכל היותר %2 נכנסים כאן.</translation>
+    </message>
+    <message>
+        <source>Check the commas, and leave parts out.</source>
+        <translation>יש לבדוק את הפסיקים, ולהשמיט חלקים.</translation>
+    </message>
+    <message>
+        <source>The value has too many parts.</source>
+        <translation>בערך יותר מדי חלקים.</translation>
+    </message>
+    <message>
+        <source>A category has at most %1 levels.</source>
+        <translation>לקטגוריה לכל היותר %1 רמות.</translation>
+    </message>
+    <message>
+        <source>Shorten the path.</source>
+        <translation>יש לקצר את הנתיב.</translation>
+    </message>
+    <message>
+        <source>The other numbers of the file are like %1. Correct this one, or choose the other way of writing numbers when the file is opened.</source>
+        <translation>שאר המספרים בקובץ הם כמו %1. יש לתקן את זה, או לבחור בעת הפתיחה את הדרך האחרת לכתיבת מספרים.</translation>
+    </message>
+    <message>
+        <source>Leave the cell empty when there is no value.</source>
+        <translation>יש להשאיר את התא ריק כשאין ערך.</translation>
+    </message>
+    <message>
+        <source>Correct it, or leave the cell empty.</source>
+        <translation>יש לתקן אותו, או להשאיר את התא ריק.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or use a shorter one.</source>
+        <translation>יש להשמיט אותו, או להשתמש בקצר יותר.</translation>
+    </message>
+    <message>
+        <source>An address begins with https://.</source>
+        <translation>כתובת מתחילה ב-https://.</translation>
     </message>
 </context>
 <context>
@@ -1813,6 +2748,69 @@ new password of add and password from PURSER_NEW_PASSWORD.</source>
     <message>
         <source>Shopify product export</source>
         <translation>ייצוא מוצרים של Shopify</translation>
+    </message>
+    <message>
+        <source>Too long for a category.</source>
+        <translation>ארוך מדי לקטגוריה.</translation>
+    </message>
+    <message>
+        <source>Shorten the path.</source>
+        <translation>יש לקצר את הנתיב.</translation>
+    </message>
+    <message>
+        <source>Its product has an error.</source>
+        <translation>במוצר שלה יש שגיאה.</translation>
+    </message>
+    <message>
+        <source>Correct the product.</source>
+        <translation>יש לתקן את המוצר.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::files::TextEncoding</name>
+    <message>
+        <source>not UTF-8; judged by its letters, %1 % sure</source>
+        <translation>לא UTF-8; לפי האותיות, בוודאות של %1 %</translation>
+    </message>
+    <message>
+        <source>byte order mark</source>
+        <translation>סימן סדר בתים</translation>
+    </message>
+    <message>
+        <source>two bytes for each character, %1 % sure</source>
+        <translation>שני בתים לכל תו, בוודאות של %1 %</translation>
+    </message>
+    <message>
+        <source>only plain letters</source>
+        <translation>רק אותיות פשוטות</translation>
+    </message>
+    <message>
+        <source>only plain letters at the beginning</source>
+        <translation>בהתחלה רק אותיות פשוטות</translation>
+    </message>
+    <message>
+        <source>all characters fit</source>
+        <translation>כל התווים מתאימים</translation>
+    </message>
+    <message>
+        <source>nearly all characters fit</source>
+        <translation>כמעט כל התווים מתאימים</translation>
+    </message>
+    <message>
+        <source>This is an Excel or OpenDocument workbook, or another zip archive. Open it in the spreadsheet program and save it as "CSV UTF-8".</source>
+        <translation>זו חוברת עבודה של Excel או OpenDocument, או ארכיון zip אחר. יש לפתוח אותה בגיליון ולשמור כ-"CSV UTF-8".</translation>
+    </message>
+    <message>
+        <source>This is an old Excel workbook. Open it in the spreadsheet program and save it as "CSV UTF-8".</source>
+        <translation>זו חוברת עבודה ישנה של Excel. יש לפתוח אותה בגיליון ולשמור כ-"CSV UTF-8".</translation>
+    </message>
+    <message>
+        <source>The file is compressed. Unpack it first.</source>
+        <translation>הקובץ דחוס. יש לחלץ אותו קודם.</translation>
+    </message>
+    <message>
+        <source>This is no text file. Choose the CSV file that the shop exported.</source>
+        <translation>זה אינו קובץ טקסט. יש לבחור את קובץ ה-CSV שהחנות ייצאה.</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +2942,25 @@ new password of add and password from PURSER_NEW_PASSWORD.</source>
     <message>
         <source>WooCommerce product export</source>
         <translation>ייצוא מוצרים של WooCommerce</translation>
+    </message>
+    <message>
+        <source>Its product has an error.</source>
+        <translation>במוצר שלה יש שגיאה.</translation>
+    </message>
+    <message>
+        <source>Correct the product.</source>
+        <translation>יש לתקן את המוצר.</translation>
+    </message>
+    <message>
+        <source>Correct its variations.</source>
+        <translation>יש לתקן את הווריאציות שלו.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::grid::GridModel</name>
+    <message>
+        <source>%1, ticked</source>
+        <translation>%1, מסומן</translation>
     </message>
 </context>
 <context>
@@ -2109,7 +3126,7 @@ new password of add and password from PURSER_NEW_PASSWORD.</source>
         <translation>לחברה דרוש שם.</translation>
     </message>
     <message>
-        <source>“%1” cannot be a company&apos;s short name. Use lower-case letters, digits and hyphens: korvala, my-shop.</source>
+        <source>“%1” cannot be a company's short name. Use lower-case letters, digits and hyphens: korvala, my-shop.</source>
         <translation>“%1” לא יכול להיות שם קצר של חברה. השתמשו באותיות לטיניות קטנות, בספרות ובמקפים: korvala,‏ my-shop.</translation>
     </message>
     <message>
@@ -2363,6 +3380,13 @@ new password of add and password from PURSER_NEW_PASSWORD.</source>
     </message>
 </context>
 <context>
+    <name>purser::ui</name>
+    <message>
+        <source>Back</source>
+        <translation>חזרה</translation>
+    </message>
+</context>
+<context>
     <name>purser::ui::AppearanceSection</name>
     <message>
         <source>Theme</source>
@@ -2409,13 +3433,6 @@ new password of add and password from PURSER_NEW_PASSWORD.</source>
 </context>
 <context>
     <name>purser::ui::BulkActions</name>
-    <message numerus="yes">
-        <source>On %n ticked product(s)</source>
-        <translation>
-            <numerusform>על מוצר מסומן אחד</numerusform>
-            <numerusform>על %n מוצרים מסומנים</numerusform>
-        </translation>
-    </message>
     <message>
         <source>On the current product</source>
         <translation>על המוצר הנוכחי</translation>
@@ -2433,14 +3450,6 @@ new password of add and password from PURSER_NEW_PASSWORD.</source>
         <translation>שינוי עלויות…</translation>
     </message>
     <message>
-        <source>None of these products has a value to change.</source>
-        <translation>לאף אחד מהמוצרים האלה אין ערך לשינוי.</translation>
-    </message>
-    <message>
-        <source>Status “%1”</source>
-        <translation>סטטוס “%1”</translation>
-    </message>
-    <message>
         <source>no value to change</source>
         <translation>אין ערך לשינוי</translation>
     </message>
@@ -2448,20 +3457,282 @@ new password of add and password from PURSER_NEW_PASSWORD.</source>
         <source>would be less than zero</source>
         <translation>היה פחות מאפס</translation>
     </message>
-    <message>
-        <source>Change of costs</source>
-        <translation>שינוי עלויות</translation>
-    </message>
-    <message>
-        <source>Change of prices</source>
-        <translation>שינוי מחירים</translation>
-    </message>
     <message numerus="yes">
         <source>%n product(s) were left out: %1</source>
         <translation>
             <numerusform>מוצר אחד הושאר בחוץ: %1</numerusform>
             <numerusform>%n מוצרים הושארו בחוץ: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>On 1 ticked product</source>
+        <translation>על מוצר מסומן אחד</translation>
+    </message>
+    <message>
+        <source>On all %1 selected products</source>
+        <translation>על כל %1 המוצרים שנבחרו</translation>
+    </message>
+    <message>
+        <source>On %1 ticked products</source>
+        <translation>על %1 מוצרים מסומנים</translation>
+    </message>
+    <message>
+        <source>Set vendor…</source>
+        <translation>קביעת ספק…</translation>
+    </message>
+    <message>
+        <source>Change titles…</source>
+        <translation>שינוי שמות…</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>העברה לארכיון</translation>
+    </message>
+    <message>
+        <source>For %1 products. You see old and new of each before anything is written.</source>
+        <translation>עבור %1 מוצרים. הישן והחדש של כל אחד מוצגים לפני שנכתב דבר.</translation>
+    </message>
+    <message>
+        <source>For one product. You see old and new before anything is written.</source>
+        <translation>עבור מוצר אחד. הישן והחדש מוצגים לפני שנכתב דבר.</translation>
+    </message>
+    <message>
+        <source>Nothing to change: these products have the new value already.</source>
+        <translation>אין מה לשנות: למוצרים האלה כבר יש הערך החדש.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::BulkDialog</name>
+    <message>
+        <source>Preview</source>
+        <translation>תצוגה מקדימה</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::BulkPreviewPage</name>
+    <message>
+        <source>Back to the catalog (Esc)</source>
+        <translation>חזרה לקטלוג (Esc)</translation>
+    </message>
+    <message>
+        <source>Nothing is written until you apply</source>
+        <translation>דבר לא נכתב עד שתבצעו</translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <translation>תצוגה מקדימה: %1</translation>
+    </message>
+    <message>
+        <source>Working out what would change of %1 products…</source>
+        <translation>מחשב מה ישתנה ב-%1 מוצרים…</translation>
+    </message>
+    <message>
+        <source>Working out what would change…</source>
+        <translation>מחשב מה ישתנה…</translation>
+    </message>
+    <message>
+        <source>What would change could not be worked out</source>
+        <translation>אי אפשר היה לחשב מה ישתנה</translation>
+    </message>
+    <message>
+        <source>Back to the catalog</source>
+        <translation>חזרה לקטלוג</translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation>אין מה לשנות</translation>
+    </message>
+    <message>
+        <source>No product matches any more.</source>
+        <translation>שום מוצר כבר אינו מתאים.</translation>
+    </message>
+    <message>
+        <source>All %1 products have the new value already.</source>
+        <translation>לכל %1 המוצרים כבר יש הערך החדש.</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>הכול %1</translation>
+    </message>
+    <message>
+        <source>Will change %1</source>
+        <translation>ישתנו %1</translation>
+    </message>
+    <message>
+        <source>Cannot change %1</source>
+        <translation>לא ניתן לשנות %1</translation>
+    </message>
+    <message>
+        <source>%1 selected: %2 change, %3 cannot, %4 unchanged dropped</source>
+        <translation>נבחרו %1: ‏%2 ישתנו, %3 אינם יכולים, %4 ללא שינוי הושמטו</translation>
+    </message>
+    <message>
+        <source>1 product</source>
+        <translation>מוצר אחד</translation>
+    </message>
+    <message>
+        <source>%1 products</source>
+        <translation>%1 מוצרים</translation>
+    </message>
+    <message>
+        <source>1 product, left as it is</source>
+        <translation>מוצר אחד, נשאר כמו שהוא</translation>
+    </message>
+    <message>
+        <source>%1 products, left as they are</source>
+        <translation>‏%1 מוצרים, נשארים כמו שהם</translation>
+    </message>
+    <message>
+        <source>Apply 1 change</source>
+        <translation>ביצוע שינוי אחד</translation>
+    </message>
+    <message>
+        <source>Apply %1 changes</source>
+        <translation>ביצוע %1 שינויים</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>חל על</translation>
+    </message>
+    <message>
+        <source>First variant of each</source>
+        <translation>הווריאציה הראשונה של כל אחד</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>מוצרים</translation>
+    </message>
+    <message>
+        <source>Unchanged, dropped</source>
+        <translation>ללא שינוי, הושמטו</translation>
+    </message>
+    <message>
+        <source>Cannot change</source>
+        <translation>לא ניתן לשנות</translation>
+    </message>
+    <message>
+        <source>Some rows could not be read.</source>
+        <translation>לא ניתן לקרוא חלק מהשורות.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>ניסיון חוזר</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Locking the products and comparing them with the preview…</source>
+        <translation>נועל את המוצרים ומשווה אותם לתצוגה המקדימה…</translation>
+    </message>
+    <message>
+        <source>Writing: %1 of %2</source>
+        <translation>כותב: %1 מתוך %2</translation>
+    </message>
+    <message>
+        <source>Saving… This cannot be stopped any more.</source>
+        <translation>שומר… אי אפשר לעצור עוד.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: somebody changed these products since the preview.</source>
+        <translation>דבר לא נכתב: מישהו שינה את המוצרים האלה מאז התצוגה המקדימה.</translation>
+    </message>
+    <message>
+        <source>This is what would happen now. Look at it again, then apply.</source>
+        <translation>זה מה שיקרה עכשיו. יש להביט שוב ואז להחיל.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>דבר לא נכתב.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>נסו שוב</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>הופסק.</translation>
+    </message>
+    <message>
+        <source>Nothing was written; every product is as it was.</source>
+        <translation>דבר לא נכתב; כל מוצר כפי שהיה.</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>ביטול…</translation>
+    </message>
+    <message>
+        <source>It was written in one transaction, and stands in History, where it can be undone.</source>
+        <translation>הוא נכתב בפעולה אחת, ונמצא בהיסטוריה, שבה אפשר לבטלו.</translation>
+    </message>
+    <message>
+        <source>They were written in one transaction, and stand in History as one batch, which can be undone.</source>
+        <translation>הם נכתבו בפעולה אחת, ונמצאים בהיסטוריה כאצווה אחת, שאפשר לבטלה.</translation>
+    </message>
+    <message>
+        <source>1 product changed</source>
+        <translation>מוצר אחד השתנה</translation>
+    </message>
+    <message>
+        <source>%1 products changed</source>
+        <translation>‏%1 מוצרים השתנו</translation>
+    </message>
+    <message>
+        <source>Working out what would change</source>
+        <translation>מחשב מה ישתנה</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Which products are shown</source>
+        <translation>אילו מוצרים מוצגים</translation>
+    </message>
+    <message>
+        <source>Find in preview</source>
+        <translation>חיפוש בתצוגה המקדימה</translation>
+    </message>
+    <message>
+        <source>Will change</source>
+        <translation>ישתנו</translation>
+    </message>
+    <message>
+        <source>Why some cannot change</source>
+        <translation>למה חלק אינם יכולים להשתנות</translation>
+    </message>
+    <message>
+        <source>Note for History</source>
+        <translation>הערה להיסטוריה</translation>
+    </message>
+    <message>
+        <source>One transaction: all of it or nothing. It appears in History as one batch and can be undone.</source>
+        <translation>פעולה אחת: הכול או כלום. היא תופיע בהיסטוריה כאצווה אחת ואפשר לבטלה.</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>מה יקרה</translation>
+    </message>
+    <message>
+        <source>Applying</source>
+        <translation>בביצוע</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>חזרה</translation>
+    </message>
+    <message>
+        <source>Back to the catalog; nothing is written (Esc)</source>
+        <translation>חזרה לקטלוג; דבר אינו נכתב (Esc)</translation>
+    </message>
+    <message>
+        <source>Stops, and leaves every product as it was</source>
+        <translation>עוצר, ומשאיר כל מוצר כפי שהיה</translation>
     </message>
 </context>
 <context>
@@ -2625,6 +3896,212 @@ new password of add and password from PURSER_NEW_PASSWORD.</source>
         <source>Select all %1 matching</source>
         <translation>בחירת כל %1 התואמים</translation>
     </message>
+    <message>
+        <source>%1 were selected; another filter has cleared the selection.</source>
+        <translation>נבחרו %1; מסנן אחר ביטל את הבחירה.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>היסטוריה</translation>
+    </message>
+    <message>
+        <source>Show cells…</source>
+        <translation>הצגת התאים…</translation>
+    </message>
+    <message>
+        <source>Its store does not exist any more, or is not yours to see: the present one is shown.</source>
+        <translation>החנות שלה כבר אינה קיימת, או שאינה שלך: מוצגת הנוכחית.</translation>
+    </message>
+    <message>
+        <source>This version of Purser does not know the columns %1.</source>
+        <translation>הגרסה הזאת של Purser אינה מכירה את העמודות %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be sorted by %1 any more.</source>
+        <translation>כבר אי אפשר למיין לפי %1.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::CatalogViews</name>
+    <message>
+        <source>Open view…</source>
+        <translation>פתיחת תצוגה…</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>שמירת התצוגה</translation>
+    </message>
+    <message>
+        <source>Save view as…</source>
+        <translation>שמירת התצוגה בשם…</translation>
+    </message>
+    <message>
+        <source>“%1” is shown as far as it goes. %2</source>
+        <translation>“%1” מוצגת ככל שאפשר. %2</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>כל המוצרים</translation>
+    </message>
+    <message>
+        <source>%1 · changed</source>
+        <translation>%1 · שונתה</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>תצוגה: %1</translation>
+    </message>
+    <message>
+        <source>Filters, search, sorting or columns are not those of the view any more (Ctrl+B: views)</source>
+        <translation>המסננים, החיפוש, המיון או העמודות כבר אינם של התצוגה (Ctrl+B: תצוגות)</translation>
+    </message>
+    <message>
+        <source>Views: filters, search, sorting and columns under a name (Ctrl+B)</source>
+        <translation>תצוגות: מסננים, חיפוש, מיון ועמודות תחת שם (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a view and whose it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 · at start</source>
+        <translation>%1 · בהתחלה</translation>
+    </message>
+    <message>
+        <source>My views</source>
+        <translation>התצוגות שלי</translation>
+    </message>
+    <message>
+        <source>Shared with the company</source>
+        <translation>משותפות לחברה</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>שמירת השינויים</translation>
+    </message>
+    <message>
+        <source>Undo changes to the view</source>
+        <translation>ביטול השינויים בתצוגה</translation>
+    </message>
+    <message>
+        <source>Rename or share…</source>
+        <translation>שינוי שם או שיתוף…</translation>
+    </message>
+    <message>
+        <source>Open at start</source>
+        <translation>פתיחה בהתחלה</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>מחיקה…</translation>
+    </message>
+    <message>
+        <source>The view was not saved. %1</source>
+        <translation>התצוגה לא נשמרה. %1</translation>
+    </message>
+    <message>
+        <source>Rename or share the view</source>
+        <translation>שינוי שם או שיתוף של התצוגה</translation>
+    </message>
+    <message>
+        <source>Delete the view?</source>
+        <translation>למחוק את התצוגה?</translation>
+    </message>
+    <message>
+        <source>“%1” is shared: it goes away for everybody in your company. Products are not touched.</source>
+        <translation>“%1” משותפת: היא תיעלם לכל אנשי החברה. המוצרים אינם מושפעים.</translation>
+    </message>
+    <message>
+        <source>“%1” goes away. Products are not touched.</source>
+        <translation>“%1” תיעלם. המוצרים אינם מושפעים.</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>מחיקת התצוגה</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>להשאיר</translation>
+    </message>
+    <message>
+        <source>The view was not deleted. %1</source>
+        <translation>התצוגה לא נמחקה. %1</translation>
+    </message>
+    <message>
+        <source>The view to begin with was not kept. %1</source>
+        <translation>התצוגה לפתיחה לא נשמרה. %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::CellReport</name>
+    <message>
+        <source>Cells pasted: %1.</source>
+        <translation>תאים שהודבקו: %1.</translation>
+    </message>
+    <message>
+        <source>Cells filled: %1.</source>
+        <translation>תאים שמולאו: %1.</translation>
+    </message>
+    <message>
+        <source>Cells cleared: %1.</source>
+        <translation>תאים שרוקנו: %1.</translation>
+    </message>
+    <message>
+        <source>Had the value already: %1.</source>
+        <translation>כבר היה בהם הערך: %1.</translation>
+    </message>
+    <message>
+        <source>Values that could not be taken: %1.</source>
+        <translation>ערכים שלא התקבלו: %1.</translation>
+    </message>
+    <message>
+        <source>Cells that cannot be edited: %1.</source>
+        <translation>תאים שאינם ניתנים לעריכה: %1.</translation>
+    </message>
+    <message>
+        <source>Rows without a place below the last row: %1.</source>
+        <translation>שורות בלי מקום מתחת לשורה האחרונה: %1.</translation>
+    </message>
+    <message>
+        <source>Columns without a place behind the last column: %1.</source>
+        <translation>עמודות בלי מקום אחרי העמודה האחרונה: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::CellReportDialog</name>
+    <message>
+        <source>Row</source>
+        <translation>שורה</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>עמודה</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>ערך</translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
+        <translation>למה לא התקבל</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(ריק)</translation>
+    </message>
+    <message>
+        <source>Cells that were not changed</source>
+        <translation>תאים שלא שונו</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>העתקת הרשימה</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::CommandField</name>
@@ -2655,10 +4132,6 @@ new password of add and password from PURSER_NEW_PASSWORD.</source>
 <context>
     <name>purser::ui::DataGrid</name>
     <message>
-        <source>Edit</source>
-        <translation>עריכה</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>העתקה</translation>
     </message>
@@ -2673,10 +4146,6 @@ new password of add and password from PURSER_NEW_PASSWORD.</source>
     <message>
         <source>Fill down</source>
         <translation>מילוי כלפי מטה</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>ניקוי</translation>
     </message>
     <message>
         <source>Image</source>
@@ -2694,12 +4163,45 @@ new password of add and password from PURSER_NEW_PASSWORD.</source>
         <source>Arrange as at first</source>
         <translation>סידור כמו בהתחלה</translation>
     </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation>
-            <numerusform>ועוד אחד.</numerusform>
-            <numerusform>ועוד %n.</numerusform>
-        </translation>
+    <message>
+        <source>Copied: %1 rows, %2 columns.</source>
+        <translation>הועתקו: %1 שורות, %2 עמודות.</translation>
+    </message>
+    <message>
+        <source>Edit cell</source>
+        <translation>עריכת תא</translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <translation>מילוי הצידה</translation>
+    </message>
+    <message>
+        <source>Clear cells</source>
+        <translation>ריקון תאים</translation>
+    </message>
+    <message>
+        <source>Select whole rows</source>
+        <translation>בחירת שורות שלמות</translation>
+    </message>
+    <message>
+        <source>Select whole columns</source>
+        <translation>בחירת עמודות שלמות</translation>
+    </message>
+    <message>
+        <source>Tick row</source>
+        <translation>סימון שורה</translation>
+    </message>
+    <message>
+        <source>Tick all rows that match</source>
+        <translation>סימון כל השורות המתאימות</translation>
+    </message>
+    <message>
+        <source>This works on one block of cells. Select cells that form a rectangle.</source>
+        <translation>זה פועל על גוש אחד של תאים. יש לבחור תאים שיוצרים מלבן.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text to paste.</source>
+        <translation>אין בלוח הגזירים טקסט להדבקה.</translation>
     </message>
 </context>
 <context>
@@ -2808,6 +4310,10 @@ new password of add and password from PURSER_NEW_PASSWORD.</source>
         <source>By %1, %2</source>
         <translation>על ידי %1, %2</translation>
     </message>
+    <message>
+        <source>Details of the product</source>
+        <translation>פרטי המוצר</translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::EditActions</name>
@@ -2834,6 +4340,25 @@ new password of add and password from PURSER_NEW_PASSWORD.</source>
     <message>
         <source>&amp;Discard staged edits</source>
         <translation>&amp;ביטול השינויים הממתינים</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;היסטוריה</translation>
+    </message>
+    <message>
+        <source>History of applied changes (%1)</source>
+        <translation>היסטוריית השינויים שהוחלו (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::FillHandle</name>
+    <message>
+        <source>Fill handle</source>
+        <translation>ידית מילוי</translation>
+    </message>
+    <message>
+        <source>Drag to fill the cells below or above with what is selected (Ctrl+D fills down)</source>
+        <translation>גרירה ממלאת את התאים שמתחת או מעל במה שנבחר (Ctrl+D ממלא כלפי מטה)</translation>
     </message>
 </context>
 <context>
@@ -2912,6 +4437,183 @@ new password of add and password from PURSER_NEW_PASSWORD.</source>
     </message>
 </context>
 <context>
+    <name>purser::ui::GridProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>שורות נקראו</translation>
+    </message>
+    <message>
+        <source>Reading rows: %1 of %2</source>
+        <translation>קורא שורות: %1 מתוך %2</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::GridTransfer</name>
+    <message>
+        <source>%1 rows are selected, and at most %2 can be copied at once. Nothing was copied: select fewer rows, or narrow the list with a filter.</source>
+        <translation>נבחרו %1 שורות, ואפשר להעתיק בבת אחת לכל היותר %2. דבר לא הועתק: יש לבחור פחות שורות, או לצמצם את הרשימה במסנן.</translation>
+    </message>
+    <message>
+        <source>%1 rows are selected, and at most %2 can be changed here at once. Nothing was changed: select fewer rows, or tick them and use a bulk action.</source>
+        <translation>נבחרו %1 שורות, ואפשר לשנות כאן בבת אחת לכל היותר %2. דבר לא השתנה: יש לבחור פחות שורות, או לסמן אותן ולהשתמש בפעולה מרוכזת.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>הדבקה</translation>
+    </message>
+    <message>
+        <source>%1 holds another kind of value than %2.</source>
+        <translation>ב-%1 ערך מסוג אחר מאשר ב-%2.</translation>
+    </message>
+    <message>
+        <source>The value is in %1, but this product is priced in %2. Convert it first.</source>
+        <translation>הערך הוא ב-%1, אך המוצר הזה מתומחר ב-%2. יש להמיר קודם.</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>מילוי כלפי מטה</translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <translation>מילוי הצידה</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>ניקוי</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>היסטוריה</translation>
+    </message>
+    <message>
+        <source>Applied changes are kept for 90 days, at most 1,000 of them</source>
+        <translation>שינויים שהוחלו נשמרים 90 ימים, לכל היותר 1,000</translation>
+    </message>
+    <message>
+        <source>Back to the catalog (Esc)</source>
+        <translation>חזרה לקטלוג (Esc)</translation>
+    </message>
+    <message>
+        <source>Whose changes are shown</source>
+        <translation>של מי השינויים המוצגים</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>שלי</translation>
+    </message>
+    <message>
+        <source>Everybody’s</source>
+        <translation>של כולם</translation>
+    </message>
+    <message>
+        <source>Applied changes</source>
+        <translation>שינויים שבוצעו</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>מה השתנה</translation>
+    </message>
+    <message>
+        <source>An undo is shown before anything is written. What was changed since stays as it is now.</source>
+        <translation>ביטול מוצג לפני שנכתב דבר. מה שהשתנה מאז נשאר כמו שהוא.</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>ביטול…</translation>
+    </message>
+    <message>
+        <source>Show what an undo would do (Enter)</source>
+        <translation>מה היה הביטול עושה (Enter)</translation>
+    </message>
+    <message>
+        <source>Redo…</source>
+        <translation>ביצוע מחדש…</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>מתי</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>מי</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (אתם)</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>מוצרים</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>שינויים</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>שדות</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>מצב</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>שינוי אחד</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>‏%1 שינויים</translation>
+    </message>
+    <message>
+        <source>Showing what was read before. %1</source>
+        <translation>מוצג מה שנקרא קודם. %1</translation>
+    </message>
+    <message>
+        <source>History could not be read</source>
+        <translation>אי אפשר לקרוא את ההיסטוריה</translation>
+    </message>
+    <message>
+        <source>Back to the catalog</source>
+        <translation>חזרה לקטלוג</translation>
+    </message>
+    <message>
+        <source>Show everybody’s</source>
+        <translation>הצגת של כולם</translation>
+    </message>
+    <message>
+        <source>You have not applied any changes yet</source>
+        <translation>עוד לא החלת שינויים</translation>
+    </message>
+    <message>
+        <source>No changes have been applied yet</source>
+        <translation>עוד לא הוחלו שינויים</translation>
+    </message>
+    <message>
+        <source>What is applied in the catalog is listed here with its values from before, and can be undone.</source>
+        <translation>מה שמוחל בקטלוג מופיע כאן עם ערכיו הקודמים, ואפשר לבטלו.</translation>
+    </message>
+    <message>
+        <source>The changes could not be read</source>
+        <translation>אי אפשר לקרוא את השינויים</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>אין מה להציג</translation>
+    </message>
+    <message>
+        <source>Choose a change above.</source>
+        <translation>יש לבחור שינוי למעלה.</translation>
+    </message>
+</context>
+<context>
     <name>purser::ui::HtmlView</name>
     <message>
         <source>Description</source>
@@ -2946,6 +4648,41 @@ new password of add and password from PURSER_NEW_PASSWORD.</source>
     </message>
 </context>
 <context>
+    <name>purser::ui::ImportPace</name>
+    <message>
+        <source>The connection was lost. Waiting for the database…</source>
+        <translation>החיבור נותק. ממתין למסד הנתונים…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 מתוך %2</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>‏%1 שורות</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 מתוך %2 שורות</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/שנ׳</translation>
+    </message>
+    <message>
+        <source>%1 rows/s</source>
+        <translation>‏%1 שורות/שנ׳</translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>נשארו כ-%1 שנ׳</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>נשארו כ-%1 דק׳</translation>
+    </message>
+</context>
+<context>
     <name>purser::ui::ImportPage</name>
     <message>
         <source>Import products</source>
@@ -2958,10 +4695,6 @@ new password of add and password from PURSER_NEW_PASSWORD.</source>
     <message>
         <source>Reading the file…</source>
         <translation>הקובץ נקרא…</translation>
-    </message>
-    <message>
-        <source>%1 rows · %2 columns · %3 · %4 · numbers like %5</source>
-        <translation>%1 שורות · %2 עמודות · %3 · %4 · מספרים כמו %5</translation>
     </message>
     <message>
         <source>not used</source>
@@ -2993,7 +4726,7 @@ new password of add and password from PURSER_NEW_PASSWORD.</source>
     </message>
     <message>
         <source>Updated</source>
-        <translation>עודכנו</translation>
+        <translation>עודכן</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -3002,10 +4735,6 @@ new password of add and password from PURSER_NEW_PASSWORD.</source>
     <message>
         <source>Errors</source>
         <translation>שגיאות</translation>
-    </message>
-    <message>
-        <source>%1 errors in %2 groups     %3 + %4 + %5 + %1 = %6 rows</source>
-        <translation>%1 שגיאות ב־%2 קבוצות     %3 + %4 + %5 + %1 = %6 שורות</translation>
     </message>
     <message>
         <source>Store</source>
@@ -3036,14 +4765,6 @@ new password of add and password from PURSER_NEW_PASSWORD.</source>
         <translation>יובא אל %1</translation>
     </message>
     <message>
-        <source>%1 products and %2 variations created</source>
-        <translation>%1 מוצרים ו־%2 וריאציות נוצרו</translation>
-    </message>
-    <message>
-        <source>%1 products and %2 variations updated</source>
-        <translation>%1 מוצרים ו־%2 וריאציות עודכנו</translation>
-    </message>
-    <message>
         <source>%1 were already so</source>
         <translation>%1 כבר היו כך</translation>
     </message>
@@ -3066,10 +4787,6 @@ new password of add and password from PURSER_NEW_PASSWORD.</source>
     <message>
         <source>Stopped.</source>
         <translation>נעצר.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1 מתוך %2 שורות</translation>
     </message>
     <message>
         <source>Comparing with the catalog…</source>
@@ -3126,10 +4843,6 @@ new password of add and password from PURSER_NEW_PASSWORD.</source>
     <message>
         <source>Columns that are not used stay in the file and are not lost.</source>
         <translation>עמודות שאינן בשימוש נשארות בקובץ ואינן אובדות.</translation>
-    </message>
-    <message>
-        <source>%1 rows will be written in one piece. Importing the same file again changes nothing.</source>
-        <translation>%1 שורות ייכתבו יחד. ייבוא חוזר של אותו קובץ אינו משנה דבר.</translation>
     </message>
     <message>
         <source>No such rows</source>
@@ -3190,7 +4903,7 @@ It is recognised by its columns.</source>
 הוא מזוהה לפי העמודות שלו.</translation>
     </message>
     <message>
-        <source>You manage no store. An administrator of your company can make you a store&apos;s manager.</source>
+        <source>You manage no store. An administrator of your company can make you a store's manager.</source>
         <translation>אינכם מנהלים שום חנות. מנהל המערכת של החברה יכול למנות אתכם למנהל של חנות.</translation>
     </message>
     <message>
@@ -3257,6 +4970,158 @@ It is recognised by its columns.</source>
         <source>Save errors as CSV…</source>
         <translation>שמירת השגיאות כ־CSV…</translation>
     </message>
+    <message>
+        <source>Next step of the import</source>
+        <translation>השלב הבא של הייבוא</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>‏%1 שורות</translation>
+    </message>
+    <message>
+        <source>counting rows…</source>
+        <translation>סופר שורות…</translation>
+    </message>
+    <message>
+        <source>%1 · %2 columns · %3 · %4 · numbers like %5</source>
+        <translation>%1 · %2 עמודות · %3 · %4 · מספרים כמו %5</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>נמצא: %1</translation>
+    </message>
+    <message>
+        <source>Stopped behind row %1 of %2</source>
+        <translation>נעצר אחרי שורה %1 מתוך %2</translation>
+    </message>
+    <message>
+        <source>%1 products and %2 variants created</source>
+        <translation>נוצרו %1 מוצרים ו-%2 וריאציות</translation>
+    </message>
+    <message>
+        <source>%1 products and %2 variants updated</source>
+        <translation>עודכנו %1 מוצרים ו-%2 וריאציות</translation>
+    </message>
+    <message>
+        <source>This is written and stays. The rest can be imported now, or later by importing the same file again.</source>
+        <translation>זה נכתב ונשאר. את השאר אפשר לייבא עכשיו, או אחר כך בייבוא חוזר של אותו קובץ.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read so.</source>
+        <translation>אי אפשר לקרוא כך את הקובץ.</translation>
+    </message>
+    <message>
+        <source>No errors were saved.</source>
+        <translation>לא נשמרו שגיאות.</translation>
+    </message>
+    <message>
+        <source>%1 rows are written for good</source>
+        <translation>‏%1 שורות נכתבו סופית</translation>
+    </message>
+    <message>
+        <source>%1 rows are written at a time: when it is stopped, what is written stays.</source>
+        <translation>נכתבות %1 שורות בכל פעם: אם עוצרים, מה שנכתב נשאר.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>Import all %1 rows</source>
+        <translation>ייבוא כל %1 השורות</translation>
+    </message>
+    <message>
+        <source>Import the rest</source>
+        <translation>ייבוא השאר</translation>
+    </message>
+    <message>
+        <source>Will be written in pieces of %1 rows. When it is stopped, what is written stays; importing the file again goes on.</source>
+        <translation>ייכתב במנות של %1 שורות. אם עוצרים, מה שנכתב נשאר; ייבוא חוזר של הקובץ ממשיך.</translation>
+    </message>
+    <message>
+        <source>%1 rows will be written in one piece: all or nothing. Importing the same file again changes nothing.</source>
+        <translation>‏%1 שורות ייכתבו בבת אחת: הכול או כלום. ייבוא חוזר של אותו קובץ אינו משנה דבר.</translation>
+    </message>
+    <message>
+        <source>%1 errors of %2 kinds     %3 + %4 + %5 + %1 = %6 rows</source>
+        <translation>‏%1 שגיאות מ-%2 סוגים     %3 + %4 + %5 + %1 = %6 שורות</translation>
+    </message>
+    <message>
+        <source>Compared: %1 of %2 rows. The others are compared when they are written.</source>
+        <translation>הושוו %1 מתוך %2 שורות. השאר יושוו כשייכתבו.</translation>
+    </message>
+    <message>
+        <source>more than %1, fetched later</source>
+        <translation>יותר מ-%1, יובאו אחר כך</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows are listed.</source>
+        <translation>מוצגות %1 הראשונות מתוך %2 שורות.</translation>
+    </message>
+    <message>
+        <source>Saving the errors…</source>
+        <translation>שומר את השגיאות…</translation>
+    </message>
+    <message>
+        <source>%1 rows with line, column, value and reason: %2</source>
+        <translation>‏%1 שורות עם שורה, עמודה, ערך וסיבה: %2</translation>
+    </message>
+    <message>
+        <source>All errors</source>
+        <translation>כל השגיאות</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>קידוד</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>מפריד</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>פסיק</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>נקודה־פסיק</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>טאב</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>קו אנכי</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>מספרים</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>עמודה</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>גורם</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>מה לעשות</translation>
+    </message>
+    <message>
+        <source>Causes of the errors</source>
+        <translation>גורמי השגיאות</translation>
+    </message>
+    <message>
+        <source>Show what was compared</source>
+        <translation>הצגת מה שהושווה</translation>
+    </message>
+    <message>
+        <source>Ends the comparing. The other rows are compared when they are written.</source>
+        <translation>מסיים את ההשוואה. שאר השורות יושוו כשייכתבו.</translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::ImportRowModel</name>
@@ -3266,7 +5131,7 @@ It is recognised by its columns.</source>
     </message>
     <message>
         <source>Updated</source>
-        <translation>עודכנו</translation>
+        <translation>עודכן</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -3422,6 +5287,14 @@ It is recognised by its columns.</source>
         <source>&lt;b&gt;Purser %1&lt;/b&gt;&lt;p&gt;The back office for all your stores, on your own computer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License 3 or later.&lt;/p&gt;</source>
         <translation>&lt;b&gt;Purser %1&lt;/b&gt;&lt;p&gt;משרד הניהול לכל החנויות שלכם, במחשב שלכם.&lt;/p&gt;&lt;p&gt;תוכנה חופשית ברישיון GNU General Public License 3 ומעלה.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>Next area</source>
+        <translation>האזור הבא</translation>
+    </message>
+    <message>
+        <source>Previous area</source>
+        <translation>האזור הקודם</translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::MarkCorner</name>
@@ -3488,6 +5361,10 @@ It is recognised by its columns.</source>
     <message>
         <source>Showing cached rows.</source>
         <translation>מוצגות שורות מהמטמון.</translation>
+    </message>
+    <message>
+        <source>Whether the last commit arrived is looked up first.</source>
+        <translation>קודם מתברר אם ההחלה האחרונה הגיעה.</translation>
     </message>
 </context>
 <context>
@@ -3603,7 +5480,7 @@ It is recognised by its columns.</source>
         <translation>קורא את הקטלוג, אינו משנה דבר.</translation>
     </message>
     <message>
-        <source>Enter the person&apos;s name.</source>
+        <source>Enter the person's name.</source>
         <translation>הקלידו את שם האדם.</translation>
     </message>
 </context>
@@ -3617,30 +5494,12 @@ It is recognised by its columns.</source>
 <context>
     <name>purser::ui::PriceChangeDialog</name>
     <message>
-        <source>Stage and review</source>
-        <translation>להמתנה ולסקירה</translation>
-    </message>
-    <message>
         <source>Change costs</source>
         <translation>שינוי עלויות</translation>
     </message>
     <message>
         <source>Change prices</source>
         <translation>שינוי מחירים</translation>
-    </message>
-    <message numerus="yes">
-        <source>The cost of %n product(s) is staged; nothing is written until you commit.</source>
-        <translation>
-            <numerusform>העלות של מוצר אחד ממתינה; דבר לא נכתב עד לאישור.</numerusform>
-            <numerusform>העלות של %n מוצרים ממתינה; דבר לא נכתב עד לאישור.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The price of %n product(s) is staged; nothing is written until you commit.</source>
-        <translation>
-            <numerusform>המחיר של מוצר אחד ממתין; דבר לא נכתב עד לאישור.</numerusform>
-            <numerusform>המחיר של %n מוצרים ממתין; דבר לא נכתב עד לאישור.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Raise by</source>
@@ -3693,10 +5552,6 @@ It is recognised by its columns.</source>
     <message>
         <source>Ending with .99</source>
         <translation>עם סיומת ‎.99</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>ביטול</translation>
     </message>
     <message>
         <source>Type an amount greater than zero.</source>
@@ -3843,6 +5698,10 @@ It is recognised by its columns.</source>
     <message>
         <source>Click: on or off. Right click or F2: change. Delete: remove.</source>
         <translation>לחיצה: הפעלה או כיבוי. לחיצה ימנית או F2: שינוי. Delete: הסרה.</translation>
+    </message>
+    <message>
+        <source>The category “%1” does not exist in this store (any more), so that filter is switched off.</source>
+        <translation>הקטגוריה “%1” אינה קיימת (עוד) בחנות הזאת, ולכן המסנן הזה כבוי.</translation>
     </message>
 </context>
 <context>
@@ -4014,10 +5873,6 @@ It is recognised by its columns.</source>
         <translation>חזרה לקטלוג; הכול נשאר ממתין (Esc)</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>חזרה</translation>
-    </message>
-    <message>
         <source>Review staged changes</source>
         <translation>סקירת השינויים הממתינים</translation>
     </message>
@@ -4048,10 +5903,6 @@ It is recognised by its columns.</source>
     <message>
         <source>Cannot change</source>
         <translation>לא ניתן לשנות</translation>
-    </message>
-    <message>
-        <source>One transaction: all of it or nothing. Undo stages the values from before.</source>
-        <translation>פעולה אחת: הכול או כלום. ביטול פעולה מחזיר את הערכים הקודמים להמתנה.</translation>
     </message>
     <message>
         <source>Applying</source>
@@ -4134,14 +5985,6 @@ It is recognised by its columns.</source>
         <translation>%1 שינויים נשמרו.</translation>
     </message>
     <message>
-        <source>Undo stages the values from before.</source>
-        <translation>ביטול פעולה מחזיר את הערכים הקודמים להמתנה.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>ביטול פעולה</translation>
-    </message>
-    <message>
         <source>Nothing was written.</source>
         <translation>דבר לא נכתב.</translation>
     </message>
@@ -4193,6 +6036,54 @@ It is recognised by its columns.</source>
         <source>Settle conflicts…</source>
         <translation>יישוב התנגשויות…</translation>
     </message>
+    <message>
+        <source>Note for History</source>
+        <translation>הערה להיסטוריה</translation>
+    </message>
+    <message>
+        <source>One transaction. It appears in History as one batch and can be undone field by field.</source>
+        <translation>פעולה אחת. היא תופיע בהיסטוריה כאצווה אחת ואפשר לבטלה שדה אחר שדה.</translation>
+    </message>
+    <message>
+        <source>Why, or what for</source>
+        <translation>למה, או לשם מה</translation>
+    </message>
+    <message>
+        <source>The connection was lost while your changes were being saved.</source>
+        <translation>החיבור נותק בזמן שהשינויים שלך נשמרו.</translation>
+    </message>
+    <message>
+        <source>As soon as the database answers, Purser asks it whether they arrived.</source>
+        <translation>ברגע שמסד הנתונים יענה, Purser ישאל אותו אם הם הגיעו.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent twice, and everything stays staged until that is known.</source>
+        <translation>דבר אינו נשלח פעמיים, והכול נשאר ממתין עד שזה ידוע.</translation>
+    </message>
+    <message>
+        <source>History has them, with their values from before.</source>
+        <translation>הם בהיסטוריה, עם ערכיהם הקודמים.</translation>
+    </message>
+    <message>
+        <source>The connection was lost on the way; the database has confirmed that they arrived.</source>
+        <translation>החיבור נותק בדרך; מסד הנתונים אישר שהם הגיעו.</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>ביטול…</translation>
+    </message>
+    <message>
+        <source>It is not known whether your changes were saved.</source>
+        <translation>לא ידוע אם השינויים שלך נשמרו.</translation>
+    </message>
+    <message>
+        <source>Everything is still staged, and compared with the database when it is back.</source>
+        <translation>הכול עדיין ממתין, ויושווה עם מסד הנתונים כשיחזור.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>בדיקה חוזרת</translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::ReviewSummaryPane</name>
@@ -4231,6 +6122,22 @@ It is recognised by its columns.</source>
     <message>
         <source>Stock at price, new</source>
         <translation>ערך המלאי לפי מחיר, חדש</translation>
+    </message>
+    <message>
+        <source>Sum of costs, old</source>
+        <translation>סכום העלויות, ישן</translation>
+    </message>
+    <message>
+        <source>Sum of costs, new</source>
+        <translation>סכום העלויות, חדש</translation>
+    </message>
+    <message>
+        <source>Stock at cost, old</source>
+        <translation>מלאי בעלות, ישן</translation>
+    </message>
+    <message>
+        <source>Stock at cost, new</source>
+        <translation>מלאי בעלות, חדש</translation>
     </message>
 </context>
 <context>
@@ -4272,10 +6179,6 @@ It is recognised by its columns.</source>
     <message>
         <source>Take all from the database</source>
         <translation>לקחת הכול ממסד הנתונים</translation>
-    </message>
-    <message>
-        <source>M mine   D database</source>
-        <translation>M שלי   D מסד הנתונים</translation>
     </message>
     <message>
         <source>Settle later</source>
@@ -4370,8 +6273,36 @@ It is recognised by its columns.</source>
         <translation>להשאיר את שלי בכל התנגשות ב־%1 (עוד %2)</translation>
     </message>
     <message>
-        <source>Take the database&apos;s for every conflict in %1 (%2 more)</source>
+        <source>Take the database's for every conflict in %1 (%2 more)</source>
         <translation>לקחת ממסד הנתונים בכל התנגשות ב־%1 (עוד %2)</translation>
+    </message>
+    <message>
+        <source>Fields in conflict</source>
+        <translation>שדות בהתנגשות</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>שלי</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>מסד הנתונים</translation>
+    </message>
+    <message>
+        <source>Somebody deleted this product after you changed it. Your edits have nowhere to go: copy what you need, then drop them.</source>
+        <translation>מישהו מחק את המוצר הזה אחרי ששינית אותו. אין לאן להחיל את העריכות שלך: יש להעתיק מה שצריך ואז לוותר עליהן.</translation>
+    </message>
+    <message>
+        <source>You can settle this, but not save it now. %1</source>
+        <translation>אפשר ליישב את זה, אך לא לשמור עכשיו. %1</translation>
+    </message>
+    <message>
+        <source>Drop all edits of it</source>
+        <translation>ויתור על כל העריכות שלו</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>כבר לא קיים</translation>
     </message>
 </context>
 <context>
@@ -4627,6 +6558,268 @@ It is recognised by its columns.</source>
     </message>
 </context>
 <context>
+    <name>purser::ui::TitleChangeDialog</name>
+    <message>
+        <source>Change titles</source>
+        <translation>שינוי שמות</translation>
+    </message>
+    <message>
+        <source>Find (capital letters matter)</source>
+        <translation>חיפוש (אותיות גדולות וקטנות נבדלות)</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>החלפה ב</translation>
+    </message>
+    <message>
+        <source>Put in front</source>
+        <translation>הוספה בהתחלה</translation>
+    </message>
+    <message>
+        <source>Put at the end</source>
+        <translation>הוספה בסוף</translation>
+    </message>
+    <message>
+        <source>Type what is to be found, or what is to be put in front or at the end.</source>
+        <translation>יש להקליד מה לחפש, או מה להוסיף בהתחלה או בסוף.</translation>
+    </message>
+    <message>
+        <source>“%1” would stay as it is.</source>
+        <translation>“%1” היה נשאר כמו שהוא.</translation>
+    </message>
+    <message>
+        <source>For example “%1” → “%2”</source>
+        <translation>למשל “%1” ← “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::UndoPage</name>
+    <message>
+        <source>Undo preview</source>
+        <translation>תצוגה מקדימה של הביטול</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ביטול פעולה</translation>
+    </message>
+    <message>
+        <source>Nothing is written until you apply</source>
+        <translation>דבר לא נכתב עד שתבצעו</translation>
+    </message>
+    <message>
+        <source>Back; nothing is undone (Esc)</source>
+        <translation>חזרה; דבר אינו מבוטל (Esc)</translation>
+    </message>
+    <message>
+        <source>Which changes are shown</source>
+        <translation>אילו שינויים מוצגים</translation>
+    </message>
+    <message>
+        <source>Goes back</source>
+        <translation>חוזר</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>נשאר כמו שהוא</translation>
+    </message>
+    <message>
+        <source>One transaction: all of it or nothing. It appears in History and can be undone itself.</source>
+        <translation>פעולה אחת: הכול או כלום. היא תופיע בהיסטוריה ואפשר לבטל גם אותה.</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>מבטל</translation>
+    </message>
+    <message>
+        <source>The undo was cancelled.</source>
+        <translation>הביטול הופסק.</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>מה יקרה</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>חזרה</translation>
+    </message>
+    <message>
+        <source>Undo is for people who may edit</source>
+        <translation>ביטול הוא למי שרשאי לערוך</translation>
+    </message>
+    <message>
+        <source>The preview could not be read</source>
+        <translation>אי אפשר לקרוא את התצוגה המקדימה</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>ביצוע מחדש: %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>ביטול: %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>הכול %1</translation>
+    </message>
+    <message>
+        <source>Goes back %1</source>
+        <translation>חוזרים %1</translation>
+    </message>
+    <message>
+        <source>Stays %1</source>
+        <translation>נשארים %1</translation>
+    </message>
+    <message>
+        <source>%1 changed since, %2 cannot go back</source>
+        <translation>‏%1 השתנו מאז, %2 אינם יכולים לחזור</translation>
+    </message>
+    <message>
+        <source>, %1 already as before</source>
+        <translation>, %1 כבר כמו קודם</translation>
+    </message>
+    <message>
+        <source>1 cell</source>
+        <translation>תא אחד</translation>
+    </message>
+    <message>
+        <source>%1 cells</source>
+        <translation>%1 תאים</translation>
+    </message>
+    <message>
+        <source>%1 on 1 product</source>
+        <translation>%1 במוצר אחד</translation>
+    </message>
+    <message>
+        <source>%1 on %2 products</source>
+        <translation>%1 ב־%2 מוצרים</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>שינוי אחד</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>‏%1 שינויים</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>בוטל</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>הוחל</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>מאת</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (אתם)</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>שדות</translation>
+    </message>
+    <message>
+        <source>Left out by you</source>
+        <translation>הושמט על ידך</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>השתנה מאז</translation>
+    </message>
+    <message>
+        <source>Cannot go back</source>
+        <translation>לא יכול לחזור</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>להשאיר כמו שהוא</translation>
+    </message>
+    <message>
+        <source>Redo 1 change</source>
+        <translation>ביצוע מחדש של שינוי אחד</translation>
+    </message>
+    <message>
+        <source>Redo %1 changes</source>
+        <translation>ביצוע מחדש של %1 שינויים</translation>
+    </message>
+    <message>
+        <source>Undo 1 change</source>
+        <translation>ביטול שינוי אחד</translation>
+    </message>
+    <message>
+        <source>Undo %1 changes</source>
+        <translation>ביטול %1 שינויים</translation>
+    </message>
+    <message>
+        <source>Show History</source>
+        <translation>הצגת ההיסטוריה</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>אין מה לבצע מחדש</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>אין מה לבטל</translation>
+    </message>
+    <message>
+        <source>All of it already has the values from before.</source>
+        <translation>לכול כבר יש הערכים הקודמים.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>דבר לא נכתב.</translation>
+    </message>
+    <message>
+        <source>1 was skipped: it has changed meanwhile, or cannot go back.</source>
+        <translation>אחד דולג: הוא השתנה בינתיים, או שאינו יכול לחזור.</translation>
+    </message>
+    <message>
+        <source>%1 were skipped: they have changed meanwhile, or cannot go back.</source>
+        <translation>‏%1 דולגו: הם השתנו בינתיים, או שאינם יכולים לחזור.</translation>
+    </message>
+    <message>
+        <source>Nothing was undone.</source>
+        <translation>דבר לא בוטל.</translation>
+    </message>
+    <message>
+        <source>1 change is applied again.</source>
+        <translation>שינוי אחד הוחל מחדש.</translation>
+    </message>
+    <message>
+        <source>%1 changes are applied again.</source>
+        <translation>‏%1 שינויים הוחלו מחדש.</translation>
+    </message>
+    <message>
+        <source>1 change is undone.</source>
+        <translation>שינוי אחד בוטל.</translation>
+    </message>
+    <message>
+        <source>%1 changes are undone.</source>
+        <translation>‏%1 שינויים בוטלו.</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>ביטול…</translation>
+    </message>
+    <message>
+        <source>Redo…</source>
+        <translation>ביצוע מחדש…</translation>
+    </message>
+    <message>
+        <source>Back to the catalog</source>
+        <translation>חזרה לקטלוג</translation>
+    </message>
+</context>
+<context>
     <name>purser::ui::UserTable</name>
     <message>
         <source>People of the company</source>
@@ -4726,6 +6919,75 @@ It is recognised by its columns.</source>
     </message>
 </context>
 <context>
+    <name>purser::ui::VendorDialog</name>
+    <message>
+        <source>Set vendor</source>
+        <translation>קביעת ספק</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>ספק</translation>
+    </message>
+    <message>
+        <source>The vendor has %1 characters; at most %2 fit. Shorten it.</source>
+        <translation>לספק %1 תווים; לכל היותר %2 נכנסים. יש לקצר.</translation>
+    </message>
+    <message>
+        <source>Empty: the products lose their vendor.</source>
+        <translation>ריק: המוצרים מאבדים את הספק שלהם.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ViewCommands</name>
+    <message>
+        <source>View</source>
+        <translation>תצוגה</translation>
+    </message>
+    <message>
+        <source>View of %1</source>
+        <translation>תצוגה של %1</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>תצוגות</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ViewDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Share with the whole company</source>
+        <translation>שיתוף עם כל החברה</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>שמירת התצוגה</translation>
+    </message>
+    <message>
+        <source>Filters, search, sorting and columns are kept under this name.</source>
+        <translation>המסננים, החיפוש, המיון והעמודות נשמרים תחת השם הזה.</translation>
+    </message>
+    <message>
+        <source>Everybody in your company can open it; only you and administrators can change it.</source>
+        <translation>כל אנשי החברה יכולים לפתוח אותה; רק לך ולמנהלים מותר לשנות.</translation>
+    </message>
+    <message>
+        <source>Open in the store %1</source>
+        <translation>פתיחה בחנות %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>A view needs a name. Type one.</source>
+        <translation>תצוגה צריכה שם. יש להקליד שם.</translation>
+    </message>
+</context>
+<context>
     <name>purser::ui::detailsections</name>
     <message>
         <source>Completeness</source>
@@ -4814,6 +7076,29 @@ It is recognised by its columns.</source>
     <message>
         <source>%1 (variants differ by it)</source>
         <translation>%1 (הווריאציות נבדלות בו)</translation>
+    </message>
+</context>
+<context>
+    <name>purser::views::ViewRepository</name>
+    <message>
+        <source>This view does not exist any more, or is not shared with you any more.</source>
+        <translation>התצוגה הזאת כבר אינה קיימת, או שכבר אינה משותפת איתך.</translation>
+    </message>
+    <message>
+        <source>There is a view named “%1” already. Choose another name.</source>
+        <translation>כבר יש תצוגה בשם “%1”. יש לבחור שם אחר.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to %2. Only they and administrators can change it; save yours under another name.</source>
+        <translation>“%1” שייכת ל-%2. רק להם ולמנהלים מותר לשנות אותה; אפשר לשמור את שלך בשם אחר.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed on another computer meanwhile. Open it again, or save yours under another name.</source>
+        <translation>“%1” שונתה בינתיים במחשב אחר. יש לפתוח אותה שוב, או לשמור את שלך בשם אחר.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to %2. Only they and administrators can delete it.</source>
+        <translation>“%1” שייכת ל-%2. רק להם ולמנהלים מותר למחוק אותה.</translation>
     </message>
 </context>
 </TS>
