@@ -488,5 +488,5 @@ private slots:
     }
 };
 
-PURSER_TEST(FaultTest)
+PURSER_TEST(FaultTest) // async, serial: waits for faults to be noticed in time
 #include "faulttest.moc"
