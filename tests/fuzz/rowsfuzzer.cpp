@@ -1,5 +1,6 @@
 // What PostgreSQL sends and what is sent to it: every kind of column takes any text, and texts, arrays and bytes arrive
 // as they were bound, copied or quoted.
+#include "models/db/dial.h"
 #include "models/db/connection.h"
 #include "models/db/copybuffer.h"
 #include "models/db/rows.h"
@@ -96,7 +97,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         std::ignore = row.bytea(0);
         const db::Rows bytes = rowsOf(*db::Param::bytea(value).text());
         require(bytes.first().bytea(0) == value, "bytes arrive as they were bound");
-        const Error error = db::errorFromConnect(QString::fromUtf8(value), {});
+        const db::DialFailure failure{db::DialFailure::Cause::Server, QString::fromUtf8(value)};
+        const Error error = db::errorFromDial(failure, {});
         require(!error.message.isEmpty(), "an error has a sentence");
         return 0;
     }
