@@ -71,7 +71,27 @@ Result<> RowGroups::finish(const GoOn &goOn)
     for (const auto step : {&RowGroups::matchKeys, &RowGroups::gather})
         if (auto done = (this->*step)(goOn); !done)
             return done;
-    return members_->finish();
+    if (auto sorted = members_->finish(); !sorted)
+        return sorted;
+    return countProducts(goOn);
+}
+
+/// As many as next() will tell apart.
+Result<> RowGroups::countProducts(const GoOn &goOn)
+{
+    RowMember member;
+    qint64 last = -1;
+    for (qint64 n = 0;; ++n) {
+        if (n % 65'536 == 0 && goOn && !goOn())
+            return fail(Error::Kind::Cancelled, {});
+        const auto got = members_->next(member);
+        if (!got)
+            return fail(got.error());
+        if (!*got)
+            return members_->rewind();
+        products_ += member.group != last;
+        last = member.group;
+    }
 }
 
 /// Equal keys stand together now: who has a key first, and who belongs to whom.
@@ -113,7 +133,6 @@ Result<> RowGroups::matchKeys(const GoOn &goOn)
             if (head == none) {
                 head = key.offset;
                 headless = key.parent;
-                ++products_;
             }
             if (noted)
                 noted = notes_->add({key.offset, head, headless ? Note::Kind::Headless : Note::Kind::Group});
@@ -131,11 +150,10 @@ Result<> RowGroups::gather(const GoOn &goOn)
     if (auto sorted = notes_->finish(); !sorted)
         return sorted;
     RowMember member;
-    bool pending = false, ownGroup = false;
+    bool pending = false;
     const auto put = [&]() -> Result<> {
         if (!pending)
             return {};
-        products_ += ownGroup;
         duplicates_ += member.sameAs > 0;
         return members_->add(member);
     };
@@ -157,13 +175,12 @@ Result<> RowGroups::gather(const GoOn &goOn)
             member.group = member.offset = note.offset;
             member.line = note.value;
             member.variation = note.kind == Note::Kind::Variation;
-            pending = ownGroup = true;
+            pending = true;
             break;
         case Note::Kind::Group:
         case Note::Kind::Headless:
             member.group = note.value;
             member.headless = note.kind == Note::Kind::Headless;
-            ownGroup = false; // counted with its first row
             break;
         case Note::Kind::SameId:
         case Note::Kind::SameSku:

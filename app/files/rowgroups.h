@@ -73,6 +73,7 @@ private:
     Result<> addKey(const QString &text, Key key);
     Result<> matchKeys(const GoOn &goOn);
     Result<> gather(const GoOn &goOn);
+    Result<> countProducts(const GoOn &goOn);
 
     std::array<quint32, 4> secret_{};
     std::unique_ptr<SpillSorter<Key>> keys_;

@@ -80,8 +80,12 @@ void checkTrickle(const QByteArray &bytes, const CsvDialect &dialect, qint64 por
 }
 
 /// Behind so many empty lines that a buffer of 64 KB ends in the middle of it.
-void checkBoundary(const QByteArray &bytes, CsvDialect dialect, qint64 before)
+void checkBoundary(const QByteArray &whole, CsvDialect dialect, qint64 before)
 {
+    const QByteArray bytes = whole.mid(dialect.start);
+    for (const char *mark : {"\xff\xfe", "\xfe\xff", "\xef\xbb\xbf"})
+        if (bytes.startsWith(mark))
+            return; // a mark of the byte order is one at the beginning only
     dialect.start = 0;
     dialect.firstLine = 1;
     const bool wide = dialect.encoding.startsWith("UTF-16");
