@@ -88,8 +88,9 @@ void checkBoundary(const QByteArray &whole, CsvDialect dialect, qint64 before)
             return; // a mark of the byte order is one at the beginning only
     dialect.start = 0;
     dialect.firstLine = 1;
-    const bool wide = dialect.encoding.startsWith("UTF-16");
-    const QByteArray line = !wide ? QByteArray("\n") : dialect.encoding == "UTF-16LE" ? QByteArray("\n\0", 2) : QByteArray("\0\n", 2);
+    if (dialect.encoding.startsWith("UTF-16"))
+        return; // half characters are judged by where they stand
+    const QByteArray line("\n");
     const qint64 lines = 65536 / line.size() - before;
     QBuffer device;
     device.setData(bytes);
