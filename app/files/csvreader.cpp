@@ -16,6 +16,8 @@ constexpr qsizetype chunk = 64 * 1024;
 constexpr qint64 lookAhead = 1024 * 1024;
 constexpr int trials = 1000;
 constexpr qint64 trialBytes = 256 * 1024;
+/// Stands for what is no character in UTF-16; is none itself.
+constexpr QChar noCharacter(u'\uffff');
 
 unsigned char byte(char c)
 {
@@ -74,20 +76,27 @@ Result<CsvDialect> CsvReader::detect(QIODevice *device)
 
 void CsvReader::widen(QByteArray &raw)
 {
-    if (raw.size() % 2 == 1) {
-        oddEnd_ = true;
-        raw.chop(1);
-    }
     const bool big = dialect_.encoding == "UTF-16BE";
     QString text(raw.size() / 2, Qt::Uninitialized);
     for (qsizetype i = 0; i < text.size(); ++i) {
         const auto unit = static_cast<char16_t>(byte(raw[2 * i + (big ? 0 : 1)]) << 8 | byte(raw[2 * i + (big ? 1 : 0)]));
         text[i] = QChar(unit);
     }
-    // A pair of surrogates stays together.
-    if (text.size() > 1 && text.back().isHighSurrogate()) {
+    if (raw.size() % 2 == 1) {
+        oddEnd_ = true;
+        text.append(QChar::ReplacementCharacter); // so that there is a record that can be faulty
+    } else if (text.size() > 1 && text.back().isHighSurrogate()) {
+        // A pair of surrogates stays together.
         text.chop(1);
         deviceOffset_ -= 2;
+    }
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!text[i].isSurrogate())
+            continue;
+        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
+            ++i;
+        else
+            text[i] = noCharacter; // half a pair is none, and what is made of it must not pass for text
     }
     raw = text.toUtf8();
 }
@@ -126,7 +135,7 @@ qint64 CsvReader::position() const
     }
     markOffset_ += 2 * unitsOf(mark_, cur_);
     mark_ = cur_;
-    return markOffset_;
+    return std::min(markOffset_, deviceOffset_); // half a character at the end is one byte
 }
 
 Result<> CsvReader::readError() const
@@ -189,6 +198,13 @@ void CsvReader::complain(CsvRecord &record, qint64 line, int column, const QStri
         record.fault = CsvFault{line, column, reason, cause, remedy, encoding};
 }
 
+void CsvReader::unknownCharacter(CsvRecord &record, int column)
+{
+    complain(record, record.line, column,
+        tr("The value has a character that does not exist in %1.").arg(TextEncoding::label(dialect_.encoding)),
+        tr("A character does not exist in this encoding."), tr("Choose another encoding when the file is opened."), true);
+}
+
 void CsvReader::tooLong(CsvRecord &record)
 {
     const QLocale locale;
@@ -230,12 +246,14 @@ void CsvReader::finishCell(CsvRecord &record)
             known &= text[i] != u'\ufffd';
         }
         if (!known)
-            complain(record, record.line, column,
-                tr("The value has a character that does not exist in %1.").arg(TextEncoding::label(dialect_.encoding)),
-                tr("A character does not exist in this encoding."), tr("Choose another encoding when the file is opened."), true);
+            unknownCharacter(record, column);
     } else {
         QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
         text = decoder.decode(cell_);
+        if (wide_ && text.contains(noCharacter)) {
+            text.replace(noCharacter, QChar::ReplacementCharacter);
+            unknownCharacter(record, column);
+        }
         if (decoder.hasError() && cellBytes_ == cell_.size())
             complain(record, record.line, column, tr("The value is not UTF-8 text."), tr("The value is not UTF-8 text."),
                 tr("Save the file as \"CSV UTF-8\", or choose another encoding when it is opened."), true);

@@ -73,6 +73,7 @@ private:
     void finishCell(CsvRecord &record);
     void complain(CsvRecord &record, qint64 line, int column, const QString &reason, const QString &cause, const QString &remedy,
         bool encoding = false);
+    void unknownCharacter(CsvRecord &record, int column);
     void tooLong(CsvRecord &record);
     Result<bool> recover(CsvRecord &record, bool atEnd);
     Result<> readError() const;

@@ -83,14 +83,11 @@ void checkTrickle(const QByteArray &bytes, const CsvDialect &dialect, qint64 por
 void checkBoundary(const QByteArray &whole, CsvDialect dialect, qint64 before)
 {
     const QByteArray bytes = whole.mid(dialect.start);
-    for (const char *mark : {"\xff\xfe", "\xfe\xff", "\xef\xbb\xbf"})
-        if (bytes.startsWith(mark))
-            return; // a mark of the byte order is one at the beginning only
     dialect.start = 0;
     dialect.firstLine = 1;
-    if (dialect.encoding.startsWith("UTF-16"))
-        return; // half characters are judged by where they stand
-    const QByteArray line("\n");
+    const bool wide = dialect.encoding.startsWith("UTF-16");
+    const QByteArray line = !wide ? QByteArray("\n")
+        : dialect.encoding == "UTF-16LE" ? QByteArray("\n\0", 2) : QByteArray("\0\n", 2);
     const qint64 lines = 65536 / line.size() - before;
     QBuffer device;
     device.setData(bytes);
@@ -158,6 +155,6 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (portion < 10)
         checkTrickle(bytes, *dialect, portion, first);
     else
-        checkBoundary(bytes.mid(dialect->start), *dialect, portion);
+        checkBoundary(bytes, *dialect, portion);
     return 0;
 }

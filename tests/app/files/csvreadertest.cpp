@@ -197,9 +197,53 @@ private slots:
     void halfACharacterAtTheEndOfUtf16IsAFault()
     {
         const Parsed p = parse(QByteArray("\xff\xfe" "a\0,\0b\0\n\0x\0,\0y\0z", 17));
-        QCOMPARE(p.rows.last(), (QStringList{u"x"_qs, u"y"_qs}));
+        QCOMPARE(p.rows.last(), (QStringList{u"x"_qs, u"y\ufffd"_qs}));
         QCOMPARE(p.faults.size(), 1);
         QVERIFY(p.faults[0].contains(u"middle of a character"));
+    }
+
+    void halfACharacterBehindTheLastLineOfUtf16IsAFault()
+    {
+        const Parsed p = parse(QByteArray("\xff\xfe" "a\0,\0b\0\n\0x\0,\0y\0\n\0z", 19));
+        QCOMPARE(p.rows.size(), 3);
+        QCOMPARE(p.faults.size(), 1);
+        QVERIFY2(p.faults[0].startsWith(u"3/0: ") && p.faults[0].contains(u"middle of a character"), qPrintable(p.faults[0]));
+    }
+
+    void halfACharacterBelongsToItsRecordWhereverABufferEnds_data()
+    {
+        QTest::addColumn<qsizetype>("before");
+        QTest::newRow("in one buffer") << qsizetype{100};
+        QTest::newRow("a buffer ends before the half") << qsizetype{65'536 - 2};
+        QTest::newRow("a buffer ends before the record") << qsizetype{65'536};
+    }
+
+    void halfACharacterBelongsToItsRecordWhereverABufferEnds()
+    {
+        QFETCH(qsizetype, before);
+        QBuffer buffer;
+        buffer.setData(QByteArray("\n\0", 2).repeated(before / 2) + QByteArray("x\0y", 3));
+        buffer.open(QIODevice::ReadOnly);
+        CsvDialect dialect;
+        dialect.encoding = "UTF-16LE";
+        CsvReader reader(&buffer, dialect);
+        CsvRecord record;
+        QVERIFY(*reader.next(record));
+        QCOMPARE(record.offset, before);
+        QCOMPARE(record.bytes, 3);
+        QCOMPARE(record.fields, QStringList{u"x\ufffd"_qs});
+        QVERIFY(record.fault && record.endsFile);
+        QCOMPARE(reader.position(), buffer.size());
+        QVERIFY(!*reader.next(record));
+    }
+
+    void halfASurrogatePairIsAFaultAndTheNextOneIsRead()
+    {
+        const Parsed p = parse(QByteArray("\xff\xfe" "a\0,\0b\0\n\0x\0,\0\x3d\xd8\n\0y\0,\0\x3d\xd8\x00\xde\n\0", 28));
+        QCOMPARE(p.rows[1], (QStringList{u"x"_qs, u"\ufffd"_qs}));
+        QCOMPARE(p.rows[2], (QStringList{u"y"_qs, u"😀"_qs}));
+        QCOMPARE(p.faults.size(), 1);
+        QVERIFY2(p.faults[0].startsWith(u"2/1: "), qPrintable(p.faults[0]));
     }
 
     void aCellBeyondTheLimitIsAFaultAndTheNextRowIsRead()
