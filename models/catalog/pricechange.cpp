@@ -30,7 +30,7 @@ std::optional<Decimal> PriceChange::apply(Decimal price, const Currency &currenc
         const Wide scaled = static_cast<Wide>(price.units()) * (qint64{100} * Decimal::scale + change.units());
         const Wide divisor = static_cast<Wide>(100) * Decimal::scale;
         const Wide rounded = (scaled + (scaled < 0 ? -divisor / 2 : divisor / 2)) / divisor;
-        if (rounded > largest)
+        if (rounded < 0 || rounded > largest) // before the 128 bits become 64
             return std::nullopt;
         result = Decimal::fromUnits(static_cast<qint64>(rounded));
     }

@@ -44,10 +44,16 @@ std::optional<Currency> currencyIn(const QString &text)
     return letters.size() == 3 ? Currency::fromCode(letters) : std::nullopt;
 }
 
+/// No value: nothing at all, or a dash as spreadsheets and this program show zero and nothing.
+bool meansNothing(const QString &plain)
+{
+    return plain.isEmpty() || plain == u"-" || plain == QChar(0x2013) || plain == QChar(0x2014);
+}
+
 Result<QVariant> amount(const ProductRow &row, ProductField field, const QString &text, const QLocale &locale)
 {
     QString plain = compact(text);
-    if (plain.isEmpty() || plain == u"-" || plain == QChar(0x2013)) // spreadsheets show zero and nothing as a dash
+    if (meansNothing(plain))
         return checkedValue(row, field, {});
     if (plain.contains(u'%'))
         return invalid(tr("“%1” is a percentage; an amount such as 12.50 is wanted.").arg(text.trimmed().left(40)));
@@ -69,7 +75,7 @@ Result<QVariant> amount(const ProductRow &row, ProductField field, const QString
 Result<QVariant> wholeNumber(const ProductRow &row, const QString &text, const QLocale &locale)
 {
     const QString plain = compact(text);
-    if (plain.isEmpty() || plain == u"-" || plain == QChar(0x2013))
+    if (meansNothing(plain))
         return checkedValue(row, ProductField::Stock, {});
     const auto number = plain.contains(u'%') ? Result<Decimal>(invalid({})) : Decimal::parseLocalized(plain, locale);
     // Parts of a unit are left in, so that the rule about stock can say what is wrong.

@@ -34,6 +34,27 @@ QByteArray arrayLiteral(const Range &range, Append append)
 
 } // namespace
 
+QByteArray jsonText(const QJsonDocument &json)
+{
+    const QByteArray text = json.toJson(QJsonDocument::Compact);
+    QByteArray taken;
+    qsizetype from = 0;
+    for (qsizetype at = text.indexOf('\\'); at >= 0 && at + 1 < text.size(); at = text.indexOf('\\', at)) {
+        // Only what is no valid text, and control characters, are written by their number.
+        const uint number = text[at + 1] == 'u' ? text.mid(at + 2, 4).toUInt(nullptr, 16) : 1;
+        const bool half = number >= 0xd800 && number <= 0xdfff;
+        if (number != 0 && !half) {
+            at += 2; // what is escaped begins no escape
+            continue;
+        }
+        taken.append(text.constData() + from, at - from);
+        if (half)
+            taken.append("\xef\xbf\xbd");
+        from = at += 6;
+    }
+    return from == 0 ? text : taken.append(text.constData() + from, text.size() - from);
+}
+
 Param::Param(const QString &text)
     : Param(QStringView(text))
 {
@@ -101,7 +122,7 @@ Param::Param(const std::vector<qint64> &array)
 }
 
 Param::Param(const QJsonDocument &json)
-    : text_(json.toJson(QJsonDocument::Compact))
+    : text_(jsonText(json))
 {
 }
 

@@ -13,6 +13,10 @@
 
 namespace purser::db {
 
+/// Compact JSON that PostgreSQL takes as jsonb: U+0000, which it cannot store, is dropped, and half a pair of surrogates
+/// becomes U+FFFD.
+QByteArray jsonText(const QJsonDocument &json);
+
 /// A bound parameter of a statement, in PostgreSQL's text format. Implicit, so that `{id, title, price}` binds.
 /// The statement casts where the server cannot infer the type: `$1::uuid[]`.
 class Param {

@@ -41,4 +41,9 @@ struct ViewList {
     }
 };
 
+/// The views of \a page as they are kept on this computer (compact JSON), and back. What cannot be understood is left
+/// out: another version may have written it, or a failing disk.
+QByteArray toJson(const ViewList &list);
+ViewList viewListFromJson(const QByteArray &json, const QString &page);
+
 } // namespace purser::views

@@ -3,36 +3,9 @@
 #include "models/db/database.h"
 #include "models/views/viewrepository.h"
 
-#include <QJsonArray>
 #include <QSettings>
 
 namespace purser::views {
-namespace {
-
-QJsonObject toJson(const SavedView &view)
-{
-    return {{u"id"_qs, view.id.toString()}, {u"name"_qs, view.name}, {u"shared"_qs, view.shared},
-        {u"own"_qs, view.own}, {u"mayEdit"_qs, view.mayEdit}, {u"owner"_qs, view.ownerName},
-        {u"definition"_qs, view.definition}, {u"version"_qs, QString::number(view.rowVersion)}};
-}
-
-SavedView fromJson(const QJsonObject &json, const QString &page)
-{
-    SavedView view;
-    view.id = ViewId::fromString(json[u"id"_qs].toString());
-    view.page = page;
-    view.name = json[u"name"_qs].toString();
-    view.shared = json[u"shared"_qs].toBool();
-    view.own = json[u"own"_qs].toBool();
-    view.mayEdit = json[u"mayEdit"_qs].toBool();
-    view.ownerName = json[u"owner"_qs].toString();
-    view.definition = json[u"definition"_qs].toObject();
-    view.rowVersion = json[u"version"_qs].toString().toLongLong();
-    return view;
-}
-
-} // namespace
-
 void ViewStore::take(ViewList list)
 {
     list_ = std::move(list);
@@ -103,24 +76,14 @@ void DatabaseViewStore::keep() const
 {
     if (!cache_)
         return;
-    QJsonArray views;
-    for (const SavedView &view : list().views)
-        views.append(toJson(view));
-    const QJsonObject all{{u"views"_qs, views}, {u"standard"_qs, list().standard.toString()}};
-    cache_->setValue(u"views/"_qs + page_, QJsonDocument(all).toJson(QJsonDocument::Compact));
+    cache_->setValue(u"views/"_qs + page_, toJson(list()));
 }
 
 void DatabaseViewStore::restore()
 {
     if (!cache_ || !cache_->contains(u"views/"_qs + page_))
         return;
-    const QJsonObject all = QJsonDocument::fromJson(cache_->value(u"views/"_qs + page_).toByteArray()).object();
-    ViewList list;
-    for (const QJsonValue &json : all[u"views"_qs].toArray())
-        if (SavedView view = fromJson(json.toObject(), page_); !view.id.isNull())
-            list.views.push_back(std::move(view));
-    list.standard = ViewId::fromString(all[u"standard"_qs].toString());
-    take(std::move(list));
+    take(viewListFromJson(cache_->value(u"views/"_qs + page_).toByteArray(), page_));
 }
 
 } // namespace purser::views

@@ -3,9 +3,10 @@
 #   tests/fuzz/run.sh                  a minute for all of them
 #   tests/fuzz/run.sh 3600             an hour for all of them
 #   tests/fuzz/run.sh 600 csv rows     ten minutes for these two
+#   FUZZ_SEED=7 tests/fuzz/run.sh 600  from a seed that another run has named
 # Each begins with its inputs in tests/data/fuzz/NAME and with what earlier runs found, which is kept in
 # build/fuzz/corpus/NAME. A minute or less begins from a fixed seed, so that what it finds it finds again; longer runs draw
-# their own. An input that breaks something is kept in build/fuzz/found/.
+# one and name it. An input that breaks something is kept in build/fuzz/found/.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
@@ -17,10 +18,13 @@ names=("$@")
 
 jobs=2
 [ ${#names[@]} -ge $jobs ] || jobs=${#names[@]}
-seed=0 # drawn
-[ "$seconds" -gt 60 ] || seed=1
-export seed
-export each=$(((seconds * jobs + ${#names[@]} - 1) / ${#names[@]})) programs
+export seed=${FUZZ_SEED:-1} programs
+if [ "$seconds" -gt 60 ] && [ -z "${FUZZ_SEED:-}" ]; then
+    seed=$(($(od -An -N4 -tu4 /dev/urandom) | 1)) # libFuzzer takes 0 for none
+fi
+export each=$((seconds * jobs / ${#names[@]}))
+[ "$each" -gt 0 ] || each=1
+echo "seed $seed, $each seconds each"
 export ASAN_OPTIONS=detect_leaks=1:allocator_may_return_null=0
 export LSAN_OPTIONS=suppressions=$PWD/tests/support/lsan.supp:print_suppressions=0
 export LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen

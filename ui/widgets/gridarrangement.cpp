@@ -93,9 +93,10 @@ void DataGrid::setArrangement(const QVariantMap &arrangement)
 {
     QHash<QString, int> widths;
     const QVariantMap kept = arrangement.value(QStringLiteral("widths")).toMap();
+    constexpr int widest = 4096; // nobody scrolls past more to reach the next column
     for (auto it = kept.cbegin(); it != kept.cend(); ++it)
         if (it->toInt() >= header_->minimumSectionSize())
-            widths.insert(it.key(), it->toInt());
+            widths.insert(it.key(), std::min(it->toInt(), widest));
     const int flexible = flexibleColumn();
     fitted_ = flexible >= 0 && !widths.contains(model_->columns()[static_cast<size_t>(flexible)].key);
     const QStringList order = arrangement.value(QStringLiteral("order")).toStringList();

@@ -49,6 +49,13 @@ private slots:
         QVERIFY(!by.apply(Decimal::fromInteger(20), *Currency::fromCode(u"ILS")));
     }
 
+    void aPriceFarBelowZeroIsNoPriceEither()
+    {
+        // The product is -1.8 * 2^63 ten-thousandths: cut to 64 bits it would be an amount above zero.
+        const PriceChange by{PriceChange::By::Percent, *Decimal::parse(u"-16602069666339.5965"), {}};
+        QVERIFY(!by.apply(Decimal::fromInteger(10'000), *Currency::fromCode(u"ILS")));
+    }
+
     void currenciesWithoutDecimalsStayWhole()
     {
         const PriceChange by{PriceChange::By::Percent, Decimal::fromInteger(3), PriceChange::Rounding::Exact};

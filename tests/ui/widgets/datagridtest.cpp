@@ -290,6 +290,15 @@ private slots:
         QCOMPARE(f.model.marks().count(500), 499);
     }
 
+    void aWidthThatNobodyCanUseIsNotTaken()
+    {
+        Fixture f;
+        f.grid.setArrangement({{u"order"_qs, QStringList{u"title"_qs, u"sku"_qs}}, {u"widths"_qs, QVariantMap{{u"sku"_qs, 1'000'000}}}});
+        QVERIFY(f.grid.columnWidth(static_cast<int>(ProductColumn::Sku)) < 5'000);
+        f.grid.setArrangement({{u"order"_qs, QStringList{u"title"_qs, u"sku"_qs}}, {u"widths"_qs, QVariantMap{{u"sku"_qs, 333}}}});
+        QCOMPARE(f.grid.columnWidth(static_cast<int>(ProductColumn::Sku)), 333);
+    }
+
     void theArrangementIsKept()
     {
         QTemporaryDir folder;
