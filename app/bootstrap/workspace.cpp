@@ -1,5 +1,6 @@
 #include "app/bootstrap/workspace.h"
 
+#include "app/files/filelistexport.h"
 #include "app/files/fileproductimport.h"
 #include "ui/catalog/bulkpreviewpage.h"
 #include "ui/catalog/catalogpage.h"
@@ -7,6 +8,7 @@
 #include "ui/catalog/editactions.h"
 #include "ui/catalog/historypage.h"
 #include "ui/catalog/importpage.h"
+#include "ui/catalog/listexports.h"
 #include "ui/catalog/productdialog.h"
 #include "ui/catalog/reviewpage.h"
 #include "ui/catalog/settledialog.h"
@@ -61,6 +63,8 @@ Workspace::Workspace(const SignedIn &signedIn, const QString &profile, const Sur
     , productCommands_(&database_)
     , users_(&database_, signedIn.session)
     , import_(std::make_unique<files::FileProductImport>(signedIn.settings))
+    , exporter_(std::make_unique<files::FileListExport>(signedIn.settings))
+    , exports_(std::make_unique<ui::ListExports>(exporter_.get()))
     , actions_(std::make_unique<ui::EditActions>(&changes_, &history_))
     , window_(std::make_unique<ui::MainWindow>(signedIn.session,
           ui::MainWindow::Parts{surroundings.theme, surroundings.language, settings_, monitor_, profile}))
@@ -73,6 +77,7 @@ Workspace::Workspace(const SignedIn &signedIn, const QString &profile, const Sur
     connect(&monitor_, &DatabaseMonitor::standingChanged, &service_, &catalog::CatalogService::refreshAll);
     addCatalog();
     addHistory();
+    addExports();
     addSettings();
     addCommands();
     connect(window_.get(), &ui::MainWindow::storeChanged, this, &Workspace::setStore);
@@ -135,6 +140,7 @@ void Workspace::addCatalog()
     for (const auth::StoreAccess &store : signedIn_.session.stores)
         needs.stores.emplace_back(store.id, store.name);
     needs.history = actions_->history();
+    needs.exports = exports_.get();
     catalog_ = new ui::CatalogPage(needs);
     catalog_->setStagedBar(new ui::StagedBar(&changes_, actions_.get()));
     auto *pane = new ui::DetailPane(&service_, &surroundings_.images);
@@ -210,11 +216,28 @@ void Workspace::addHistory()
     });
     connect(historyPage_, &ui::HistoryPage::closeRequested, this, &Workspace::showCatalog);
     connect(undoPage_, &ui::UndoPage::historyRequested, this, &Workspace::showHistory);
-    connect(undoPage_, &ui::UndoPage::closeRequested, this,
-        [this] { area_->setCurrentWidget(beforeUndo_ == historyPage_ ? beforeUndo_ : catalog_); });
+    connect(undoPage_, &ui::UndoPage::closeRequested, this, [this] {
+        if (beforeUndo_ == historyPage_)
+            showHistory();
+        else
+            showCatalog();
+    });
     connect(undoPage_, &ui::UndoPage::productRequested, this, [this](const ProductId &product) {
         showCatalog();
         catalog_->goTo(product);
+    });
+}
+
+void Workspace::addExports()
+{
+    review_->setExports(exports_.get());
+    bulkPreview_->setExports(exports_.get());
+    ui::StatusLine *const status = window_->status();
+    connect(exports_.get(), &ui::ListExports::progressed, status, &ui::StatusLine::setJob);
+    connect(status, &ui::StatusLine::cancelJobRequested, exports_.get(), &ui::ListExports::cancel);
+    connect(exports_.get(), &ui::ListExports::ended, this, [this, status](const QString &message, bool good) {
+        status->showMessage(message, 15'000);
+        catalog_->sayExported(message, good);
     });
 }
 
@@ -232,6 +255,7 @@ void Workspace::addCommands()
 {
     window_->addMenuAction(ui::MenuId::File, catalog_->newProductAction(), u"catalog"_qs);
     window_->addMenuAction(ui::MenuId::File, catalog_->importAction());
+    window_->addMenuAction(ui::MenuId::File, catalog_->exportAction(), u"catalog"_qs);
     for (QAction *action : {actions_->undo(), actions_->redo()})
         window_->addMenuAction(ui::MenuId::Edit, action, u"catalog"_qs);
     window_->addMenuAction(ui::MenuId::Edit, actions_->history());

@@ -26,12 +26,14 @@ class EditActions;
 class HistoryPage;
 class ImageProvider;
 class ImportPage;
+class ListExports;
 class ReviewPage;
 class SettingsPage;
 class UndoPage;
 }
 
 namespace purser::files {
+class FileListExport;
 class FileProductImport;
 }
 
@@ -58,6 +60,7 @@ public:
     [[nodiscard]] ui::MainWindow *window() const { return window_.get(); }
     [[nodiscard]] ui::CatalogPage *catalog() const { return catalog_; }
     [[nodiscard]] ui::ImportPage *importPage() const { return importPage_; }
+    [[nodiscard]] ui::ListExports *exports() const { return exports_.get(); }
     [[nodiscard]] catalog::ChangeSet *changes() { return &changes_; }
     [[nodiscard]] catalog::CatalogService *service() { return &service_; }
     [[nodiscard]] catalog::ChangeHistory *history() { return &history_; }
@@ -72,6 +75,8 @@ public:
     /// What taking back \a batch would do.
     void showUndo(const BatchId &batch);
     void showImport(const QString &file = {});
+    /// The dialog about conflicts; returns when it is closed.
+    void settle();
     /// \a section: appearance, users.
     void showSettings(const QString &section);
     /// A file is being read or written.
@@ -87,12 +92,12 @@ private:
     void addCatalog();
     void addHistory();
     void addSettings();
+    void addExports();
     void addCommands();
     void setStore(const StoreId &store);
     [[nodiscard]] std::optional<StoreId> currentStore() const;
     [[nodiscard]] QString storeName() const;
     [[nodiscard]] QString whyReadOnly() const;
-    void settle();
     void newProduct();
 
     SignedIn signedIn_;
@@ -111,6 +116,8 @@ private:
     ProductCommands productCommands_;
     auth::UserService users_;
     std::unique_ptr<files::FileProductImport> import_;
+    std::unique_ptr<files::FileListExport> exporter_;
+    std::unique_ptr<ui::ListExports> exports_;
     std::unique_ptr<ui::EditActions> actions_;
     std::unique_ptr<ui::MainWindow> window_;
     QStackedWidget *area_ = nullptr; ///< catalog, review, history and import share the place of the catalog

@@ -109,10 +109,10 @@ files::ImportSession::Go show(const Context &context, const catalog::ImportProgr
     using Stage = catalog::ImportProgress::Stage;
     QString phase;
     switch (now.stage) {
-    case Stage::Reading: phase = tr("Reading"); break;
-    case Stage::Comparing: phase = tr("Comparing"); break;
-    case Stage::Writing: phase = tr("Writing"); break;
-    case Stage::Reconnecting: phase = tr("Waiting for the database"); break;
+    case Stage::Reading: phase = QCoreApplication::translate("purser::ctl", "Reading"); break;
+    case Stage::Comparing: phase = QCoreApplication::translate("purser::ctl", "Comparing"); break;
+    case Stage::Writing: phase = QCoreApplication::translate("purser::ctl", "Writing"); break;
+    case Stage::Reconnecting: phase = QCoreApplication::translate("purser::ctl", "Waiting for the database"); break;
     }
     context.progress(phase, now.total > 0 ? static_cast<int>(now.done * 100 / now.total) : 100);
     return Interruption::wanted ? files::ImportSession::Go::Stop : files::ImportSession::Go::On;

@@ -16,7 +16,8 @@ bool looksLikeFormula(const QString &text)
     if (text.isEmpty() || !beginsFormula(text[0]))
         return false;
     bool number = false;
-    std::ignore = text.toDouble(&number);
+    // A comma may be the point: -5,20.
+    std::ignore = (text.count(u',') == 1 && !text.contains(u'.') ? QString(text).replace(u',', u'.') : text).toDouble(&number);
     // "-inf" and "+nan" are numbers to toDouble only.
     return !number || !(text[0] == u'-' || text[0] == u'+') || !(text.size() > 1 && (text[1].isDigit() || text[1] == u'.'));
 }

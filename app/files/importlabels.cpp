@@ -92,7 +92,10 @@ catalog::ImportChange importChange(const catalog::BulkChange &change)
         out.before = statusText(change.before);
         out.after = statusText(change.after);
     } else if (change.field == u"inventory_policy") {
-        const auto word = [](const QString &policy) { return policy == u"continue" ? tr("yes") : tr("no"); };
+        const auto word = [](const QString &policy) {
+            return policy == u"continue" ? QCoreApplication::translate("purser::files", "yes")
+                                         : QCoreApplication::translate("purser::files", "no");
+        };
         out.before = word(change.before);
         out.after = word(change.after);
     }

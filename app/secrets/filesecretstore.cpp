@@ -1,5 +1,7 @@
 #include "app/secrets/filesecretstore.h"
 
+#include "models/base/isolated.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -137,7 +139,7 @@ Result<> FileSecretStore::remove(const QString &key)
 QString FileSecretStore::notice() const
 {
     return tr("No keychain service runs here, so passwords are kept in %1, which only your account can read.")
-        .arg(fileName());
+        .arg(isolated(fileName()));
 }
 
 QString randomSecret(int bytes)

@@ -5,6 +5,8 @@
 #include "models/catalog/productquery.h"
 #include "models/catalog/reviewtablemodel.h"
 
+#include <QCoreApplication>
+
 namespace purser::catalog {
 
 /// Which products a bulk action is for: a condition, never a list that was loaded for it.
@@ -35,6 +37,8 @@ struct BulkEdit {
 
     /// `Raise price by 5%, to whole amounts`: the name of the change for people.
     [[nodiscard]] QString description(const QLocale &locale) const;
+
+    Q_DECLARE_TR_FUNCTIONS(purser::catalog::BulkEdit)
 };
 
 /// A bulk action as the person asked for it.
@@ -56,6 +60,8 @@ struct BulkObstacle {
     [[nodiscard]] QString reason(const BulkEdit &change) const;
     [[nodiscard]] QString nextStep(const BulkEdit &change) const;
     friend bool operator==(const BulkObstacle &, const BulkObstacle &) = default;
+
+    Q_DECLARE_TR_FUNCTIONS(purser::catalog::BulkObstacle)
 };
 
 /// Which lines of a preview are listed.

@@ -19,13 +19,10 @@
 namespace purser::catalog {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("purser::catalog", text);
-}
-
 /// The file that is appended to stays open: a line is one write and one fsync.
 class DiskFiles final : public JournalFiles {
+    Q_DECLARE_TR_FUNCTIONS(purser::catalog::DiskFiles)
+
 public:
     QString makeFolder(const QString &folder) override
     {

@@ -356,19 +356,32 @@ ReviewSummary ReviewTableModel::summary() const
 
 QString ReviewTableModel::asTsv() const
 {
-    QStringList lines;
-    auto addLine = [this, &lines](auto textAt) {
-        QStringList cells;
+    QStringList text{heading().join(u'\t')};
+    for (const QStringList &cells : lines())
+        text << cells.join(u'\t');
+    return text.join(u'\n') + u'\n';
+}
+
+QStringList ReviewTableModel::heading() const
+{
+    QStringList titles;
+    for (int column = 0; column < columnCount(); ++column)
+        if (const QString title = headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(); !title.isEmpty())
+            titles << title;
+    return titles;
+}
+
+std::vector<QStringList> ReviewTableModel::lines() const
+{
+    std::vector<QStringList> lines;
+    lines.reserve(all_.size());
+    for (const Line &line : all_) {
+        QStringList &cells = lines.emplace_back();
         for (int column = 0; column < columnCount(); ++column)
             if (!headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty())
-                cells << textAt(column).simplified();
-        lines << cells.join(u'\t');
-    };
-    addLine([this](int column) { return headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(); });
-    for (const Line &line : all_)
-        addLine(
-            [&](int column) { return kind_ == Kind::WillChange ? text(line, column) : obstacleText(line, column); });
-    return lines.join(u'\n') + u'\n';
+                cells << (kind_ == Kind::WillChange ? text(line, column) : obstacleText(line, column)).simplified();
+    }
+    return lines;
 }
 
 } // namespace purser::catalog

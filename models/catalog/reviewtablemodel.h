@@ -75,6 +75,9 @@ public:
     [[nodiscard]] ReviewSummary summary() const;
     /// All lines (not only the shown ones) as a table for a spreadsheet, with a header.
     [[nodiscard]] QString asTsv() const;
+    /// The same as cells: the titles of the columns with text, and all lines.
+    [[nodiscard]] QStringList heading() const;
+    [[nodiscard]] std::vector<QStringList> lines() const;
 
 signals:
     /// Lines, check marks or figures are other ones.

@@ -63,7 +63,8 @@ bool Connection::wait(bool writing)
         case Readiness::TimedOut:
             if (!look) {
                 givenUp_ = Error{Error::Kind::Unavailable,
-                    tr("The database server has not answered for some time, so the connection was given up."),
+                    QCoreApplication::translate("purser::db::Connection",
+                "The database server has not answered for some time, so the connection was given up."),
                     QStringLiteral("silent for %1 ms").arg(patience_.count()), QStringLiteral("08006")};
                 pg_.reset();
                 return false;
@@ -308,14 +309,16 @@ Result<> Connection::lookUpCommit(const Commit &commit)
     std::optional<Error> last;
     auto unknown = [&] {
         return fail(Error{Error::Kind::Unavailable,
-            tr("The connection was lost while the change was being saved, and the server could not be asked whether "
+            QCoreApplication::translate("purser::db::Connection",
+                "The connection was lost while the change was being saved, and the server could not be asked whether "
                "it arrived: %1 Look at the rows before you repeat it.")
                 .arg(last ? last->message : QString()),
             QStringLiteral("transaction %1").arg(commit.transaction), QStringLiteral("08007")});
     };
     auto notSaved = [&](const QString &fate) {
         return fail(Error{Error::Kind::Unavailable,
-            tr("The connection was lost while the change was being saved. The server was asked: nothing was saved."),
+            QCoreApplication::translate("purser::db::Connection",
+                "The connection was lost while the change was being saved. The server was asked: nothing was saved."),
             QStringLiteral("transaction %1: %2").arg(commit.transaction, fate), QStringLiteral("08006")});
     };
     patience_ = patience_.count() > 0 ? patience_ : milliseconds(10'000);

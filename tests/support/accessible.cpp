@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QTest>
 
 namespace purser::test {
@@ -65,20 +66,23 @@ QStringList namelessIn(const QWidget *top)
 QStringList withoutFocusMark(QWidget *top)
 {
     QStringList found;
-    QWidget *const before = QApplication::focusWidget();
+    const QPointer<QWidget> before = QApplication::focusWidget();
     QWidget *const window = top->window(); // the ring is a child of the window
     window->setAttribute(Qt::WA_KeyboardFocusChange); // as after a Tab
-    for (QWidget *widget : top->findChildren<QWidget *>()) {
-        if (!isInteractive(widget) || !widget->isEnabled() || !(widget->focusPolicy() & Qt::TabFocus)
+    QList<QPointer<QWidget>> all; // focus rings come and go while it moves
+    for (QWidget *widget : top->findChildren<QWidget *>())
+        all << widget;
+    for (const QPointer<QWidget> &widget : all) {
+        if (!widget || !isInteractive(widget) || !widget->isEnabled() || !(widget->focusPolicy() & Qt::TabFocus)
             || widget->focusProxy())
             continue;
-        if (const auto *view = qobject_cast<QAbstractItemView *>(widget);
+        if (const auto *view = qobject_cast<QAbstractItemView *>(widget.data());
             view && (!view->model() || view->model()->rowCount() == 0))
             continue;
         const QRect around = QRect(widget->mapTo(window, QPoint(0, 0)), widget->size()).adjusted(-4, -4, 4, 4);
         widget->setFocus(Qt::TabFocusReason);
         QTest::qWait(1);
-        if (!widget->hasFocus())
+        if (!widget || !widget->hasFocus())
             continue;
         const QImage with = window->grab(around).toImage();
         widget->clearFocus();

@@ -1,5 +1,6 @@
 #include "ui/catalog/bulkdialogs.h"
 
+#include "models/base/isolated.h"
 #include "models/catalog/productrules.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
@@ -113,7 +114,7 @@ void PriceChangeDialog::refresh()
     price.rounding = static_cast<PriceChange::Rounding>(rounding_->currentData().toInt());
     const auto now = price.apply(example_.amount, example_.currency);
     say(now ? tr("For example %1 → %2")
-                  .arg(example_.toDisplay(locale()), Money{*now, example_.currency}.toDisplay(locale()))
+                  .arg(isolated(example_.toDisplay(locale())), isolated(Money{*now, example_.currency}.toDisplay(locale())))
             : tr("%1 would become less than zero; such products are left out.").arg(example_.toDisplay(locale())),
         true);
 }
@@ -181,7 +182,7 @@ void TitleChangeDialog::refresh()
     }
     const QString changed = title.apply(example_);
     say(changed == example_ ? tr("“%1” would stay as it is.").arg(example_)
-                            : tr("For example “%1” → “%2”").arg(example_, changed),
+                            : tr("For example “%1” → “%2”").arg(isolated(example_), isolated(changed)),
         true);
 }
 

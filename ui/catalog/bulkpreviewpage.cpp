@@ -61,11 +61,11 @@ BulkPreviewPage::BulkPreviewPage(
     stack_->addWidget(makeWorking());
     stack_->addWidget(content);
     stack_->addWidget(state_);
-    const PreviewHeaderBar header = previewHeader({}, {}, tr("Back to the catalog (Esc)"), this);
+    const PreviewHeaderBar header =
+        previewHeader({}, tr("Nothing is written until you apply"), tr("Back to the catalog (Esc)"), this);
     leave_ = header.back;
     title_ = header.title;
-    hint_ = Label::muted(tr("Nothing is written until you apply"), header.bar);
-    header.bar->layout()->addWidget(hint_);
+    hint_ = header.note;
     connect(header.back, &QToolButton::clicked, this, &BulkPreviewPage::closeRequested);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins({});

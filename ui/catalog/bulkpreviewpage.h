@@ -16,6 +16,7 @@ class Banner;
 class Button;
 class ImageProvider;
 class Label;
+class ListExports;
 class PreviewTable;
 class ReviewSummaryPane;
 class SegmentedControl;
@@ -34,6 +35,8 @@ public:
         catalog::BulkService *service, ImageProvider *images, const QString &storeName = {}, QWidget *parent = nullptr);
 
     void setStoreName(const QString &name) { storeName_ = name; }
+    /// Offers to export what cannot change. \a exports is not owned and outlives the page.
+    void setExports(ListExports *exports);
     /// Works out \a request and shows it; while another one is applied, that one stays.
     void present(const catalog::BulkRequest &request);
     /// Applies what is shown, as the button does.
@@ -72,6 +75,7 @@ private:
     void showDone(const catalog::BulkReport &report);
     void say(Banner *banner);
     void setApplying(bool applying);
+    void exportCannot();
 
     catalog::BulkService *service_;
     ImageProvider *images_;
@@ -99,6 +103,8 @@ private:
     QWidget *cannotSection_ = nullptr;
     Tag *willTag_ = nullptr;
     Tag *cannotTag_ = nullptr;
+    ListExports *exports_ = nullptr;
+    Button *exportLink_ = nullptr;
     QVBoxLayout *messages_ = nullptr;
     Banner *message_ = nullptr;
     ReviewSummaryPane *summary_ = nullptr;

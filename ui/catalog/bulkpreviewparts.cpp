@@ -1,5 +1,6 @@
 // The parts of the page that previews a bulk action.
 #include "ui/catalog/bulkpreviewpage.h"
+#include "ui/catalog/listexports.h"
 #include "ui/catalog/previewparts.h"
 #include "ui/catalog/previewtable.h"
 #include "ui/catalog/reviewsummarypane.h"
@@ -82,7 +83,7 @@ QWidget *BulkPreviewPage::makeTables()
 {
     using enum CellLook;
     willTable_ = new PreviewTable(will_, {Image, Text, Code, OldValue, Arrow, NewValue, Number, Number, Number},
-        {40, 0, 104, 108, 24, 120, 72, 60, 64}, images_, this);
+        {40, 0, 112, 108, 24, 120, 76, 64, 72}, images_, this);
     willTable_->setAccessibleName(tr("Will change"));
     cannotTable_ = new PreviewTable(
         cannot_, {Image, Text, Code, CellLook::State, Text, Link}, {40, 160, 112, 132, 0, 120}, images_, this);
@@ -95,7 +96,11 @@ QWidget *BulkPreviewPage::makeTables()
     cannotTag_ = new Tag({}, Tone::Warning, this);
     cannotTag_->setGlyph(QStringLiteral("warning"));
     willSection_ = previewSection(tr("Will change"), willTag_, willTable_, this);
-    cannotSection_ = previewSection(tr("Cannot change"), cannotTag_, cannotTable_, this);
+    exportLink_ = new LinkButton(tr("Export list"), this);
+    exportLink_->setToolTip(tr("Saves what cannot change, with reason and next step, as CSV"));
+    exportLink_->hide();
+    connect(exportLink_, &QPushButton::clicked, this, &BulkPreviewPage::exportCannot);
+    cannotSection_ = previewSection(tr("Cannot change"), cannotTag_, cannotTable_, this, exportLink_);
     auto *split = new QSplitter(Qt::Vertical, this);
     split->setChildrenCollapsible(false);
     split->addWidget(willSection_);
@@ -117,10 +122,22 @@ void BulkPreviewPage::arrangeColumns()
         header->setSectionHidden(column, !amount);
     header->setSectionHidden(BulkRowModel::Title, title);
     for (const int column : {BulkRowModel::Old, BulkRowModel::New}) {
-        header->setSectionResizeMode(column, title ? QHeaderView::Stretch : QHeaderView::Interactive);
-        if (!title)
-            header->resizeSection(column, !amount ? 160 : column == BulkRowModel::Old ? 108 : 120);
+        const int wish = !amount ? 160 : column == BulkRowModel::Old ? 108 : 120;
+        willTable_->setColumnWish(column, title ? 0 : wish);
     }
+}
+
+void BulkPreviewPage::setExports(ListExports *exports)
+{
+    exports_ = exports;
+    exportLink_->show();
+    connect(exports, &ListExports::runningChanged, exportLink_, [this](bool running) { exportLink_->setEnabled(!running); });
+}
+
+void BulkPreviewPage::exportCannot()
+{
+    exports_->ask(window(), tr("cannot change", "name of a file"),
+        BulkListExport{request_, BulkPart::Cannot, preview_.cannotCount()});
 }
 
 QWidget *BulkPreviewPage::makeSide()

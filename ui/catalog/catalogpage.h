@@ -24,6 +24,7 @@ class Button;
 class DataGrid;
 class FigureStrip;
 class LinkButton;
+class ListExports;
 class ProductFilters;
 class SearchField;
 class StateView;
@@ -47,6 +48,7 @@ public:
         views::ViewStore *views = nullptr; ///< none: no saved views are offered
         std::vector<std::pair<StoreId, QString>> stores = {}; ///< that the person may see, with their names
         QAction *history = nullptr;            ///< opens what was applied
+        ListExports *exports = nullptr;        ///< none: lists are not exported
     };
 
     explicit CatalogPage(const Needs &needs, QWidget *parent = nullptr);
@@ -64,6 +66,8 @@ public:
     [[nodiscard]] CatalogViews *views() const { return views_; }
     [[nodiscard]] QAction *importAction() const { return import_; }
     [[nodiscard]] QAction *newProductAction() const { return newProduct_; }
+    /// None when the page was given no exports.
+    [[nodiscard]] QAction *exportAction() const { return export_; }
     [[nodiscard]] QAction *findAction() const { return find_; }
     [[nodiscard]] QAction *detailPaneAction() const { return pane_; }
 
@@ -72,6 +76,8 @@ public:
     /// Makes \a product the current one, if it is among the rows here, and gives the grid the focus.
     void goTo(const ProductId &product);
     void search(const QString &text);
+    /// Says over the grid how an export ended.
+    void sayExported(const QString &message, bool good);
 
     [[nodiscard]] catalog::ProductTableModel *model() const { return model_; }
     [[nodiscard]] catalog::ProductSelection *selection() const { return selection_; }
@@ -114,7 +120,10 @@ private:
     void refreshState();
     void refreshBanner();
     /// Says \a message over the grid until it is closed.
-    void notify(const QString &message, const CellReport &report = {});
+    void notify(const QString &message, const CellReport &report = {}, bool good = false);
+    /// Writes what the grid shows (filter, order, columns) to a file that the person chooses.
+    void exportList();
+    void addExport(QWidget *footer);
     void refreshFooter();
     void tellCurrent();
     void applyPane();
@@ -139,13 +148,16 @@ private:
     QVBoxLayout *leftLayout_ = nullptr;
     FigureStrip *figures_ = nullptr;
     LinkButton *selectAll_ = nullptr;
+    LinkButton *exportLink_ = nullptr;
     QToolButton *paneButton_ = nullptr;
     QAction *import_ = nullptr;
     QAction *newProduct_ = nullptr;
+    QAction *export_ = nullptr;
     QAction *find_ = nullptr;
     QAction *pane_ = nullptr;
     QPointer<QWidget> detailPane_;
     QString notice_;
+    bool goodNews_ = false; ///< the notice is no warning
     QString unticked_; ///< why nothing is ticked any more, until something is
     CellReport report_; ///< what the notice is about, if it is about cells
     QString searchText_;

@@ -222,6 +222,10 @@ void CatalogPage::buildBody(QVBoxLayout *layout)
             model_->marks().selectAll();
     });
     row->addWidget(figures_, 1);
+    if (needs_.exports) {
+        addExport(footer);
+        row->addWidget(exportLink_);
+    }
     row->addWidget(selectAll_);
     markArea(footer, 5);
     leftLayout_->addWidget(footer);

@@ -1,6 +1,7 @@
 // What the catalog page says: the empty and failed states, the banner over the grid, the figures under it.
 #include "ui/catalog/catalogpage.h"
 
+#include "ui/catalog/listexports.h"
 #include "ui/catalog/productfilters.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -76,9 +77,10 @@ void CatalogPage::refreshState()
     stack_->setCurrentWidget(state_);
 }
 
-void CatalogPage::notify(const QString &message, const CellReport &report)
+void CatalogPage::notify(const QString &message, const CellReport &report, bool good)
 {
     notice_ = message;
+    goodNews_ = good;
     report_ = report;
     refreshBanner();
 }
@@ -93,8 +95,8 @@ void CatalogPage::refreshBanner()
         banner_->setText(tr("Some rows could not be read."), model_->error()->message);
         bannerAction_->setText(tr("Retry"));
     } else if (!notice_.isEmpty()) {
-        banner_->setTone(Tone::Warning);
-        banner_->setIconName(QStringLiteral("warning"));
+        banner_->setTone(goodNews_ ? Tone::Success : Tone::Warning);
+        banner_->setIconName(goodNews_ ? QStringLiteral("circle-check") : QStringLiteral("warning"));
         banner_->setText({}, notice_);
         bannerAction_->setText(tr("Close"));
     } else {
@@ -155,6 +157,11 @@ void CatalogPage::refreshFooter()
     const bool all = model_->marks().isAll() && model_->marks().ids().isEmpty();
     selectAll_->setText(all ? tr("Clear selection") : tr("Select all %1 matching").arg(count));
     selectAll_->setVisible(rows > 0);
+    if (export_) {
+        exportLink_->setVisible(rows > 0);
+        export_->setEnabled(rows > 0 && !needs_.exports->isRunning());
+        exportLink_->setEnabled(export_->isEnabled());
+    }
     if (model_->state() == grid::GridModel::State::Empty)
         refreshState();
 }

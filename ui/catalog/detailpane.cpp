@@ -121,7 +121,8 @@ QWidget *DetailPane::makeHeader()
     words->addWidget(subtitle_);
     words->addLayout(tags_);
     auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(16, 12, 8, 8);
+    row->setContentsMargins(8, 12, 8, 8);
+    row->addSpacing(8); // margins are not mirrored, spaces are
     row->setSpacing(12);
     row->addWidget(picture_, 0, Qt::AlignTop);
     row->addLayout(words, 1);

@@ -1,5 +1,6 @@
 #include "ui/catalog/detailsections.h"
 
+#include "models/base/isolated.h"
 #include "models/catalog/completeness.h"
 #include "models/catalog/fieldtext.h"
 #include "models/catalog/htmltext.h"
@@ -126,7 +127,7 @@ QWidget *stagedCard(const catalog::StagedProduct &staged, catalog::ProductField 
                          catalog::marginText(changes->overlaid(staged.row).marginBasisPoints, locale));
     if (conflict)
         about << tr("somebody else set %1").arg(text(staged.current(field)));
-    card->setText(QStringLiteral("%1: %2 → %3").arg(catalog::fieldLabel(field), text(edit.base), text(edit.value)), {},
+    card->setText(tr("%1: %2 → %3").arg(catalog::fieldLabel(field), isolated(text(edit.base)), isolated(text(edit.value))), {},
         about.join(QStringLiteral(" · ")));
     auto *discard = new LinkButton(tr("Discard"));
     const ProductId id = staged.row.id;

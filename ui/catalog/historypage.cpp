@@ -97,7 +97,7 @@ QWidget *HistoryPage::makeTools()
 QWidget *HistoryPage::makeTables()
 {
     using enum CellLook;
-    batchTable_ = new PreviewTable(batches_, {Muted, Text, Text, Number, Muted, Link}, {132, 148, 0, 80, 220, 88}, nullptr, this);
+    batchTable_ = new PreviewTable(batches_, {Muted, Value, Text, Number, Muted, Link}, {132, 148, 0, 80, 220, 88}, nullptr, this);
     batchTable_->setAccessibleName(tr("Applied changes"));
     batchTable_->setSelectionMode(QAbstractItemView::SingleSelection);
     connect(batchTable_, &PreviewTable::rowActivated, this, &HistoryPage::requestUndo);

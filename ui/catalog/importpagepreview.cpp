@@ -59,7 +59,8 @@ void ImportPage::onPreviewed(const catalog::ImportPreview &preview)
         {tr("New products start as"), status_->currentText()},
         {tr("Images"),
             preview.manyImages ? tr("more than %1, fetched later").arg(number(preview.imageAddresses))
-                               : tr("%1 addresses, fetched later").arg(number(preview.imageAddresses))}});
+                : preview.imageAddresses == 1 ? tr("1 address, fetched later")
+                                              : tr("%1 addresses, fetched later").arg(number(preview.imageAddresses))}});
     lastLine_ = preview.details.empty() ? 0 : preview.details.back().line;
     model_->setPreview(preview);
     showGroups();
@@ -160,6 +161,10 @@ void ImportPage::showGroups()
     add(preview_.errors, {}, tr("All errors"), {});
     for (const catalog::ImportErrorGroup &group : preview_.groups)
         add(group.rows, group.column, group.cause, group.remedy)->setData(0, Qt::UserRole, true);
+    int longest = 0;
+    for (const catalog::ImportErrorGroup &group : preview_.groups)
+        longest = std::max(longest, groups_->fontMetrics().horizontalAdvance(group.cause) + 2 * measure::cellPadding + 2);
+    groups_->setColumnWidth(2, std::clamp(longest, 200, std::max(300, groups_->width() * 2 / 5)));
     groups_->setCurrentItem(groups_->topLevelItem(0));
     const int shown = std::min(groups_->topLevelItemCount(), 5);
     groups_->setFixedHeight(measure::tableHeader + shown * measure::menuEntry + 2);

@@ -55,7 +55,7 @@ QWidget *ImportPage::buildHeader()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto *header = strip(box, measure::pageHeader - 1);
-    auto *layout = rowLayout(header, {12, 0, measure::pageMargin, 0}, 8);
+    auto *layout = rowLayout(header, {12, 0, 12, 0}, 8);
     auto *leave = new QToolButton(header);
     leave->setIcon(icons::icon(u"go-previous"_qs));
     leave->setAutoRaise(true);
@@ -68,6 +68,7 @@ QWidget *ImportPage::buildHeader()
     layout->addStretch();
     steps_ = new ImportSteps(header);
     layout->addWidget(steps_);
+    layout->addSpacing(measure::pageMargin - 12); // margins are not mirrored, spaces are
     column->addWidget(header);
     column->addWidget(new Divider(Qt::Horizontal, box));
     return box;
@@ -154,6 +155,7 @@ QWidget *ImportPage::buildColumnsStep()
         box->addItem(QString());
         box->setMinimumWidth(width);
         field = new FormField(label, box, page);
+        field->setMaximumWidth(width * 2); // a combo box across a big screen says no more
         connect(box, &QComboBox::activated, this, &ImportPage::readAgain);
         fields->addWidget(field, stretch, Qt::AlignTop);
         return box;
@@ -169,6 +171,7 @@ QWidget *ImportPage::buildColumnsStep()
     numbers_ = readingBox(tr("Numbers"), numbersField_, 140, 3);
     numbers_->addItem(u"1,234.50"_qs, QChar(u'.'));
     numbers_->addItem(u"1.234,50"_qs, QChar(u','));
+    fields->addStretch(1);
     layout->addLayout(fields);
     warning_ = new Banner(Tone::Warning, page);
     warning_->setIconName(u"warning"_qs);
@@ -214,7 +217,7 @@ QWidget *ImportPage::buildPreviewStep()
     auto *left = new QVBoxLayout;
     left->setSpacing(0);
     auto *tabRow = strip(page, 36);
-    auto *tabLayout = rowLayout(tabRow, {4, 0, 8, 0}, 8);
+    auto *tabLayout = rowLayout(tabRow, {4, 0, 4, 0}, 8);
     tabs_ = new QTabBar(tabRow);
     tabs_->setDrawBase(false);
     tabs_->setExpanding(false);
@@ -234,6 +237,7 @@ QWidget *ImportPage::buildPreviewStep()
     find_->setMaximumWidth(200);
     find_->setAccessibleName(tr("Find in preview"));
     tabLayout->addWidget(find_, 100);
+    tabLayout->addSpacing(4);
     left->addWidget(tabRow);
     left->addWidget(new Divider(Qt::Horizontal, page));
 
@@ -285,7 +289,8 @@ QWidget *ImportPage::buildPreviewStep()
     left->addWidget(tableOrState_, 1);
 
     auto *below = strip(page, 44);
-    auto *belowLayout = rowLayout(below, {measure::pageMargin, 0, 8, 0}, 8);
+    auto *belowLayout = rowLayout(below, {8, 0, 8, 0}, 8);
+    belowLayout->addSpacing(measure::pageMargin - 8);
     listed_ = Label::muted({}, below);
     belowLayout->addWidget(listed_);
     belowLayout->addStretch();

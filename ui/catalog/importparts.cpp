@@ -1,5 +1,6 @@
 #include "ui/catalog/importparts.h"
 
+#include "models/base/isolated.h"
 #include "ui/catalog/importrowmodel.h"
 #include "ui/theme/controlpainter.h"
 #include "ui/theme/fonts.h"
@@ -144,9 +145,9 @@ void ListCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &give
     painter->setPen(selected ? t.selectionText : option.palette.color(QPalette::Text));
     const Qt::Alignment side = QStyle::visualAlignment(option.direction, option.displayAlignment & Qt::AlignHorizontal_Mask)
         | (option.displayAlignment & Qt::AlignAbsolute);
-    painter->drawText(box, int((option.displayAlignment & Qt::AlignAbsolute ? option.displayAlignment & Qt::AlignHorizontal_Mask : side)
-                              | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine,
-        option.fontMetrics.elidedText(option.text, Qt::ElideRight, box.width()));
+    paint::words(*painter, box,
+        option.displayAlignment & Qt::AlignAbsolute ? option.displayAlignment & Qt::AlignHorizontal_Mask : side,
+        option.text);
 }
 
 // Drop area -----------------------------------------------------------------------------------------------------------
@@ -335,7 +336,8 @@ void ImportDetailPane::showRow(const catalog::ImportRow &row)
         std::vector<std::pair<QString, QString>> cells;
         for (const catalog::ImportChange &change : row.changes)
             cells.emplace_back(change.field,
-                tr("%1 → %2").arg(change.before.isEmpty() ? u"–"_qs : change.before.simplified(), change.after.simplified()));
+                tr("%1 → %2").arg(change.before.isEmpty() ? u"–"_qs : isolated(change.before.simplified()),
+                    isolated(change.after.simplified())));
         box(tr("Old → new"), cells, {});
     }
 }

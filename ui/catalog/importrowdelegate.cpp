@@ -77,13 +77,10 @@ void ImportRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         colour = t.mutedText;
     }
     painter->setPen(colour);
-    const bool leftToRight = field == Field::Sku || field == Field::Value;
-    painter->setLayoutDirection(leftToRight ? Qt::LeftToRight : option.direction);
     const Qt::Alignment side = field == Field::Line ? Qt::AlignRight | Qt::AlignAbsolute
         : option.direction == Qt::RightToLeft       ? Qt::AlignRight | Qt::AlignAbsolute
                                                     : Qt::AlignLeft | Qt::AlignAbsolute;
-    const QString elided = painter->fontMetrics().elidedText(text.simplified(), Qt::ElideRight, box.width());
-    painter->drawText(box, int(side | Qt::AlignVCenter) | Qt::TextSingleLine, elided);
+    paint::words(*painter, box, side, text.simplified());
     if (option.state.testFlag(QStyle::State_HasFocus))
         paint::roundedFrame(*painter, cell.adjusted(1, 1, -1, -2), {}, t.accent, measure::radiusTag, measure::focusRing);
 }

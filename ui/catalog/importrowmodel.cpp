@@ -1,5 +1,7 @@
 #include "ui/catalog/importrowmodel.h"
 
+#include "models/base/isolated.h"
+
 #include <QLocale>
 
 namespace purser::ui {
@@ -129,7 +131,8 @@ QString ImportRowModel::text(const ImportRow &row, Field field) const
         QStringList parts;
         for (const catalog::ImportChange &change : row.changes)
             parts.append(tr("%1: %2 → %3").arg(change.field,
-                change.before.isEmpty() ? u"–"_qs : change.before.simplified().left(60), change.after.simplified().left(60)));
+                change.before.isEmpty() ? u"–"_qs : isolated(change.before.simplified().left(60)),
+                isolated(change.after.simplified().left(60))));
         return parts.join(u"  ·  ");
     }
     }

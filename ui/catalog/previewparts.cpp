@@ -32,15 +32,17 @@ PreviewHeaderBar previewHeader(const QString &title, const QString &note, const 
     auto *heading = new Label(TextStyle::PageTitle, title, bar);
     heading->setElided(true);
     auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(12, 0, measure::pageMargin, 0);
+    row->setContentsMargins(12, 0, 12, 0);
     row->setSpacing(12);
     row->addWidget(back);
     row->addWidget(heading, 1);
-    row->addWidget(Label::muted(note, bar));
-    return {bar, back, heading};
+    auto *matters = Label::muted(note, bar);
+    row->addWidget(matters);
+    row->addSpacing(measure::pageMargin - 12); // margins are not mirrored, spaces are
+    return {bar, back, heading, matters};
 }
 
-QWidget *previewSection(const QString &title, Tag *tag, QWidget *table, QWidget *parent)
+QWidget *previewSection(const QString &title, Tag *tag, QWidget *table, QWidget *parent, QWidget *action)
 {
     auto *part = new QWidget(parent);
     auto *head = new QHBoxLayout;
@@ -50,6 +52,8 @@ QWidget *previewSection(const QString &title, Tag *tag, QWidget *table, QWidget 
     if (tag)
         head->addWidget(tag);
     head->addStretch();
+    if (action)
+        head->addWidget(action);
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins({});
     column->setSpacing(0);

@@ -135,15 +135,12 @@ void PreviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     auto draw = [&](const QFont &font, const QColor &colour, Qt::Alignment side) {
         painter->setFont(font);
         painter->setPen(colour);
-        const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, inner.width());
-        painter->drawText(inner, int(side | Qt::AlignVCenter), shown);
+        // Signs stay before their number, codes keep their order, and words read as they are written.
+        paint::words(*painter, inner, side, text);
     };
     const int field = index.data(ReviewTableModel::FieldRole).toInt();
     const bool figures = field == int(catalog::ProductField::Price) || field == int(catalog::ProductField::Cost)
         || field == int(catalog::ProductField::Stock);
-    // Signs stay before their number, also in a right-to-left window.
-    if (isNumeric(index.column()) && (figures || l == CellLook::Number))
-        painter->setLayoutDirection(Qt::LeftToRight);
     const Qt::Alignment figureSide = figures ? Qt::AlignRight | Qt::AlignAbsolute : leading;
     switch (l) {
     case CellLook::Check: {
@@ -199,7 +196,6 @@ void PreviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         draw(figureFont(), plain, Qt::AlignRight | Qt::AlignAbsolute);
         break;
     case CellLook::Code:
-        painter->setLayoutDirection(Qt::LeftToRight);
         draw(ui::font(TextStyle::Body), plain, leading);
         break;
     case CellLook::State: {
@@ -230,9 +226,32 @@ void PreviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->restore();
 }
 
+QSize PreviewDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const CellLook l = look(index.column());
+    const QString text = index.data().toString();
+    const auto wide = [&text](const QFont &font) { return QFontMetrics(font).horizontalAdvance(text) + 1; };
+    int width = 0;
+    switch (l) {
+    case CellLook::Check:
+    case CellLook::Image:
+    case CellLook::Arrow: break; // as wide as they were made
+    case CellLook::Text:
+    case CellLook::Code:
+    case CellLook::Muted: width = wide(ui::font(TextStyle::Body)); break;
+    case CellLook::State: width = wide(ui::font(TextStyle::Body)) + 18; break;
+    case CellLook::Link: width = wide(ui::font(TextStyle::Button)); break;
+    case CellLook::OldValue:
+    case CellLook::Value:
+    case CellLook::Number: width = wide(figureFont()); break;
+    case CellLook::NewValue: width = wide(figureFont(TextStyle::BodyStrong)) + 16; break;
+    }
+    return {width + 2 * measure::cellPadding, measure::row};
+}
+
 PreviewTable::PreviewTable(QAbstractItemModel *model, std::vector<CellLook> looks, const std::vector<int> &widths,
     ImageProvider *images, QWidget *parent)
-    : QTableView(parent), delegate_(new PreviewDelegate(std::move(looks), images, this))
+    : QTableView(parent), delegate_(new PreviewDelegate(std::move(looks), images, this)), wishes_(widths)
 {
     auto *header = new PreviewHeader(delegate_, this);
     setHorizontalHeader(header);
@@ -249,19 +268,110 @@ PreviewTable::PreviewTable(QAbstractItemModel *model, std::vector<CellLook> look
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(measure::row);
     header->setMinimumSectionSize(24);
-    for (int column = 0; column < static_cast<int>(widths.size()); ++column) {
-        const int width = widths[static_cast<size_t>(column)];
-        if (width > 0)
-            header->resizeSection(column, width);
-        else
-            header->setSectionResizeMode(column, QHeaderView::Stretch);
-    }
+    fit_.setSingleShot(true);
+    fit_.setInterval(0);
+    connect(&fit_, &QTimer::timeout, this, &PreviewTable::fitColumns);
+    const auto later = qOverload<>(&QTimer::start);
+    connect(model, &QAbstractItemModel::modelReset, &fit_, later);
+    connect(model, &QAbstractItemModel::dataChanged, &fit_, later);
+    connect(model, &QAbstractItemModel::rowsInserted, &fit_, later);
+    connect(header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (fitting_ || width == 0)
+            return;
+        wishes_[static_cast<size_t>(column)] = width; // the person's own
+        fitColumns();
+    });
+    fitColumns();
     connect(header, &QHeaderView::sectionClicked, this, [this](int section) {
         if (delegate_->look(section) == CellLook::Check)
             emit allToggled();
     });
     if (images)
         connect(images, &ImageProvider::ready, viewport(), qOverload<>(&QWidget::update));
+}
+
+void PreviewTable::setColumnWish(int column, int width)
+{
+    wishes_[static_cast<size_t>(column)] = width;
+    fit_.start();
+}
+
+/// What the header and the cells that can be seen need, but no more than the column wishes.
+int PreviewTable::neededWidth(int column) const
+{
+    using enum CellLook;
+    const int wish = wishes_[static_cast<size_t>(column)];
+    const CellLook look = delegate_->look(column);
+    if (look == Check || look == Image || look == Arrow)
+        return wish;
+    const int title = QFontMetrics(horizontalHeader()->font())
+                          .horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString())
+        + 2 * measure::cellPadding + 2;
+    // Titles may be shortened, and say the rest in their tooltip.
+    const int cells = look == Text ? 112 : sizeHintForColumn(column);
+    return std::min(wish, std::max(title, cells));
+}
+
+void PreviewTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void PreviewTable::fitColumns()
+{
+    constexpr int comfortable = 200;
+    constexpr int narrowest = 128;
+    constexpr int widest = 420;
+    QHeaderView *const header = horizontalHeader();
+    std::vector<int> flexible;
+    int wished = 0;
+    for (int column = 0; column < static_cast<int>(wishes_.size()); ++column) {
+        if (header->isSectionHidden(column))
+            continue;
+        if (const int wish = wishes_[static_cast<size_t>(column)]; wish > 0)
+            wished += wish;
+        else
+            flexible.push_back(column);
+    }
+    const int room = viewport()->width();
+    const int count = static_cast<int>(flexible.size());
+    const int missing = wished + count * comfortable - room;
+    std::vector<int> widths = wishes_;
+    if (missing > 0) {
+        std::vector<int> spare(wishes_.size());
+        int spares = 0;
+        for (int column = 0; column < static_cast<int>(wishes_.size()); ++column)
+            if (const auto c = static_cast<size_t>(column); wishes_[c] > 0 && !header->isSectionHidden(column))
+                spares += spare[c] = wishes_[c] - neededWidth(column);
+        for (size_t c = 0; c < spare.size(); ++c)
+            if (spare[c] > 0)
+                widths[c] -= missing >= spares ? spare[c] : spare[c] * missing / spares;
+    }
+    // On a wide screen words are shown whole before the rest goes to the columns that take it.
+    int give = count > 0 ? -missing : 0;
+    for (size_t c = 0; give > 0 && c < widths.size(); ++c) {
+        const int column = static_cast<int>(c);
+        const CellLook look = delegate_->look(column);
+        const bool words = look == CellLook::Text || look == CellLook::Value || look == CellLook::State;
+        if (!words || wishes_[c] == 0 || header->isSectionHidden(column))
+            continue;
+        const int more = std::clamp(std::min(sizeHintForColumn(column), widest) - widths[c], 0, give);
+        widths[c] += more;
+        give -= more;
+    }
+    int left = room;
+    for (size_t c = 0; c < widths.size(); ++c)
+        if (!header->isSectionHidden(static_cast<int>(c)))
+            left -= widths[c];
+    fitting_ = true;
+    for (size_t c = 0; c < widths.size(); ++c)
+        if (widths[c] > 0 && !header->isSectionHidden(static_cast<int>(c)))
+            header->resizeSection(static_cast<int>(c), widths[c]);
+    for (int i = 0; i < count; ++i) // the last one takes what cannot be divided
+        header->resizeSection(flexible[static_cast<size_t>(i)],
+            std::max(narrowest, left / count + (i + 1 == count ? left % count : 0)));
+    fitting_ = false;
 }
 
 void PreviewTable::updateGeometries()

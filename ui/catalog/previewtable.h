@@ -4,6 +4,7 @@
 
 #include <QStyledItemDelegate>
 #include <QTableView>
+#include <QTimer>
 
 namespace purser::ui {
 
@@ -21,6 +22,8 @@ public:
     [[nodiscard]] CellLook look(int column) const { return looks_.at(static_cast<size_t>(column)); }
     /// Numbers stay on the absolute right in both reading directions.
     [[nodiscard]] bool isNumeric(int column) const;
+    /// The width that a cell needs to be read whole.
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
     std::vector<CellLook> looks_;
@@ -32,9 +35,13 @@ class PreviewTable : public QTableView {
     Q_OBJECT
 
 public:
-    /// Widths of 0 stretch. Neither \a model nor \a images is owned.
+    /// Widths of 0 take the room that the others leave. Where there is too little of it, the others give some, down to
+    /// what their cells and headers need. Neither \a model nor \a images is owned.
     PreviewTable(QAbstractItemModel *model, std::vector<CellLook> looks, const std::vector<int> &widths,
         ImageProvider *images, QWidget *parent = nullptr);
+
+    /// Another width for \a column; 0: it takes the room that is left.
+    void setColumnWish(int column, int width);
 
 signals:
     /// The link of this row, or Enter on it.
@@ -45,6 +52,7 @@ signals:
     void rowsShown(int first, int last);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void updateGeometries() override;
     void scrollContentsBy(int dx, int dy) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -55,8 +63,13 @@ private:
     [[nodiscard]] bool isLink(const QModelIndex &index) const;
     void toggle(const QModelIndex &index);
     void tellRows();
+    void fitColumns();
+    [[nodiscard]] int neededWidth(int column) const;
 
     PreviewDelegate *delegate_;
+    std::vector<int> wishes_; ///< widths by column, 0 for those that take what is left
+    QTimer fit_;
+    bool fitting_ = false;
 };
 
 } // namespace purser::ui

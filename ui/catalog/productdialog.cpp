@@ -63,6 +63,10 @@ ProductDialog::ProductDialog(catalog::CatalogService *service, const QList<Curre
     page->addStretch();
     page->addLayout(buttons);
 
+    const QList<QWidget *> way{title_, sku_, barcode_, vendor_, status_, price_, cost_, currency_, stock_, cancel_, save_};
+    for (qsizetype i = 1; i < way.size(); ++i)
+        setTabOrder(way[i - 1], way[i]);
+    title_->setFocus();
     save_->setDefault(true);
     connect(save_, &QPushButton::clicked, this, &ProductDialog::save);
     connect(cancel_, &QPushButton::clicked, this, &ProductDialog::reject);

@@ -1,5 +1,6 @@
 #include "ui/catalog/reviewpage.h"
 
+#include "ui/catalog/listexports.h"
 #include "ui/catalog/previewparts.h"
 #include "ui/catalog/previewtable.h"
 #include "ui/catalog/reviewsummarypane.h"
@@ -155,7 +156,11 @@ QWidget *ReviewPage::makeTables()
     cannotTag_ = new Tag({}, Tone::Warning, this);
     cannotTag_->setGlyph(QStringLiteral("warning"));
     willSection_ = previewSection(tr("Will change"), willTag_, willTable_, this);
-    cannotSection_ = previewSection(tr("Cannot change"), cannotTag_, cannotTable_, this);
+    exportLink_ = new LinkButton(tr("Export list"), this);
+    exportLink_->setToolTip(tr("Saves what cannot change, with reason and next step, as CSV"));
+    exportLink_->hide();
+    connect(exportLink_, &QPushButton::clicked, this, &ReviewPage::exportCannot);
+    cannotSection_ = previewSection(tr("Cannot change"), cannotTag_, cannotTable_, this, exportLink_);
     auto *split = new QSplitter(Qt::Vertical, this);
     split->setChildrenCollapsible(false);
     split->addWidget(willSection_);
@@ -284,6 +289,18 @@ void ReviewPage::settle()
 {
     SettleDialog dialog(changes_, images_, this);
     dialog.exec();
+}
+
+void ReviewPage::setExports(ListExports *exports)
+{
+    exports_ = exports;
+    exportLink_->show();
+    connect(exports, &ListExports::runningChanged, exportLink_, [this](bool running) { exportLink_->setEnabled(!running); });
+}
+
+void ReviewPage::exportCannot()
+{
+    exports_->ask(window(), tr("cannot change", "name of a file"), catalog::LinesExport{cannot_->heading(), cannot_->lines()});
 }
 
 void ReviewPage::apply()

@@ -15,6 +15,7 @@ namespace purser::ui {
 class Banner;
 class Button;
 class Label;
+class ListExports;
 class PreviewTable;
 class ReviewSummaryPane;
 class SegmentedControl;
@@ -34,6 +35,8 @@ public:
         QWidget *parent = nullptr);
 
     void setStoreName(const QString &name);
+    /// Offers to export what cannot change. \a exports is not owned and outlives the page.
+    void setExports(ListExports *exports);
     /// Applies the checked edits, as the button does. Does nothing when there are none.
     void apply();
     /// What the page says after a commit; empty before.
@@ -65,6 +68,7 @@ private:
     void commitFinished(const catalog::CommitReport &report);
     void say(Banner *banner);
     void settle();
+    void exportCannot();
 
     catalog::CatalogService *service_;
     catalog::ChangeSet *changes_;
@@ -84,6 +88,8 @@ private:
     QWidget *cannotSection_ = nullptr;
     Tag *willTag_ = nullptr;
     Tag *cannotTag_ = nullptr;
+    ListExports *exports_ = nullptr;
+    Button *exportLink_ = nullptr;
     QVBoxLayout *messages_ = nullptr;
     Banner *message_ = nullptr;
     ReviewSummaryPane *summary_ = nullptr;

@@ -83,8 +83,7 @@ public:
         auto line = [&](const QFont &font, const QColor &colour, const QString &text, Qt::Alignment vertical) {
             painter->setFont(font);
             painter->setPen(colour);
-            painter->drawText(words, int(QStyle::visualAlignment(option.direction, Qt::AlignLeading) | vertical),
-                QFontMetrics(font).elidedText(text, Qt::ElideRight, words.width()));
+            paint::words(*painter, words, QStyle::visualAlignment(option.direction, Qt::AlignLeading) | vertical, text);
         };
         line(ui::font(TextStyle::BodyStrong), selected ? t.selectionText : t.text, lines.value(0), Qt::AlignTop);
         line(ui::font(TextStyle::Hint), selected ? t.selectionText : t.mutedText, lines.value(1), Qt::AlignBottom);
@@ -173,9 +172,15 @@ SettleDialog::SettleDialog(catalog::ChangeSet *changes, ImageProvider *images, Q
                 chooseKey(key, choice);
         showProduct();
     });
-    auto *kind = new QHBoxLayout;
-    kind->setContentsMargins(measure::dialogPadding, 12, measure::dialogPadding, 12);
-    kind->addWidget(sameKind_);
+    kindPart_ = new QWidget(this);
+    auto *kind = new QVBoxLayout(kindPart_);
+    kind->setContentsMargins({});
+    kind->setSpacing(0);
+    kind->addWidget(new Divider(Qt::Horizontal, kindPart_));
+    auto *kindRow = new QHBoxLayout;
+    kindRow->setContentsMargins(measure::dialogPadding, 12, measure::dialogPadding, 12);
+    kindRow->addWidget(sameKind_);
+    kind->addLayout(kindRow);
 
     auto *side = new QWidget(this);
     side->setAutoFillBackground(true);
@@ -188,9 +193,8 @@ SettleDialog::SettleDialog(catalog::ChangeSet *changes, ImageProvider *images, Q
     right->addWidget(new Divider(Qt::Horizontal, this));
     right->addWidget(fields_, 1);
     right->addLayout(bulk);
-    right->addWidget(new Divider(Qt::Horizontal, this));
-    right->addLayout(kind);
-    total_->setContentsMargins(20, 14, 12, 6);
+    right->addWidget(kindPart_);
+    total_->setContentsMargins(20, 14, 20, 6);
     auto *left = new QVBoxLayout;
     left->setSpacing(0);
     left->addWidget(total_);
@@ -518,7 +522,7 @@ void SettleDialog::refresh()
     int more = 0;
     for (const auto &[key, choice] : choices_)
         more += last_ && key != *last_ && key.second == last_->second ? 1 : 0;
-    sameKind_->setVisible(more > 0);
+    kindPart_->setVisible(more > 0);
     if (more > 0) {
         const QString label = catalog::fieldLabel(last_->second).toLower();
         sameKind_->setText(

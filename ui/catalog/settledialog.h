@@ -70,6 +70,7 @@ private:
     Button *allMine_;
     Button *allTheirs_;
     QCheckBox *sameKind_;
+    QWidget *kindPart_ = nullptr; ///< the box with its line
     Label *status_;
     Button *save_;
 };

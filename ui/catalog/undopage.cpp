@@ -12,6 +12,7 @@
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/tag.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QProgressBar>
@@ -43,6 +44,7 @@ UndoPage::UndoPage(ChangeHistory *history, ImageProvider *images, const QString 
     const PreviewHeaderBar header = previewHeader(
         tr("Undo"), tr("Nothing is written until you apply"), tr("Back; nothing is undone (Esc)"), this);
     title_ = header.title;
+    hint_ = header.note;
     connect(header.back, &QToolButton::clicked, this, &UndoPage::closeRequested);
 
     auto *content = new QWidget(this);
@@ -192,6 +194,7 @@ void UndoPage::open(BatchId batch)
     if (undoing_)
         return; // what is going on is shown, whatever else is asked for
     say(nullptr);
+    hint_->show();
     batch_ = batch;
     shown_.reset();
     back_->setBatch({}); // everything is ticked again
@@ -333,7 +336,9 @@ void UndoPage::finished(const Result<UndoOutcome> &outcome)
         auto *button = new LinkButton(text, banner);
         connect(button, &QPushButton::clicked, this, action);
         banner->addAction(button);
+        return button;
     };
+    const bool here = isAncestorOf(QApplication::focusWidget());
     if (!outcome) {
         banner->setText(tr("Nothing was written."), outcome.error().message);
     } else {
@@ -355,8 +360,11 @@ void UndoPage::finished(const Result<UndoOutcome> &outcome)
             link(isRedo() ? tr("Undo…") : tr("Redo…"), [this, id = *outcome->batch] { open(id); });
         link(tr("Show History"), [this] { emit historyRequested(); });
     }
-    link(tr("Back to the catalog"), [this] { emit closeRequested(); });
+    auto *back = link(tr("Back to the catalog"), [this] { emit closeRequested(); });
     say(banner);
+    hint_->setVisible(!done);
+    if (here) // what had the focus goes; it stays on this page
+        back->setFocus(Qt::OtherFocusReason);
     read();
 }
 

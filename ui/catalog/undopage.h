@@ -79,6 +79,7 @@ private:
     QStackedLayout *stack_ = nullptr;
     StateView *state_ = nullptr;
     Label *title_ = nullptr;
+    Label *hint_ = nullptr; ///< that nothing is written yet
     SegmentedControl *parts_ = nullptr;
     Label *said_ = nullptr;
     PreviewTable *backTable_ = nullptr;

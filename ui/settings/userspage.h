@@ -29,6 +29,8 @@ public:
 
     /// Reads the people again.
     void reload();
+    /// Asks who is to be added. Does nothing while the people are not read yet.
+    void addPerson();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -37,7 +39,6 @@ protected:
 private:
     void present(const Result<auth::UserDirectory> &read);
     void updateActions();
-    void addPerson();
     void changePerson();
     void resetPassword();
     void toggleActive();

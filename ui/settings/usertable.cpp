@@ -43,20 +43,20 @@ void UserDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const auto write = [&](const QRect &where, TextStyle style, const QColor &colour, const QString &text) {
         painter->setFont(ui::font(style));
         painter->setPen(colour);
-        painter->drawText(where, int(leading), painter->fontMetrics().elidedText(text, Qt::ElideRight, where.width()));
+        paint::words(*painter, where, leading, text);
     };
     const QString text = index.data().toString();
     const int pad = measure::cellPadding;
     const int width = rect.width() - 2 * pad;
     if (index.column() == UserTableModel::Person) {
-        const QRect disc = place(measure::pageMargin, 8, 32, 32);
+        const QRect disc = place(pad, 8, 32, 32);
         painter->setPen(Qt::NoPen);
         painter->setBrush(active ? t.accentSoft : t.header);
         painter->drawEllipse(disc);
         painter->setFont(ui::font(TextStyle::Label));
         painter->setPen(active ? t.accent : t.mutedText);
         painter->drawText(disc, Qt::AlignCenter, initials(text));
-        const int x = measure::pageMargin + 32 + 10;
+        const int x = pad + 32 + 10;
         write(place(x, 6, rect.width() - x - pad, 18), TextStyle::BodyStrong, plain, text);
         write(place(x, 24, rect.width() - x - pad, 17), TextStyle::Hint, t.mutedText,
               index.data(UserTableModel::EmailRole).toString());

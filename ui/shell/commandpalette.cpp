@@ -54,15 +54,14 @@ public:
             end -= paint::badge(*painter, place(0, end), keys, t.mutedText, t.borderStrong) + 8;
         painter->setFont(ui::font(TextStyle::Body));
         painter->setPen(t.text);
-        const QString title = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, end - 34);
-        const int width = painter->fontMetrics().horizontalAdvance(title);
-        painter->drawText(place(34, width + 2), align, title);
+        const QString title = index.data().toString();
+        const int width = std::min(painter->fontMetrics().horizontalAdvance(title), end - 34);
+        paint::words(*painter, place(34, width + 2), Qt::Alignment(align), title);
         painter->setFont(ui::font(TextStyle::Hint));
         painter->setPen(t.mutedText);
         const int left = end - 34 - width - 12;
         if (left > 20)
-            painter->drawText(place(34 + width + 12, left), align,
-                painter->fontMetrics().elidedText(index.data(DetailRole).toString(), Qt::ElideRight, left));
+            paint::words(*painter, place(34 + width + 12, left), Qt::Alignment(align), index.data(DetailRole).toString());
     }
 };
 

@@ -1,5 +1,6 @@
 #include "ui/shell/profilesdialog.h"
 
+#include "models/base/isolated.h"
 #include "ui/shell/profileeditdialog.h"
 #include "ui/theme/controlpainter.h"
 #include "ui/theme/fonts.h"
@@ -46,16 +47,13 @@ public:
         const QString state = index.data(StateRole).toString();
         const int tag = state.isEmpty() ? 0 : Tag::widthOf(state);
         const int width = r.width() - 40 - tag - 24;
-        const int align = int((option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute
-            | Qt::AlignVCenter);
+        const Qt::Alignment align = option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
         painter->setFont(ui::font(TextStyle::Body));
         painter->setPen(selected ? t.selectionText : t.text);
-        painter->drawText(place(40, 8, width, 20), align,
-            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, width));
+        paint::words(*painter, place(40, 8, width, 20), align, index.data().toString());
         painter->setFont(ui::font(TextStyle::Hint));
         painter->setPen(selected ? t.selectionText : t.mutedText);
-        painter->drawText(place(40, 27, width, 18), align,
-            painter->fontMetrics().elidedText(index.data(WhereRole).toString(), Qt::ElideMiddle, width));
+        paint::words(*painter, place(40, 27, width, 18), align, index.data(WhereRole).toString(), Qt::ElideMiddle);
         if (tag)
             Tag::paint(*painter, place(r.width() - 12 - tag, 17, tag, 20).topLeft(), state,
                 Tone(index.data(ToneRole).toInt()), t);
@@ -172,7 +170,7 @@ void ProfilesDialog::fill()
         auto *item = new QListWidgetItem(profile.name, list_);
         item->setData(WhereRole,
             profile.isEmbedded()
-                ? tr("Embedded, %1").arg(backend_.dataFolder())
+                ? tr("Embedded, %1").arg(isolated(backend_.dataFolder()))
                 : QStringLiteral("%1 : %2, %3").arg(profile.host).arg(profile.port).arg(auth::tlsName(profile.tls)));
         item->setData(EmbeddedRole, profile.isEmbedded());
         QString state = tr("Looking…");

@@ -36,11 +36,11 @@ int DataGrid::flexibleColumn() const
     return found == columns.end() ? -1 : static_cast<int>(found - columns.begin());
 }
 
-/// The flexible column takes the room that the others leave, so that nothing has to scroll sideways where it needn't.
+/// The flexible column takes the room that the others leave, so that nothing has to scroll sideways where it needn't,
+/// and nothing stays empty on the largest screen.
 void DataGrid::fitColumns()
 {
     constexpr int narrowest = 168;
-    constexpr int widest = 640;
     const int column = flexibleColumn();
     if (!fitted_ || arranging_ || column < 0 || header_->isSectionHidden(column))
         return;
@@ -48,7 +48,7 @@ void DataGrid::fitColumns()
     for (int c = 0; c < header_->count(); ++c)
         if (c != column && !header_->isSectionHidden(c))
             others += header_->sectionSize(c);
-    const int width = std::clamp(viewport()->width() - others, narrowest, widest);
+    const int width = std::max(viewport()->width() - others, narrowest);
     if (width == header_->sectionSize(column))
         return;
     const bool before = std::exchange(arranging_, true);

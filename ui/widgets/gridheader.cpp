@@ -110,10 +110,11 @@ MarkHeader::MarkHeader(grid::GridModel *model, QWidget *parent)
 
 void MarkHeader::paintEvent(QPaintEvent *event)
 {
-    QPainter painter(viewport());
-    painter.fillRect(rect(), Tokens::of(this).surface);
-    painter.end();
     QHeaderView::paintEvent(event);
+    // Below the last row the page goes on, not a header.
+    const int end = count() > 0 ? sectionViewportPosition(count() - 1) + sectionSize(count() - 1) : 0;
+    QPainter painter(viewport());
+    painter.fillRect(QRect(0, end, width(), std::max(0, height() - end)), Tokens::of(this).surface);
 }
 
 void MarkHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const

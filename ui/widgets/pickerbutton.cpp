@@ -95,16 +95,15 @@ void PickerButton::paintEvent(QPaintEvent *)
     }
     const int start = prominent_ ? 38 : 34;
     const int half = height() / 2;
-    const int align = int(
-        (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
+    const Qt::Alignment align = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
     painter.setFont(ui::font(prominent_ ? TextStyle::BodyStrong : TextStyle::Body));
     painter.setPen(isEnabled() ? t.text : t.faint);
     const QString first = painter.fontMetrics().elidedText(first_, Qt::ElideRight, end - start);
-    painter.drawText(place(start, 5, end - start, half - 4), align, first);
+    paint::words(painter, place(start, 5, end - start, half - 4), align, first_);
     painter.setFont(ui::font(TextStyle::Hint));
     painter.setPen(isEnabled() ? t.mutedText : t.faint);
     const QString second = painter.fontMetrics().elidedText(second_, Qt::ElideRight, end - start);
-    painter.drawText(place(start, half, end - start, half - 4), align, second);
+    paint::words(painter, place(start, half, end - start, half - 4), align, second_);
     setToolTip(first == first_ && second == second_ ? QString() : first_ + u'\n' + second_);
 }
 

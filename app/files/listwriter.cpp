@@ -1,0 +1,180 @@
+#include "app/files/listwriter.h"
+
+#include "app/files/csvwriter.h"
+#include "models/catalog/bulkrepository.h"
+#include "models/catalog/fieldtext.h"
+#include "models/catalog/productrepository.h"
+#include "models/catalog/productrules.h"
+
+#include <QSaveFile>
+
+namespace purser::files {
+
+using namespace catalog;
+
+namespace {
+
+constexpr int rowsAtOnce = 2'000;
+
+bool isMoney(ProductColumn column)
+{
+    return column == ProductColumn::Price || column == ProductColumn::Cost;
+}
+
+} // namespace
+
+bool ListWriter::needsDatabase(const ListExport::List &list)
+{
+    return !std::holds_alternative<LinesExport>(list);
+}
+
+Result<qint64> ListWriter::write(
+    db::Connection *c, const ListExport::List &list, const QString &path, const Progress &progress) const
+{
+    QSaveFile out(path);
+    const auto failed = [&] {
+        return fail(Error::Kind::NoSpace, tr("“%1” cannot be written: %2.").arg(path, out.errorString()));
+    };
+    if (!out.open(QIODevice::WriteOnly))
+        return failed();
+    out.write("\xef\xbb\xbf"); // spreadsheets take it for UTF-8 by this
+    const char separator = locale_.decimalPoint() == u"," ? ';' : ',';
+    qint64 total = 0;
+    if (const auto *asked = std::get_if<ProductListExport>(&list))
+        total = asked->expected;
+    else if (const auto *bulk = std::get_if<BulkListExport>(&list))
+        total = bulk->expected;
+    else
+        total = static_cast<qint64>(std::get<LinesExport>(list).lines.size());
+    qint64 rows = -1; // the header is none
+    const Take take = [&](const QStringList &cells) -> Result<> {
+        if (out.write(csvLine(cells, separator)) < 0)
+            return failed();
+        if (++rows % 500 == 0 && progress && !progress(rows, std::max(rows, total)))
+            return fail(Error::Kind::Cancelled, {});
+        return {};
+    };
+    Result<> written;
+    if (const auto *lines = std::get_if<LinesExport>(&list)) {
+        written = take(lines->header);
+        for (size_t i = 0; written && i < lines->lines.size(); ++i)
+            written = take(lines->lines[i]);
+    } else {
+        // One state of the catalog, whatever others write meanwhile.
+        written = c->begin(db::Connection::Access::ReadOnly, "set transaction isolation level repeatable read;");
+        if (!written)
+            return fail(written.error());
+        written = std::holds_alternative<ProductListExport>(list)
+            ? products(*c, std::get<ProductListExport>(list), take)
+            : bulkLines(*c, std::get<BulkListExport>(list), take);
+        written = c->finish(std::move(written));
+    }
+    if (!written)
+        return fail(written.error());
+    if (!out.commit())
+        return failed();
+    return rows;
+}
+
+// ---------------------------------------------------------------- products
+
+Result<> ListWriter::products(db::Connection &c, const ProductListExport &list, const Take &take) const
+{
+    const auto columns = productColumns();
+    const bool money = std::ranges::any_of(list.columns, isMoney);
+    QStringList header;
+    for (const ProductColumn column : list.columns) {
+        const QString title = columns[static_cast<size_t>(column)].title;
+        header << (column == ProductColumn::Image    ? tr("Image")
+                : column == ProductColumn::Margin ? tr("%1 (percent)").arg(title)
+                                                  : title);
+    }
+    if (money)
+        header << tr("Currency");
+    if (auto taken = take(header); !taken)
+        return taken;
+    std::optional<PageCursor> after;
+    for (;;) {
+        auto page = ProductRepository::page(c, list.query, after, rowsAtOnce);
+        if (!page)
+            return fail(page.error());
+        for (const ProductRow &row : page->rows) {
+            QStringList cells;
+            for (const ProductColumn column : list.columns)
+                cells << cell(row, column);
+            if (money)
+                cells << row.currency.code();
+            if (auto taken = take(cells); !taken)
+                return taken;
+        }
+        if (static_cast<int>(page->rows.size()) < rowsAtOnce)
+            return {};
+        after = page->cursors.back();
+    }
+}
+
+QString ListWriter::cell(const ProductRow &row, ProductColumn column) const
+{
+    switch (column) {
+    case ProductColumn::Image: return row.imageUrl;
+    case ProductColumn::Price: return amount(row.price, row.currency);
+    case ProductColumn::Cost: return amount(row.cost, row.currency);
+    case ProductColumn::Stock: return row.stock ? QString::number(*row.stock) : QString();
+    case ProductColumn::Margin: {
+        if (!row.marginBasisPoints)
+            return {};
+        return Decimal::fromUnits(qint64(*row.marginBasisPoints) * (Decimal::fromInteger(1).units() / 100))
+            .toString(2)
+            .replace(u'.', locale_.decimalPoint());
+    }
+    case ProductColumn::Updated:
+        return row.updatedAt.isValid() ? row.updatedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_qs) : QString();
+    default: return cellText(row, column, locale_);
+    }
+}
+
+QString ListWriter::amount(const std::optional<Decimal> &value, const Currency &currency) const
+{
+    return value ? value->toString(currency.decimals()).replace(u'.', locale_.decimalPoint()) : QString();
+}
+
+// ---------------------------------------------------------------- previews of bulk actions
+
+Result<> ListWriter::bulkLines(db::Connection &c, const BulkListExport &list, const Take &take) const
+{
+    const BulkEdit &change = list.request.change;
+    const bool changing = list.part == BulkPart::Changing;
+    QStringList header{tr("Title"), tr("SKU")};
+    header << (changing ? QStringList{tr("Old"), tr("New")} : QStringList{tr("State"), tr("Reason"), tr("Next step")});
+    if (auto taken = take(header); !taken)
+        return taken;
+    const BulkRepository::Lines wanted{list.request, list.part};
+    std::optional<PageCursor> after;
+    for (;;) {
+        auto page = BulkRepository::page(c, wanted, after, rowsAtOnce, false);
+        if (!page)
+            return fail(page.error());
+        for (const BulkRow &line : page->rows) {
+            QStringList cells{line.row.title, line.row.sku};
+            if (changing)
+                cells << value(line, fieldValue(line.row, change.field), change.field)
+                      << value(line, line.newValue, change.field);
+            else if (line.obstacle)
+                cells << line.obstacle->label() << line.obstacle->reason(change) << line.obstacle->nextStep(change);
+            if (auto taken = take(cells); !taken)
+                return taken;
+        }
+        if (static_cast<int>(page->rows.size()) < rowsAtOnce)
+            return {};
+        after = page->cursors.back();
+    }
+}
+
+QString ListWriter::value(const BulkRow &line, const QVariant &value, ProductField field) const
+{
+    if (field == ProductField::Price || field == ProductField::Cost)
+        return amount(amountOf(value), line.row.currency);
+    return value.toString().isEmpty() ? QString() : fieldText(field, value, line.row.currency, locale_);
+}
+
+} // namespace purser::files
