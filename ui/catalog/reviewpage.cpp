@@ -323,6 +323,8 @@ void ReviewPage::commitStarted(int)
 {
     say(nullptr);
     progress_->show();
+    if (apply_->hasFocus() || willTable_->hasFocus())
+        keep_->setFocus(Qt::OtherFocusReason); // what is disabled now cannot keep it
     apply_->setEnabled(false);
     willTable_->setEnabled(false);
 }

@@ -319,6 +319,8 @@ void UndoPage::apply()
         return;
     say(nullptr);
     undoing_ = std::make_unique<QObject>();
+    if (isAncestorOf(QApplication::focusWidget()))
+        keep_->setFocus(Qt::OtherFocusReason); // what is disabled now cannot keep it
     refresh();
     history_->undo(undoing_.get(), batch_, back_->choice(), [this](const Result<UndoOutcome> &outcome) {
         undoing_.release()->deleteLater(); // it is still in use further up the stack

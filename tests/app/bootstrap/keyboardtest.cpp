@@ -3,14 +3,19 @@
 #include "tests/support/accessible.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testmain.h"
+#include "ui/catalog/bulkdialogs.h"
+#include "ui/catalog/bulkpreviewpage.h"
 #include "ui/catalog/catalogpage.h"
 #include "ui/catalog/detailpane.h"
 #include "ui/catalog/filterpopup.h"
+#include "ui/catalog/historypage.h"
 #include "ui/catalog/importpage.h"
+#include "ui/catalog/listexports.h"
 #include "ui/catalog/productdialog.h"
 #include "ui/catalog/productfilters.h"
 #include "ui/catalog/reviewpage.h"
 #include "ui/catalog/settledialog.h"
+#include "ui/catalog/undopage.h"
 #include "ui/catalog/viewdialog.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/language.h"
@@ -24,6 +29,7 @@
 #include "ui/widgets/searchfield.h"
 
 #include <QAccessible>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -119,17 +125,42 @@ class KeyboardTest : public QObject {
     }
     /// Keys for a menu or dialog that runs its own loop: pressed once it is there.
     static void soon(std::function<void()> keys) { QTimer::singleShot(80, qApp, std::move(keys)); }
-    /// Tab until the widget named \a name has the focus.
+    /// Tab until the widget named \a name, or the button whose text begins so, has the focus.
     static bool tabTo(const QString &name, int most = 30)
     {
         for (int i = 0; i < most; ++i) {
             if (focus() && focus()->accessibleName() == name)
                 return true;
-            if (const auto *button = qobject_cast<QAbstractButton *>(focus()); button && button->text() == name)
+            if (const auto *button = qobject_cast<QAbstractButton *>(focus());
+                button && button->isEnabled() && button->text().startsWith(name))
                 return true;
             press(Qt::Key_Tab);
         }
         return false;
+    }
+    /// The cell in \a row and \a column, from wherever the current one is.
+    void goToCell(int row, ProductColumn column) const
+    {
+        press(Qt::Key_Up, Qt::ControlModifier);
+        press(Qt::Key_Left, Qt::ControlModifier);
+        for (int i = 0; i < row; ++i)
+            press(Qt::Key_Down);
+        for (int i = 0; i < int(column); ++i)
+            press(Qt::Key_Right);
+        QCOMPARE(grid()->currentIndex(), grid()->model()->index(row, int(column)));
+    }
+    /// Types \a path into the file dialog that opens soon.
+    static void chooseSoon(const QString &path)
+    {
+        soon([path] {
+            auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+            QVERIFY2(dialog, "no file dialog");
+            for (const QChar c : path) // a list of what could be meant opens while typing; keys go to the field
+                QTest::keyClick(dialog->focusWidget(), c.toLatin1());
+            for (int i = 0; i < 3 && dialog->isVisible(); ++i)
+                QTest::keyClick(focus(), Qt::Key_Return);
+            QVERIFY2(!dialog->isVisible(), "the file dialog stays");
+        });
     }
     static void allNamed(const QWidget *top)
     {
@@ -262,12 +293,12 @@ private slots:
         while (!grid()->hasFocus())
             press(Qt::Key_F6);
         allMarked(window());
-        grid()->setFocus();
+        QVERIFY(grid()->hasFocus());
     }
 
     void cellsAreReadWithTheirStateAndHeaders()
     {
-        grid()->setCurrentIndex(grid()->model()->index(2, int(ProductColumn::Price)));
+        goToCell(2, ProductColumn::Price);
         press(Qt::Key_4);
         type(u"79"_qs);
         press(Qt::Key_Return);
@@ -284,14 +315,13 @@ private slots:
         QCOMPARE(rows.size(), 1);
         QCOMPARE(rows[0]->text(QAccessible::Name), u"Bud vase 02"_qs);
         // What is said beside a cell is a message for screen readers.
-        const QModelIndex here = grid()->currentIndex();
-        grid()->setCurrentIndex(grid()->model()->index(3, int(ProductColumn::Sync)));
+        goToCell(3, ProductColumn::Sync);
         press(Qt::Key_F2);
         QAccessibleInterface *const said = QAccessible::queryAccessibleInterface(grid()->findChild<ui::CellBubble *>());
         QVERIFY(said);
         QCOMPARE(said->role(), QAccessible::AlertMessage);
         QVERIFY2(said->text(QAccessible::Name).contains(u"Sync says how"_qs), qPrintable(said->text(QAccessible::Name)));
-        grid()->setCurrentIndex(here);
+        goToCell(2, ProductColumn::Price);
         QAccessibleInterface *const margin = table->tableInterface()->cellAt(2, int(ProductColumn::Sync));
         QVERIFY(!margin->text(QAccessible::Description).isEmpty()); // why it cannot be edited
     }
@@ -325,7 +355,7 @@ private slots:
 
     void aConflictIsSettledFromThePalette()
     {
-        grid()->setCurrentIndex(grid()->model()->index(9, int(ProductColumn::Price)));
+        goToCell(9, ProductColumn::Price);
         type(u"500"_qs);
         press(Qt::Key_Return);
         db::Connection other = database_->connect(tenant_.admin);
@@ -362,7 +392,9 @@ private slots:
         QCOMPARE(nameless, QStringList());
         QCOMPARE(workspace_->changes()->editCount(), 1);
         QTRY_VERIFY(isBackInGrid());
-        press(Qt::Key_Z, Qt::ControlModifier);
+        press(Qt::Key_Z, Qt::ControlModifier); // what was settled
+        press(Qt::Key_Z, Qt::ControlModifier); // what was typed
+        QVERIFY(workspace_->changes()->isEmpty());
     }
 
     void theDetailPaneIsReadAndLeft()
@@ -406,6 +438,108 @@ private slots:
         QTRY_VERIFY(isBackInGrid());
     }
 
+    void aBulkActionIsPreviewedAppliedAndUndone()
+    {
+        const auto price = [this] { return workspace_->catalog()->model()->row(20)->price->toString(); };
+        const QString before = price();
+        press(Qt::Key_A, Qt::ControlModifier);
+        QVERIFY(workspace_->catalog()->model()->marks().isAll());
+        for (int i = 0; i < 8 && !tabTo(u"Bulk actions"_qs, 6); ++i)
+            press(Qt::Key_F6);
+        QVERIFY(tabTo(u"Bulk actions"_qs, 1));
+        soon([] {
+            press(Qt::Key_Down); // Set status
+            press(Qt::Key_Down); // Change prices…
+            press(Qt::Key_Return);
+        });
+        press(Qt::Key_Space);
+        QTRY_VERIFY(window()->findChild<ui::PriceChangeDialog *>());
+        auto *question = window()->findChild<ui::PriceChangeDialog *>();
+        QTRY_VERIFY(question->isAncestorOf(focus()));
+        allNamed(question);
+        allMarked(question);
+        type(u"50"_qs);
+        press(Qt::Key_Return);
+        auto *preview = window()->findChild<ui::BulkPreviewPage *>();
+        QTRY_VERIFY(preview->isVisible());
+        window()->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window()));
+        const auto applies = [preview] {
+            for (const QPushButton *button : preview->findChildren<QPushButton *>())
+                if (button->isVisible() && button->text() == u"Apply 40 changes")
+                    return true;
+            return false;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(applies(), 20'000);
+        QTRY_VERIFY(preview->isAncestorOf(focus()));
+        allNamed(preview);
+        allMarked(preview);
+        QVERIFY2(tabTo(u"Apply 40 changes"_qs), qPrintable(focus() ? focus()->accessibleName() : u"no focus"_qs));
+        press(Qt::Key_Space);
+        QTRY_VERIFY2_WITH_TIMEOUT(preview->result().contains(u"40 products changed"), qPrintable(preview->result()), 20'000);
+        allNamed(preview);
+        QTRY_VERIFY_WITH_TIMEOUT(price() != before, 20'000); // the grid behind it hears of it
+        QVERIFY(tabTo(u"Undo"_qs));
+        press(Qt::Key_Space);
+        auto *undo = workspace_->undoPage();
+        QTRY_VERIFY(undo->isVisible());
+        QTRY_VERIFY(undo->isAncestorOf(focus()));
+        QTRY_VERIFY_WITH_TIMEOUT(tabTo(u"Undo 40"_qs), 20'000);
+        allNamed(undo);
+        allMarked(undo);
+        QVERIFY(tabTo(u"Undo 40"_qs));
+        press(Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(!undo->result().isEmpty(), 20'000);
+        QVERIFY(undo->isAncestorOf(focus()));
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(grid()->hasFocus());
+        QTRY_COMPARE_WITH_TIMEOUT(price(), before, 20'000);
+        for (int i = 0; i < 8 && !tabTo(u"Clear selection"_qs, 4); ++i)
+            press(Qt::Key_F6);
+        QVERIFY(tabTo(u"Clear selection"_qs, 1));
+        press(Qt::Key_Space);
+        QVERIFY(workspace_->catalog()->model()->marks().isEmpty());
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(grid()->hasFocus());
+    }
+
+    void historyLeadsIntoTheUndoPreviewAndBack()
+    {
+        press(Qt::Key_H, Qt::ControlModifier);
+        auto *history = workspace_->historyPage();
+        QTRY_VERIFY(history->isVisible());
+        QTRY_VERIFY(qobject_cast<QTableView *>(focus()) && history->isAncestorOf(focus()));
+        QTRY_VERIFY_WITH_TIMEOUT(!history->chosen().isNull(), 20'000);
+        allNamed(history);
+        allMarked(history);
+        const BatchId newest = history->chosen();
+        press(Qt::Key_Down);
+        QTRY_VERIFY(history->chosen() != newest);
+        press(Qt::Key_Up);
+        QTRY_VERIFY(history->chosen() == newest);
+        press(Qt::Key_Return);
+        QTRY_VERIFY(workspace_->undoPage()->isVisible());
+        QVERIFY(workspace_->undoPage()->batch() == newest);
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(history->isVisible());
+        QTRY_VERIFY(history->isAncestorOf(focus()));
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(grid()->hasFocus());
+    }
+
+    void theListIsExported()
+    {
+        const QString path = home_.filePath(u"list.csv"_qs);
+        chooseSoon(path);
+        press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path) && !workspace_->exports()->isRunning(), 20'000);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll().count('\n'), 41);
+        QVERIFY(isBackInGrid());
+        press(Qt::Key_Escape); // what is said about it
+    }
+
     void theImportPageIsEnteredAndLeft()
     {
         press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
@@ -417,7 +551,10 @@ private slots:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("ID,Type,SKU,Name,Published,In stock?,Stock,Regular price\n1,simple,KV-0001,Bud vase 01,1,1,5,99\n");
         file.close();
-        workspace_->importPage()->openFile(file.fileName());
+        chooseSoon(file.fileName());
+        press(Qt::Key_Space); // "Choose a file…" has the focus
+        window()->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window()));
         QTRY_VERIFY_WITH_TIMEOUT(qobject_cast<QTreeWidget *>(focus()), 20'000);
         allNamed(workspace_->importPage());
         allMarked(workspace_->importPage());
@@ -428,10 +565,18 @@ private slots:
         QTRY_VERIFY(workspace_->importPage()->isAncestorOf(focus()));
         allNamed(workspace_->importPage());
         allMarked(workspace_->importPage());
-        press(Qt::Key_Escape);
-        press(Qt::Key_Escape);
-        press(Qt::Key_Escape);
+        press(Qt::Key_Escape); // back to the columns, and on again
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(kinds->isVisible() && !workspace_->isImporting(), 20'000);
+        press(Qt::Key_Return, Qt::ControlModifier); // the import itself
+        QTRY_VERIFY_WITH_TIMEOUT(!kinds->isVisible() && !workspace_->isImporting(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(tabTo(u"Open the catalog"_qs), 20'000);
+        allNamed(workspace_->importPage());
+        press(Qt::Key_Space);
         QVERIFY(workspace_->catalog()->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(
+            workspace_->catalog()->model()->row(1) && workspace_->catalog()->model()->row(1)->price->toString() == u"99",
+            20'000);
         QTRY_VERIFY(grid()->hasFocus());
     }
 
