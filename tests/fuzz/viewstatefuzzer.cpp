@@ -39,6 +39,56 @@ private:
         {.key = u"vendor"_qs, .title = u"Vendor"_qs, .shown = false}};
 };
 
+/// A definition such as any version could have written: known names, and values of every kind.
+QVariant value(FuzzedDataProvider &provider, int depth)
+{
+    static const QStringList names{u"filters"_qs, u"columns"_qs, u"order"_qs, u"hidden"_qs, u"widths"_qs, u"frozen"_qs,
+        u"status"_qs, u"stock"_qs, u"price"_qs, u"vendor"_qs, u"category"_qs, u"names"_qs, u"name"_qs, u"id"_qs, u"on"_qs,
+        u"below"_qs, u"from"_qs, u"to"_qs, u"image"_qs, u"title"_qs, u"sku"_qs, u"active"_qs, u"draft"_qs,
+        u"0e9c7a5e-6c1c-4c8e-9d57-0f3a52f0c001"_qs};
+    const auto name = [&] { return names[provider.ConsumeIntegralInRange<qsizetype>(0, names.size() - 1)]; };
+    switch (provider.ConsumeIntegralInRange<int>(0, depth > 0 ? 8 : 5)) {
+    case 0: return provider.ConsumeBool();
+    case 1: return provider.ConsumeIntegralInRange<int>(-10, 1000);
+    case 2: return provider.ConsumeIntegral<qint64>();
+    case 3: return provider.ConsumeFloatingPoint<double>();
+    case 4: return fuzz::text(provider, 20);
+    case 5: return name();
+    case 6: {
+        QVariantList list;
+        for (int i = provider.ConsumeIntegralInRange<int>(0, 6); i > 0; --i)
+            list << value(provider, depth - 1);
+        return list;
+    }
+    default: {
+        QVariantMap map;
+        for (int i = provider.ConsumeIntegralInRange<int>(0, 6); i > 0; --i)
+            map.insert(name(), value(provider, depth - 1));
+        return map;
+    }
+    }
+}
+
+QVariantMap entries(FuzzedDataProvider &provider, const QStringList &keys)
+{
+    QVariantMap map;
+    for (const QString &key : keys)
+        if (provider.ConsumeBool())
+            map.insert(key, value(provider, 2));
+    return map;
+}
+
+QVariantMap definition(FuzzedDataProvider &provider)
+{
+    QVariantMap filters;
+    for (const QString &kind : {u"status"_qs, u"stock"_qs, u"price"_qs, u"vendor"_qs, u"category"_qs})
+        if (provider.ConsumeBool())
+            filters.insert(kind,
+                entries(provider, {u"on"_qs, u"names"_qs, u"name"_qs, u"id"_qs, u"below"_qs, u"from"_qs, u"to"_qs}));
+    return {{u"filters"_qs, filters},
+        {u"columns"_qs, entries(provider, {u"order"_qs, u"hidden"_qs, u"widths"_qs, u"frozen"_qs})}};
+}
+
 /// As the database keeps it.
 QVariantMap kept(const QVariantMap &state)
 {
@@ -94,8 +144,12 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     static Columns columns;
     static ui::DataGrid grid(&columns);
     static ui::ProductFilters filters;
-    const QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
-    const QVariantMap state = QJsonDocument::fromJson(bytes).object().toVariantMap();
+    FuzzedDataProvider provider(data, size);
+    const bool asText = size > 0 && data[0] == '{';
+    const QVariantMap state
+        = kept(asText ? QJsonDocument::fromJson(fuzz::rest(provider)).object().toVariantMap() : definition(provider));
+    if (state.isEmpty())
+        return 0;
     checkFilters(filters, state.value(QStringLiteral("filters")).toMap());
     checkColumns(grid, state.value(QStringLiteral("columns")).toMap());
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // chips that were replaced
