@@ -7,6 +7,8 @@
 #include <QTextFrame>
 #include <QTextTable>
 
+#include <algorithm>
+
 namespace purser::ui {
 namespace {
 
@@ -29,6 +31,26 @@ const QTextTable *firstTable(const QTextFrame *frame)
     return nullptr;
 }
 
+/// Where cells of a table inside the cell begin and end the document has these; they are no text.
+bool isFrameMark(QChar c)
+{
+    return c == QChar(0xfdd0) || c == QChar(0xfdd1);
+}
+
+/// The text of cells inside a cell, a line each; empty ones are no lines.
+QString withoutFrameMarks(const QString &text)
+{
+    if (std::none_of(text.begin(), text.end(), isFrameMark))
+        return text;
+    QString lines;
+    for (const QChar c : text)
+        if (!isFrameMark(c))
+            lines += c;
+        else if (!lines.isEmpty() && lines.back() != u'\n')
+            lines += u'\n';
+    return lines;
+}
+
 QString textOf(const QTextTableCell &cell)
 {
     QTextCursor cursor = cell.firstCursorPosition();
@@ -36,7 +58,7 @@ QString textOf(const QTextTableCell &cell)
     QString text = cursor.selectedText();
     text.replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n').replace(QChar::Nbsp, u' ');
     text.remove(QChar::ObjectReplacementCharacter);
-    return text.trimmed();
+    return withoutFrameMarks(text).trimmed();
 }
 
 } // namespace

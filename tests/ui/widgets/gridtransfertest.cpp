@@ -206,6 +206,16 @@ private slots:
             QCOMPARE(f.at(row, C::Status).data(grid::ValueRole).toString(), QStringLiteral("paused"));
     }
 
+    void aTableInsideACellBecomesItsLines()
+    {
+        const auto cells = cellsFromHtml(QStringLiteral("<table><tr><td>b<table><tr><td>x</td><td></td><td></td><td>y</td></tr>"
+                                                        "</table></td><td>c</td></tr></table>"));
+        QCOMPARE(cells, (QList<QStringList>{{QStringLiteral("b\nx\ny"), QStringLiteral("c")}}));
+        const auto wide = cellsFromHtml(
+            QStringLiteral("<table><tr><td>b<table><tr><td colspan=20000>a</td></tr></table></td></tr></table>"));
+        QCOMPARE(wide, (QList<QStringList>{{QStringLiteral("b\na")}}));
+    }
+
     void htmlTablesAreReadWhereThereIsNoText()
     {
         const auto cells = cellsFromHtml(QStringLiteral(
