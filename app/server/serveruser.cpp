@@ -9,6 +9,7 @@
 #include <cstring>
 #include <fcntl.h>
 #include <grp.h>
+#include <optional>
 #include <pwd.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -46,6 +47,27 @@ bool writeNumber(int descriptor, int number)
     return ::write(descriptor, &number, sizeof number) == static_cast<ssize_t>(sizeof number);
 }
 
+/// What the system knows of a user. getpwnam() and its kin answer in memory that all threads share; \a look is one of
+/// those that do not: it gets a passwd, its memory and where to put the answer.
+template <class F>
+std::optional<ServerUser> lookUp(F look)
+{
+    passwd entry{};
+    passwd *found = nullptr;
+    std::vector<char> memory(1024);
+    int code = 0;
+    while ((code = look(&entry, memory.data(), memory.size(), &found)) == ERANGE || code == EINTR)
+        if (code == ERANGE)
+            memory.resize(memory.size() * 2);
+    if (!found)
+        return std::nullopt;
+    ServerUser user;
+    user.uid = found->pw_uid;
+    user.gid = found->pw_gid;
+    user.name = QString::fromLocal8Bit(found->pw_name);
+    return user;
+}
+
 } // namespace
 
 Result<ServerUser> ServerUser::current()
@@ -54,20 +76,17 @@ Result<ServerUser> ServerUser::current()
     user.uid = ::geteuid();
     user.gid = ::getegid();
     if (user.uid != 0) {
-        const passwd *entry = ::getpwuid(user.uid);
-        user.name = entry ? QString::fromLocal8Bit(entry->pw_name) : QString::number(user.uid);
+        const auto known = lookUp([&user](auto... answer) { return ::getpwuid_r(user.uid, answer...); });
+        user.name = known ? known->name : QString::number(user.uid);
         return user;
     }
-    const passwd *entry = ::getpwnam("postgres");
-    if (!entry)
+    auto postgres = lookUp([](auto... answer) { return ::getpwnam_r("postgres", answer...); });
+    if (!postgres)
         return fail(Error::Kind::NotFound,
             tr("The database never runs as root, and this computer has no user named postgres to run it. "
                "Install the package postgresql-15, or start Purser as an ordinary user."));
-    user.uid = entry->pw_uid;
-    user.gid = entry->pw_gid;
-    user.name = QStringLiteral("postgres");
-    user.dropsPrivileges = true;
-    return user;
+    postgres->dropsPrivileges = true;
+    return *postgres;
 }
 
 Result<> ServerUser::canEnter(const QString &path) const

@@ -51,10 +51,17 @@ public:
         notifier_ = std::make_unique<QSocketNotifier>(PQsocket(connection_->handle()), QSocketNotifier::Read);
         connect(notifier_.get(), &QSocketNotifier::activated, this, [this] { drain(); });
         heartbeat_->start(std::chrono::seconds(15));
-        emit out_->missed();
+        tell([out = out_] { emit out->missed(); });
     }
 
 private:
+    /// Whoever is told lives on the thread of the object that tells, and need not look which thread he is on.
+    template <class F>
+    void tell(F signal)
+    {
+        QMetaObject::invokeMethod(out_, std::move(signal), Qt::QueuedConnection);
+    }
+
     void drain()
     {
         if (!connection_)
@@ -65,7 +72,9 @@ private:
         }
         while (PGnotify *raw = PQnotifies(connection_->handle())) {
             const std::unique_ptr<PGnotify, decltype(&PQfreemem)> notify(raw, &PQfreemem);
-            emit out_->received(QString::fromUtf8(notify->relname), QString::fromUtf8(notify->extra));
+            tell([out = out_, channel = QString::fromUtf8(notify->relname), payload = QString::fromUtf8(notify->extra)] {
+                emit out->received(channel, payload);
+            });
         }
     }
 
@@ -80,7 +89,7 @@ private:
         if (lifeline_->isCut())
             return;
         retry_->start(std::chrono::seconds(1));
-        emit out_->lost();
+        tell([out = out_] { emit out->lost(); });
     }
 
     ConnectionSettings settings_;

@@ -22,8 +22,7 @@ public:
 
     bool notify(QObject *receiver, QEvent *event) override
     {
-        purser::test::eventArrives();
-        return QApplication::notify(receiver, event);
+        return purser::test::deliverInOrder([=, this] { return QApplication::notify(receiver, event); });
     }
 };
 
