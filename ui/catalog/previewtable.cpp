@@ -350,6 +350,8 @@ void PreviewTable::fitColumns()
     }
     // On a wide screen words are shown whole before the rest goes to the columns that take it.
     int give = count > 0 ? -missing : 0;
+    for (const int column : flexible) // these first: reasons are longer than titles
+        give -= std::clamp(sizeHintForColumn(column) - comfortable, 0, widest);
     for (size_t c = 0; give > 0 && c < widths.size(); ++c) {
         const int column = static_cast<int>(c);
         const CellLook look = delegate_->look(column);
