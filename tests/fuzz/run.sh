@@ -4,9 +4,9 @@
 #   tests/fuzz/run.sh 3600             an hour for all of them
 #   tests/fuzz/run.sh 600 csv rows     ten minutes for these two
 #   FUZZ_SEED=7 tests/fuzz/run.sh 600  from a seed that another run has named
-# Each begins with its inputs in tests/data/fuzz/NAME and with what earlier runs found, which is kept in
-# build/fuzz/corpus/NAME. A minute or less begins from a fixed seed, so that what it finds it finds again; longer runs draw
-# one and name it. An input that breaks something is kept in build/fuzz/found/.
+# Each begins with its inputs in tests/data/fuzz/NAME. A minute or less begins with nothing else and from a fixed seed, so
+# that it stays a minute and finds again what it finds; longer runs draw a seed, name it, and go on with what earlier ones
+# found, which is kept in build/fuzz/corpus/NAME. An input that breaks something is kept in build/fuzz/found/.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
@@ -18,11 +18,14 @@ names=("$@")
 
 jobs=2
 [ ${#names[@]} -ge $jobs ] || jobs=${#names[@]}
-export seed=${FUZZ_SEED:-1} programs
-if [ "$seconds" -gt 60 ] && [ -z "${FUZZ_SEED:-}" ]; then
+export seed=${FUZZ_SEED:-1} kept=build/fuzz/corpus programs
+if [ "$seconds" -le 60 ]; then
+    kept=build/fuzz/minute
+    rm -rf "$kept"
+elif [ -z "${FUZZ_SEED:-}" ]; then
     seed=$(($(od -An -N4 -tu4 /dev/urandom) | 1)) # libFuzzer takes 0 for none
 fi
-export each=$((seconds * jobs / ${#names[@]}))
+export each=$((seconds * jobs / ${#names[@]} - 1)) # a second goes by before it begins and after it ends
 [ "$each" -gt 0 ] || each=1
 echo "seed $seed, $each seconds each"
 export ASAN_OPTIONS=detect_leaks=1:allocator_may_return_null=0
@@ -30,16 +33,16 @@ export LSAN_OPTIONS=suppressions=$PWD/tests/support/lsan.supp:print_suppressions
 export LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen
 
 fuzz_one() {
-    local name=$1 seeds=tests/data/fuzz/$1 corpus=build/fuzz/corpus/$1 log=build/fuzz/$1.log dictionary=()
+    local name=$1 seeds=tests/data/fuzz/$1 corpus=$kept/$1 log=build/fuzz/$1.log dictionary=()
     mkdir -p "$seeds" "$corpus" build/fuzz/found
     [ ! -e "tests/fuzz/$name.dict" ] || dictionary=("-dict=tests/fuzz/$name.dict")
     if "$programs$name" -seed="$seed" -max_total_time="$each" -timeout=10 -rss_limit_mb=1024 -max_len=4096 -verbosity=1 \
         -artifact_prefix="build/fuzz/found/$name-" "${dictionary[@]}" "$corpus" "$seeds" >"$log" 2>&1; then
-        printf 'fuzz %-14s ok: %s\n' "$name" "$(grep -E '^Done' "$log" | tail -n 1)"
+        printf 'fuzz %-14s ok: %s\n' "$name" "$(grep -aE '^Done' "$log" | tail -n 1)"
         return 0
     fi
     printf 'fuzz %-14s FAILED\n' "$name"
-    grep -vE '^#|^INFO|^(NEW|REDUCE)' "$log" | head -n 14
+    grep -avE '^#|^INFO|^(NEW|REDUCE)' "$log" | head -n 14
     local input
     input=$(sed -n 's/.*Test unit written to //p' "$log" | tail -n 1)
     printf '\nTo see it again:\n    %s%s %s\nWhen it is mended, add it to tests/data/fuzz/%s/.\n\n' \
