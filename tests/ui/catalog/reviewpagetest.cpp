@@ -187,6 +187,21 @@ private slots:
         QCOMPARE(changes.editCount(), 1);
     }
 
+    void titlesKeepTheirRoomInASmallWindow()
+    {
+        ChangeSet changes(QStringLiteral("Dana"));
+        FakeService service(&changes);
+        QVERIFY(changes.stage({lamp(), ProductField::Price, QStringLiteral("479")}));
+        ReviewPage page(&service, nullptr);
+        page.resize(1072, 700); // what the navigation leaves of 1280
+        page.show();
+        PreviewTable *will = table(page, QStringLiteral("Will change"));
+        QTRY_VERIFY(will->columnWidth(ReviewTableModel::Title) >= 128);
+        QTRY_COMPARE(will->horizontalHeader()->length(), will->viewport()->width());
+        page.resize(3600, 700);
+        QTRY_COMPARE(will->horizontalHeader()->length(), will->viewport()->width());
+    }
+
     void theBoxInTheHeaderChecksAllOrNone()
     {
         ChangeSet changes(QStringLiteral("Dana"));

@@ -290,6 +290,16 @@ private slots:
         QCOMPARE(f.model.marks().count(500), 499);
     }
 
+    void theTitleTakesTheWholeWidthOfABigScreen()
+    {
+        Fixture f;
+        f.grid.resize(3400, 800);
+        QTRY_COMPARE(f.grid.horizontalHeader()->length(), f.grid.viewport()->width());
+        QCOMPARE(f.grid.columnWidth(static_cast<int>(ProductColumn::Sku)), 112);
+        f.grid.resize(1400, 800);
+        QTRY_COMPARE(f.grid.horizontalHeader()->length(), f.grid.viewport()->width());
+    }
+
     void aWidthThatNobodyCanUseIsNotTaken()
     {
         Fixture f;
