@@ -39,6 +39,7 @@ using VariantId = Id<struct VariantTag>;
 using ImageId = Id<struct ImageTag>;
 using CategoryId = Id<struct CategoryTag>;
 using BatchId = Id<struct BatchTag>;
+using ConnectionId = Id<struct ConnectionTag>;
 
 } // namespace purser
 

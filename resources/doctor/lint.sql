@@ -29,7 +29,7 @@ select 'row-level security without a policy', name, 'call auth.protect for it'
 from tables t where relrowsecurity and not exists (select from pg_policy p where p.polrelid = t.oid)
 union all
 select 'table without an access class', name, 'call auth.protect for it; it notes the class in the comment'
-from tables where not relispartition and coalesce(obj_description(oid, 'pg_class'), '') !~ '\[access: [a-z-]+\]$'
+from tables where not relispartition and coalesce(obj_description(oid, 'pg_class'), '') !~ '\[access: [a-z-]+(, (write|read) [a-z_:]+)*\]$'
 union all
 select 'partition that can be reached directly', name || ' by ' || grantee, 'revoke it; rights belong to the parent'
 from grants where relispartition
@@ -105,8 +105,7 @@ where r.rolname ~ '^u_[0-9a-f]{40}$'
        or exists (select from pg_auth_members m join pg_roles g on g.oid = m.roleid
                   where m.member = r.oid and g.rolname <> 'purser_member'))
 union all
-select 'append-only table that can be changed', t.name, 'call auth.protect with the class append-only'
-from tables t
-where coalesce(obj_description(t.oid, 'pg_class'), '') ~ '\[access: append-only\]$'
-  and not exists (select from pg_trigger g where g.tgrelid = t.oid and g.tgname = 'append_only' and g.tgenabled <> 'D')
+select 'append-only table that people can change', t.name || ' by ' || g.grantee, 'revoke it; the class append-only gives no such right'
+from tables t join grants g on g.oid = t.oid
+where coalesce(obj_description(t.oid, 'pg_class'), '') ~ '\[access: append-only[^]]*\]$' and g.privilege_type in ('UPDATE', 'DELETE')
 order by 1, 2

@@ -18,7 +18,7 @@ begin
                                  'sync', 'seo', 'work', 'workspace', 'support', 'analytics', 'audit', 'storage']) as name loop
         execute format('create schema %I authorization purser_owner', r.name);
         execute format('grant usage on schema %I to purser_owner, purser_audit, purser_vault, purser_retention, '
-                       'purser_derive, purser_search, purser_member', r.name);
+                       'purser_auth, purser_provision, purser_derive, purser_search, purser_member', r.name);
     end loop;
 end $$;
 grant usage on schema auth, core, catalog, extensions to purser_audit, purser_vault, purser_retention, purser_ai;
@@ -48,7 +48,8 @@ alter function core.append_only() owner to purser_owner;
 --   store        read by the members of the store in p_store_column, written by its managers and owners
 --   user         read by the person in user_id and by people who manage users, written by the person
 --   managed      read by the members of the tenant, written by nobody directly: only through functions
---   append-only  read by the members of the tenant, filled by triggers and functions, changed by nobody
+--   append-only  read by the members of the tenant, filled by triggers and functions, or with p_permission by members
+--                in their own name; changed by nobody
 --   sealed       read and written by nobody directly: functions of the owner check, log and answer
 --   reference    read by everybody signed in, written by migrations
 -- p_read is a permission that reading asks for in addition (none for sealed and reference).
@@ -64,6 +65,7 @@ declare
     mine constant text := format('%I = (select auth.tenant_id())', p_tenant_column);
     readable text := mine || case when p_read is null then ''
                                   else format(' and (select auth.has_permission(%L))', p_read) end;
+    addable text;
     writable text;
 begin
     execute format('alter table %s enable row level security', p_table);
@@ -80,6 +82,12 @@ begin
     when 'managed' then
         null;
     when 'append-only' then
+        if p_permission is not null then
+            addable := format('%s and (select auth.has_permission(%L))', mine, p_permission)
+                       || coalesce((select format(' and %I = (select auth.uid())', a.attname) from pg_attribute a
+                                    where a.attrelid = p_table and a.attname in ('created_by', 'user_id')
+                                      and not a.attisdropped), '');
+        end if;
         execute format('create trigger append_only before update or delete on %s '
                        'for each row execute function core.append_only()', p_table);
         execute format('create trigger append_only_truncate before truncate on %s '
@@ -95,15 +103,20 @@ begin
         execute format('grant select on %s to purser_member', p_table);
         execute format('create policy member_read on %s for select to purser_member using (%s)', p_table, readable);
     end if;
+    addable := coalesce(addable, writable);
+    if addable is not null then
+        execute format('grant insert on %s to purser_member', p_table);
+        execute format('create policy member_insert on %s for insert to purser_member with check (%s)', p_table, addable);
+    end if;
     if writable is not null then
-        execute format('grant insert, update, delete on %s to purser_member', p_table);
-        execute format('create policy member_insert on %s for insert to purser_member with check (%s)', p_table, writable);
+        execute format('grant update, delete on %s to purser_member', p_table);
         execute format('create policy member_update on %s for update to purser_member using (%s) with check (%s)',
                        p_table, writable, writable);
         execute format('create policy member_delete on %s for delete to purser_member using (%s)', p_table, writable);
     end if;
     execute format('comment on table %s is %L', p_table,
-                   coalesce(obj_description(p_table, 'pg_class') || ' ', '') || '[access: ' || p_class || ']');
+                   coalesce(obj_description(p_table, 'pg_class') || ' ', '') || '[access: ' || p_class
+                   || coalesce(', write ' || p_permission, '') || coalesce(', read ' || p_read, '') || ']');
 end $$;
 
 -- What every table of a schema gets without being asked: times and versions kept by trigger, and an index under every
@@ -149,15 +162,15 @@ end $$;
 grant create on schema core to purser_retention;
 set role purser_retention;
 
--- Tables by month: how long each is kept. Null: for ever.
 create table core.retention (
     table_name text primary key,
-    keep interval,
+    keep interval, -- none: for ever
     partitioned boolean not null
 );
+comment on table core.retention is 'How long logs are kept, and which lie in months. [source: S2 cleanup schedules] [feature: Audit]';
 
 -- Makes the partitions of this month and of p_ahead months after it.
-create function core.make_partitions(p_ahead integer default 12) returns integer
+create function core.make_partitions(p_ahead integer default 2) returns integer
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
@@ -226,6 +239,7 @@ end $$;
 reset role;
 revoke create on schema core from purser_retention;
 grant execute on function core.make_partitions(integer), core.apply_retention() to purser_member;
+grant execute on function core.make_partitions(integer) to purser_provision;
 grant execute on function core.append_only() to purser_retention;
 
 -- What the first tables are for, as the rest of the schema says it.
@@ -257,6 +271,8 @@ begin
         ('catalog.store_brands', 'Brands a store sells. [source: S2 store_brands] [feature: Catalog]'),
         ('catalog.product_categories', 'Which product is in which category. [source: S2 products.categories] [feature: Catalog]'),
         ('catalog.product_tags', 'Which product has which tag. [source: S2 products.tags; S3 products.tags] [feature: Catalog]'),
+        ('catalog.change_batches', 'What was changed at once, by whom. [source: design experience] [feature: History]'),
+        ('catalog.change_batch_items', 'From which value to which. [source: design experience] [feature: History]'),
         ('catalog.product_brands', 'Which product is of which brand. [source: S2 products.brands] [feature: Catalog]')) v (name, text)
     loop
         execute format('comment on table %s is %L', said.name,

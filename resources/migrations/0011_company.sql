@@ -332,6 +332,17 @@ begin
                  where c.tenant_id = auth.tenant_id() and c.connection_id = p_connection order by c.field;
 end $$;
 
+-- The company's data keys and how many credentials each encrypts; nothing secret.
+create function core.credential_keys() returns table (version integer, state text, credentials bigint)
+language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+    return query select k.version, k.state, (select count(*) from core.credentials c
+                                             where c.tenant_id = k.tenant_id and c.key_version = k.version)
+                 from core.tenant_keys k where k.tenant_id = auth.tenant_id();
+end $$;
+
 -- A person's own key pair: the public half, and the private one only wrapped.
 create function core.publish_key(p_public bytea, p_wrapped bytea default null, p_parameters jsonb default null) returns void
 language plpgsql security definer
@@ -341,16 +352,16 @@ begin
     if auth.uid() is null then
         raise exception 'This account is disabled.' using errcode = '42501';
     end if;
+    -- Another public key: what was sealed to the one before is of no use any more.
+    delete from core.tenant_key_seals s
+    where s.tenant_id = auth.tenant_id() and s.user_id = auth.uid()
+      and exists (select from core.user_keys k
+                  where k.tenant_id = s.tenant_id and k.user_id = s.user_id and k.public_key <> p_public);
     insert into core.user_keys as k (tenant_id, user_id, public_key, wrapped_private_key, wrap_parameters)
         values (auth.tenant_id(), auth.uid(), p_public, p_wrapped, p_parameters)
         on conflict (tenant_id, user_id) do update
         set public_key = excluded.public_key, wrapped_private_key = excluded.wrapped_private_key,
             wrap_parameters = excluded.wrap_parameters;
-    -- Seals to the key before are of no use any more.
-    delete from core.tenant_key_seals s
-    where s.tenant_id = auth.tenant_id() and s.user_id = auth.uid()
-      and exists (select from core.user_keys k where k.tenant_id = s.tenant_id and k.user_id = s.user_id
-                  and k.updated_at > k.created_at and k.public_key = p_public and s.created_at < k.updated_at);
 end $$;
 
 create function core.my_key() returns table (public_key bytea, wrapped_private_key bytea, wrap_parameters jsonb)
@@ -459,7 +470,7 @@ begin
 end $$;
 
 grant execute on function core.request_credentials(uuid, text), core.reveal_credentials(uuid),
-    core.store_credential(uuid, text, integer, bytea, bytea), core.credential_fields(uuid),
+    core.store_credential(uuid, text, integer, bytea, bytea), core.credential_fields(uuid), core.credential_keys(),
     core.publish_key(bytea, bytea, jsonb), core.my_key(), core.my_data_keys(), core.key_holders(),
     core.add_data_key(uuid[], bytea[]), core.share_data_key(integer, uuid, bytea), core.retire_data_keys()
     to purser_member;

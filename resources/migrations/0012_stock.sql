@@ -406,12 +406,7 @@ select auth.protect('inventory.inventory_snapshots', 'tenant', 'inventory:write'
 select auth.protect('inventory.reorder_points', 'tenant', 'inventory:write');
 select auth.protect('inventory.supplier_lead_times', 'tenant', 'inventory:write');
 select auth.protect('inventory.inventory_events', 'append-only');
-select auth.protect('inventory.inventory_actions', 'append-only');
--- Decisions are written down by whoever takes them, in their own name.
-grant insert on inventory.inventory_actions to purser_member;
-create policy member_insert on inventory.inventory_actions for insert to purser_member
-    with check (tenant_id = (select auth.tenant_id()) and user_id = (select auth.uid())
-                and (select auth.has_permission('inventory:write')));
+select auth.protect('inventory.inventory_actions', 'append-only', 'inventory:write');
 create policy derive on inventory.inventory_events for insert to purser_derive with check (true);
 create policy derive on inventory.supplier_lead_times to purser_derive using (true) with check (true);
 create policy derive on purchasing.purchase_orders to purser_derive using (true) with check (true);

@@ -429,11 +429,7 @@ from unnest(array['payments', 'refunds', 'payouts', 'payout_lines', 'disputes', 
                   'reconciliation_matches']) t;
 select auth.protect('finance.netsuite_metadata', 'tenant', 'connections:write');
 select auth.protect('finance.script_sync_states', 'tenant', 'connections:write');
-select auth.protect('finance.netsuite_api_logs', 'append-only', p_read => 'audit:read');
-grant insert on finance.netsuite_api_logs to purser_member;
-create policy member_insert on finance.netsuite_api_logs for insert to purser_member
-    with check (tenant_id = (select auth.tenant_id())
-                and ((select auth.has_permission('finance:write')) or (select auth.has_permission('jobs:write'))));
+select auth.protect('finance.netsuite_api_logs', 'append-only', 'jobs:write', p_read => 'audit:read');
 call core.complete('sales');
 call core.complete('finance');
 grant execute on function core.dedupe_key(uuid, text, text, text) to purser_member;

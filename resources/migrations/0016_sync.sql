@@ -424,11 +424,9 @@ select auth.protect('sync.jobs', 'tenant', 'jobs:write', p_read => 'jobs:read');
 select auth.protect('sync.job_items', 'tenant', 'jobs:write', p_read => 'jobs:read');
 select auth.protect('sync.schedules', 'tenant', 'jobs:write', p_read => 'jobs:read');
 select auth.protect('sync.cursor_states', 'tenant', 'jobs:write', p_read => 'jobs:read');
-select auth.protect('sync.evidence_packs', 'append-only', p_read => 'finance:read');
+select auth.protect('sync.evidence_packs', 'append-only', 'jobs:write', p_read => 'finance:read');
+revoke insert on sync.evidence_packs from purser_member;
 grant insert (tenant_id, id, job_id, name, content_type, content, row_count) on sync.evidence_packs to purser_member;
-create policy member_insert on sync.evidence_packs for insert to purser_member
-    with check (tenant_id = (select auth.tenant_id()) and created_by = (select auth.uid())
-                and ((select auth.has_permission('finance:write')) or (select auth.has_permission('jobs:write'))));
 select auth.protect(format('sync.%I', t)::regclass, 'store')
 from unnest(array['sync_errors', 'taxonomy_sync_log', 'webhooks', 'sync_logs', 'webhook_logs']) t;
 revoke update, delete on sync.sync_logs, sync.webhook_logs, sync.taxonomy_sync_log from purser_member;

@@ -417,10 +417,9 @@ create policy derive on work.tasks to purser_derive using (true) with check (tru
 create policy derive on work.work_logs for select to purser_derive using (true);
 select auth.protect(format('workspace.%I', t)::regclass, 'tenant', 'config:write')
 from unnest(array['workspaces', 'workspace_files', 'workspace_changesets', 'workspace_patches', 'workspace_runs']) t;
-select auth.protect('workspace.workspace_artifacts', 'append-only');
+select auth.protect('workspace.workspace_artifacts', 'append-only', 'config:write');
+revoke insert on workspace.workspace_artifacts from purser_member;
 grant insert (tenant_id, id, run_id, kind, content) on workspace.workspace_artifacts to purser_member;
-create policy member_insert on workspace.workspace_artifacts for insert to purser_member
-    with check (tenant_id = (select auth.tenant_id()) and (select auth.has_permission('config:write')));
 select auth.protect('storage.buckets', 'managed');
 create policy derive on storage.buckets to purser_derive using (true) with check (true);
 select auth.protect('storage.objects', 'tenant', 'catalog:write');

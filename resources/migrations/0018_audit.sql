@@ -209,9 +209,10 @@ begin
     return audit.seal_chain(auth.tenant_id(), 'audit_events') + audit.seal_chain(auth.tenant_id(), 'audit_logs');
 end $$;
 
--- Recomputes the chains of the caller's tenant: one row a seal that does not hold any more. Seals whose rows are past
--- their retention are left out.
-create function audit.verify() returns table (chain text, seq bigint, sealed_at timestamptz, problem text)
+-- Recomputes the chains of a tenant: one row a seal that does not hold any more. Seals whose rows are past their
+-- retention are left out.
+create function audit.verify_chains(p_tenant uuid)
+returns table (chain text, seq bigint, sealed_at timestamptz, problem text)
 language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
@@ -220,13 +221,10 @@ declare
     found_head bytea;
     n bigint;
 begin
-    if not auth.has_permission('audit:read') then
-        raise exception 'Verifying the audit trail needs the permission audit:read.' using errcode = '42501';
-    end if;
     for s in
         select x.*, lag(x.head) over w as before, lag(x.seq) over w as seq_before, lag(x.upto_xid) over w as upto_before
         from audit.seals x
-        where x.tenant_id = auth.tenant_id()
+        where x.tenant_id = p_tenant
         window w as (partition by x.chain order by x.seq)
         order by x.chain, x.seq
     loop
@@ -244,7 +242,7 @@ begin
             select count(*), sha256($3 || convert_to(string_agg(audit.canonical(to_jsonb(l)), E'\n' order by l.xid, l.id), 'UTF8'))
             from audit.%I l
             where l.tenant_id = $1 and l.xid > $2 and l.xid <= $4 $q$, s.chain)
-            into n, found_head using auth.tenant_id(), s.from_xid, coalesce(s.before, '\x00'), s.upto_xid;
+            into n, found_head using p_tenant, s.from_xid, coalesce(s.before, '\x00'), s.upto_xid;
         if n <> s.row_count then
             problem := format('%s rows were sealed, %s are there', s.row_count, n);
             return next;
@@ -253,6 +251,18 @@ begin
             return next;
         end if;
     end loop;
+end $$;
+
+-- The same for the caller's tenant.
+create function audit.verify() returns table (chain text, seq bigint, sealed_at timestamptz, problem text)
+language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+    if not auth.has_permission('audit:read') then
+        raise exception 'Verifying the audit trail needs the permission audit:read.' using errcode = '42501';
+    end if;
+    return query select * from audit.verify_chains(auth.tenant_id());
 end $$;
 
 -- One text for one row, whatever the order of its columns or the settings of the session.
@@ -402,6 +412,7 @@ begin
     update core.users set last_sign_in_at = now() where tenant_id = auth.tenant_id() and id = auth.uid();
     if found then
         perform audit.note(auth.tenant_id(), 'session', 'sign_in', 'user', auth.uid()::text);
+        perform core.make_partitions(2); -- also where no worker runs, no month begins without its partitions
     end if;
 end $$;
 
@@ -462,6 +473,55 @@ begin
                        'for each statement execute function core.append_only()', t);
     end loop;
 end $$;
-select core.make_partitions(12);
+select core.make_partitions(2);
 revoke create on schema audit from purser_audit;
 call core.complete('audit');
+
+-- The assistant ---------------------------------------------------------------------------------------------------------
+-- Inside the asking person's session it becomes purser_ai: the person's own policies, fewer columns, nothing written.
+-- purser_member may become it, but does not have its rights by itself.
+
+alter role purser_member noinherit;
+grant purser_ai to purser_member;
+do $$
+begin
+    execute format('grant connect on database %I to purser_ai', current_database());
+end $$;
+
+-- Shows a table to the assistant: the person's read policy again, and these columns (all, when none are named).
+create procedure auth.show_assistant(p_table regclass, p_without text[] default '{}')
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    columns text;
+begin
+    select string_agg(quote_ident(a.attname), ', ' order by a.attnum) into columns
+    from pg_attribute a
+    where a.attrelid = p_table and a.attnum > 0 and not a.attisdropped and not a.attname = any (p_without);
+    execute format('grant select (%s) on %s to purser_ai', columns, p_table);
+    execute format('create policy ai_read on %s for select to purser_ai using (%s)', p_table,
+                   (select pg_get_expr(p.polqual, p.polrelid) from pg_policy p
+                    where p.polrelid = p_table and p.polname = 'member_read'));
+end $$;
+
+do $$
+declare
+    t regclass;
+begin
+    execute 'grant usage on schema ' || (
+        select string_agg(n, ', ') from unnest(array['inventory', 'purchasing', 'sales', 'finance', 'ads', 'analytics', 'knowledge']) n)
+        || ' to purser_ai';
+    for t in
+        select c.oid from pg_class c join pg_namespace n on n.oid = c.relnamespace
+        where c.relkind in ('r', 'p') and not c.relispartition
+          and n.nspname in ('catalog', 'inventory', 'purchasing', 'finance', 'ads', 'analytics', 'knowledge')
+          and c.relname not in ('netsuite_api_logs', 'script_sync_states')
+          and exists (select from pg_policy p where p.polrelid = c.oid and p.polname = 'member_read')
+    loop
+        call auth.show_assistant(t, array['metadata', 'search_text', 'variant_codes', 'contact_name', 'contact_email', 'contact_phone']);
+    end loop;
+    call auth.show_assistant('core.stores', array['url', 'user_id']);
+    call auth.show_assistant('sales.order_items', array['metadata']);
+    grant select on sales.orders_summary, ads.ads_metrics_daily, core.stores_public to purser_ai;
+end $$;

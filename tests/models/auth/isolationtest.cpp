@@ -333,36 +333,6 @@ private slots:
         QCOMPARE(session->stores[0].role, u"manager"_qs);
         QCOMPARE(auth::loginRole(a_.slug, managerA_.email.toUpper()), managerA_.login);
     }
-
-    void noTableIsLeftWithoutForcedPolicies()
-    {
-        db::Connection c = database_.connectSuperuser();
-        const auto open = must(c, uR"(
-            select c.oid::regclass::text
-            from pg_class c
-            where c.relkind in ('r', 'p') and c.relnamespace in ('auth'::regnamespace, 'core'::regnamespace, 'catalog'::regnamespace)
-              and (not c.relrowsecurity or not c.relforcerowsecurity
-                   or not exists (select from pg_policy p where p.polrelid = c.oid)))"_qs);
-        QVERIFY2(open.isEmpty(), open.isEmpty() ? "" : open.first().bytes(0).constData());
-        const auto definers = must(c, uR"(
-            select p.oid::regprocedure::text
-            from pg_proc p
-            join pg_roles o on o.oid = p.proowner
-            where p.prosecdef and p.pronamespace in ('auth'::regnamespace, 'core'::regnamespace, 'catalog'::regnamespace)
-              and (o.rolsuper or o.rolbypassrls or o.rolcanlogin
-                   or not coalesce(p.proconfig @> array['search_path=pg_catalog, pg_temp'], false)
-                   or has_function_privilege('public', p.oid, 'execute')))"_qs);
-        QVERIFY2(definers.isEmpty(), definers.isEmpty() ? "" : definers.first().bytes(0).constData());
-        const auto keys = must(c, uR"(
-            select c.conrelid::regclass::text || ' ' || c.conname
-            from pg_constraint c
-            where c.contype in ('f', 'u', 'p')
-              and exists (select from pg_attribute a where a.attrelid = c.conrelid and a.attname = 'tenant_id')
-              and not exists (select from pg_attribute a where a.attrelid = c.conrelid and a.attname = 'tenant_id'
-                              and a.attnum = any (c.conkey))
-              and not (c.contype = 'f' and c.confrelid = 'core.roles'::regclass))"_qs);
-        QVERIFY2(keys.isEmpty(), keys.isEmpty() ? "" : keys.first().bytes(0).constData());
-    }
 };
 
 PURSER_TEST(IsolationTest)

@@ -1,0 +1,57 @@
+-- How the running server and its data are, one row a finding: rule, object, what to do. Needs a superuser. $1: the
+-- client's clock.
+with partitioned as (
+    select r.table_name, m::date as month from core.retention r,
+           generate_series(date_trunc('month', now()), date_trunc('month', now()) + interval '1 month', interval '1 month') m
+    where r.partitioned
+), people as (
+    select u.tenant_id, u.email, u.login_role, u.is_active, r.oid as role, r.rolcanlogin
+    from core.users u left join pg_roles r on r.rolname = u.login_role
+)
+select 'server too old' as rule, current_setting('server_version') as object,
+       'update PostgreSQL to 15.14 or later: older versions leak rows through statistics' as repair
+where current_setting('server_version_num')::integer < 150014
+union all
+select 'month without a partition', table_name || ' ' || to_char(month, 'YYYY-MM'), 'select core.make_partitions();'
+from partitioned where to_regclass(table_name || to_char(month, '_YYYY_MM')) is null
+union all
+select 'clocks differ', 'server ' || clock_timestamp()::text || ', here ' || $1::timestamptz::text,
+       'set both by NTP: leases, schedules and audit times depend on them'
+where abs(extract(epoch from clock_timestamp() - $1::timestamptz)) > 5
+union all
+select 'audit trail broken', t.slug || ': ' || v.chain || ' seal ' || v.seq || ' of ' || v.sealed_at::date, v.problem || '; compare with a backup'
+from core.tenants t cross join lateral audit.verify_chains(t.id) v
+union all
+select 'audit trail not sealed for a day', t.slug, 'run purserctl worker, or select audit.seal() as an administrator'
+from core.tenants t
+where exists (select from audit.audit_events e
+              where e.tenant_id = t.id and e.created_at between now() - interval '30 days' and now() - interval '1 day'
+                and e.xid > coalesce((select max(s.upto_xid::text::numeric)::text::xid8 from audit.seals s
+                                      where s.tenant_id = t.id and s.chain = 'audit_events'), '0'))
+union all
+select 'unusable index', i.indexrelid::regclass::text, 'reindex index concurrently …' from pg_index i where not i.indisvalid
+union all
+select 'trigger switched off', g.tgrelid::regclass || ' ' || g.tgname, 'alter table … enable trigger …'
+from pg_trigger g where g.tgenabled = 'D' and not g.tgisinternal
+union all
+select 'setting risks data', s.name || ' = ' || s.setting, 'switch it on in postgresql.conf'
+from pg_settings s where s.name in ('fsync', 'full_page_writes', 'autovacuum', 'row_security') and s.setting = 'off'
+union all
+select 'passwords are kept by an old method', 'password_encryption = ' || setting, 'set it to scram-sha-256'
+from pg_settings where name = 'password_encryption' and setting <> 'scram-sha-256'
+union all
+select 'transaction ids run out', d.datname || ': ' || age(d.datfrozenxid), 'vacuum freeze; see what holds autovacuum back'
+from pg_database d where age(d.datfrozenxid) > 1500000000
+union all
+select 'nearly no connections left', count(*) || ' of ' || current_setting('max_connections'), 'raise max_connections or put pgbouncer in front'
+from pg_stat_activity having count(*) > 0.8 * current_setting('max_connections')::integer
+union all
+select 'person without a login role', email, 'give them a new password: purserctl user password' from people where role is null
+union all
+select 'disabled person who can still sign in', email, 'purserctl user disable' from people where not is_active and rolcanlogin
+union all
+select 'login role of nobody', r.rolname, 'drop role, unless another database of this server uses it'
+from pg_roles r
+where r.rolname ~ '^u_[0-9a-f]{40}$' and not exists (select from people p where p.login_role = r.rolname)
+  and (select count(*) from pg_database where datname not in ('postgres', current_database()) and not datistemplate) = 0
+order by 1, 2

@@ -1,0 +1,247 @@
+#include "app/secrets/filesecretstore.h"
+#include "app/secrets/keyring.h"
+#include "tests/support/testdatabase.h"
+#include "tests/support/testmain.h"
+
+#include <QTemporaryDir>
+
+using namespace purser;
+using namespace purser::secrets;
+using namespace purser::test;
+
+namespace {
+
+/// A person at a computer of their own.
+struct Desk {
+    TestDatabase::Person person;
+    QTemporaryDir folder;
+    FileSecretStore store{folder.path()};
+    Keyring keyring{&store, person.login};
+    db::Connection c;
+
+    Desk(const TestDatabase &database, const TestDatabase::Person &p) : person(p), c(database.connect(p)) { }
+};
+
+ConnectionId addConnection(db::Connection &admin, const TestDatabase::Tenant &tenant, const QString &label,
+    std::optional<StoreId> store = {})
+{
+    return must(admin,
+        u"insert into core.connections (tenant_id, provider, label, store_id) values ($1, 'stripe', $2, $3) returning id"_qs,
+        {tenant.id, label, store})
+        .first()
+        .id<ConnectionId>(0);
+}
+
+QString why(const Error &error)
+{
+    return error.message + u" | "_qs + error.detail;
+}
+
+#define WORKS(result) QVERIFY2(result, (result) ? "" : qPrintable(why((result).error())))
+
+} // namespace
+
+/// Credentials: encrypted here, kept there, read by those who may, and logged.
+class KeyringTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void whatIsSealedOpensForItsOwnerAlone()
+    {
+        const KeyPair mine = KeyPair::generate();
+        const KeyPair other = KeyPair::generate();
+        const SecretBytes key = randomKey();
+        const QByteArray sealed = sealTo(mine.publicKey, key);
+        QCOMPARE(sealed.size(), 80);
+        const auto opened = openSeal(mine, sealed);
+        QVERIFY(opened);
+        QVERIFY(memcmp(opened->data(), key.data(), 32) == 0);
+        QVERIFY(!openSeal(other, sealed));
+    }
+
+    void aCiphertextOpensInItsContextOnly()
+    {
+        const SecretBytes key = randomKey();
+        const Encrypted e = encrypt(key, "ck_live_42", "tenant|connection|key|1");
+        QCOMPARE(*decrypt(key, e, "tenant|connection|key|1"), QByteArray("ck_live_42"));
+        QVERIFY(!decrypt(key, e, "tenant|connection|secret|1"));
+        QVERIFY(!decrypt(randomKey(), e, "tenant|connection|key|1"));
+        Encrypted forged = e;
+        forged.ciphertext[3] = static_cast<char>(forged.ciphertext[3] ^ 1);
+        QVERIFY(!decrypt(key, forged, "tenant|connection|key|1"));
+    }
+
+    void aPhraseIsReadAsPeopleWriteIt()
+    {
+        const KeyPair pair = KeyPair::generate();
+        const QString phrase = newRecoveryPhrase();
+        QCOMPARE(phrase.size(), 47);
+        const auto wrapped = wrap(pair.privateKey, phrase);
+        WORKS(wrapped);
+        const auto back = unwrap(*wrapped, phrase.toLower().replace(u'-', u' ').replace(u'0', u'o'));
+        QVERIFY(back);
+        QVERIFY(memcmp(back->data(), pair.privateKey.data(), 32) == 0);
+        QVERIFY(!unwrap(*wrapped, newRecoveryPhrase()));
+    }
+
+    void aCredentialIsKeptReadAndLogged()
+    {
+        TestDatabase database;
+        const auto tenant = database.createTenant();
+        Desk admin(database, tenant.admin);
+        const auto connection = addConnection(admin.c, tenant, u"Payments"_qs);
+        WORKS(admin.keyring.prepare(admin.c));
+        WORKS(admin.keyring.keep(admin.c, connection, u"api_key"_qs, "sk_test_planted"));
+        WORKS(admin.keyring.keep(admin.c, connection, u"webhook_secret"_qs, "whsec_planted"));
+        const auto read = admin.keyring.reveal(admin.c, connection, u"test connection"_qs);
+        WORKS(read);
+        QCOMPARE(*read, (QHash<QString, QByteArray>{{u"api_key"_qs, "sk_test_planted"}, {u"webhook_secret"_qs, "whsec_planted"}}));
+        const auto log = must(admin.c, u"select purpose, user_id, user_agent from core.credential_access_logs"_qs);
+        QCOMPARE(log.size(), 1);
+        QCOMPARE(log.first().text(0), u"test connection"_qs);
+        QCOMPARE(log.first().id<UserId>(1), tenant.admin.id);
+        WORKS(admin.keyring.keep(admin.c, connection, u"webhook_secret"_qs, {}));
+        QCOMPARE(admin.keyring.reveal(admin.c, connection, u"again"_qs)->size(), 1);
+
+        // Planted: nowhere in the whole database.
+        db::Connection super = database.connectSuperuser();
+        const auto tables = must(super, u"select c.oid::regclass::text from pg_class c where c.relkind = 'r' and c.relnamespace in "
+                                        "(select oid from pg_namespace where nspname !~ '^(pg_|information)')"_qs);
+        for (const db::Row table : tables) {
+            const auto hits = must(super,
+                u"select count(*) from %1 t where t::text like '%planted%' or t::text like '%%2%'"_qs.arg(
+                    table.text(0), QString::fromLatin1(QByteArray("planted").toHex())));
+            QVERIFY2(hits.first().integer(0) == 0, qPrintable(table.text(0)));
+        }
+    }
+
+    void aRevealCannotRollItsOwnLogBack()
+    {
+        TestDatabase database;
+        const auto tenant = database.createTenant();
+        Desk admin(database, tenant.admin);
+        const auto connection = addConnection(admin.c, tenant, u"Payments"_qs);
+        WORKS(admin.keyring.keep(admin.c, connection, u"api_key"_qs, "sk"));
+        QVERIFY(admin.c.script("begin"));
+        const auto ticket = must(admin.c, u"select core.request_credentials($1, 'sneak')"_qs, {connection}).first().uuid(0);
+        const auto revealed = admin.c.exec("select * from core.reveal_credentials($1)", {ticket});
+        QVERIFY(!revealed);
+        QVERIFY(revealed.error().detail.contains(u"must be committed"));
+        QVERIFY(admin.c.script("rollback"));
+        QVERIFY(!admin.c.exec("select * from core.reveal_credentials($1)", {ticket}));
+
+        // Also not with a savepoint around the request.
+        QVERIFY(admin.c.script("begin; savepoint s"));
+        const auto inner = must(admin.c, u"select core.request_credentials($1, 'sneak')"_qs, {connection}).first().uuid(0);
+        QVERIFY(!admin.c.exec("select * from core.reveal_credentials($1)", {inner}));
+        QVERIFY(admin.c.script("rollback"));
+    }
+
+    void managersAndViewersAreRefusedOwnersOfTheStoreAreNot()
+    {
+        TestDatabase database;
+        const auto tenant = database.createTenant();
+        Desk admin(database, tenant.admin);
+        const auto connection = addConnection(admin.c, tenant, u"Shop"_qs, tenant.one);
+        Desk owner(database, database.createPerson(tenant, u"ops"_qs, u"owner"_qs));
+        WORKS(owner.keyring.prepare(owner.c));
+        WORKS(admin.keyring.prepare(admin.c));
+        WORKS(admin.keyring.keep(admin.c, connection, u"api_key"_qs, "ck"));
+        for (const QString &role : {u"manager"_qs, u"viewer"_qs}) {
+            Desk other(database, database.createPerson(tenant, u"ops"_qs, role));
+            WORKS(other.keyring.prepare(other.c));
+            const auto refused = other.keyring.reveal(other.c, connection, u"curious"_qs);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().kind, Error::Kind::Forbidden);
+            QVERIFY(!other.c.exec("select * from core.credentials"));
+            QVERIFY(!other.keyring.keep(other.c, connection, u"api_key"_qs, "mine"));
+        }
+        WORKS(admin.keyring.prepare(admin.c)); // passes the key on to the owner
+        const auto read = owner.keyring.reveal(owner.c, connection, u"sync"_qs);
+        WORKS(read);
+        QCOMPARE(read->value(u"api_key"_qs), QByteArray("ck"));
+    }
+
+    void anotherTenantsConnectionIsNotThere()
+    {
+        TestDatabase database;
+        const auto a = database.createTenant(u"A"_qs);
+        const auto b = database.createTenant(u"B"_qs);
+        Desk mine(database, a.admin);
+        Desk theirs(database, b.admin);
+        const auto connection = addConnection(theirs.c, b, u"Payments"_qs);
+        WORKS(theirs.keyring.keep(theirs.c, connection, u"api_key"_qs, "sk"));
+        QVERIFY(!mine.keyring.reveal(mine.c, connection, u"curious"_qs));
+        WORKS(mine.keyring.prepare(mine.c));
+        QVERIFY(!mine.keyring.keep(mine.c, connection, u"api_key"_qs, "mine"));
+    }
+
+    void rotationEncryptsEverythingAnewAndCanBeInterrupted()
+    {
+        TestDatabase database;
+        const auto tenant = database.createTenant();
+        Desk admin(database, tenant.admin);
+        WORKS(admin.keyring.prepare(admin.c));
+        std::vector<ConnectionId> connections;
+        for (int i = 0; i < 5; ++i) {
+            connections.push_back(addConnection(admin.c, tenant, QString::number(i)));
+            WORKS(admin.keyring.keep(admin.c, connections.back(), u"api_key"_qs, "sk" + QByteArray::number(i)));
+        }
+        // Interrupted after two connections: the connection dies.
+        db::Connection super = database.connectSuperuser();
+        const qint64 pid = must(admin.c, u"select pg_backend_pid()"_qs).first().integer(0);
+        const auto cut = admin.keyring.rotate(admin.c, [&](int done, int) {
+            if (done == 2)
+                must(super, u"select pg_terminate_backend($1::int)"_qs, {pid});
+        });
+        QVERIFY(!cut);
+        db::Connection again = database.connect(tenant.admin);
+        for (int i = 0; i < 5; ++i) // both keys are readable meanwhile
+            QCOMPARE(admin.keyring.reveal(again, connections[static_cast<size_t>(i)], u"sync"_qs)->value(u"api_key"_qs),
+                "sk" + QByteArray::number(i));
+        const auto rotated = admin.keyring.rotate(again);
+        WORKS(rotated);
+        QCOMPARE(rotated->version, 2);
+        QCOMPARE(rotated->encrypted, 3);
+        QCOMPARE(rotated->retired, 1);
+        for (int i = 0; i < 5; ++i)
+            QCOMPARE(admin.keyring.reveal(again, connections[static_cast<size_t>(i)], u"sync"_qs)->value(u"api_key"_qs),
+                "sk" + QByteArray::number(i));
+        QCOMPARE(must(again, u"select count(*) from core.credential_keys() where state = 'retired'"_qs).first().integer(0), 1);
+    }
+
+    void theKeyComesToAnotherComputerByThePhrase()
+    {
+        TestDatabase database;
+        const auto tenant = database.createTenant();
+        Desk office(database, tenant.admin);
+        const auto connection = addConnection(office.c, tenant, u"Payments"_qs);
+        WORKS(office.keyring.keep(office.c, connection, u"api_key"_qs, "sk"));
+        const auto phrase = office.keyring.makeRecoveryPhrase(office.c);
+        WORKS(phrase);
+        Desk home(database, tenant.admin);
+        QVERIFY(!home.keyring.recover(home.c, newRecoveryPhrase()));
+        WORKS(home.keyring.recover(home.c, *phrase));
+        WORKS(home.keyring.prepare(home.c));
+        QCOMPARE(home.keyring.reveal(home.c, connection, u"sync"_qs)->value(u"api_key"_qs), QByteArray("sk"));
+        QCOMPARE(office.keyring.reveal(office.c, connection, u"sync"_qs)->value(u"api_key"_qs), QByteArray("sk"));
+    }
+
+    void aRowMovedToAnotherConnectionDoesNotOpen()
+    {
+        TestDatabase database;
+        const auto tenant = database.createTenant();
+        Desk admin(database, tenant.admin);
+        const auto one = addConnection(admin.c, tenant, u"One"_qs);
+        const auto two = addConnection(admin.c, tenant, u"Two"_qs);
+        WORKS(admin.keyring.keep(admin.c, one, u"api_key"_qs, "sk"));
+        db::Connection super = database.connectSuperuser();
+        must(super, u"update core.credentials set connection_id = $1"_qs, {two});
+        const auto read = admin.keyring.reveal(admin.c, two, u"sync"_qs);
+        QVERIFY(!read);
+        QVERIFY(read.error().message.contains(u"changed outside Purser"));
+    }
+};
+
+PURSER_TEST(KeyringTest)
+#include "keyringtest.moc"
