@@ -78,7 +78,11 @@ QStringList Row::textArray(int column) const
 
 QByteArray Row::bytea(int column) const
 {
-    return QByteArray::fromHex(bytes(column).mid(2));
+    size_t size = 0;
+    unsigned char *raw = PQunescapeBytea(reinterpret_cast<const unsigned char *>(PQgetvalue(result_, row_, column)), &size);
+    const QByteArray bytes(reinterpret_cast<const char *>(raw), static_cast<qsizetype>(size));
+    PQfreemem(raw);
+    return bytes;
 }
 
 qint64 Rows::affected() const

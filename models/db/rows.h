@@ -36,7 +36,7 @@ public:
     [[nodiscard]] QDateTime timeFromMicros(int column) const;
     /// A `text[]` without NULL elements.
     [[nodiscard]] QStringList textArray(int column) const;
-    /// A `bytea` in hexadecimal output format.
+    /// A `bytea`, in either of its output formats: the Qt driver asks for the escaped one.
     [[nodiscard]] QByteArray bytea(int column) const;
 
     template <class IdType>

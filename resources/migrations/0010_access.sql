@@ -247,6 +247,7 @@ create index role_permissions_permission on core.role_permissions (permission);
 do $$
 declare
     said record;
+    noted text;
 begin
     for said in select * from (values
         ('core.tenants', 'Companies. [source: S4 tenants] [feature: Sign-in]'),
@@ -273,9 +274,13 @@ begin
         ('catalog.product_tags', 'Which product has which tag. [source: S2 products.tags; S3 products.tags] [feature: Catalog]'),
         ('catalog.change_batches', 'What was changed at once, by whom. [source: design experience] [feature: History]'),
         ('catalog.change_batch_items', 'From which value to which. [source: design experience] [feature: History]'),
+        ('core.saved_views', 'Views of pages: read by their owner, when shared by the whole company; changed by the owner, when shared also by administrators. [source: design experience] [feature: Catalog]'),
+        ('core.saved_view_defaults', 'With which view a page begins for a person. [source: design experience] [feature: Catalog]'),
         ('catalog.product_brands', 'Which product is of which brand. [source: S2 products.brands] [feature: Catalog]')) v (name, text)
     loop
+        noted := substring(obj_description(said.name::regclass, 'pg_class') from '\[access: [a-z-]+');
         execute format('comment on table %s is %L', said.name,
-                       said.text || ' ' || obj_description(said.name::regclass, 'pg_class'));
+                       said.text || ' ' || noted
+                       || case when noted ~ '(tenant|append-only)$' then ', write catalog:write]' else ']' end);
     end loop;
 end $$;

@@ -171,6 +171,7 @@ end $$;
 create function audit.seal_chain(p_tenant uuid, p_chain text) returns bigint
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
+set timezone = 'UTC' -- the texts that are hashed have times in them
 as $$
 declare
     before audit.seals;
@@ -193,6 +194,9 @@ begin
     end if;
     insert into audit.seals (tenant_id, chain, seq, from_xid, upto_xid, row_count, oldest, head)
         values (p_tenant, p_chain, coalesce(before.seq, 0) + 1, coalesce(before.upto_xid, '0'), last_xid, n, oldest, new_head);
+    -- Out of the reach of whoever can change the database: an old head proves everything up to it.
+    raise log 'audit seal of tenant %: chain %, seal %, head %', p_tenant, p_chain, coalesce(before.seq, 0) + 1,
+        encode(new_head, 'hex');
     return n;
 end $$;
 
@@ -215,6 +219,7 @@ create function audit.verify_chains(p_tenant uuid)
 returns table (chain text, seq bigint, sealed_at timestamptz, problem text)
 language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
+set timezone = 'UTC' -- the texts that are hashed have times in them
 as $$
 declare
     s record;
@@ -231,8 +236,7 @@ begin
         chain := s.chain;
         seq := s.seq;
         sealed_at := s.created_at;
-        if s.seq <> coalesce(s.seq_before, 0) + 1 and s.seq_before is not null
-           or s.seq_before is not null and s.from_xid <> s.upto_before then
+        if s.seq <> coalesce(s.seq_before, 0) + 1 or s.from_xid <> coalesce(s.upto_before, '0') then
             problem := 'a seal before it is missing';
             return next;
         end if;
@@ -265,12 +269,13 @@ begin
     return query select * from audit.verify_chains(auth.tenant_id());
 end $$;
 
--- One text for one row, whatever the order of its columns or the settings of the session.
+-- One text for one row, whatever the order of its columns. Empty columns are left out, so that one that is added later
+-- breaks no seal.
 create function audit.canonical(p_row jsonb) returns text
 language sql immutable parallel safe
 set search_path = pg_catalog, pg_temp
 as $$
-    select p_row::text
+    select jsonb_object_agg(c.key, c.value)::text from jsonb_each(p_row) c where c.value <> 'null'
 $$;
 reset role;
 

@@ -1,0 +1,359 @@
+#include "tests/models/auth/sampletables.h"
+#include "tests/support/testmain.h"
+
+#include <QSet>
+
+using namespace purser;
+using namespace purser::test;
+
+namespace {
+
+/// Somebody who tries.
+struct Who {
+    const char *name;
+    TestDatabase::Person person;
+    bool sameTenant = true;
+    bool own = false; ///< the samples are this person's
+    QString storeRole; ///< in the store of the samples; admins count as owners
+    QSet<QString> permissions;
+    std::shared_ptr<db::Connection> c;
+};
+
+/// What somebody may do with the row of the first tenant.
+struct Rights {
+    bool read = false, insert = false, update = false, remove = false;
+    friend bool operator==(const Rights &, const Rights &) = default;
+};
+
+QString said(const Rights &r)
+{
+    return u"%1%2%3%4"_qs.arg(r.read ? u"r"_qs : u"-"_qs, r.insert ? u"i"_qs : u"-"_qs, r.update ? u"u"_qs : u"-"_qs,
+        r.remove ? u"d"_qs : u"-"_qs);
+}
+
+/// What the access class of the table says, as the data model defines the classes.
+Rights declared(const SampleTable &table, const Who &who)
+{
+    if (!who.sameTenant)
+        return {};
+    const bool reads = table.readPermission.isEmpty() || who.permissions.contains(table.readPermission);
+    if (table.access == u"tenant") {
+        const bool writes = who.permissions.contains(table.writePermission);
+        // A row must be seen to be changed, but not to be added.
+        return {reads, writes, writes && reads, writes && reads};
+    }
+    if (table.access == u"store") {
+        const bool member = !who.storeRole.isEmpty();
+        const bool manages = who.storeRole == u"manager" || who.storeRole == u"owner";
+        return {reads && member, manages, manages, manages};
+    }
+    if (table.access == u"user") {
+        return {who.own || who.permissions.contains(u"users:manage"_qs), true, who.own, who.own}; // adds in their own name
+    }
+    if (table.access == u"managed" || table.access == u"reference")
+        return {true, false, false, false};
+    if (table.access == u"append-only")
+        return {reads, !table.writePermission.isEmpty() && who.permissions.contains(table.writePermission), false, false};
+    if (table.access == u"sealed")
+        return {};
+    qFatal("%s has no access class that this test knows: %s", qPrintable(table.name), qPrintable(table.access));
+}
+
+/// Where a table departs from its class, and why.
+Rights expected(const SampleTable &table, const Who &who)
+{
+    Rights r = declared(table, who);
+    if (!who.sameTenant)
+        return r;
+    const auto may = [&who](const char *permission) { return who.permissions.contains(QString::fromLatin1(permission)); };
+    const bool manages = who.storeRole == u"manager" || who.storeRole == u"owner";
+    const QString &t = table.name;
+    if (t == u"core.stores") // adding and renaming stores is for stores:write, and nobody removes one
+        return {!who.storeRole.isEmpty() || may("stores:write"), may("stores:write"), may("stores:write"), false};
+    if (t == u"sales.orders") // who the customer is, is for managers and owners
+        r.read = manages;
+    if (t == u"ads.ads_campaigns") { // figures add up over all stores only
+        r.read = r.read || may("ads:read") || may("ads:write");
+        r.insert = r.update = r.remove = manages || may("ads:write");
+    }
+    if (t == u"audit.observability_logs") { // everybody's program may report; the sample is no error
+        r.insert = true;
+    }
+    if (t == u"agent.decision_log" || t == u"sales.sales_pulse_actions") // in one's own name, whoever one is
+        r.insert = true;
+    if (t == u"catalog.change_batch_items") // by functions, or to a batch of one's own that has just begun
+        r.insert = false;
+    static const QSet<QString> logs{u"sync.sync_logs"_qs, u"sync.webhook_logs"_qs, u"sync.taxonomy_sync_log"_qs,
+        u"sales.order_status_logs"_qs, u"agent.agent_queries"_qs};
+    if (logs.contains(t)) // a log is written, not corrected
+        r.update = r.remove = false;
+    if (t == u"work.work_logs" || t == u"work.task_comments") // one's own hours and words; the sample is the administrator's
+        r.update = r.remove = r.update && who.own;
+    return r;
+}
+
+} // namespace
+
+/// Every table of every tenant, tried by every kind of person in every way: what is allowed is what its access class
+/// declares. A new table without a class, or with other policies than its class, fails here.
+class AccessMatrixTest : public QObject {
+    Q_OBJECT
+
+    TestDatabase database_;
+    TestDatabase::Tenant a_, b_;
+    std::vector<SampleTable> tables_;
+    std::vector<Who> people_;
+
+    [[nodiscard]] const Who &person(const char *name) const
+    {
+        return *std::find_if(people_.begin(), people_.end(), [name](const Who &w) { return qstrcmp(w.name, name) == 0; });
+    }
+
+    /// True when \a sql does something as \a who: rows, or stopped by a check or key, which come after the policies
+    /// (unless \a unlessChecked).
+    static bool works(const Who &who, const QString &sql, bool unlessChecked = false)
+    {
+        if (!who.c->script("savepoint attempt"))
+            qFatal("no savepoint");
+        const auto done = who.c->exec(sql);
+        const bool allowed = done ? done->affected() > 0 : !unlessChecked && done.error().code.startsWith(u"23");
+        if (!who.c->script("rollback to attempt"))
+            qFatal("no way back");
+        return allowed;
+    }
+
+    /// INSERT of a sample in the name of \a owner, with the columns that \a who may fill; empty when there are none.
+    QString inserting(const SampleTable &table, const Who &who, const UserId &owner) const
+    {
+        QStringList names, values;
+        for (const SampleTable::Column &column : table.columns) {
+            QString value = column.sample;
+            if (column.name == u"tenant_id")
+                value = db::quoteLiteral(a_.id.toString());
+            else if (column.name == u"store_id" && value != u"null")
+                value = db::quoteLiteral(a_.one.toString());
+            else if (column.name == u"user_id" || column.name == u"created_by")
+                value = db::quoteLiteral(owner.toString());
+            if (value.isEmpty() || column.generated || !mayFill(table, column, who, "insert"))
+                continue;
+            names << db::quoteIdentifier(column.name);
+            values << value;
+        }
+        if (names.isEmpty())
+            return {};
+        return u"insert into %1 (%2) values (%3)"_qs.arg(table.name, names.join(u", "), values.join(u", "));
+    }
+
+    static bool mayFill(const SampleTable &table, const SampleTable::Column &column, const Who &who, const char *how)
+    {
+        return must(*who.c, u"select has_column_privilege($1::regclass, $2, $3)"_qs,
+            {table.name, column.name, QString::fromLatin1(how)})
+            .first()
+            .truth(0);
+    }
+
+    struct Attempts {
+        QString read, insert, update, remove;
+    };
+
+    /// What \a who tries with the first tenant's rows; empty where not one column is theirs to write.
+    Attempts attempts(const SampleTable &table, const Who &who) const
+    {
+        QString where = u" where tenant_id = %1"_qs.arg(db::quoteLiteral(a_.id.toString()));
+        if (table.name == u"core.stores")
+            where += u" and id = %1"_qs.arg(db::quoteLiteral(a_.one.toString()));
+        QString changed;
+        for (const SampleTable::Column &column : table.columns)
+            if (!column.generated && column.name != u"tenant_id" && column.name != u"id"
+                && mayFill(table, column, who, "update")) {
+                changed = u"update %1 set %2 = %2"_qs.arg(table.name, db::quoteIdentifier(column.name)) + where;
+                break;
+            }
+        return {u"select tenant_id from %1"_qs.arg(table.name) + where, inserting(table, who, who.person.id), changed,
+            u"delete from %1"_qs.arg(table.name) + where};
+    }
+
+    static Rights tried(const Who &who, const Attempts &a)
+    {
+        Rights r;
+        r.read = works(who, a.read);
+        r.insert = !a.insert.isEmpty() && works(who, a.insert);
+        r.update = !a.update.isEmpty() && works(who, a.update);
+        r.remove = works(who, a.remove);
+        return r;
+    }
+
+private slots:
+    void initTestCase()
+    {
+        a_ = database_.createTenant(u"A"_qs);
+        b_ = database_.createTenant(u"B"_qs);
+        db::Connection super = database_.connectSuperuser();
+        tables_ = sampleTables(super);
+        QVERIFY(tables_.size() > 100);
+        fillSamples(super, tables_, a_);
+        fillSamples(super, tables_, b_);
+        people_ = {{"admin", a_.admin, true, true, u"owner"_qs, {}, {}},
+            {"store owner", database_.createPerson(a_, u"readonly"_qs, u"owner"_qs), true, false, u"owner"_qs, {}, {}},
+            {"store manager", database_.createPerson(a_, u"ops"_qs, u"manager"_qs), true, false, u"manager"_qs, {}, {}},
+            {"viewer", database_.createPerson(a_, u"readonly"_qs, u"viewer"_qs), true, false, u"viewer"_qs, {}, {}},
+            {"manager of the other store", database_.createPerson(a_, u"ops"_qs, u"manager"_qs), true, false, {}, {}, {}},
+            {"buyer", database_.createPerson(a_, u"buyer"_qs), true, false, {}, {}, {}},
+            {"analyst", database_.createPerson(a_, u"analyst"_qs), true, false, {}, {}, {}},
+            {"finance", database_.createPerson(a_, u"finance"_qs), true, false, {}, {}, {}},
+            {"other company's admin", b_.admin, false, false, {}, {}, {}}};
+        db::Connection admin = database_.connect(a_.admin);
+        must(admin, u"select auth.user_set_store_role($1, $2, null)"_qs, {person("manager of the other store").person.id, a_.one});
+        for (Who &who : people_) {
+            who.c = std::make_shared<db::Connection>(database_.connect(who.person));
+            const auto rights = must(*who.c, u"select p.name from core.permissions p where auth.has_permission(p.name)"_qs);
+            for (const db::Row row : rights)
+                who.permissions.insert(row.text(0));
+        }
+    }
+
+    void everybodyMayDoWhatTheClassDeclaresAndNothingElse_data()
+    {
+        QTest::addColumn<int>("table");
+        for (size_t i = 0; i < tables_.size(); ++i)
+            if (tables_[i].hasTenant)
+                QTest::newRow(qPrintable(tables_[i].name)) << static_cast<int>(i);
+    }
+    void everybodyMayDoWhatTheClassDeclaresAndNothingElse()
+    {
+        QFETCH(int, table);
+        const SampleTable &t = tables_[static_cast<size_t>(table)];
+        QStringList differences;
+        for (const Who &who : people_) {
+            QVERIFY(who.c->script("begin"));
+            const Rights found = tried(who, attempts(t, who));
+            QVERIFY(who.c->script("rollback"));
+            if (found != expected(t, who))
+                differences << u"%1: may %2, should %3"_qs.arg(QString::fromLatin1(who.name), said(found), said(expected(t, who)));
+        }
+        QVERIFY2(differences.isEmpty(), qPrintable(differences.join(u"; ")));
+    }
+
+    void nobodyWritesInTheNameOfAnother_data() { everybodyMayDoWhatTheClassDeclaresAndNothingElse_data(); }
+    void nobodyWritesInTheNameOfAnother()
+    {
+        QFETCH(int, table);
+        const SampleTable &t = tables_[static_cast<size_t>(table)];
+        if (t.access != u"user" || !t.has(u"user_id"_qs))
+            return;
+        for (const Who &who : people_) {
+            if (who.own)
+                continue;
+            QVERIFY(who.c->script("begin"));
+            const bool forged = works(who, inserting(t, who, a_.admin.id));
+            QVERIFY(who.c->script("rollback"));
+            QVERIFY2(!forged, who.name);
+        }
+    }
+
+    void noRowMovesToAnotherTenantOrStore_data() { everybodyMayDoWhatTheClassDeclaresAndNothingElse_data(); }
+    void noRowMovesToAnotherTenantOrStore()
+    {
+        QFETCH(int, table);
+        const SampleTable &t = tables_[static_cast<size_t>(table)];
+        for (const Who &who : people_) {
+            QVERIFY(who.c->script("begin"));
+            const bool gone = works(who, u"update %1 set tenant_id = %2"_qs.arg(
+                                            t.name, db::quoteLiteral((who.sameTenant ? b_ : a_).id.toString())));
+            const bool moved = t.access == u"store" && t.has(u"store_id"_qs) && who.storeRole.isEmpty()
+                && !expected(t, who).update
+                && works(who, u"update %1 set store_id = %2"_qs.arg(t.name, db::quoteLiteral(a_.two.toString())), true);
+            QVERIFY(who.c->script("rollback"));
+            QVERIFY2(!gone && !moved, who.name);
+        }
+    }
+
+    void theAssistantReadsNoMoreThanThePersonAndWritesNothing_data() { everybodyMayDoWhatTheClassDeclaresAndNothingElse_data(); }
+    void theAssistantReadsNoMoreThanThePersonAndWritesNothing()
+    {
+        QFETCH(int, table);
+        const SampleTable &t = tables_[static_cast<size_t>(table)];
+        for (const Who &who : people_) {
+            const Attempts all = attempts(t, who);
+            QVERIFY(who.c->script("begin; set local role purser_ai"));
+            const Rights found = tried(who, all);
+            QVERIFY(who.c->script("rollback"));
+            QVERIFY2(!found.insert && !found.update && !found.remove, who.name);
+            QVERIFY2(!found.read || expected(t, who).read, who.name);
+        }
+    }
+
+    void copyIsNoWayAround_data() { everybodyMayDoWhatTheClassDeclaresAndNothingElse_data(); }
+    void copyIsNoWayAround()
+    {
+        QFETCH(int, table);
+        const SampleTable &t = tables_[static_cast<size_t>(table)];
+        const Who &foreign = people_.back();
+        qint64 strangers = 0;
+        const QByteArray out = u"copy %1 (tenant_id) to stdout"_qs.arg(t.name).toUtf8();
+        const QByteArray theirs = a_.id.toString().toUtf8();
+        std::ignore = foreign.c->copyOut(out.constData(), [&](QByteArrayView line) -> Result<> {
+            strangers += line.toByteArray().contains(theirs) ? 1 : 0;
+            return {};
+        });
+        QCOMPARE(strangers, 0);
+        bool sent = false;
+        const QByteArray in = u"copy %1 (tenant_id) from stdin"_qs.arg(t.name).toUtf8();
+        const auto copied = foreign.c->copyIn(in.constData(), [&]() -> Result<QByteArray> {
+            return std::exchange(sent, true) ? QByteArray() : theirs + '\n';
+        });
+        QVERIFY2(!copied, "COPY FROM was accepted under row-level security");
+    }
+
+    void noRowPointsIntoAnotherTenant_data() { everybodyMayDoWhatTheClassDeclaresAndNothingElse_data(); }
+    void noRowPointsIntoAnotherTenant()
+    {
+        QFETCH(int, table);
+        const SampleTable &t = tables_[static_cast<size_t>(table)];
+        db::Connection super = database_.connectSuperuser(); // even without policies
+        for (const SampleTable::Reference &reference : t.references) {
+            if (reference.columns.isEmpty())
+                continue;
+            QStringList settings;
+            for (qsizetype i = 0; i < reference.columns.size(); ++i)
+                settings << u"%1 = (select x.%2 from %3 x where x.tenant_id = %4 limit 1)"_qs.arg(
+                    db::quoteIdentifier(reference.columns[i]), db::quoteIdentifier(reference.targets[i]), reference.table,
+                    db::quoteLiteral(a_.id.toString()));
+            const QString target = u"select from %1 where tenant_id = $1"_qs.arg(reference.table);
+            QVERIFY2(!must(super, target, {a_.id}).isEmpty(), qPrintable(reference.table));
+            must(super, u"begin"_qs);
+            // Only the foreign keys watch: what other triggers think of it does not matter here.
+            must(super, u"alter table %1 disable trigger user"_qs.arg(t.name));
+            const auto done = super.exec(u"update %1 set %2 where tenant_id = $1"_qs.arg(t.name, settings.join(u", ")), {b_.id});
+            const QString code = done ? QString() : done.error().code;
+            must(super, u"rollback"_qs);
+            QVERIFY2(code == u"23503" || code == u"23514" || code == u"428C9", qPrintable(reference.name + u": "_qs + code));
+        }
+    }
+
+    void referencesAreReadByAllAndWrittenByNobody()
+    {
+        for (const SampleTable &t : tables_) {
+            if (t.hasTenant)
+                continue;
+            for (const Who &who : people_) {
+                if (t.name == u"core.tenants")
+                    continue; // its own id is the tenant; the isolation test looks at it
+                QVERIFY2(who.c->exec(u"select count(*) from %1"_qs.arg(t.name)), qPrintable(t.name));
+                QVERIFY2(!works2(who, u"delete from %1"_qs.arg(t.name)), qPrintable(t.name));
+            }
+        }
+    }
+
+private:
+    static bool works2(const Who &who, const QString &sql)
+    {
+        if (!who.c->script("begin"))
+            return true;
+        const bool allowed = works(who, sql);
+        return !who.c->script("rollback") || allowed;
+    }
+};
+
+PURSER_TEST(AccessMatrixTest)
+#include "accessmatrixtest.moc"
