@@ -66,6 +66,11 @@ where c.relkind = 'v' and not coalesce(c.reloptions::text ~ 'security_invoker=(t
   and not (coalesce(c.reloptions::text ~ 'security_barrier=(true|on|1)', false)
            and coalesce(obj_description(c.oid, 'pg_class'), '') ~ '\[barrier: [^\]]+\]$')
 union all
+select 'view with the rights of a role that ignores policies', h.nspname || '.' || c.relname || ' of ' || o.rolname, 'alter view … owner to purser_owner'
+from pg_class c join houses h on h.oid = c.relnamespace join pg_roles o on o.oid = c.relowner
+where c.relkind = 'v' and not coalesce(c.reloptions::text ~ 'security_invoker=(true|on|1)', false)
+  and (o.rolsuper or o.rolbypassrls or o.rolcanlogin)
+union all
 select 'materialised view that people can read', h.nspname || '.' || c.relname, 'revoke it: policies do not bind it'
 from pg_class c join houses h on h.oid = c.relnamespace
 where c.relkind = 'm' and exists (select from aclexplode(c.relacl) x join people p on p.oid = x.grantee)
@@ -97,6 +102,27 @@ union all
 select 'people may create objects', h.nspname || ' by ' || p.name, 'revoke create on schema'
 from pg_namespace n join houses h on h.oid = n.oid cross join lateral aclexplode(n.nspacl) x join people p on p.oid = x.grantee
 where x.privilege_type = 'CREATE'
+union all
+select 'people may create objects in the database', current_database() || ' by ' || p.name, 'revoke create on database'
+from pg_database d cross join lateral aclexplode(d.datacl) x join people p on p.oid = x.grantee
+where d.datname = current_database() and x.privilege_type = 'CREATE'
+union all
+select 'object of a person', d.classid::regclass || ' ' || d.objid || ' of ' || r.rolname, 'reassign owned by … to purser_owner'
+from pg_shdepend d join pg_roles r on r.oid = d.refobjid
+where d.refclassid = 'pg_authid'::regclass and d.deptype = 'o'
+  and d.dbid = (select oid from pg_database where datname = current_database())
+  and (r.rolname ~ '^u_[0-9a-f]{40}$' or r.rolname in ('purser_member', 'purser_ai'))
+  -- What a session keeps for itself goes with it.
+  and not exists (select from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                  where d.classid = 'pg_class'::regclass and c.oid = d.objid and n.nspname ~ '^pg_(toast_)?temp_')
+  and not exists (select from pg_proc c join pg_namespace n on n.oid = c.pronamespace
+                  where d.classid = 'pg_proc'::regclass and c.oid = d.objid and n.nspname ~ '^pg_temp_')
+  and not exists (select from pg_type c join pg_namespace n on n.oid = c.typnamespace
+                  where d.classid = 'pg_type'::regclass and c.oid = d.objid and n.nspname ~ '^pg_temp_')
+union all
+select 'role of the program that ignores policies or signs in', r.rolname, 'alter role … nologin nosuperuser nobypassrls'
+from pg_roles r where r.rolname ~ '^purser_(member|owner|auth|provision|derive|search|audit|vault|retention|ai)$'
+  and (r.rolsuper or r.rolbypassrls or r.rolcanlogin or r.rolreplication)
 union all
 select 'login with more than a login''s rights', r.rolname, 'alter role … nosuperuser nocreaterole nocreatedb nobypassrls noreplication'
 from pg_roles r

@@ -200,8 +200,9 @@ create table inventory.inventory_snapshots (
     max_lead_days integer default 10,
     -- Safety stock = max daily sales x max lead days - average daily sales x lead days (S3), never below zero.
     safety_stock integer generated always as (
-        greatest(0, ceil(max_daily_sales * max_lead_days - avg_daily_sales * lead_time_days))::integer) stored,
-    -- Reorder point = average daily sales x lead time + safety stock (S3).
+        case when max_daily_sales * max_lead_days * avg_daily_sales * lead_time_days is not null
+             then greatest(0, ceil(max_daily_sales * max_lead_days - avg_daily_sales * lead_time_days))::integer end) stored,
+    -- Reorder point = average daily sales x lead time + safety stock (S3), which counts as none while it is unknown.
     reorder_point integer generated always as (
         ceil(avg_daily_sales * lead_time_days
              + greatest(0, max_daily_sales * max_lead_days - avg_daily_sales * lead_time_days))::integer) stored,

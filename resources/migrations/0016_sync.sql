@@ -389,7 +389,8 @@ insert into core.retention values
     ('sync.taxonomy_sync_log', interval '30 days', false),
     ('sync.webhook_log_rate_limit', interval '7 days', false);
 
--- True while the store has not used up its thousand deliveries of this hour; counts this one.
+-- True while the store has not used up its thousand deliveries of this hour; counts this one. False as well to those
+-- who may not log for the store.
 create function sync.check_webhook_log_rate_limit(p_store uuid) returns boolean
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
@@ -397,6 +398,9 @@ as $$
 declare
     used integer;
 begin
+    if not p_store = any (auth.store_ids('manager')) then
+        return false; -- nobody uses up what others may log
+    end if;
     insert into sync.webhook_log_rate_limit as r (tenant_id, store_id, hour_bucket, log_count)
         values (auth.tenant_id(), p_store, date_trunc('hour', clock_timestamp()), 1)
         on conflict (tenant_id, store_id, hour_bucket) do update set log_count = r.log_count + 1

@@ -59,6 +59,11 @@ QString templateDatabase()
     return name;
 }
 
+QString newName()
+{
+    return QStringLiteral("t_") + QUuid::createUuid().toString(QUuid::Id128).left(20);
+}
+
 } // namespace
 
 db::Rows must(db::Connection &connection, const QString &sql, const db::Params &params)
@@ -72,14 +77,29 @@ QString verifierFor(const db::Connection &connection, const QString &login, cons
 }
 
 TestDatabase::TestDatabase()
-    : name_(QStringLiteral("t_") + QUuid::createUuid().toString(QUuid::Id128).left(20))
+    : name_(newName())
 {
-    const QString source = templateDatabase();
+    make(templateDatabase());
+}
+
+TestDatabase::TestDatabase(int last)
+    : name_(newName())
+{
+    make(QStringLiteral("template0"));
+    std::vector<db::Migration> steps = db::Migrator::compiledIn();
+    std::erase_if(steps, [last](const db::Migration &m) { return m.number > last; });
+    db::Connection c = connectSuperuser();
+    require(db::Migrator(steps).apply(c));
+}
+
+void TestDatabase::make(const QString &source)
+{
     db::Connection c = maintenance();
     must(c, QStringLiteral("create database %1 template %2").arg(name_, db::quoteIdentifier(source)));
     // Privileges of a database are not copied with its template.
     must(c, QStringLiteral("revoke all on database %1 from public").arg(name_));
-    must(c, QStringLiteral("grant connect, temporary on database %1 to purser_member").arg(name_));
+    if (!must(c, QStringLiteral("select from pg_roles where rolname = 'purser_member'")).isEmpty())
+        must(c, QStringLiteral("grant connect, temporary on database %1 to purser_member").arg(name_));
 }
 
 TestDatabase::~TestDatabase()

@@ -14,6 +14,8 @@ namespace purser::test {
 class TestDatabase {
 public:
     TestDatabase();
+    /// One with the migrations up to \a last only, made from nothing.
+    explicit TestDatabase(int last);
     ~TestDatabase();
     TestDatabase(const TestDatabase &) = delete;
     TestDatabase &operator=(const TestDatabase &) = delete;
@@ -46,6 +48,8 @@ public:
     [[nodiscard]] QString name() const { return name_; }
 
 private:
+    void make(const QString &source);
+
     QString name_;
     QStringList logins_;
 };

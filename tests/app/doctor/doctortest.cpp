@@ -65,6 +65,11 @@ constexpr const char *badSchema = R"(
     grant create on schema catalog to purser_member;
     create role u_0123456789012345678901234567890123456789 login createdb;
     grant update on catalog.change_batches to purser_member;
+    create view catalog.behind with (security_barrier) as select * from catalog.products;
+    create table catalog.private (a int);
+    alter table catalog.private owner to u_0123456789012345678901234567890123456789;
+    alter role purser_search bypassrls;
+    do $$ begin execute format('grant create on database %I to purser_member', current_database()); end $$;
 )";
 
 } // namespace

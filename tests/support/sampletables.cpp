@@ -1,4 +1,4 @@
-#include "tests/models/auth/sampletables.h"
+#include "tests/support/sampletables.h"
 
 #include <QRegularExpression>
 
