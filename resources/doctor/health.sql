@@ -27,7 +27,7 @@ from core.tenants t
 where exists (select from audit.audit_events e
               where e.tenant_id = t.id and e.created_at between now() - interval '30 days' and now() - interval '1 day'
                 and e.xid > coalesce((select max(s.upto_xid::text::numeric)::text::xid8 from audit.seals s
-                                      where s.tenant_id = t.id and s.chain = 'audit_events'), '0'))
+                                      where s.tenant_id = t.id and s.chain = 'audit_events' and s.life = e.life), '0'))
 union all
 select 'unusable index', i.indexrelid::regclass::text, 'reindex index concurrently …' from pg_index i where not i.indisvalid
 union all

@@ -2,6 +2,18 @@
 -- in it is changed or removed by anybody who signs in; what a superuser did is found by the seals.
 
 grant create on schema audit to purser_audit, purser_retention;
+-- Numbers of transactions go up in one cluster only; a database that was restored in another begins low again. So rows
+-- say in which one they were written, and each has its own stretch of the chain.
+create function audit.life() returns bigint
+language sql stable parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+    select system_identifier from pg_control_system()
+$$;
+alter function audit.life() owner to purser_audit;
+revoke execute on function audit.life() from public;
+grant execute on function audit.life() to purser_retention, purser_audit;
+
 set role purser_retention;
 
 create table audit.audit_logs (
@@ -18,6 +30,7 @@ create table audit.audit_logs (
     login name not null,
     ip_address inet,
     user_agent text,
+    life bigint not null default audit.life(),
     xid xid8 not null default pg_current_xact_id(),
     created_at timestamptz not null default clock_timestamp(),
     primary key (tenant_id, created_at, id)
@@ -25,7 +38,7 @@ create table audit.audit_logs (
 create table audit.audit_logs_default partition of audit.audit_logs default;
 create index audit_logs_record on audit.audit_logs (tenant_id, table_name, record_id, created_at);
 create index audit_logs_user on audit.audit_logs (tenant_id, user_id, created_at);
-create index audit_logs_seal on audit.audit_logs (tenant_id, xid, id);
+create index audit_logs_seal on audit.audit_logs (tenant_id, life, xid, id);
 comment on table audit.audit_logs is 'Changes of rows that hold money, identity, credentials, catalog, orders and policies. [source: S2 audit_logs; S0 audit_logs] [feature: Audit]';
 
 create table audit.audit_events (
@@ -44,6 +57,7 @@ create table audit.audit_events (
         constraint audit_events_status_known check (status in ('success', 'error', 'denied')),
     ip_address inet,
     user_agent text,
+    life bigint not null default audit.life(),
     xid xid8 not null default pg_current_xact_id(),
     created_at timestamptz not null default clock_timestamp(), -- timestamp of the source document
     primary key (tenant_id, created_at, id)
@@ -52,7 +66,7 @@ create table audit.audit_events_default partition of audit.audit_events default;
 create index audit_events_category on audit.audit_events (tenant_id, category, created_at);
 create index audit_events_actor on audit.audit_events (tenant_id, actor_id, created_at);
 create index audit_events_correlation on audit.audit_events (tenant_id, correlation_id);
-create index audit_events_seal on audit.audit_events (tenant_id, xid, id);
+create index audit_events_seal on audit.audit_events (tenant_id, life, xid, id);
 comment on table audit.audit_events is 'Sign-ins, permission changes, exports, reads of credentials, job runs and denied actions. [source: S4 audit_events] [feature: Audit]';
 
 create table audit.observability_logs (
@@ -86,6 +100,7 @@ create table audit.seals (
     tenant_id uuid not null,
     chain text not null constraint seals_chain_known check (chain in ('audit_events', 'audit_logs')),
     seq bigint not null,
+    life bigint not null,
     from_xid xid8 not null, -- exclusive
     upto_xid xid8 not null, -- inclusive
     row_count bigint not null,
@@ -174,30 +189,45 @@ set search_path = pg_catalog, pg_temp
 set timezone = 'UTC' -- the texts that are hashed have times in them
 as $$
 declare
-    before audit.seals;
+    present constant bigint := audit.life();
     horizon constant xid8 := pg_snapshot_xmin(pg_current_snapshot());
+    current_life bigint := null;
+    last_seq bigint;
+    last_head bytea;
+    sealed xid8;
     new_head bytea;
     n bigint;
     last_xid xid8;
     oldest timestamptz;
+    total bigint := 0;
 begin
-    select * into before from audit.seals s where s.tenant_id = p_tenant and s.chain = p_chain order by s.seq desc limit 1 for update;
-    execute format($q$
-        select count(*), max(l.xid::text::numeric)::text::xid8, min(l.created_at),
-               sha256($3 || convert_to(string_agg(audit.canonical(to_jsonb(l)), E'\n' order by l.xid, l.id), 'UTF8'))
-        from audit.%I l
-        where l.tenant_id = $1 and l.xid > $2 and l.xid < $4 $q$, p_chain)
-        into n, last_xid, oldest, new_head
-        using p_tenant, coalesce(before.upto_xid, '0'), coalesce(before.head, '\x00'), horizon;
-    if n = 0 then
-        return 0;
-    end if;
-    insert into audit.seals (tenant_id, chain, seq, from_xid, upto_xid, row_count, oldest, head)
-        values (p_tenant, p_chain, coalesce(before.seq, 0) + 1, coalesce(before.upto_xid, '0'), last_xid, n, oldest, new_head);
-    -- Out of the reach of whoever can change the database: an old head proves everything up to it.
-    raise log 'audit seal of tenant %: chain %, seal %, head %', p_tenant, p_chain, coalesce(before.seq, 0) + 1,
-        encode(new_head, 'hex');
-    return n;
+    select s.seq, s.head into last_seq, last_head
+    from audit.seals s where s.tenant_id = p_tenant and s.chain = p_chain order by s.seq desc limit 1;
+    loop
+        execute format('select l.life from audit.%I l where l.tenant_id = $1 and ($2 is null or l.life > $2) '
+                       'order by l.life limit 1', p_chain) into current_life using p_tenant, current_life;
+        exit when current_life is null;
+        sealed := coalesce((select s.upto_xid from audit.seals s
+                            where s.tenant_id = p_tenant and s.chain = p_chain and s.life = current_life
+                            order by s.seq desc limit 1), '0');
+        execute format($q$
+            select count(*), max(l.xid::text::numeric)::text::xid8, min(l.created_at),
+                   sha256($3 || convert_to(string_agg(audit.canonical(to_jsonb(l)), E'\n' order by l.xid, l.id), 'UTF8'))
+            from audit.%I l
+            where l.tenant_id = $1 and l.life = $5 and l.xid > $2 and ($4 is null or l.xid < $4) $q$, p_chain)
+            into n, last_xid, oldest, new_head
+            using p_tenant, sealed, coalesce(last_head, '\x00'), case when current_life = present then horizon end,
+                  current_life;
+        continue when n = 0;
+        last_seq := coalesce(last_seq, 0) + 1;
+        last_head := new_head;
+        insert into audit.seals (tenant_id, chain, seq, life, from_xid, upto_xid, row_count, oldest, head)
+            values (p_tenant, p_chain, last_seq, current_life, sealed, last_xid, n, oldest, new_head);
+        -- Out of the reach of whoever can change the database: an old head proves everything up to it.
+        raise log 'audit seal of tenant %: chain %, seal %, head %', p_tenant, p_chain, last_seq, encode(new_head, 'hex');
+        total := total + n;
+    end loop;
+    return total;
 end $$;
 
 -- For the worker: seals both chains of the caller's tenant. Gives the rows sealed.
@@ -227,7 +257,8 @@ declare
     n bigint;
 begin
     for s in
-        select x.*, lag(x.head) over w as before, lag(x.seq) over w as seq_before, lag(x.upto_xid) over w as upto_before
+        select x.*, lag(x.head) over w as before, lag(x.seq) over w as seq_before,
+               lag(x.upto_xid) over (partition by x.chain, x.life order by x.seq) as upto_before
         from audit.seals x
         where x.tenant_id = p_tenant
         window w as (partition by x.chain order by x.seq)
@@ -245,8 +276,8 @@ begin
         execute format($q$
             select count(*), sha256($3 || convert_to(string_agg(audit.canonical(to_jsonb(l)), E'\n' order by l.xid, l.id), 'UTF8'))
             from audit.%I l
-            where l.tenant_id = $1 and l.xid > $2 and l.xid <= $4 $q$, s.chain)
-            into n, found_head using p_tenant, s.from_xid, coalesce(s.before, '\x00'), s.upto_xid;
+            where l.tenant_id = $1 and l.life = $5 and l.xid > $2 and l.xid <= $4 $q$, s.chain)
+            into n, found_head using p_tenant, s.from_xid, coalesce(s.before, '\x00'), s.upto_xid, s.life;
         if n <> s.row_count then
             problem := format('%s rows were sealed, %s are there', s.row_count, n);
             return next;

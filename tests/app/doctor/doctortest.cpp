@@ -148,6 +148,37 @@ private slots:
         QVERIFY(rulesOf(*findings).contains(u"audit trail broken"_qs));
     }
 
+    void aTrailThatMovedToAnotherClusterGoesOn()
+    {
+        TestDatabase database;
+        const auto tenant = database.createTenant();
+        db::Connection admin = database.connect(tenant.admin);
+        db::Connection c = database.connectSuperuser();
+        const auto sealsOf = [&](const char *lives) {
+            return must(c, u"select count(*) from audit.seals where tenant_id = $1 and chain = 'audit_events' and life %1 audit.life()"_qs
+                               .arg(QLatin1StringView(lives)),
+                {tenant.id})
+                .first()
+                .integer(0);
+        };
+        must(admin, u"select auth.signed_in()"_qs);
+        // What was written and sealed in another cluster had other and higher numbers.
+        must(c, u"set session_replication_role = replica"_qs);
+        must(c, u"update audit.audit_events set life = 1, xid = ((xid::text::numeric + 1e12)::text)::xid8"_qs);
+        must(c, u"update audit.audit_logs set life = 1, xid = ((xid::text::numeric + 1e12)::text)::xid8"_qs);
+        must(c, u"reset session_replication_role"_qs);
+        must(admin, u"select audit.seal()"_qs);
+        QCOMPARE(sealsOf("<>"), 1);
+        QCOMPARE(sealsOf("="), 0);
+        must(admin, u"select audit.record('export', 'products')"_qs);
+        QTRY_VERIFY_WITH_TIMEOUT((must(admin, u"select audit.seal()"_qs), sealsOf("=") > 0), 30000);
+        QVERIFY(must(admin, u"select from audit.verify()"_qs).isEmpty());
+        must(c, u"set session_replication_role = replica"_qs);
+        must(c, u"delete from audit.audit_events where life = 1 and action = 'sign_in'"_qs);
+        must(c, u"reset session_replication_role"_qs);
+        QVERIFY(must(admin, u"select problem from audit.verify()"_qs).first().text(0).contains(u"rows were sealed"_qs));
+    }
+
     void theDocumentIsThatOfTheDatabase()
     {
         TestDatabase database;
