@@ -39,6 +39,12 @@ void FileListExport::start(const QString &path, const List &list)
                 return;
             }
             connection.emplace(std::move(*opened));
+            // Before the first line leaves: an export that was cut off took something too.
+            const QString what = std::holds_alternative<catalog::ProductListExport>(list) ? u"products"_qs : u"bulk_preview"_qs;
+            if (const auto noted = connection->exec("select audit.record('export', $1, 'catalog.products')", {what}); !noted) {
+                *answer = fail(noted.error());
+                return;
+            }
         }
         QElapsedTimer told;
         told.start();

@@ -203,6 +203,11 @@ private slots:
         QCOMPARE(finished.first().at(1).toLongLong(), qint64(4'102));
         QVERIFY(!QFile::exists(file("another.csv")));
         QCOMPARE(running.size(), 2);
+        db::Connection admin = database_->connect(tenant_.admin);
+        const auto noted = must(admin, u"select action, actor_id from audit.audit_events where category = 'export'"_qs);
+        QCOMPARE(noted.size(), 1);
+        QCOMPARE(noted.first().text(0), u"products"_qs);
+        QCOMPARE(noted.first().id<UserId>(1), tenant_.admin.id);
 
         exporter.start(file("stopped.csv"), shown({ProductColumn::Title}));
         exporter.cancel();

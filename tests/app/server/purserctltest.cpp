@@ -25,13 +25,16 @@ class PurserctlTest : public QObject {
     Q_OBJECT
 
     /// Runs purserctl on the fixture's folder; its passwords stay in the fixture too.
-    static Answer run(const ClusterFixture &fixture, const QStringList &arguments)
+    static Answer run(
+        const ClusterFixture &fixture, const QStringList &arguments, const QHash<QString, QString> &variables = {})
     {
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"PURSER_DATA_DIR"_qs, fixture.folder.path());
         environment.insert(u"XDG_CONFIG_HOME"_qs, fixture.path(u"config"_qs));
         environment.remove(u"DBUS_SESSION_BUS_ADDRESS"_qs);
+        for (auto i = variables.begin(); i != variables.end(); ++i)
+            environment.insert(i.key(), i.value());
         process.setProcessEnvironment(environment);
         process.start(QStringLiteral(PURSER_BIN_DIR "/purserctl"), arguments);
         process.closeWriteChannel();
@@ -118,6 +121,44 @@ private slots:
         QCOMPARE(value(other, u"set role u_ann; select count(*) from public.t"_qs), u"2"_qs);
         QCOMPARE(value(other, u"select string_agg(datname, ',') from pg_database where datname like 'purser_%'"_qs),
             QString());
+    }
+
+    void theDoctorTheSchemaAndTheKeysSpeakToScripts()
+    {
+        ClusterFixture fixture;
+        QCOMPARE(run(fixture, {u"db"_qs, u"start"_qs}).code, 0);
+        Cluster purser(fixture.folder, std::make_shared<secrets::FileSecretStore>(fixture.path(u"config/purser"_qs)));
+        VERIFY_OK(purser.start());
+        const db::ConnectionSettings server = purser.superuser(u"purser"_qs);
+        const QHash<QString, QString> passwords{
+            {u"PURSER_ADMIN_PASSWORD"_qs, server.password}, {u"PURSER_PASSWORD"_qs, u"a good long password"_qs}};
+        Answer answer = run(fixture,
+            {u"setup"_qs, u"--host"_qs, server.host, u"--port"_qs, QString::number(server.port), u"--admin"_qs, server.user,
+                u"--company"_qs, u"Example"_qs, u"--slug"_qs, u"example"_qs, u"--email"_qs, u"owner@example.com"_qs,
+                u"--name"_qs, u"Olive Owner"_qs},
+            passwords);
+        QVERIFY2(answer.code == 0, qPrintable(answer.err));
+
+        answer = run(fixture, {u"doctor"_qs});
+        QVERIFY2(answer.code == 0, qPrintable(answer.out + answer.err));
+        value(fixture, u"create table core.forgotten (tenant_id uuid)"_qs);
+        answer = run(fixture, {u"doctor"_qs});
+        QCOMPARE(answer.code, 1);
+        QVERIFY2(answer.out.contains(u"table without row-level security: core.forgotten"_qs), qPrintable(answer.out));
+        value(fixture, u"drop table core.forgotten"_qs);
+
+        answer = run(fixture, {u"schema"_qs, u"doc"_qs});
+        QCOMPARE(answer.code, 0);
+        QVERIFY(answer.out.startsWith(u"# The schema\n"_qs) && answer.out.contains(u"| `sales.orders` |"_qs));
+
+        const auto keys = [&](const QString &action) {
+            return run(fixture, {u"keys"_qs, u"--as"_qs, u"owner@example.com"_qs, u"--company"_qs, u"example"_qs, action}, passwords);
+        };
+        answer = keys(u"rotate"_qs);
+        QVERIFY2(answer.code == 0, qPrintable(answer.err));
+        answer = keys(u"status"_qs);
+        QVERIFY2(answer.code == 0 && answer.out.contains(u"active"_qs), qPrintable(answer.out + answer.err));
+        QCOMPARE(run(fixture, {u"keys"_qs, u"dance"_qs}).code, 2);
     }
 
     void restoreReplacesWhatIsThereAndKeepsPresentPasswords()
