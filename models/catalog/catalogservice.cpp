@@ -287,6 +287,10 @@ void CatalogService::refresh(std::vector<ProductId> products)
         if (!rows)
             return fail(rows.error());
         seen.rows = std::move(*rows);
+        if (seen.rows.size() < products.size()) { // gone, or shut out since the question above
+            if (auto may = sql::requireCatalogWrite(c); !may && seen.forbidden.isEmpty())
+                return fail(may.error());
+        }
         return seen;
     };
     auto task = database_->read(this, work);
