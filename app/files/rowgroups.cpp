@@ -157,7 +157,7 @@ Result<> RowGroups::gather(const GoOn &goOn)
         duplicates_ += member.sameAs > 0;
         return members_->add(member);
     };
-    Note note;
+    Note note{};
     for (qint64 n = 0;; ++n) {
         if (n % 65'536 == 0 && goOn && !goOn())
             return fail(Error::Kind::Cancelled, {});
