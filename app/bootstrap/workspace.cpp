@@ -66,17 +66,20 @@ Workspace::Workspace(const SignedIn &signedIn, const QString &profile, const Sur
     , exporter_(std::make_unique<files::FileListExport>(signedIn.settings))
     , exports_(std::make_unique<ui::ListExports>(exporter_.get()))
     , actions_(std::make_unique<ui::EditActions>(&changes_, &history_))
-    , window_(std::make_unique<ui::MainWindow>(signedIn.session,
-          ui::MainWindow::Parts{surroundings.theme, surroundings.language, settings_, monitor_, profile}))
 {
+    database_.warmUp(2); // while the window is built
+    window_ = std::make_unique<ui::MainWindow>(signedIn.session,
+        ui::MainWindow::Parts{surroundings.theme, surroundings.language, settings_, monitor_, profile});
     connect(&notifications_, &db::Notifications::received, &service_,
         [this](const QString &, const QString &payload) { service_.notified(payload); });
     connect(&notifications_, &db::Notifications::missed, &service_, &catalog::CatalogService::refreshAll);
     // The listener's connection is the one that is always open: it is the first to know.
     connect(&notifications_, &db::Notifications::lost, &database_, &db::Database::check);
     connect(&monitor_, &DatabaseMonitor::standingChanged, &service_, &catalog::CatalogService::refreshAll);
+    connect(&notifications_, &db::Notifications::received, &history_,
+        [this](const QString &, const QString &payload) { history_.notified(payload); });
+    connect(&notifications_, &db::Notifications::missed, &history_, &catalog::ChangeHistory::catchUp);
     addCatalog();
-    addHistory();
     addExports();
     addSettings();
     addCommands();
@@ -84,17 +87,19 @@ Workspace::Workspace(const SignedIn &signedIn, const QString &profile, const Sur
     connect(window_.get(), &ui::MainWindow::signOutRequested, this, &Workspace::signOutRequested);
     connect(window_.get(), &ui::MainWindow::quitRequested, this, &Workspace::quitRequested);
     window_->restore();
+    if (window_->currentPage() != u"catalog")
+        complete();
     connect(window_.get(), &ui::MainWindow::pageChanged, this, [this](const QString &id) {
-        if (id != u"catalog")
+        if (id != u"catalog") {
+            complete();
             return;
+        }
         QWidget *const shown = area_->currentWidget();
         (shown == catalog_ ? static_cast<QWidget *>(catalog_->grid()) : shown)->setFocus();
     });
     catalog_->grid()->setFocus();
     setStore(window_->store());
     service_.refreshAll();
-    history_.refresh();
-    history_.forgetOld();
 }
 
 Workspace::~Workspace()
@@ -146,18 +151,12 @@ void Workspace::addCatalog()
     auto *pane = new ui::DetailPane(&service_, &surroundings_.images);
     pane->setWhyReadOnly(whyReadOnly());
     catalog_->setDetailPane(pane);
-    review_ = new ui::ReviewPage(&service_, &surroundings_.images, storeName());
-    bulkPreview_ = new ui::BulkPreviewPage(&bulk_, &surroundings_.images, storeName());
-    importPage_ = new ui::ImportPage(import_.get(), signedIn_.session);
-
     area_ = new QStackedWidget;
     area_->addWidget(catalog_);
-    area_->addWidget(review_);
-    area_->addWidget(bulkPreview_);
-    area_->addWidget(importPage_);
     window_->addPage({u"catalog"_qs, tr("Catalog"), u"view-list-icons"_qs, QKeySequence(u"Ctrl+2"_qs), area_,
         ui::Page::Group::Work});
 
+    connect(catalog_, &ui::CatalogPage::shown, this, &Workspace::complete);
     connect(catalog_, &ui::CatalogPage::currentProductChanged, pane, &ui::DetailPane::showProduct);
     connect(catalog_, &ui::CatalogPage::importRequested, this, [this] {
         window_->showPage(u"catalog"_qs);
@@ -167,53 +166,80 @@ void Workspace::addCatalog()
     connect(catalog_, &ui::CatalogPage::newProductRequested, this, &Workspace::newProduct);
     connect(catalog_, &ui::CatalogPage::reviewRequested, this, &Workspace::showReview);
     connect(catalog_, &ui::CatalogPage::bulkPreviewRequested, this, [this](const catalog::BulkRequest &request) {
+        complete();
         area_->setCurrentWidget(bulkPreview_);
         bulkPreview_->present(request);
     });
-    connect(bulkPreview_, &ui::BulkPreviewPage::closeRequested, this, &Workspace::showCatalog);
-    connect(bulkPreview_, &ui::BulkPreviewPage::stagedRequested, this, &Workspace::showReview);
-    connect(bulkPreview_, &ui::BulkPreviewPage::productRequested, this, [this](const ProductId &product) {
-        showCatalog();
-        catalog_->goTo(product);
-    });
     connect(pane, &ui::DetailPane::closeRequested, this, [this] { catalog_->showDetailPane(false); });
-    connect(review_, &ui::ReviewPage::closeRequested, this, &Workspace::showCatalog);
-    connect(review_, &ui::ReviewPage::productRequested, this, [this](const ProductId &product) {
-        showCatalog();
-        catalog_->goTo(product);
-    });
     connect(pane, &ui::DetailPane::productCreated, catalog_, &ui::CatalogPage::goTo);
-    connect(importPage_, &ui::ImportPage::closed, this, &Workspace::showCatalog);
     connect(actions_->review(), &QAction::triggered, this, &Workspace::showReview);
     connect(actions_->commit(), &QAction::triggered, this, [this] {
         // Nothing is written that was not shown first: the first press shows it, the second one applies.
-        const bool shown = review_->isVisible();
+        const bool shown = review_ && review_->isVisible();
         showReview();
         if (shown)
             review_->apply();
     });
     connect(actions_->settle(), &QAction::triggered, this, &Workspace::settle);
-}
-
-void Workspace::addHistory()
-{
-    connect(&notifications_, &db::Notifications::received, &history_,
-        [this](const QString &, const QString &payload) { history_.notified(payload); });
-    connect(&notifications_, &db::Notifications::missed, &history_, &catalog::ChangeHistory::catchUp);
-    historyPage_ = new ui::HistoryPage(&history_, &surroundings_.images, whyReadOnly());
-    undoPage_ = new ui::UndoPage(&history_, &surroundings_.images, whyReadOnly());
-    area_->addWidget(historyPage_);
-    area_->addWidget(undoPage_);
     connect(actions_->history(), &QAction::triggered, this, &Workspace::showHistory);
     connect(actions_.get(), &ui::EditActions::undoBatchRequested, this, &Workspace::showUndo);
-    connect(review_, &ui::ReviewPage::undoRequested, this, &Workspace::showUndo);
-    connect(historyPage_, &ui::HistoryPage::undoRequested, this, &Workspace::showUndo);
-    connect(bulkPreview_, &ui::BulkPreviewPage::undoRequested, this, &Workspace::showUndo);
     // What was staged before is older than what is applied now: see ChangeHistory.
     connect(&bulk_, &catalog::BulkService::finished, this, [this](const catalog::BulkReport &report) {
         if (report.batch)
             changes_.forgetSteps();
     });
+}
+
+/// The pages behind the catalog and what the settings hold, and what is known of former changes. Whoever starts the program waits for products:
+/// this follows when they are there, or when somebody asks for it before.
+void Workspace::complete()
+{
+    if (review_)
+        return;
+    addReview();
+    addImport();
+    addHistory();
+    addSections();
+    history_.refresh();
+    history_.forgetOld();
+}
+
+void Workspace::addReview()
+{
+    const auto openProduct = [this](const ProductId &product) {
+        showCatalog();
+        catalog_->goTo(product);
+    };
+    review_ = new ui::ReviewPage(&service_, &surroundings_.images, storeName());
+    connect(review_, &ui::ReviewPage::closeRequested, this, &Workspace::showCatalog);
+    connect(review_, &ui::ReviewPage::productRequested, this, openProduct);
+    review_->setExports(exports_.get());
+    area_->addWidget(review_);
+    bulkPreview_ = new ui::BulkPreviewPage(&bulk_, &surroundings_.images, storeName());
+    connect(bulkPreview_, &ui::BulkPreviewPage::closeRequested, this, &Workspace::showCatalog);
+    connect(bulkPreview_, &ui::BulkPreviewPage::stagedRequested, this, &Workspace::showReview);
+    connect(bulkPreview_, &ui::BulkPreviewPage::productRequested, this, openProduct);
+    bulkPreview_->setExports(exports_.get());
+    area_->addWidget(bulkPreview_);
+}
+
+void Workspace::addImport()
+{
+    importPage_ = new ui::ImportPage(import_.get(), signedIn_.session);
+    importPage_->setStore(window_->store());
+    connect(importPage_, &ui::ImportPage::closed, this, &Workspace::showCatalog);
+    area_->addWidget(importPage_);
+}
+
+void Workspace::addHistory()
+{
+    historyPage_ = new ui::HistoryPage(&history_, &surroundings_.images, whyReadOnly());
+    undoPage_ = new ui::UndoPage(&history_, &surroundings_.images, whyReadOnly());
+    area_->addWidget(historyPage_);
+    area_->addWidget(undoPage_);
+    connect(review_, &ui::ReviewPage::undoRequested, this, &Workspace::showUndo);
+    connect(historyPage_, &ui::HistoryPage::undoRequested, this, &Workspace::showUndo);
+    connect(bulkPreview_, &ui::BulkPreviewPage::undoRequested, this, &Workspace::showUndo);
     connect(historyPage_, &ui::HistoryPage::closeRequested, this, &Workspace::showCatalog);
     connect(undoPage_, &ui::UndoPage::historyRequested, this, &Workspace::showHistory);
     connect(undoPage_, &ui::UndoPage::closeRequested, this, [this] {
@@ -230,8 +256,6 @@ void Workspace::addHistory()
 
 void Workspace::addExports()
 {
-    review_->setExports(exports_.get());
-    bulkPreview_->setExports(exports_.get());
     ui::StatusLine *const status = window_->status();
     connect(exports_.get(), &ui::ListExports::progressed, status, &ui::StatusLine::setJob);
     connect(status, &ui::StatusLine::cancelJobRequested, exports_.get(), &ui::ListExports::cancel);
@@ -244,11 +268,15 @@ void Workspace::addExports()
 void Workspace::addSettings()
 {
     settingsPage_ = new ui::SettingsPage;
+    window_->addPage({u"settings"_qs, tr("Settings"), u"configure"_qs, QKeySequence(u"Ctrl+,"_qs), settingsPage_,
+        ui::Page::Group::Bottom});
+}
+
+void Workspace::addSections()
+{
     settingsPage_->addSection(u"appearance"_qs, tr("Appearance"), u"draw-brush"_qs,
         new ui::AppearanceSection(surroundings_.theme, surroundings_.language));
     settingsPage_->addSection(u"users"_qs, tr("People"), u"im-user"_qs, new ui::UsersPage(&users_), false);
-    window_->addPage({u"settings"_qs, tr("Settings"), u"configure"_qs, QKeySequence(u"Ctrl+,"_qs), settingsPage_,
-        ui::Page::Group::Bottom});
 }
 
 void Workspace::addCommands()
@@ -286,6 +314,8 @@ void Workspace::setStore(const StoreId &)
 {
     service_.setStore(currentStore());
     catalog_->setStore(currentStore());
+    if (!review_)
+        return;
     review_->setStoreName(storeName());
     bulkPreview_->setStoreName(storeName());
     importPage_->setStore(window_->store());
@@ -299,6 +329,7 @@ void Workspace::showCatalog()
 
 void Workspace::showReview()
 {
+    complete();
     window_->showPage(u"catalog"_qs);
     service_.refreshAll(); // what is shown there is compared with what is true now
     area_->setCurrentWidget(review_);
@@ -307,6 +338,7 @@ void Workspace::showReview()
 
 void Workspace::showHistory()
 {
+    complete();
     window_->showPage(u"catalog"_qs);
     area_->setCurrentWidget(historyPage_);
     historyPage_->setFocus();
@@ -314,6 +346,7 @@ void Workspace::showHistory()
 
 void Workspace::showUndo(const BatchId &batch)
 {
+    complete();
     window_->showPage(u"catalog"_qs);
     if (area_->currentWidget() != undoPage_)
         beforeUndo_ = area_->currentWidget();
@@ -324,6 +357,7 @@ void Workspace::showUndo(const BatchId &batch)
 
 void Workspace::showImport(const QString &file)
 {
+    complete();
     area_->setCurrentWidget(importPage_);
     importPage_->setFocus();
     if (!file.isEmpty())

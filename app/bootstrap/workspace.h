@@ -59,13 +59,14 @@ public:
 
     [[nodiscard]] ui::MainWindow *window() const { return window_.get(); }
     [[nodiscard]] ui::CatalogPage *catalog() const { return catalog_; }
+    /// These are there as soon as the catalog has shown its first rows, or one of them was asked for.
     [[nodiscard]] ui::ImportPage *importPage() const { return importPage_; }
+    [[nodiscard]] ui::HistoryPage *historyPage() const { return historyPage_; }
+    [[nodiscard]] ui::UndoPage *undoPage() const { return undoPage_; }
     [[nodiscard]] ui::ListExports *exports() const { return exports_.get(); }
     [[nodiscard]] catalog::ChangeSet *changes() { return &changes_; }
     [[nodiscard]] catalog::CatalogService *service() { return &service_; }
     [[nodiscard]] catalog::ChangeHistory *history() { return &history_; }
-    [[nodiscard]] ui::HistoryPage *historyPage() const { return historyPage_; }
-    [[nodiscard]] ui::UndoPage *undoPage() const { return undoPage_; }
     [[nodiscard]] db::Database *database() { return &database_; }
 
     void showCatalog();
@@ -90,8 +91,12 @@ signals:
 
 private:
     void addCatalog();
+    void complete();
+    void addReview();
+    void addImport();
     void addHistory();
     void addSettings();
+    void addSections();
     void addExports();
     void addCommands();
     void setStore(const StoreId &store);
@@ -122,7 +127,7 @@ private:
     std::unique_ptr<ui::MainWindow> window_;
     QStackedWidget *area_ = nullptr; ///< catalog, review, history and import share the place of the catalog
     ui::CatalogPage *catalog_ = nullptr;
-    ui::ReviewPage *review_ = nullptr;
+    ui::ReviewPage *review_ = nullptr; ///< this and the following: see complete()
     ui::BulkPreviewPage *bulkPreview_ = nullptr;
     ui::HistoryPage *historyPage_ = nullptr;
     ui::UndoPage *undoPage_ = nullptr;

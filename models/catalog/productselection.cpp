@@ -16,6 +16,7 @@ ProductSelection::ProductSelection(ProductReader *reader, ProductTableModel *mod
         settle_.start();
         emit changed();
     });
+    connect(model, &grid::GridModel::stateChanged, this, &ProductSelection::takeTotal);
     connect(reader, &ProductReader::changed, this, [this] { settle_.start(); });
     connect(reader, &ProductReader::changedUnknown, this, [this] {
         settle_.start();
@@ -50,11 +51,29 @@ BulkScope ProductSelection::scope() const
     return {model_->query(), model_->marks().isAll(), ids()};
 }
 
+/// Without a filter the model has counted already.
+void ProductSelection::takeTotal()
+{
+    if (model_->query().hasFilters() || model_->state() == grid::GridModel::State::Loading || model_->error())
+        return;
+    readingTotal_.reset();
+    const RowCount now{model_->rowCount(), model_->countIsExact()};
+    if (total_ && total_->rows == now.rows && total_->exact == now.exact)
+        return;
+    total_ = now;
+    emit changed();
+}
+
 void ProductSelection::readTotal()
 {
+    if (!model_->query().hasFilters()) {
+        takeTotal();
+        return;
+    }
     ProductQuery all;
     all.store = model_->query().store;
-    reader_->count(this, all, [this](Result<RowCount> count) {
+    readingTotal_ = std::make_unique<QObject>();
+    reader_->count(readingTotal_.get(), all, [this](Result<RowCount> count) {
         if (count)
             total_ = *count;
         emit changed();

@@ -38,12 +38,14 @@ signals:
 
 private:
     void read();
+    void takeTotal();
     [[nodiscard]] std::vector<ProductId> ids() const;
 
     ProductReader *reader_;
     ProductTableModel *model_;
     QTimer settle_;
     std::unique_ptr<QObject> reading_;
+    std::unique_ptr<QObject> readingTotal_;
     std::optional<ProductSums> sums_;
     std::optional<RowCount> total_;
 };

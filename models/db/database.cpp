@@ -83,6 +83,12 @@ void Database::post(Job job)
         wake_.notify_one();
 }
 
+void Database::warmUp(int connections)
+{
+    for (int i = 0; i < connections; ++i)
+        post({nextId_++, Access::Bare, false, [](Connection *, const Error *, bool) { return true; }, {}});
+}
+
 void Database::addWorker()
 {
     workers_.push_back(std::make_unique<Worker>());

@@ -44,6 +44,9 @@ public:
     explicit Database(ConnectionSettings settings, int workers = 3, QObject *parent = nullptr);
     ~Database() override;
 
+    /// Opens \a connections in the background, for work that is about to come.
+    void warmUp(int connections);
+
     /// Runs \a work in a read-only transaction.
     template <class F>
     auto read(QObject *context, F work)

@@ -71,8 +71,12 @@ public:
         last_ = std::min<qint64>(last_ - first_, pageSize - 1);
         forward_ = true;
         patience_.start();
+        again_ = false;
+        counted_.reset();
+        counting_ = false;
         request(0);
-        readCount();
+        if (rows_ > 0) // else nothing is shown yet: first the rows, then how many there are
+            readCount();
         setState();
     }
 
@@ -173,9 +177,12 @@ public:
             return;
         errors_.clear();
         if (awaitingFirst_) {
-            request(0);
-            readCount();
-            setState();
+            if (running_.contains(0)) { // what is coming may be older than the reason to read again
+                again_ = true;
+            } else {
+                request(0);
+                setState();
+            }
             return;
         }
         if (refreshing_)
@@ -288,13 +295,20 @@ private:
             listener_->windowAboutToReset();
             pages_.clear();
             index_.clear();
-            rows_ = std::max(known, counted_.value_or(0));
-            exact_ = known < pageSize || counted_.has_value();
+            const Count counted = counted_.value_or(Count{known, known < pageSize});
+            rows_ = std::max(known, counted.rows);
+            exact_ = counted.exact;
             store(p, std::move(*answer));
             listener_->windowReset();
             setState();
-            if (known == pageSize)
-                readAnchors();
+            if (std::exchange(again_, false)) {
+                refresh();
+            } else if (known == pageSize) {
+                if (counting_)
+                    readAnchors();
+                else
+                    readCount(true);
+            }
             schedule();
             return;
         }
@@ -379,20 +393,22 @@ private:
         setState();
     }
 
-    void readCount()
+    void readCount(bool thenAnchors = false)
     {
-        counted_.reset();
-        source_->count(generation_.get(), [this](Result<Count> count) {
+        counting_ = true;
+        source_->count(generation_.get(), [this, thenAnchors](Result<Count> count) {
             if (count)
                 takeCount(*count);
             else
                 note(count.error());
+            if (thenAnchors)
+                readAnchors();
         });
     }
     void takeCount(const Count &count)
     {
         if (awaitingFirst_) {
-            counted_ = count.rows;
+            counted_ = count;
             return;
         }
         exact_ = count.exact;
@@ -479,7 +495,8 @@ private:
     std::map<qint64, Error> errors_;
     QHash<QUuid, qint64> index_;
     std::vector<Cursor> anchors_;
-    std::optional<qint64> counted_; ///< came before the first page
+    std::optional<Count> counted_; ///< came before the first page
+    bool counting_ = false; ///< the rows of this list were asked to be counted
     std::optional<Error> lastError_;
     qint64 rows_ = 0;
     qint64 first_ = 0;
@@ -488,6 +505,7 @@ private:
     bool forward_ = true;
     bool exact_ = false;
     bool awaitingFirst_ = false;
+    bool again_ = false; ///< to be read again as soon as the first page is there
     bool refreshing_ = false;
     State state_ = State::Loading;
 };

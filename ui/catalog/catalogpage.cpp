@@ -22,6 +22,8 @@ using namespace catalog;
 namespace {
 /// Narrower than this, the detail pane makes room for the columns.
 constexpr int roomForPane = 1'100;
+/// First what was waited for is painted.
+constexpr int restAfterMs = 100;
 const auto settingsGroup = QStringLiteral("catalog");
 } // namespace
 
@@ -42,6 +44,10 @@ CatalogPage::CatalogPage(const Needs &needs, QWidget *parent)
     buildBody(layout);
 
     connect(model_, &grid::GridModel::stateChanged, this, [this] {
+        if (!hasShown_ && model_->state() != grid::GridModel::State::Loading) {
+            hasShown_ = true;
+            QTimer::singleShot(restAfterMs, this, &CatalogPage::showRest);
+        }
         refreshState();
         refreshBanner();
         refreshFooter();
@@ -61,7 +67,7 @@ CatalogPage::CatalogPage(const Needs &needs, QWidget *parent)
     connect(grid_, &DataGrid::currentRowChanged, this, &CatalogPage::tellCurrent);
     connect(selection_, &ProductSelection::changed, this, &CatalogPage::refreshFooter);
     connect(needs_.reader, &ProductReader::onlineChanged, this, [this](bool online) {
-        if (online)
+        if (online && hasShown_)
             readChoices();
         refreshBanner();
         refreshFooter();
@@ -94,8 +100,6 @@ CatalogPage::CatalogPage(const Needs &needs, QWidget *parent)
     grid_->keepArrangement(needs_.settings, settingsGroup + QStringLiteral("/columns"));
     if (views_)
         addViews();
-    selection_->readTotal();
-    readChoices();
     refreshState();
     refreshBanner();
     refreshFooter();
@@ -155,9 +159,21 @@ void CatalogPage::applyPane()
 
 void CatalogPage::setStore(const std::optional<StoreId> &store)
 {
+    if (store == needs_.store)
+        return;
     needs_.store = store;
     model_->marks().clear();
     query();
+    if (!hasShown_)
+        return;
+    selection_->readTotal();
+    readChoices();
+}
+
+/// What the first rows need not wait for.
+void CatalogPage::showRest()
+{
+    emit shown();
     selection_->readTotal();
     readChoices();
 }

@@ -89,6 +89,8 @@ public:
     [[nodiscard]] ProductId currentProduct() const;
 
 signals:
+    /// The first rows are there, or it is known that there are none.
+    void shown();
     void importRequested();
     void newProductRequested();
     /// A view is to be seen in another store.
@@ -127,6 +129,7 @@ private:
     void refreshFooter();
     void tellCurrent();
     void applyPane();
+    void showRest();
     void readChoices();
     void saveFilters();
 
@@ -163,6 +166,7 @@ private:
     QString searchText_;
     ProductId current_;
     QString shownState_;
+    bool hasShown_ = false; ///< rows, an empty catalog or an error were shown
     bool paneWanted_ = true;
     bool showingView_ = false; ///< its parts are being set, one after the other
 };

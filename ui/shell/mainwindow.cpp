@@ -79,6 +79,9 @@ MainWindow::MainWindow(const auth::Session &session, const Parts &parts, QWidget
     connect(&theme_, &Theme::changed, this, [this] { status_->setTheme(Theme::modeLabel(theme_.mode())); });
     connect(status_, &StatusLine::themeClicked, this, &MainWindow::cycleTheme);
     status_->setTheme(Theme::modeLabel(theme_.mode()));
+    const auto store = StoreId::fromString(settings_.value(QStringLiteral("window/store")).toString());
+    if (!store.isNull()) // pages are made for the store they show
+        navigation_->setStore(store);
     status_->setPerson(session_.fullName, session_.roleLabel());
     showConnection();
     showPlace();
@@ -306,12 +309,6 @@ void MainWindow::restore()
         restoreGeometry(geometry);
     showPage(settings_.value(QStringLiteral("window/page"), currentPage()).toString());
     restored_ = true;
-    const auto store = StoreId::fromString(settings_.value(QStringLiteral("window/store")).toString());
-    if (!store.isNull() && !(store == navigation_->store())) {
-        navigation_->setStore(store);
-        showPlace();
-        emit storeChanged(navigation_->store());
-    }
 }
 
 void MainWindow::chooseStore(const StoreId &store)

@@ -48,7 +48,7 @@ public:
     void addMenuSeparator(MenuId menu, const QString &pageId = {});
     void addCommandSource(CommandSource *source);
     void setCounter(const QString &pageId, int count, bool urgent);
-    /// To be called when all pages are there: restores size, page and store.
+    /// To be called when all pages are there: restores size and page.
     void restore();
 
     /// The chosen store; null for all.

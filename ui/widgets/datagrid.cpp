@@ -76,6 +76,7 @@ DataGrid::DataGrid(GridModel *model, ImageProvider *images, QWidget *parent)
     addTransfer();
     addCellActions();
 
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, frozenView_->verticalScrollBar(), &QScrollBar::setRange);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, frozenView_->verticalScrollBar(), &QScrollBar::setValue);
     connect(frozenView_->verticalScrollBar(), &QScrollBar::valueChanged, verticalScrollBar(), &QScrollBar::setValue);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &DataGrid::tellViewport);

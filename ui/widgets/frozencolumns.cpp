@@ -13,16 +13,11 @@
 
 namespace purser::ui {
 
-FrozenColumns::FrozenColumns(DataGrid *grid, GridHeader *header)
-    : QTableView(grid)
-    , grid_(grid)
+FrozenColumns::FrozenColumns(DataGrid *grid, GridHeader *header) : QTableView(grid), grid_(grid)
 {
     setFrameShape(QFrame::NoFrame);
     setHorizontalHeader(header);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(measure::row);
-    verticalHeader()->setDefaultSectionSize(measure::row);
+    shareRows();
     setShowGrid(false);
     setWordWrap(false);
     setCornerButtonEnabled(false);
@@ -33,6 +28,35 @@ FrozenColumns::FrozenColumns(DataGrid *grid, GridHeader *header)
     setFocusPolicy(Qt::NoFocus);
     setFocusProxy(grid);
     setAutoScroll(false);
+}
+
+/// A header keeps eight bytes a row and lays out all of them when rows come: at a million rows, once is enough.
+void FrozenColumns::shareRows()
+{
+    QHeaderView *const rows = grid_->verticalHeader();
+    const bool shown = !rows->isHidden();
+    setVerticalHeader(rows);
+    rows->setParent(grid_); // where it is seen and placed
+    rows->setVisible(shown);
+    // What is pressed there is the grid's affair alone.
+    disconnect(rows, &QHeaderView::sectionPressed, this, nullptr);
+    disconnect(rows, &QHeaderView::sectionEntered, this, nullptr);
+}
+
+/// Without room for the rows' header, which stands beside the grid; how far to scroll is known to the grid too.
+void FrozenColumns::updateGeometries()
+{
+    QAbstractItemView::updateGeometries();
+    QHeaderView *const header = horizontalHeader();
+    const int height =
+        header->isHidden() ? 0 : qBound(header->minimumHeight(), header->sizeHint().height(), header->maximumHeight());
+    setViewportMargins(0, height, 0, 0);
+    const QRect inside = viewport()->geometry();
+    header->setGeometry(inside.left(), inside.top() - height, inside.width(), height);
+    const QScrollBar *const rows = grid_->verticalScrollBar();
+    verticalScrollBar()->setRange(rows->minimum(), rows->maximum());
+    verticalScrollBar()->setValue(rows->value());
+    horizontalScrollBar()->setRange(0, 0);
 }
 
 bool FrozenColumns::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)

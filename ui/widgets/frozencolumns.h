@@ -19,6 +19,7 @@ public:
     void keyboardSearch(const QString &) override { }
 
 protected:
+    void updateGeometries() override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -27,6 +28,8 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    void shareRows();
+
     DataGrid *grid_;
 };
 
