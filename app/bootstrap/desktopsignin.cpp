@@ -1,10 +1,17 @@
 #include "app/bootstrap/desktopsignin.h"
 
 #include <QDir>
+#include <QTimer>
 
 #include <algorithm>
 
 namespace purser {
+
+using namespace std::chrono_literals;
+
+namespace {
+constexpr auto lookAfter = 150ms;
+}
 
 DesktopSignIn::DesktopSignIn(Startup *startup, std::shared_ptr<secrets::SecretStore> secrets,
     profiles::ProfileStore store, QSettings *settings, DemoLogin demo, QObject *parent)
@@ -89,6 +96,16 @@ void DesktopSignIn::test(const auth::ConnectionProfile &profile)
 {
     if (profile.isEmbedded()) {
         testing_.emplace_back(startup_->start(false), profile.name);
+        return;
+    }
+    QTimer::singleShot(lookAfter, this, [this, profile] { look(profile); });
+}
+
+/// Whoever is signing in there has gone first: that says more, and this would take its time.
+void DesktopSignIn::look(const auth::ConnectionProfile &profile)
+{
+    if (request_ && request_->profile == profile.name) {
+        test(profile);
         return;
     }
     threads_.start([this, profile] {

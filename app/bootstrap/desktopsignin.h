@@ -54,6 +54,7 @@ private:
     [[nodiscard]] auth::ConnectionProfile *find(const QString &name);
     [[nodiscard]] const auth::ConnectionProfile *find(const QString &name) const;
     void startupFinished(int run, const Error &error, const std::vector<auth::KnownCompany> &companies);
+    void look(const auth::ConnectionProfile &profile);
     void connectNow(const db::ConnectionSettings &where);
     void answered(int ticket, const Result<SignedIn> &outcome);
     static QString secretKey(const QString &profile, const QString &company, const QString &email);
