@@ -251,8 +251,11 @@ void CatalogPage::readChoices()
         if (!categories)
             return;
         filters_->setCategories(std::move(*categories));
-        if (const QStringList gone = filters_->dropUnknownCategory(); !gone.isEmpty())
-            notify(gone.join(u' '));
+        if (QStringList said = filters_->dropUnknownCategory(); !said.isEmpty()) {
+            if (!notice_.isEmpty())
+                said.prepend(notice_); // a view that was opened meanwhile may have more to say
+            notify(said.join(u' '));
+        }
     });
 }
 
