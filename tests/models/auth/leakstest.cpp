@@ -44,6 +44,26 @@ private slots:
         }
     }
 
+    void aCheapFunctionSeesNoOtherStore()
+    {
+        const auto elsewhere = database_.createPerson(a_, u"readonly"_qs, u"viewer"_qs);
+        db::Connection admin = database_.connect(a_.admin);
+        must(admin, u"select auth.user_set_store_role($1, $2, null)"_qs, {elsewhere.id, a_.one});
+        db::Connection c = database_.connect(elsewhere);
+        must(c, u"create temporary table seen (what text)"_qs);
+        must(c,
+            u"create function pg_temp.peek(t text) returns boolean language plpgsql cost 0.0000001 as "
+            "$$ begin insert into pg_temp.seen values (t); return true; end $$"_qs);
+        for (const char *relation : {"sales.orders_summary", "sales.order_items", "sync.sync_logs", "sync.webhook_logs",
+                 "core.store_basic_info", "ads.ads_metrics_daily"})
+            must(c, u"select from %1 x where pg_temp.peek(x::text)"_qs.arg(QLatin1StringView(relation)));
+        QCOMPARE(must(c, u"select from seen where what ~ $1"_qs, {a_.one.toString()}).size(), 0);
+        // As cheap as can be: a column as it is. All orders are of the other store.
+        must(c, u"truncate seen"_qs);
+        must(c, u"select from sales.orders_summary where pg_temp.peek(order_number)"_qs);
+        QCOMPARE(must(c, u"select from seen"_qs).size(), 0);
+    }
+
     void anErrorQuotesNoRow()
     {
         db::Connection c = database_.connect(a_.admin);
