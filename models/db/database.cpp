@@ -1,5 +1,7 @@
 #include "models/db/database.h"
 
+#include <QRandomGenerator>
+
 #include <spdlog/spdlog.h>
 
 namespace purser::db {
@@ -10,6 +12,9 @@ namespace {
 
 constexpr milliseconds cancelGrace{5'000}; // a server that was asked to stop and does not is no longer waited for
 constexpr milliseconds farewell{500}; // what a running statement gets to end when the program wants to go
+constexpr milliseconds firstWaitForRoom{50}; // for a server without room for a connection; then twice as long
+constexpr milliseconds lastWaitForRoom{800};
+constexpr milliseconds crowdedOutPause{200}; // until a worker for which there is no room looks for work again
 
 } // namespace
 
@@ -20,6 +25,7 @@ struct Database::Worker {
     std::mutex mutex; ///< guards running and cancel
     quint64 running = 0; ///< id of the job
     std::shared_ptr<PGcancel> cancel;
+    bool crowdedOut = false; ///< the server had no room for it, while others of the pool have theirs; its thread only
     std::shared_ptr<std::atomic<int>> cancelling = std::make_shared<std::atomic<int>>(0); ///< requests under way
 };
 
@@ -49,6 +55,7 @@ Database::~Database()
         stopping_ = true;
         queue_.clear();
         wake_.notify_all();
+        turn_.notify_all();
         workerEnded_.wait_for(lock, farewell, [this] { return ended_ == workers_.size(); });
     }
     for (const auto &worker : workers_)
@@ -156,11 +163,13 @@ void Database::perform(Worker &worker, std::optional<Connection> &connection, co
 {
     for (const bool maybeAgain : {true, false}) {
         worker.lifeline->renew();
-        if (auto prepared = prepare(worker, connection, job.access); !prepared) {
-            if (isFullForMe(prepared.error()) && worker.lifeline->sleep(milliseconds(200)))
-                post(job); // the workers that are connected take it
-            else
+        if (auto prepared = prepare(worker, connection, job); !prepared) {
+            if (worker.crowdedOut) {
+                post(job); // the workers that are connected take it, as long as this one keeps out of their way
+                worker.lifeline->sleep(crowdedOutPause);
+            } else {
                 job.run(nullptr, &prepared.error(), false);
+            }
             return;
         }
         if (job.abandoned && job.abandoned()) {
@@ -206,18 +215,46 @@ void Database::drop(Worker &worker, std::optional<Connection> &connection)
     --connected_;
 }
 
-/// Whether the server has no room for one more connection while others of this pool have theirs.
-bool Database::isFullForMe(const Error &error)
+/// Waits until \a job may open a connection, or says why it may not. While the pool has no connection at all, one
+/// worker at a time tries: the server counts connections that it is about to refuse, so that of several that come at
+/// once none may get the only place. Whoever looks whether the server is there does not wait behind one that hangs.
+Result<> Database::takeTurn(const Job &job)
+{
+    std::unique_lock lock(mutex_);
+    const auto free = [this] { return connecting_ == 0 || connected_ > 0 || stopping_; };
+    if (!job.probe && !free()) {
+        turn_.wait(lock, free);
+        if (stopping_)
+            return fail(Error{Error::Kind::Cancelled, {}, {}, {}});
+        if (offlineError_) // the one before has found out
+            return fail(*offlineError_);
+    }
+    ++connecting_;
+    return {};
+}
+
+/// Tells everybody what came of the turn, before the next one tries.
+void Database::endTurn(const Worker &worker, const Result<> &outcome)
 {
     const std::lock_guard lock(mutex_);
-    return error.code == u"53300" && connected_ > 0 && !stopping_;
+    --connecting_;
+    turn_.notify_all();
+    if (outcome) {
+        QMetaObject::invokeMethod(this, [this] { goOnline(); }, Qt::QueuedConnection);
+    } else if (!worker.crowdedOut && !outcome.error().is(Error::Kind::Timeout)
+        && !outcome.error().is(Error::Kind::Cancelled)) {
+        offlineError_ = outcome.error();
+        QMetaObject::invokeMethod(
+            this, [this, error = outcome.error()] { goOffline(error); }, Qt::QueuedConnection);
+    }
 }
 
 /// A live connection with the transaction begun. A connection that died while idle is replaced without a word;
 /// when that fails too, everybody is told that the database is away.
-Result<> Database::prepare(Worker &worker, std::optional<Connection> &connection, Access access)
+Result<> Database::prepare(Worker &worker, std::optional<Connection> &connection, const Job &job)
 {
-    auto begin = [&]() -> Result<> {
+    worker.crowdedOut = false;
+    auto begin = [&, access = job.access]() -> Result<> {
         connection->setPatience(milliseconds(signOfLifeMs_));
         if (access == Access::Bare)
             return connection->script("select 1");
@@ -238,21 +275,34 @@ Result<> Database::prepare(Worker &worker, std::optional<Connection> &connection
         }
         drop(worker, connection);
     }
+    if (auto turn = takeTurn(job); !turn)
+        return turn;
     Result<> outcome = connectAnew(worker, connection);
     if (outcome)
         outcome = begin();
-    if (outcome)
-        QMetaObject::invokeMethod(this, [this] { goOnline(); }, Qt::QueuedConnection);
-    else if (!outcome.error().is(Error::Kind::Timeout) && !outcome.error().is(Error::Kind::Cancelled)
-        && !isFullForMe(outcome.error()))
-        QMetaObject::invokeMethod(
-            this, [this, error = outcome.error()] { goOffline(error); }, Qt::QueuedConnection);
+    endTurn(worker, outcome);
     return outcome;
 }
 
 Result<> Database::connectAnew(Worker &worker, std::optional<Connection> &connection)
 {
     auto opened = Connection::open(settings_, worker.lifeline);
+    // The server still counts connections that it has just refused or that were just closed, so while the pool has none
+    // it is asked again, after waits of differing length so that two do not keep meeting.
+    for (auto wait = firstWaitForRoom; !opened && opened.error().code == u"53300"; wait *= 2) {
+        {
+            const std::lock_guard lock(mutex_);
+            worker.crowdedOut = connected_ > 0 && !stopping_;
+            if (worker.crowdedOut || stopping_)
+                break;
+        }
+        if (wait > lastWaitForRoom)
+            break;
+        const int most = static_cast<int>(wait.count());
+        if (!worker.lifeline->sleep(wait / 2 + milliseconds(QRandomGenerator::global()->bounded(most))))
+            break;
+        opened = Connection::open(settings_, worker.lifeline);
+    }
     if (!opened)
         return fail(opened.error());
     connection.emplace(std::move(*opened));
@@ -279,6 +329,7 @@ Result<> Database::connectAnew(Worker &worker, std::optional<Connection> &connec
     }
     const std::lock_guard lock(mutex_);
     ++connected_;
+    turn_.notify_all();
     return {};
 }
 

@@ -129,9 +129,10 @@ private:
     void addWorker();
     void loop(Worker &worker);
     void perform(Worker &worker, std::optional<Connection> &connection, const Job &job);
-    Result<> prepare(Worker &worker, std::optional<Connection> &connection, Access access);
+    Result<> prepare(Worker &worker, std::optional<Connection> &connection, const Job &job);
+    Result<> takeTurn(const Job &job);
+    void endTurn(const Worker &worker, const Result<> &outcome);
     Result<> connectAnew(Worker &worker, std::optional<Connection> &connection);
-    bool isFullForMe(const Error &error);
     void drop(Worker &worker, std::optional<Connection> &connection);
     void goOffline(const Error &error);
     void goOnline();
@@ -144,12 +145,14 @@ private:
     std::atomic<qint64> signOfLifeMs_{6'000};
     std::atomic<quint64> nextId_{1};
 
-    std::mutex mutex_; ///< guards queue_, workers_, idle_, connected_, ended_, stopping_, offlineError_
+    std::mutex mutex_; ///< guards queue_, workers_, idle_, connecting_, connected_, ended_, stopping_, offlineError_
     std::condition_variable wake_;
+    std::condition_variable turn_; ///< to open a connection
     std::condition_variable workerEnded_;
     std::deque<Job> queue_;
     std::vector<std::unique_ptr<Worker>> workers_;
     int idle_ = 0;
+    int connecting_ = 0; ///< workers that are opening a connection
     int connected_ = 0; ///< workers with a connection
     size_t ended_ = 0; ///< workers that are done for good
     bool stopping_ = false;

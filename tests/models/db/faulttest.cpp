@@ -8,6 +8,8 @@
 #include <QElapsedTimer>
 #include <QSignalSpy>
 
+#include <atomic>
+
 using namespace purser;
 using namespace purser::test;
 using Verdict = FaultProxy::Verdict;
@@ -383,27 +385,97 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(listening.size(), 2, 10000);
     }
 
+    void aServerFullForOneWorkerIsNotAway_data()
+    {
+        QTest::addColumn<bool>("taken");
+        QTest::newRow("one place is free") << false;
+        QTest::newRow("the one place becomes free when the first worker has been refused") << true;
+    }
     void aServerFullForOneWorkerIsNotAway()
+    {
+        QFETCH(bool, taken);
+        db::Connection super = test_.connectSuperuser();
+        const auto person = test_.createPerson(tenant_, u"ops"_qs, u"manager"_qs);
+        must(super, u"alter role %1 connection limit 1"_qs.arg(person.login));
+        const db::ConnectionSettings settings = test_.settings(person);
+        std::optional<db::Connection> other;
+        if (taken)
+            other = test_.connect(person);
+        std::atomic<int> refused = 0;
+        FaultProxy net(settings.host, settings.port);
+        net.setRule([&](FaultProxy::Direction direction, const QByteArray &bytes) {
+            if (direction == FaultProxy::Direction::ToClient && bytes.contains("C53300")) {
+                ++refused;
+                other.reset();
+            }
+            return Verdict::Forward;
+        });
+        // Every pool comes while the server still counts the connections of the one before.
+        for (int pool = 0; pool < 4; ++pool) {
+            db::Database database(net.through(settings), 3);
+            QSignalSpy states(&database, &db::Database::stateChanged);
+            std::vector<std::optional<Result<qint64>>> answers(6);
+            for (auto &answer : answers) {
+                auto work = [](db::Connection &c) -> Result<qint64> {
+                    std::ignore = c.exec("select pg_sleep(0.05)");
+                    return backend(c);
+                };
+                auto task = database.read(this, work);
+                QCoro::connect(std::move(task), this, into(answer));
+            }
+            for (auto &answer : answers) {
+                QTRY_VERIFY_WITH_TIMEOUT(answer, 15000);
+                QVERIFY2(*answer, answer->has_value() ? "" : qPrintable(answer->error().message));
+            }
+            QCOMPARE(states.size(), 0);
+        }
+        QVERIFY(refused > 0);
+    }
+
+    void aServerFullForAllIsAway()
     {
         db::Connection super = test_.connectSuperuser();
         const auto person = test_.createPerson(tenant_, u"ops"_qs, u"manager"_qs);
         must(super, u"alter role %1 connection limit 1"_qs.arg(person.login));
+        std::optional<db::Connection> other = test_.connect(person);
         db::Database database(test_.settings(person), 3);
-        QSignalSpy states(&database, &db::Database::stateChanged);
-        std::vector<std::optional<Result<qint64>>> answers(6);
+        std::vector<std::optional<Result<qint64>>> answers(4);
         for (auto &answer : answers) {
-            auto work = [](db::Connection &c) -> Result<qint64> {
-                std::ignore = c.exec("select pg_sleep(0.1)");
-                return backend(c);
-            };
-            auto task = database.read(this, work);
+            auto task = database.read(this, &FaultTest::backend);
             QCoro::connect(std::move(task), this, into(answer));
         }
         for (auto &answer : answers) {
             QTRY_VERIFY_WITH_TIMEOUT(answer, 15000);
-            QVERIFY2(*answer, answer->has_value() ? "" : qPrintable(answer->error().message));
+            QVERIFY(!*answer);
+            QVERIFY2(answer->error().message.contains(u"Too many windows"_qs), qPrintable(answer->error().message));
         }
-        QCOMPARE(states.size(), 0);
+        QCOMPARE(database.state(), db::Database::State::Offline);
+        other.reset();
+        QTRY_COMPARE_WITH_TIMEOUT(database.state(), db::Database::State::Online, 15000);
+    }
+
+    void oneWorkerAtATimeTriesWhileNoneHasAConnection()
+    {
+        const auto net = proxy();
+        db::ConnectionSettings settings = net->through(test_.settings(tenant_.admin));
+        settings.connectTimeoutSeconds = 1;
+        net->stall();
+        db::Database database(settings, 3);
+        int tries = 0;
+        connect(&database, &db::Database::stateChanged, this, [&] { tries = tries ? tries : net->accepted(); });
+        std::vector<std::optional<Result<qint64>>> answers(5);
+        for (auto &answer : answers) {
+            auto task = database.read(this, &FaultTest::backend);
+            QCoro::connect(std::move(task), this, into(answer));
+        }
+        for (auto &answer : answers) {
+            QTRY_VERIFY(answer);
+            QVERIFY(!*answer);
+            QCOMPARE(answer->error().kind, Error::Kind::Unavailable);
+        }
+        QCOMPARE(tries, 1);
+        net->heal();
+        QTRY_COMPARE_WITH_TIMEOUT(database.state(), db::Database::State::Online, 15000);
     }
 
     void whyAServerIsNotToBeReachedIsSaidPlainly_data()
