@@ -50,7 +50,7 @@ Pooler::Pooler() : folder_(QStringLiteral("/tmp/purser-pool-") + QUuid::createUu
     QStringList arguments{configuration.fileName()};
     if (geteuid() == 0) { // it refuses to run as root
         arguments = QStringList{QStringLiteral("--reuid=postgres"), QStringLiteral("--regid=postgres"),
-                        QStringLiteral("--clear-groups"), program}
+                        QStringLiteral("--clear-groups"), QStringLiteral("--pdeathsig=KILL"), program}
             + arguments;
         program = QStringLiteral("setpriv");
     }
