@@ -3,34 +3,10 @@
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
     <name>catalog</name>
-    <message>
-        <source>yes</source>
-        <translation>oui</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>non</translation>
-    </message>
-</context>
+    </context>
 <context>
     <name>files::ImportSession</name>
-    <message>
-        <source>Reading</source>
-        <translation>Lecture</translation>
-    </message>
-    <message>
-        <source>Comparing</source>
-        <translation>Comparaison</translation>
-    </message>
-    <message>
-        <source>Writing</source>
-        <translation>Écriture</translation>
-    </message>
-    <message>
-        <source>Waiting for the database</source>
-        <translation>En attente de la base de données</translation>
-    </message>
-</context>
+    </context>
 <context>
     <name>main</name>
     <message>
@@ -52,6 +28,14 @@
     <message>
         <source>The folder of the embedded database.</source>
         <translation>Le dossier de la base de données intégrée.</translation>
+    </message>
+    <message>
+        <source>Renders a window of this size: 1440x900 unless given.</source>
+        <translation>Dessine une fenêtre de cette taille ; 1440x900 par défaut.</translation>
+    </message>
+    <message>
+        <source>--tour-size wants width and height like 1440x900, at least 640x480.</source>
+        <translation>--tour-size attend une largeur et une hauteur comme 1440x900, au moins 640x480.</translation>
     </message>
 </context>
 <context>
@@ -141,6 +125,14 @@
     <message>
         <source>%1 cannot be written.</source>
         <translation>%1 ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>Pendant, smoked glass</source>
+        <translation>Suspension, verre fumé</translation>
+    </message>
+    <message>
+        <source>Autumn price check</source>
+        <translation>Contrôle des prix d’automne</translation>
     </message>
 </context>
 <context>
@@ -764,7 +756,7 @@
     </message>
     <message>
         <source>Next step</source>
-        <translation>Étape suivante</translation>
+        <translation>Prochaine étape</translation>
     </message>
 </context>
 <context>
@@ -1003,11 +995,11 @@
     </message>
     <message>
         <source>Old</source>
-        <translation>Avant</translation>
+        <translation>Ancien</translation>
     </message>
     <message>
         <source>New</source>
-        <translation>Après</translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1027,7 +1019,7 @@
     </message>
     <message>
         <source>Next step</source>
-        <translation>Étape suivante</translation>
+        <translation>Prochaine étape</translation>
     </message>
 </context>
 <context>
@@ -1287,11 +1279,11 @@
     </message>
     <message>
         <source>Old</source>
-        <translation>Avant</translation>
+        <translation>Ancien</translation>
     </message>
     <message>
         <source>New</source>
-        <translation>Après</translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1311,7 +1303,7 @@
     </message>
     <message>
         <source>Next step</source>
-        <translation>Étape suivante</translation>
+        <translation>Prochaine étape</translation>
     </message>
     <message>
         <source>Not allowed</source>
@@ -1766,6 +1758,147 @@ Code de sortie 0 si toutes les lignes sont bonnes, 1 si des lignes ont été omi
         <source>It ended behind row %1 of %2. Import the same file again to go on; what is written is not written again.</source>
         <translation>L’import s’est arrêté après la ligne %1 sur %2. Réimportez le même fichier pour continuer ; ce qui est écrit ne l’est pas deux fois.</translation>
     </message>
+    <message>
+        <source>Usage: purserctl [--profile NAME] doctor [--admin ROLE]
+
+Looks at a live database and says what is not as it must be, and what to do:
+policies, rights, owners, keys and indexes of the schema; version, partitions,
+audit trail, clock, settings and logins of the server. Changes nothing.
+
+  --admin ROLE   a superuser of the profile's server; postgres unless given
+
+Exit code 0 when all is well, 1 when something was found. The password comes
+from PURSER_ADMIN_PASSWORD or is asked for; the embedded database needs none.</source>
+        <translation>Utilisation : purserctl [--profile NAME] doctor [--admin ROLE]
+
+Examine une base de données en service et dit ce qui n’est pas comme il faut,
+et quoi faire : politiques, droits, propriétaires, clés et index du schéma ;
+version, partitions, piste d’audit, horloge, réglages et comptes du serveur.
+Ne change rien.
+
+  --admin ROLE   un superutilisateur du serveur du profil ; postgres par défaut
+
+Code de sortie 0 si tout va bien, 1 si quelque chose a été trouvé. Le mot de
+passe vient de PURSER_ADMIN_PASSWORD ou est demandé ; la base intégrée n’en a
+pas besoin.</translation>
+    </message>
+    <message>
+        <source>doctor takes no arguments.</source>
+        <translation>doctor n’accepte aucun argument.</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Tout va bien.</translation>
+    </message>
+    <message>
+        <source>%1 findings.</source>
+        <translation>%1 constats.</translation>
+    </message>
+    <message>
+        <source>Examines a database</source>
+        <translation>Examine une base de données</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Waiting for the database</source>
+        <translation>En attente de la base de données</translation>
+    </message>
+    <message>
+        <source>Usage: purserctl [--profile NAME] keys --as ADMIN@COMPANY --company SHORT ACTION
+
+The keys under which a company's credentials are encrypted.
+
+  status    versions, and how many credentials each encrypts
+  rotate    a new key, and every credential encrypted under it; both keys are
+            readable meanwhile. Interrupted, it goes on where it was
+  phrase    a recovery phrase for your own key, shown once: write it down
+  recover   brings your own key to this computer by the phrase
+
+The password is asked for, or comes from PURSER_PASSWORD; the phrase from
+PURSER_RECOVERY_PHRASE.</source>
+        <translation>Utilisation : purserctl [--profile NAME] keys --as ADMIN@COMPANY --company SHORT ACTION
+
+Les clés qui chiffrent les identifiants d’une entreprise.
+
+  status    les versions, et combien d’identifiants chacune chiffre
+  rotate    une nouvelle clé, et chaque identifiant chiffré avec elle ; les deux
+            clés restent lisibles entre-temps. Interrompu, reprend où il en était
+  phrase    une phrase de récupération pour votre propre clé, montrée une seule
+            fois : notez-la
+  recover   apporte votre propre clé sur cet ordinateur grâce à la phrase
+
+Le mot de passe est demandé, ou vient de PURSER_PASSWORD ; la phrase de
+PURSER_RECOVERY_PHRASE.</translation>
+    </message>
+    <message>
+        <source>key %1  %2  %3 credentials</source>
+        <translation>clé %1  %2  %3 identifiants</translation>
+    </message>
+    <message>
+        <source>There are no credentials yet, and no key.</source>
+        <translation>Il n’y a encore ni identifiants ni clé.</translation>
+    </message>
+    <message>
+        <source>Encrypting</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>Key %1 is in use. %2 credentials were encrypted anew, %3 old keys ended.</source>
+        <translation>La clé %1 est utilisée. %2 identifiants ont été rechiffrés, %3 anciennes clés ont été révoquées.</translation>
+    </message>
+    <message>
+        <source>which action? There are: status, rotate, phrase, recover.</source>
+        <translation>quelle action ? Il y a : status, rotate, phrase, recover.</translation>
+    </message>
+    <message>
+        <source>say who asks: --as owner@company.example --company SHORT.</source>
+        <translation>dites qui demande : --as owner@company.example --company SHORT.</translation>
+    </message>
+    <message>
+        <source>Recovery phrase</source>
+        <translation>Phrase de récupération</translation>
+    </message>
+    <message>
+        <source>Your key is on this computer now.</source>
+        <translation>Votre clé est maintenant sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Keys of credentials: rotation, recovery</source>
+        <translation>Clés des identifiants : rotation, récupération</translation>
+    </message>
+    <message>
+        <source>Usage: purserctl [--profile NAME] schema doc [--admin ROLE]
+
+Prints the schema of the database as a page of Markdown: every table with its
+purpose, columns, access class and source.
+
+  --admin ROLE   a superuser of the profile's server; postgres unless given</source>
+        <translation>Utilisation : purserctl [--profile NAME] schema doc [--admin ROLE]
+
+Affiche le schéma de la base de données comme une page Markdown : chaque table
+avec son but, ses colonnes, sa classe d’accès et sa source.
+
+  --admin ROLE   un superutilisateur du serveur du profil ; postgres par défaut</translation>
+    </message>
+    <message>
+        <source>which action? There is: doc.</source>
+        <translation>quelle action ? Il y a : doc.</translation>
+    </message>
+    <message>
+        <source>Describes the schema</source>
+        <translation>Décrit le schéma</translation>
+    </message>
 </context>
 <context>
     <name>purser::ctl::Context</name>
@@ -1784,6 +1917,10 @@ Code de sortie 0 si toutes les lignes sont bonnes, 1 si des lignes ont été omi
     <message>
         <source>A password is needed: type it, pipe it in, or set %1.</source>
         <translation>Il faut un mot de passe : saisissez-le, envoyez-le par un tube, ou définissez %1.</translation>
+    </message>
+    <message>
+        <source>Password of %1 on the server</source>
+        <translation>Mot de passe de %1 sur le serveur</translation>
     </message>
 </context>
 <context>
@@ -2179,6 +2316,14 @@ Code de sortie 0 si toutes les lignes sont bonnes, 1 si des lignes ont été omi
         <source>A temporary file in %1 cannot be written: %2. Free some space there and try again.</source>
         <translation>Impossible d’écrire un fichier temporaire dans %1 : %2. Libérez-y de la place et réessayez.</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
 </context>
 <context>
     <name>purser::files::CsvReader</name>
@@ -2311,9 +2456,6 @@ Code de sortie 0 si toutes les lignes sont bonnes, 1 si des lignes ont été omi
     </message>
 </context>
 <context>
-    <name>purser::files::FileProductImport</name>
-    </context>
-<context>
     <name>purser::files::ImportErrors</name>
     <message>
         <source>Other errors</source>
@@ -2360,7 +2502,7 @@ Code de sortie 0 si toutes les lignes sont bonnes, 1 si des lignes ont été omi
     </message>
     <message>
         <source>“%1” cannot be written: %2.</source>
-        <translation>« %1 » ne peut pas être écrit : %2.</translation>
+        <translation>Impossible d’écrire « %1 » : %2.</translation>
     </message>
     <message>
         <source>%1 with BOM</source>
@@ -2405,6 +2547,53 @@ Code de sortie 0 si toutes les lignes sont bonnes, 1 si des lignes ont été omi
     <message>
         <source>Give it a title.</source>
         <translation>Donnez-lui un titre.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::files::ListWriter</name>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>Impossible d’écrire « %1 » : %2.</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>%1 (percent)</source>
+        <translation>%1 (pour cent)</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Ancien</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine étape</translation>
     </message>
 </context>
 <context>
@@ -3018,6 +3207,37 @@ Code de sortie 0 si toutes les lignes sont bonnes, 1 si des lignes ont été omi
     <message>
         <source>No keychain service runs here, so passwords are kept in %1, which only your account can read.</source>
         <translation>Aucun service de trousseau ne tourne ici ; les mots de passe sont conservés dans %1, que seul votre compte peut lire.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::secrets::Keyring</name>
+    <message>
+        <source>The private key in the keychain of this computer is damaged. Bring it back with your recovery phrase.</source>
+        <translation>La clé privée du trousseau de cet ordinateur est endommagée. Rétablissez-la avec votre phrase de récupération.</translation>
+    </message>
+    <message>
+        <source>This computer does not hold the company's key yet. Ask an administrator to sign in once, which passes it on, or bring your own key here with your recovery phrase.</source>
+        <translation>Cet ordinateur n’a pas encore la clé de l’entreprise. Demandez à un administrateur de se connecter une fois, ce qui la transmet, ou apportez ici votre propre clé avec votre phrase de récupération.</translation>
+    </message>
+    <message>
+        <source>This computer does not hold the key of these credentials. Ask an administrator to sign in once, which passes it on, or bring your own key here with your recovery phrase.</source>
+        <translation>Cet ordinateur n’a pas la clé de ces identifiants. Demandez à un administrateur de se connecter une fois, ce qui la transmet, ou apportez ici votre propre clé avec votre phrase de récupération.</translation>
+    </message>
+    <message>
+        <source>The credential “%1” was changed outside Purser and cannot be read. Enter it again.</source>
+        <translation>L’identifiant « %1 » a été modifié hors de Purser et ne peut pas être lu. Saisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>No recovery phrase was made for this account. Ask an administrator to sign in once: that gives this computer the company's keys.</source>
+        <translation>Aucune phrase de récupération n’a été créée pour ce compte. Demandez à un administrateur de se connecter une fois : cet ordinateur reçoit alors les clés de l’entreprise.</translation>
+    </message>
+    <message>
+        <source>This is not the recovery phrase of this account. Compare it letter by letter.</source>
+        <translation>Ce n’est pas la phrase de récupération de ce compte. Comparez-la lettre par lettre.</translation>
+    </message>
+    <message>
+        <source>The recovery phrase belongs to an older key of this account.</source>
+        <translation>La phrase de récupération appartient à une clé plus ancienne de ce compte.</translation>
     </message>
 </context>
 <context>
@@ -3735,6 +3955,19 @@ Code de sortie 0 si toutes les lignes sont bonnes, 1 si des lignes ont été omi
         <source>Stops, and leaves every product as it was</source>
         <translation>Arrête, et laisse chaque produit comme il était</translation>
     </message>
+    <message>
+        <source>Export list</source>
+        <translation>Exporter la liste</translation>
+    </message>
+    <message>
+        <source>Saves what cannot change, with reason and next step, as CSV</source>
+        <translation>Enregistre en CSV ce qui ne peut pas changer, avec la raison et la prochaine étape</translation>
+    </message>
+    <message>
+        <source>cannot change</source>
+        <comment>name of a file</comment>
+        <translation>ne peut pas changer</translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::CatalogPage</name>
@@ -3920,6 +4153,27 @@ Code de sortie 0 si toutes les lignes sont bonnes, 1 si des lignes ont été omi
     <message>
         <source>It cannot be sorted by %1 any more.</source>
         <translation>Il n’est plus possible de trier par %1.</translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <translation>Exporter la liste…</translation>
+    </message>
+    <message>
+        <source>Saves what the list shows as CSV: these filters, this order, these columns (%1)</source>
+        <translation>Enregistre en CSV ce que montre la liste : ces filtres, cet ordre, ces colonnes (%1)</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>Exporter la liste</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <comment>name of a file</comment>
+        <translation>produits</translation>
+    </message>
+    <message>
+        <source>What is staged is not in it.</source>
+        <translation>Les modifications en attente n’y sont pas.</translation>
     </message>
 </context>
 <context>
@@ -5123,6 +5377,10 @@ Il est reconnu à ses colonnes.</translation>
         <source>Ends the comparing. The other rows are compared when they are written.</source>
         <translation>Termine la comparaison. Les autres lignes sont comparées à l’écriture.</translation>
     </message>
+    <message>
+        <source>1 address, fetched later</source>
+        <translation>1 adresse, récupérée plus tard</translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::ImportRowModel</name>
@@ -5208,6 +5466,37 @@ Il est reconnu à ses colonnes.</translation>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Étape %1 sur %2 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ListExports</name>
+    <message>
+        <source>Exporting the list</source>
+        <translation>Export de la liste</translation>
+    </message>
+    <message>
+        <source>1 row was exported to %1.</source>
+        <translation>1 ligne a été exportée vers %1.</translation>
+    </message>
+    <message>
+        <source>%1 rows were exported to %2.</source>
+        <translation>%1 lignes ont été exportées vers %2.</translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation>L’export a été arrêté ; aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The list was not exported. %1</source>
+        <translation>La liste n’a pas été exportée. %1</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>Exporter la liste</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -6084,6 +6373,19 @@ Il est reconnu à ses colonnes.</translation>
     <message>
         <source>Check again</source>
         <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>Exporter la liste</translation>
+    </message>
+    <message>
+        <source>Saves what cannot change, with reason and next step, as CSV</source>
+        <translation>Enregistre en CSV ce qui ne peut pas changer, avec la raison et la prochaine étape</translation>
+    </message>
+    <message>
+        <source>cannot change</source>
+        <comment>name of a file</comment>
+        <translation>ne peut pas changer</translation>
     </message>
 </context>
 <context>
@@ -7077,6 +7379,10 @@ Il est reconnu à ses colonnes.</translation>
     <message>
         <source>%1 (variants differ by it)</source>
         <translation>%1 (distingue les variantes)</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1 : %2 → %3</translation>
     </message>
 </context>
 <context>

@@ -3,34 +3,10 @@
 <TS version="2.1" language="he" sourcelanguage="en">
 <context>
     <name>catalog</name>
-    <message>
-        <source>yes</source>
-        <translation>כן</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>לא</translation>
-    </message>
-</context>
+    </context>
 <context>
     <name>files::ImportSession</name>
-    <message>
-        <source>Reading</source>
-        <translation>קורא</translation>
-    </message>
-    <message>
-        <source>Comparing</source>
-        <translation>משווה</translation>
-    </message>
-    <message>
-        <source>Writing</source>
-        <translation>כותב</translation>
-    </message>
-    <message>
-        <source>Waiting for the database</source>
-        <translation>ממתין למסד הנתונים</translation>
-    </message>
-</context>
+    </context>
 <context>
     <name>main</name>
     <message>
@@ -52,6 +28,14 @@
     <message>
         <source>The folder of the embedded database.</source>
         <translation>התיקייה של מסד הנתונים המוטמע.</translation>
+    </message>
+    <message>
+        <source>Renders a window of this size: 1440x900 unless given.</source>
+        <translation>מצייר חלון בגודל הזה; 1440x900 אם לא צוין אחרת.</translation>
+    </message>
+    <message>
+        <source>--tour-size wants width and height like 1440x900, at least 640x480.</source>
+        <translation>‏--tour-size מצפה לרוחב ולגובה כמו 1440x900, לפחות 640x480.</translation>
     </message>
 </context>
 <context>
@@ -141,6 +125,14 @@
     <message>
         <source>%1 cannot be written.</source>
         <translation>לא ניתן לכתוב את %1.</translation>
+    </message>
+    <message>
+        <source>Pendant, smoked glass</source>
+        <translation>מנורת תלייה, זכוכית מעושנת</translation>
+    </message>
+    <message>
+        <source>Autumn price check</source>
+        <translation>בדיקת מחירי סתיו</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +1757,143 @@ Exit code 0 when every row was good, 1 when rows were left out or nothing was do
         <source>It ended behind row %1 of %2. Import the same file again to go on; what is written is not written again.</source>
         <translation>הייבוא הסתיים אחרי שורה %1 מתוך %2. יש לייבא שוב את אותו קובץ כדי להמשיך; מה שנכתב לא נכתב שוב.</translation>
     </message>
+    <message>
+        <source>Usage: purserctl [--profile NAME] doctor [--admin ROLE]
+
+Looks at a live database and says what is not as it must be, and what to do:
+policies, rights, owners, keys and indexes of the schema; version, partitions,
+audit trail, clock, settings and logins of the server. Changes nothing.
+
+  --admin ROLE   a superuser of the profile's server; postgres unless given
+
+Exit code 0 when all is well, 1 when something was found. The password comes
+from PURSER_ADMIN_PASSWORD or is asked for; the embedded database needs none.</source>
+        <translation>שימוש: purserctl [--profile NAME] doctor [--admin ROLE]
+
+בודקת מסד נתונים חי ואומרת מה אינו כפי שצריך, ומה לעשות: מדיניות, הרשאות,
+בעלות, מפתחות ואינדקסים של הסכמה; גרסה, מחיצות, יומן ביקורת, שעון, הגדרות
+וכניסות של השרת. אינה משנה דבר.
+
+  --admin ROLE   מנהל־על של שרת הפרופיל; postgres אם לא צוין
+
+קוד יציאה 0 כשהכול תקין, 1 כשנמצא משהו. הסיסמה באה מ־PURSER_ADMIN_PASSWORD
+או נשאלת; מסד הנתונים המוטמע אינו צריך סיסמה.</translation>
+    </message>
+    <message>
+        <source>doctor takes no arguments.</source>
+        <translation>‏doctor אינה מקבלת ארגומנטים.</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>הכול תקין.</translation>
+    </message>
+    <message>
+        <source>%1 findings.</source>
+        <translation>‏%1 ממצאים.</translation>
+    </message>
+    <message>
+        <source>Examines a database</source>
+        <translation>בודקת מסד נתונים</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>קריאה</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>השוואה</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>כתיבה</translation>
+    </message>
+    <message>
+        <source>Waiting for the database</source>
+        <translation>ממתין למסד הנתונים</translation>
+    </message>
+    <message>
+        <source>Usage: purserctl [--profile NAME] keys --as ADMIN@COMPANY --company SHORT ACTION
+
+The keys under which a company's credentials are encrypted.
+
+  status    versions, and how many credentials each encrypts
+  rotate    a new key, and every credential encrypted under it; both keys are
+            readable meanwhile. Interrupted, it goes on where it was
+  phrase    a recovery phrase for your own key, shown once: write it down
+  recover   brings your own key to this computer by the phrase
+
+The password is asked for, or comes from PURSER_PASSWORD; the phrase from
+PURSER_RECOVERY_PHRASE.</source>
+        <translation>שימוש: purserctl [--profile NAME] keys --as ADMIN@COMPANY --company SHORT ACTION
+
+המפתחות שבהם מוצפנים פרטי הגישה של החברה.
+
+  status    גרסאות, וכמה פרטי גישה כל אחת מצפינה
+  rotate    מפתח חדש, וכל פרטי הגישה מוצפנים בו; בינתיים שני המפתחות קריאים.
+            אם הופסק, ממשיך מהמקום שבו עמד
+  phrase    צירוף מילים לשחזור המפתח שלך, מוצג פעם אחת: יש לרשום אותו
+  recover   מביא את המפתח שלך למחשב הזה בעזרת צירוף המילים
+
+הסיסמה נשאלת, או באה מ־PURSER_PASSWORD; צירוף המילים מ־PURSER_RECOVERY_PHRASE.</translation>
+    </message>
+    <message>
+        <source>key %1  %2  %3 credentials</source>
+        <translation>מפתח %1  %2  %3 פרטי גישה</translation>
+    </message>
+    <message>
+        <source>There are no credentials yet, and no key.</source>
+        <translation>אין עדיין פרטי גישה, ואין מפתח.</translation>
+    </message>
+    <message>
+        <source>Encrypting</source>
+        <translation>מצפין</translation>
+    </message>
+    <message>
+        <source>Key %1 is in use. %2 credentials were encrypted anew, %3 old keys ended.</source>
+        <translation>מפתח %1 בשימוש. %2 פרטי גישה הוצפנו מחדש, %3 מפתחות ישנים בוטלו.</translation>
+    </message>
+    <message>
+        <source>which action? There are: status, rotate, phrase, recover.</source>
+        <translation>איזו פעולה? יש: status,‏ rotate,‏ phrase,‏ recover.</translation>
+    </message>
+    <message>
+        <source>say who asks: --as owner@company.example --company SHORT.</source>
+        <translation>צריך לומר מי מבקש: ‎--as owner@company.example --company SHORT.</translation>
+    </message>
+    <message>
+        <source>Recovery phrase</source>
+        <translation>צירוף מילים לשחזור</translation>
+    </message>
+    <message>
+        <source>Your key is on this computer now.</source>
+        <translation>המפתח שלך נמצא עכשיו במחשב הזה.</translation>
+    </message>
+    <message>
+        <source>Keys of credentials: rotation, recovery</source>
+        <translation>מפתחות של פרטי גישה: החלפה, שחזור</translation>
+    </message>
+    <message>
+        <source>Usage: purserctl [--profile NAME] schema doc [--admin ROLE]
+
+Prints the schema of the database as a page of Markdown: every table with its
+purpose, columns, access class and source.
+
+  --admin ROLE   a superuser of the profile's server; postgres unless given</source>
+        <translation>שימוש: purserctl [--profile NAME] schema doc [--admin ROLE]
+
+מדפיסה את סכמת מסד הנתונים כדף Markdown: כל טבלה עם ייעודה, עמודותיה,
+סיווג הגישה והמקור שלה.
+
+  --admin ROLE   מנהל־על של שרת הפרופיל; postgres אם לא צוין</translation>
+    </message>
+    <message>
+        <source>which action? There is: doc.</source>
+        <translation>איזו פעולה? יש: doc.</translation>
+    </message>
+    <message>
+        <source>Describes the schema</source>
+        <translation>מתארת את הסכמה</translation>
+    </message>
 </context>
 <context>
     <name>purser::ctl::Context</name>
@@ -1783,6 +1912,10 @@ Exit code 0 when every row was good, 1 when rows were left out or nothing was do
     <message>
         <source>A password is needed: type it, pipe it in, or set %1.</source>
         <translation>דרושה סיסמה: הקלידו אותה, העבירו אותה בצינור, או הגדירו את %1.</translation>
+    </message>
+    <message>
+        <source>Password of %1 on the server</source>
+        <translation>הסיסמה של %1 בשרת</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +2311,14 @@ Exit code 0 when every row was good, 1 when rows were left out or nothing was do
         <source>A temporary file in %1 cannot be written: %2. Free some space there and try again.</source>
         <translation>אי אפשר לכתוב קובץ זמני ב-%1: %2. יש לפנות שם מקום ולנסות שוב.</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>כן</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>לא</translation>
+    </message>
 </context>
 <context>
     <name>purser::files::CsvReader</name>
@@ -2310,9 +2451,6 @@ Exit code 0 when every row was good, 1 when rows were left out or nothing was do
     </message>
 </context>
 <context>
-    <name>purser::files::FileProductImport</name>
-    </context>
-<context>
     <name>purser::files::ImportErrors</name>
     <message>
         <source>Other errors</source>
@@ -2359,7 +2497,7 @@ Exit code 0 when every row was good, 1 when rows were left out or nothing was do
     </message>
     <message>
         <source>“%1” cannot be written: %2.</source>
-        <translation>לא ניתן לכתוב את “%1”: %2.</translation>
+        <translation>אי אפשר לכתוב את „%1”: %2.</translation>
     </message>
     <message>
         <source>%1 with BOM</source>
@@ -2404,6 +2542,53 @@ Exit code 0 when every row was good, 1 when rows were left out or nothing was do
     <message>
         <source>Give it a title.</source>
         <translation>יש לתת לו שם.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::files::ListWriter</name>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>אי אפשר לכתוב את „%1”: %2.</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>תמונה</translation>
+    </message>
+    <message>
+        <source>%1 (percent)</source>
+        <translation>%1 (אחוזים)</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>מטבע</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>כותרת</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>מק״ט</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>ישן</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>חדש</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>מצב</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>סיבה</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>הצעד הבא</translation>
     </message>
 </context>
 <context>
@@ -3017,6 +3202,37 @@ Exit code 0 when every row was good, 1 when rows were left out or nothing was do
     <message>
         <source>No keychain service runs here, so passwords are kept in %1, which only your account can read.</source>
         <translation>לא פועל כאן שירות מחזיק מפתחות, ולכן הסיסמאות נשמרות ב־%1, שרק החשבון שלכם יכול לקרוא.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::secrets::Keyring</name>
+    <message>
+        <source>The private key in the keychain of this computer is damaged. Bring it back with your recovery phrase.</source>
+        <translation>המפתח הפרטי במחזיק המפתחות של המחשב הזה פגום. אפשר להחזיר אותו בעזרת צירוף המילים לשחזור.</translation>
+    </message>
+    <message>
+        <source>This computer does not hold the company's key yet. Ask an administrator to sign in once, which passes it on, or bring your own key here with your recovery phrase.</source>
+        <translation>במחשב הזה אין עדיין מפתח של החברה. בקשו ממנהל להיכנס פעם אחת, וכך המפתח יועבר, או הביאו לכאן את המפתח שלכם בעזרת צירוף המילים לשחזור.</translation>
+    </message>
+    <message>
+        <source>This computer does not hold the key of these credentials. Ask an administrator to sign in once, which passes it on, or bring your own key here with your recovery phrase.</source>
+        <translation>במחשב הזה אין המפתח של פרטי הגישה האלה. בקשו ממנהל להיכנס פעם אחת, וכך המפתח יועבר, או הביאו לכאן את המפתח שלכם בעזרת צירוף המילים לשחזור.</translation>
+    </message>
+    <message>
+        <source>The credential “%1” was changed outside Purser and cannot be read. Enter it again.</source>
+        <translation>פרטי הגישה „%1” שונו מחוץ ל־Purser ואי אפשר לקרוא אותם. יש להזין אותם שוב.</translation>
+    </message>
+    <message>
+        <source>No recovery phrase was made for this account. Ask an administrator to sign in once: that gives this computer the company's keys.</source>
+        <translation>לחשבון הזה לא נוצר צירוף מילים לשחזור. בקשו ממנהל להיכנס פעם אחת: כך המחשב הזה יקבל את מפתחות החברה.</translation>
+    </message>
+    <message>
+        <source>This is not the recovery phrase of this account. Compare it letter by letter.</source>
+        <translation>זה אינו צירוף המילים לשחזור של החשבון הזה. יש להשוות אות באות.</translation>
+    </message>
+    <message>
+        <source>The recovery phrase belongs to an older key of this account.</source>
+        <translation>צירוף המילים לשחזור שייך למפתח ישן יותר של החשבון הזה.</translation>
     </message>
 </context>
 <context>
@@ -3734,6 +3950,19 @@ Exit code 0 when every row was good, 1 when rows were left out or nothing was do
         <source>Stops, and leaves every product as it was</source>
         <translation>עוצר, ומשאיר כל מוצר כפי שהיה</translation>
     </message>
+    <message>
+        <source>Export list</source>
+        <translation>ייצוא הרשימה</translation>
+    </message>
+    <message>
+        <source>Saves what cannot change, with reason and next step, as CSV</source>
+        <translation>שומר את מה שאי אפשר לשנות, עם הסיבה והצעד הבא, כ־CSV</translation>
+    </message>
+    <message>
+        <source>cannot change</source>
+        <comment>name of a file</comment>
+        <translation>לא ניתן לשינוי</translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::CatalogPage</name>
@@ -3919,6 +4148,27 @@ Exit code 0 when every row was good, 1 when rows were left out or nothing was do
     <message>
         <source>It cannot be sorted by %1 any more.</source>
         <translation>כבר אי אפשר למיין לפי %1.</translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <translation>ייצוא הרשימה…</translation>
+    </message>
+    <message>
+        <source>Saves what the list shows as CSV: these filters, this order, these columns (%1)</source>
+        <translation>שומר את מה שהרשימה מציגה כ־CSV: המסננים האלה, הסדר הזה, העמודות האלה (%1)</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>ייצוא הרשימה</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <comment>name of a file</comment>
+        <translation>מוצרים</translation>
+    </message>
+    <message>
+        <source>What is staged is not in it.</source>
+        <translation>שינויים שממתינים לאישור אינם כלולים.</translation>
     </message>
 </context>
 <context>
@@ -4870,7 +5120,7 @@ Exit code 0 when every row was good, 1 when rows were left out or nothing was do
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation>קובצי CSV‏ (‎*.csv)</translation>
+        <translation>קובצי CSV ‏(*.csv)</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -5122,6 +5372,10 @@ It is recognised by its columns.</source>
         <source>Ends the comparing. The other rows are compared when they are written.</source>
         <translation>מסיים את ההשוואה. שאר השורות יושוו כשייכתבו.</translation>
     </message>
+    <message>
+        <source>1 address, fetched later</source>
+        <translation>כתובת אחת, תובא מאוחר יותר</translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::ImportRowModel</name>
@@ -5207,6 +5461,37 @@ It is recognised by its columns.</source>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>שלב %1 מתוך %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ListExports</name>
+    <message>
+        <source>Exporting the list</source>
+        <translation>הרשימה מיוצאת</translation>
+    </message>
+    <message>
+        <source>1 row was exported to %1.</source>
+        <translation>שורה אחת יוצאה אל %1.</translation>
+    </message>
+    <message>
+        <source>%1 rows were exported to %2.</source>
+        <translation>‏%1 שורות יוצאו אל %2.</translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation>הייצוא נעצר; לא נכתב קובץ.</translation>
+    </message>
+    <message>
+        <source>The list was not exported. %1</source>
+        <translation>הרשימה לא יוצאה. %1</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>ייצוא הרשימה</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>קובצי CSV ‏(*.csv)</translation>
     </message>
 </context>
 <context>
@@ -6083,6 +6368,19 @@ It is recognised by its columns.</source>
     <message>
         <source>Check again</source>
         <translation>בדיקה חוזרת</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>ייצוא הרשימה</translation>
+    </message>
+    <message>
+        <source>Saves what cannot change, with reason and next step, as CSV</source>
+        <translation>שומר את מה שאי אפשר לשנות, עם הסיבה והצעד הבא, כ־CSV</translation>
+    </message>
+    <message>
+        <source>cannot change</source>
+        <comment>name of a file</comment>
+        <translation>לא ניתן לשינוי</translation>
     </message>
 </context>
 <context>
@@ -7076,6 +7374,10 @@ It is recognised by its columns.</source>
     <message>
         <source>%1 (variants differ by it)</source>
         <translation>%1 (הווריאציות נבדלות בו)</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 ← %3</translation>
     </message>
 </context>
 <context>
