@@ -320,8 +320,9 @@ private slots:
         stage(*workspace, 6, u"666"_qs);
         workspace->showReview();
         bool armed = true;
-        net->setRule([&armed, writing = false](FaultProxy::Direction to, const QByteArray &bytes) mutable {
-            if (to == FaultProxy::Direction::ToServer && bytes.contains("pg_current_xact_id_if_assigned"))
+        net->setRule([&armed, begun = false, writing = false](FaultProxy::Direction to, const QByteArray &bytes) mutable {
+            begun = begun || bytes.contains("666"); // other writes may be on their way
+            if (begun && to == FaultProxy::Direction::ToServer && bytes.contains("pg_current_xact_id_if_assigned"))
                 writing = true; // the next COMMIT is the one of the edit
             if (!armed || !writing || to != FaultProxy::Direction::ToServer || !bytes.contains("commit\0"))
                 return Verdict::Forward;
