@@ -62,7 +62,7 @@ QJsonValue options(const QJsonArray &list)
 
 QJsonObject image(const QJsonValue &value)
 {
-    return {{u"url"_qs, value[u"url"].toString()}, {u"alt_text"_qs, trimmedText(value[u"alt_text"].toString())}};
+    return {{u"url"_qs, value[u"url"].toString()}, {u"alt"_qs, trimmedText(value[u"alt"].toString())}};
 }
 
 } // namespace

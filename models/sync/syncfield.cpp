@@ -46,7 +46,7 @@ std::vector<FieldRule> makeRules()
     }
     for (const char *field : {"length", "width", "height"})
         rules.push_back(product(field, Form::Measure, Owner::Purser));
-    rules.push_back(variation("options", Form::Options, Owner::Purser));
+    rules.push_back(variation("attributes", Form::Options, Owner::Purser));
     rules.push_back(variation("image", Form::Image, Owner::Newest));
     rules.push_back(variation("position", Form::Number, Owner::Newest));
     return rules;
@@ -76,7 +76,6 @@ QString plainLabel(const QString &field)
         {u"length"_qs, QT_TRANSLATE_NOOP("purser::sync", "Length")},
         {u"width"_qs, QT_TRANSLATE_NOOP("purser::sync", "Width")},
         {u"height"_qs, QT_TRANSLATE_NOOP("purser::sync", "Height")},
-        {u"options"_qs, QT_TRANSLATE_NOOP("purser::sync", "Options")},
         {u"image"_qs, QT_TRANSLATE_NOOP("purser::sync", "Image")},
         {u"position"_qs, QT_TRANSLATE_NOOP("purser::sync", "Position")},
     };

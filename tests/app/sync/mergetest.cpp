@@ -142,7 +142,7 @@ private slots:
         row("order of images", "images", QJsonArray{QJsonObject{{u"url"_qs, u"a"_qs}}, QJsonObject{{u"url"_qs, u"b"_qs}}},
             QJsonArray{QJsonObject{{u"url"_qs, u"b"_qs}}, QJsonObject{{u"url"_qs, u"a"_qs}}}, false);
         row("ids of images", "images", QJsonArray{QJsonObject{{u"id"_qs, u"1"_qs}, {u"url"_qs, u"a"_qs}}},
-            QJsonArray{QJsonObject{{u"url"_qs, u"a"_qs}, {u"alt_text"_qs, u""_qs}}}, true);
+            QJsonArray{QJsonObject{{u"url"_qs, u"a"_qs}, {u"alt"_qs, u""_qs}}}, true);
     }
     void valuesAreComparedByWhatTheyMean()
     {
