@@ -84,9 +84,13 @@ Rights expected(const SampleTable &table, const Who &who)
     if (t == u"catalog.change_batch_items") // by functions, or to a batch of one's own that has just begun
         r.insert = false;
     static const QSet<QString> logs{u"sync.sync_logs"_qs, u"sync.webhook_logs"_qs, u"sync.taxonomy_sync_log"_qs,
-        u"sales.order_status_logs"_qs, u"agent.agent_queries"_qs};
+        u"sales.order_status_logs"_qs, u"agent.agent_queries"_qs, u"sync.job_logs"_qs};
     if (logs.contains(t)) // a log is written, not corrected
         r.update = r.remove = false;
+    if (t == u"sync.jobs" || t == u"sync.schedules") // nobody has a worker do what they may not do themselves
+        r.insert = r.insert && manages;
+    if (t == u"sync.jobs") // the sample schedule is of no store
+        r.update = r.remove = r.update && manages;
     if (t == u"work.work_logs" || t == u"work.task_comments") // one's own hours and words; the sample is the administrator's
         r.update = r.remove = r.update && who.own;
     return r;
