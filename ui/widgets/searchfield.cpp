@@ -11,7 +11,8 @@
 
 namespace purser::ui {
 
-SearchField::SearchField(const QString &placeholder, const QKeySequence &keys, QWidget *parent)
+SearchField::SearchField(
+    const QString &placeholder, const QKeySequence &keys, QWidget *parent, const QString &looksIn)
     : QLineEdit(parent)
     , badge_(keys.toString(QKeySequence::NativeText).replace(u'+', u' '))
 {
@@ -20,7 +21,8 @@ SearchField::SearchField(const QString &placeholder, const QKeySequence &keys, Q
     setProperty(property::compact, true);
     setFixedHeight(measure::compact);
     addAction(icons::icon(QStringLiteral("edit-find"), &Tokens::mutedText), LeadingPosition);
-    setToolTip(tr("Search in title, SKU and barcode (%1)").arg(keys.toString(QKeySequence::NativeText)));
+    setToolTip(looksIn.isEmpty() ? tr("Search in title, SKU and barcode (%1)").arg(keys.toString(QKeySequence::NativeText))
+                                 : looksIn);
     pause_.setSingleShot(true);
     pause_.setInterval(pauseMs);
     connect(&pause_, &QTimer::timeout, this, &SearchField::now);
