@@ -35,9 +35,9 @@ struct RemoteRecord {
 /// Which records are wanted.
 struct ListRequest {
     RemoteKind kind = RemoteKind::Product;
-    QString parentId;
-    QDateTime changedSince; ///< inclusive, UTC; invalid: all. The connector asks for more where the vendor is coarse.
-    QString cursor; ///< of the page before; empty for the first
+    QString parentId = {};
+    QDateTime changedSince = {}; ///< inclusive, UTC; invalid: all. The connector asks for more where the vendor is coarse.
+    QString cursor = {}; ///< of the page before; empty for the first
     bool idsOnly = false; ///< only ids and times are needed
 };
 

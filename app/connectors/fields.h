@@ -3,7 +3,7 @@
 /// The names in RemoteRecord::fields and RemoteChange::fields, whatever a vendor calls them. A connector leaves out what
 /// its vendor does not have; the engine leaves alone what is left out. "ids" are those of the store, as texts.
 ///
-/// Forms: amounts are decimal texts with a dot, two places at least and four at most ("21.50", "0.1250"); measures are
+/// Forms: amounts are decimal texts with a dot, two places at least and four at most ("21.50", "0.125"); measures are
 /// decimal texts, shortest, with three places at most for weights and two for lengths ("0.25"); times are ISO 8601 in
 /// UTC to the second ("2026-05-01T10:00:00Z"); texts have no HTML entities, except in HTML. What is marked (=) follows
 /// from other things at the store: it is read, and ignored in a change.
@@ -19,7 +19,7 @@
 ///   stock_status       "instock" | "outofstock" | "onbackorder"; (=) while stock_quantity is a number
 ///   inventory_policy   "deny" | "continue" (sell without stock)
 ///   weight, length, width, height   measure in kilograms and centimetres, or null
-///   categories, tags, brands        [id, …]
+///   categories, tags, brands        [id, …]; without a category that the store puts everything into by itself
 ///   images             [{"id": id, "url": text, "alt": text}, …], the first is the primary one. In a change, an image
 ///                      that the store has goes by its id; one without an id is fetched by the store from its url, and
 ///                      has another url afterwards: compare pictures by their number, order and alt.
@@ -31,7 +31,8 @@
 ///   sku, barcode, status, price, sale_price, sale_from, sale_to, stock_status, inventory_policy, weight, length, width,
 ///   height, description, created_at    as above
 ///   stock_quantity     as above; left out when the stock is counted at the product
-///   attributes         [{"name": text, "value": text}, …]; value "" means any
+///   attributes         [{"id": id of the store's attribute or "", "name": text, "value": text}, …]; value "" means any.
+///                      A change names the id where there is one.
 ///   image              {"id", "url", "alt"} or null
 ///   position           whole number
 /// Category: name, slug, description, parent (id or null), count (=), image_url (=), display, menu_order

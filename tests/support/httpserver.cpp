@@ -27,10 +27,7 @@ QString decoded(const QByteArray &part)
 class Conversation : public QObject {
 public:
     Conversation(QTcpSocket *socket, HttpServer::Handler handler, bool secure)
-        : QObject(socket)
-        , socket_(socket)
-        , handler_(std::move(handler))
-        , secure_(secure)
+        : QObject(socket), socket_(socket), handler_(std::move(handler)), secure_(secure)
     {
         connect(socket, &QTcpSocket::readyRead, this, [this] { read(); });
         connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
@@ -66,7 +63,8 @@ private:
         request.method = first[0];
         request.target = first[1];
         const qsizetype mark = request.target.indexOf('?');
-        request.path = QString::fromUtf8(QByteArray::fromPercentEncoding(request.target.left(mark)));
+        request.path =
+            QString::fromUtf8(QByteArray::fromPercentEncoding(mark < 0 ? request.target : request.target.left(mark)));
         if (mark >= 0)
             for (const QByteArray &pair : request.target.mid(mark + 1).split('&'))
                 if (!pair.isEmpty()) {
@@ -79,7 +77,8 @@ private:
         const WebReply reply = handler_(request);
         const bool bodiless = request.method == "HEAD";
         if (reply.delayMs > 0)
-            QTimer::singleShot(reply.delayMs, Qt::PreciseTimer, this, [this, reply, bodiless] { give(reply, bodiless); });
+            QTimer::singleShot(
+                reply.delayMs, Qt::PreciseTimer, this, [this, reply, bodiless] { give(reply, bodiless); });
         else
             give(reply, bodiless);
         return true;
@@ -109,7 +108,8 @@ private:
             socket_->write(reply.body);
         busy_ = false;
         // Another request may have come while this one was answered.
-        QMetaObject::invokeMethod(this, [this] { read(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { read(); }, Qt::QueuedConnection);
     }
 
     QTcpSocket *socket_;
@@ -133,8 +133,7 @@ QString WebRequest::value(QStringView name) const
 class HttpServer::Listener : public QTcpServer {
 public:
     Listener(Handler handler, const QByteArray &names, std::atomic_int *accepted)
-        : handler_(std::move(handler))
-        , accepted_(accepted)
+        : handler_(std::move(handler)), accepted_(accepted)
     {
         if (names.isEmpty())
             return;
@@ -185,9 +184,7 @@ private:
 };
 
 HttpServer::HttpServer(Handler handler, const QByteArray &names)
-    : thread_(new QThread)
-    , listener_(new Listener(std::move(handler), names, &accepted_))
-    , secure_(!names.isEmpty())
+    : thread_(new QThread), listener_(new Listener(std::move(handler), names, &accepted_)), secure_(!names.isEmpty())
 {
     listener_->moveToThread(thread_);
     thread_->start();
@@ -228,7 +225,8 @@ void HttpServer::close()
 
 void HttpServer::run(const std::function<void(QObject *context)> &work)
 {
-    QMetaObject::invokeMethod(listener_, [this, &work] { work(listener_); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        listener_, [this, &work] { work(listener_); }, Qt::BlockingQueuedConnection);
 }
 
 } // namespace purser::test

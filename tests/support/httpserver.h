@@ -34,7 +34,7 @@ struct WebRequest {
 struct WebReply {
     enum class Trouble {
         None,
-        Silence,  ///< never answered, the connection stays open
+        Silence, ///< never answered, the connection stays open
         CutFirst, ///< the connection is reset instead of an answer
         CutInBody ///< half of the body, then the connection is reset
     };

@@ -18,9 +18,7 @@ namespace {
 /// not happen to what may not be done twice; it cannot without the beginning of the body.
 class OneWay final : public QIODevice {
 public:
-    OneWay(QByteArray bytes, bool repeatable)
-        : bytes_(std::move(bytes))
-        , repeatable_(repeatable)
+    OneWay(QByteArray bytes, bool repeatable) : bytes_(std::move(bytes)), repeatable_(repeatable)
     {
         open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     }
@@ -117,7 +115,8 @@ Client::Attempt Client::attempt(const Request &request)
         sent = true;
         connecting.stop();
     });
-    QObject::connect(reply.get(), &QNetworkReply::sslErrors, &loop, [&](const QList<QSslError> &errors) { tls = errors; });
+    QObject::connect(
+        reply.get(), &QNetworkReply::sslErrors, &loop, [&](const QList<QSslError> &errors) { tls = errors; });
     const auto take = [&] {
         response.body += reply->readAll();
         if (response.body.size() > options_.maxBody)
@@ -128,7 +127,8 @@ Client::Attempt Client::attempt(const Request &request)
     connecting.start(options_.connectTimeout);
     whole.start(options_.timeout);
     {
-        const std::stop_callback stopped(stop_, [&loop] { QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection); });
+        const std::stop_callback stopped(
+            stop_, [&loop] { QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection); });
         if (!reply->isFinished() && !ended)
             loop.exec();
     }
@@ -147,7 +147,8 @@ Client::Attempt Client::attempt(const Request &request)
     const auto error = reply->error();
     // Errors from 200 on are what the status says anyway; the others mean that the answer did not come, or not whole.
     const bool lost = error != QNetworkReply::NoError && error < QNetworkReply::ContentAccessDenied;
-    if (response.status == 0 || lost || error == QNetworkReply::ContentReSendError || error == QNetworkReply::ProtocolFailure)
+    if (response.status == 0 || lost || error == QNetworkReply::ContentReSendError
+        || error == QNetworkReply::ProtocolFailure)
         return {fail(networkError(host, error, tls)), mayHaveArrived};
     for (const auto &[name, value] : reply->rawHeaderPairs())
         response.headers.insert(name.toLower(), value);

@@ -57,9 +57,7 @@ std::optional<milliseconds> retryAfter(const Response &response)
 }
 
 Client::Client(Options options, std::shared_ptr<RateLimiter> limiter, std::stop_token stop)
-    : options_(std::move(options))
-    , limiter_(std::move(limiter))
-    , stop_(std::move(stop))
+    : options_(std::move(options)), limiter_(std::move(limiter)), stop_(std::move(stop))
 {
 }
 
@@ -91,7 +89,8 @@ QString Client::redacted(const QByteArray &text) const
 
 milliseconds Client::jitter(int attempt)
 {
-    const qint64 cap = std::min<qint64>(options_.maxDelay.count(), options_.firstDelay.count() << std::min(attempt, 16));
+    const qint64 cap =
+        std::min<qint64>(options_.maxDelay.count(), options_.firstDelay.count() << std::min(attempt, 16));
     return milliseconds(std::uniform_int_distribution<qint64>(0, std::max<qint64>(cap, 0))(random_));
 }
 
@@ -99,7 +98,8 @@ QString Client::excerpt(const Request &request, const Response &response) const
 {
     return u"%1 %2: %3, %4: %5"_qs.arg(QString::fromLatin1(request.method), http::redacted(request.url))
         .arg(response.status)
-        .arg(QString::fromLatin1(response.headers.value("content-type")), redacted(response.body.left(300)).simplified());
+        .arg(QString::fromLatin1(response.headers.value("content-type")),
+            redacted(response.body.left(300)).simplified());
 }
 
 Error Client::refusal(const Request &request, const Response &response) const

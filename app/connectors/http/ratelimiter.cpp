@@ -4,11 +4,7 @@
 
 namespace purser::connectors::http {
 
-RateLimiter::RateLimiter(Rate rate)
-    : rate_(rate)
-    , tokens_(rate.burst)
-    , filled_(Clock::now())
-    , pausedUntil_(filled_)
+RateLimiter::RateLimiter(Rate rate) : rate_(rate), tokens_(rate.burst), filled_(Clock::now()), pausedUntil_(filled_)
 {
 }
 
@@ -23,7 +19,9 @@ bool RateLimiter::acquire(const std::stop_token &stop)
         auto turn = pausedUntil_;
         if (tokens_ < 1)
             turn = std::max(turn,
-                now + std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>((1 - tokens_) / rate_.perSecond)));
+                now
+                    + std::chrono::duration_cast<Clock::duration>(
+                        std::chrono::duration<double>((1 - tokens_) / rate_.perSecond)));
         if (turn <= now) {
             tokens_ -= 1;
             return true;

@@ -8,16 +8,19 @@ namespace purser::connectors::http {
 
 QString redacted(const QUrl &url)
 {
-    return url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment) + (url.hasQuery() ? u"?…"_qs : QString());
+    return url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment)
+        + (url.hasQuery() ? u"?…"_qs : QString());
 }
 
 QString redacted(const QByteArray &text, const QList<QByteArray> &secrets)
 {
     static constexpr auto options = QRegularExpression::CaseInsensitiveOption;
-    static const QString names = u"[a-z0-9_.-]*(?:key|secret|token|signature|nonce|password|passwd|pwd|credential)s?"_qs;
+    static const QString names =
+        u"[a-z0-9_.-]*(?:key|secret|token|signature|nonce|password|passwd|pwd|credential)s?"_qs;
     static const QRegularExpression parameter(u"\\b(%1)(=|%3D)[^&\\s\"'<>;,]*"_qs.arg(names), options);
     static const QRegularExpression member(u"(\"%1\"\\s*:\\s*)\"(?:[^\"\\\\]|\\\\.)*\"?"_qs.arg(names), options);
-    static const QRegularExpression header(u"((?:proxy-)?authorization|cookie|set-cookie|link)(\\s*:\\s*)[^\\r\\n]*"_qs, options);
+    static const QRegularExpression header(
+        u"((?:proxy-)?authorization|cookie|set-cookie|link)(\\s*:\\s*)[^\\r\\n]*"_qs, options);
     static const QRegularExpression scheme(u"\\b(basic|bearer|oauth)\\s+[a-z0-9+/=._~-]{8,}"_qs, options);
 
     QString clean = QString::fromUtf8(text);

@@ -25,7 +25,8 @@ std::vector<WooCommerceServer::Delivery> WooCommerceServer::takeDeliveries()
         one.url = QUrl(hook.value(u"delivery_url").toString());
         const QByteArray id = QByteArray::number(event.webhook);
         if (event.topic.isEmpty()) { // the ping of a new webhook: neither JSON nor signed
-            one.headers = {{"Content-Type", "application/x-www-form-urlencoded"}, {"User-Agent", "WooCommerce/11.0.1 Hookshot (WordPress/7.0)"}};
+            one.headers = {{"Content-Type", "application/x-www-form-urlencoded"},
+                {"User-Agent", "WooCommerce/11.0.1 Hookshot (WordPress/7.0)"}};
             one.body = "webhook_id=" + id;
             out.push_back(one);
             continue;
@@ -36,13 +37,16 @@ std::vector<WooCommerceServer::Delivery> WooCommerceServer::takeDeliveries()
             key = auth_.secret;
         const QByteArray topic = event.topic.toUtf8();
         // Not unique: made of the webhook and the second.
-        const QByteArray delivery = QCryptographicHash::hash(
-            id + QByteArray::number(shop_.now().toSecsSinceEpoch()), QCryptographicHash::Md5).toHex();
-        one.headers = {{"Content-Type", "application/json"}, {"User-Agent", "WooCommerce/11.0.1 Hookshot (WordPress/7.0)"},
+        const QByteArray delivery =
+            QCryptographicHash::hash(id + QByteArray::number(shop_.now().toSecsSinceEpoch()), QCryptographicHash::Md5)
+                .toHex();
+        one.headers = {{"Content-Type", "application/json"},
+            {"User-Agent", "WooCommerce/11.0.1 Hookshot (WordPress/7.0)"},
             {"X-WC-Webhook-Source", shop_.address.toUtf8() + '/'}, {"X-WC-Webhook-Topic", topic},
             {"X-WC-Webhook-Resource", topic.left(topic.indexOf('.'))},
             {"X-WC-Webhook-Event", topic.mid(topic.indexOf('.') + 1)},
-            {"X-WC-Webhook-Signature", QMessageAuthenticationCode::hash(one.body, key, QCryptographicHash::Sha256).toBase64()},
+            {"X-WC-Webhook-Signature",
+                QMessageAuthenticationCode::hash(one.body, key, QCryptographicHash::Sha256).toBase64()},
             {"X-WC-Webhook-ID", id}, {"X-WC-Webhook-Delivery-ID", delivery}};
         out.push_back(one);
     }

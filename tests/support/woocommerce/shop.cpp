@@ -22,8 +22,7 @@ QString Shop::Call::value(QStringView name) const
     return {};
 }
 
-Shop::Shop()
-    : began_(QDateTime::currentDateTimeUtc().addDays(-2))
+Shop::Shop() : began_(QDateTime::currentDateTimeUtc().addDays(-2))
 {
     lastId_ = 14;
     QJsonObject uncategorized = templates::term(nextId(), u"Uncategorized"_qs);
@@ -61,16 +60,26 @@ bool Shop::isTerm(Kind kind)
 QString Shop::noun(Kind kind)
 {
     switch (kind) {
-    case Kind::Product: return u"product"_qs;
-    case Kind::Variation: return u"product_variation"_qs;
-    case Kind::Category: return u"product_cat"_qs;
-    case Kind::Tag: return u"product_tag"_qs;
-    case Kind::Brand: return u"product_brand"_qs;
-    case Kind::Attribute: return u"taxonomy"_qs;
-    case Kind::Term: return u"term"_qs;
-    case Kind::Order: return u"shop_order"_qs;
-    case Kind::Note: return u"order_note"_qs;
-    case Kind::Webhook: return u"shop_webhook"_qs;
+    case Kind::Product:
+        return u"product"_qs;
+    case Kind::Variation:
+        return u"product_variation"_qs;
+    case Kind::Category:
+        return u"product_cat"_qs;
+    case Kind::Tag:
+        return u"product_tag"_qs;
+    case Kind::Brand:
+        return u"product_brand"_qs;
+    case Kind::Attribute:
+        return u"taxonomy"_qs;
+    case Kind::Term:
+        return u"term"_qs;
+    case Kind::Order:
+        return u"shop_order"_qs;
+    case Kind::Note:
+        return u"order_note"_qs;
+    case Kind::Webhook:
+        return u"shop_webhook"_qs;
     }
     return {};
 }
@@ -83,8 +92,7 @@ std::optional<Shop::Route> Shop::routeOf(const QString &path)
         bool nested;
     };
     static const auto pattern = [](const char *form, Kind kind, bool nested = false) {
-        return Pattern{
-            QRegularExpression(u"^%1(?:/(\\d+|batch))?$"_qs.arg(QLatin1String(form))), kind, nested};
+        return Pattern{QRegularExpression(u"^%1(?:/(\\d+|batch))?$"_qs.arg(QLatin1String(form))), kind, nested};
     };
     static const std::vector<Pattern> patterns{pattern("products/categories", Kind::Category),
         pattern("products/tags", Kind::Tag), pattern("products/brands", Kind::Brand),
@@ -111,8 +119,9 @@ ShopAnswer Shop::handle(const Call &call)
     if (call.path.startsWith(u"settings/"))
         return settings(call.path.mid(9));
     if (call.path == u"system_status")
-        return {200, QJsonObject{{u"environment"_qs, QJsonObject{{u"version"_qs, u"11.0.1"_qs}}},
-                         {u"settings"_qs, QJsonObject{{u"currency"_qs, currency}}}}};
+        return {200,
+            QJsonObject{{u"environment"_qs, QJsonObject{{u"version"_qs, u"11.0.1"_qs}}},
+                {u"settings"_qs, QJsonObject{{u"currency"_qs, currency}}}}};
     const std::optional<Route> route = routeOf(call.path);
     if (!route || (route->kind == Kind::Brand && !brands))
         return ShopAnswer::refused(
@@ -135,12 +144,16 @@ ShopAnswer Shop::handle(const Call &call)
 
 ShopAnswer Shop::settings(const QString &group) const
 {
-    const auto one = [](const QString &id, const QString &value) { return QJsonObject{{u"id"_qs, id}, {u"value"_qs, value}}; };
+    const auto one = [](const QString &id, const QString &value) {
+        return QJsonObject{{u"id"_qs, id}, {u"value"_qs, value}};
+    };
     if (group == u"general")
-        return {200, QJsonArray{one(u"woocommerce_currency"_qs, currency), one(u"woocommerce_calc_taxes"_qs, u"no"_qs)}};
+        return {
+            200, QJsonArray{one(u"woocommerce_currency"_qs, currency), one(u"woocommerce_calc_taxes"_qs, u"no"_qs)}};
     if (group == u"products")
-        return {200, QJsonArray{one(u"woocommerce_weight_unit"_qs, weightUnit),
-                         one(u"woocommerce_dimension_unit"_qs, lengthUnit)}};
+        return {200,
+            QJsonArray{
+                one(u"woocommerce_weight_unit"_qs, weightUnit), one(u"woocommerce_dimension_unit"_qs, lengthUnit)}};
     return ShopAnswer::refused(404, u"rest_setting_setting_group_invalid"_qs, u"Invalid setting group."_qs);
 }
 
@@ -191,9 +204,10 @@ ShopAnswer Shop::get(const Route &route) const
 {
     const auto found = find(route);
     if (!found) // what a plugin gives instead of the object with the status
-        return {404, QJsonObject{{u"code"_qs, u"woocommerce_rest_%1_invalid_id"_qs.arg(noun(route.kind))},
-                         {u"message"_qs, u"Invalid ID."_qs},
-                         {u"data"_qs, isTerm(route.kind) ? QJsonValue() : QJsonObject{{u"status"_qs, 404}}}}};
+        return {404,
+            QJsonObject{{u"code"_qs, u"woocommerce_rest_%1_invalid_id"_qs.arg(noun(route.kind))},
+                {u"message"_qs, u"Invalid ID."_qs},
+                {u"data"_qs, isTerm(route.kind) ? QJsonValue() : QJsonObject{{u"status"_qs, 404}}}}};
     return {200, shown(*found)};
 }
 
@@ -236,7 +250,8 @@ ShopAnswer Shop::runBatch(const Route &route, const QJsonObject &body)
 void Shop::stamp(QJsonObject &item, bool created) const
 {
     const QDateTime at = now();
-    for (const QString &field : created ? QStringList{u"date_created"_qs, u"date_modified"_qs} : QStringList{u"date_modified"_qs}) {
+    for (const QString &field :
+        created ? QStringList{u"date_created"_qs, u"date_modified"_qs} : QStringList{u"date_modified"_qs}) {
         item.insert(field, at.addSecs(offsetHours * 3600).toString(u"yyyy-MM-ddTHH:mm:ss"));
         item.insert(field + u"_gmt"_qs, at.toString(u"yyyy-MM-ddTHH:mm:ss"));
     }

@@ -52,7 +52,8 @@ ShopAnswer Shop::list(const Route &route, const Call &call)
     const int perPage = number(u"per_page", 10);
     if (perPage < 1 || perPage > 100)
         return ShopAnswer::refused(400, u"rest_invalid_param"_qs, u"Invalid parameter(s): per_page"_qs,
-            {{u"params"_qs, QJsonObject{{u"per_page"_qs, u"per_page must be between 1 (inclusive) and 100 (inclusive)"_qs}}}});
+            {{u"params"_qs,
+                QJsonObject{{u"per_page"_qs, u"per_page must be between 1 (inclusive) and 100 (inclusive)"_qs}}}});
     const QSet<qint64> include = numbers(call.value(u"include"));
     const QSet<qint64> exclude = numbers(call.value(u"exclude"));
     const QString sku = call.value(u"sku");
@@ -68,11 +69,13 @@ ShopAnswer Shop::list(const Route &route, const Call &call)
         qint64 id;
         QString time;
     };
-    const QString orderBy = call.value(u"orderby").isEmpty() ? (posts ? u"date"_qs : u"name"_qs) : call.value(u"orderby");
+    const QString orderBy =
+        call.value(u"orderby").isEmpty() ? (posts ? u"date"_qs : u"name"_qs) : call.value(u"orderby");
     const auto key = [&](const QJsonObject &item) {
-        return orderBy == u"date" ? item.value(u"date_created").toString()
+        return orderBy == u"date"    ? item.value(u"date_created").toString()
             : orderBy == u"modified" ? item.value(u"date_modified").toString()
-            : orderBy == u"name" ? item.value(u"name").toString() : QString();
+            : orderBy == u"name"     ? item.value(u"name").toString()
+                                     : QString();
     };
     std::vector<Found> found;
     const auto look = [&](Kind kind) {
@@ -156,7 +159,10 @@ ShopAnswer Shop::create(const Route &route, const QJsonObject &body, bool batch)
         stamp(item, true);
         refused = applyGoods(route, item, body);
         break;
-    case Kind::Attribute: item = templates::attribute(id); refused = applyTerm(route, item, body); break;
+    case Kind::Attribute:
+        item = templates::attribute(id);
+        refused = applyTerm(route, item, body);
+        break;
     case Kind::Category:
     case Kind::Tag:
     case Kind::Brand:
@@ -178,8 +184,8 @@ ShopAnswer Shop::create(const Route &route, const QJsonObject &body, bool batch)
     case Kind::Webhook:
         item = templates::webhook(id);
         if (body.value(u"topic").toString().isEmpty() || body.value(u"delivery_url").toString().isEmpty())
-            return ShopAnswer::refused(400, u"woocommerce_rest_webhook_invalid_topic"_qs,
-                u"Webhook topic is required and must be valid."_qs);
+            return ShopAnswer::refused(
+                400, u"woocommerce_rest_webhook_invalid_topic"_qs, u"Webhook topic is required and must be valid."_qs);
         for (const QString &field : {u"name"_qs, u"topic"_qs, u"delivery_url"_qs, u"secret"_qs, u"status"_qs})
             if (body.contains(field))
                 item.insert(field, body.value(field));
@@ -261,8 +267,8 @@ ShopAnswer Shop::remove(const Route &route, bool force)
         return get(route);
     const bool trashes = route.kind == Kind::Product || route.kind == Kind::Order;
     if (!force && !trashes)
-        return ShopAnswer::refused(501, u"woocommerce_rest_trash_not_supported"_qs,
-            u"Resource does not support trashing."_qs);
+        return ShopAnswer::refused(
+            501, u"woocommerce_rest_trash_not_supported"_qs, u"Resource does not support trashing."_qs);
     QJsonObject left = *item;
     if (!force) {
         if (left.value(u"status").toString() == u"trash")

@@ -39,7 +39,8 @@ std::optional<ShopAnswer> Shop::applyTerm(const Route &route, QJsonObject &item,
         if (body.contains(name) && item.contains(name))
             item.insert(name, body.value(name));
     if (item.value(u"slug").toString().isEmpty())
-        item.insert(u"slug", (route.kind == Kind::Attribute ? u"pa_"_qs : QString()) + slugOf(item.value(u"name").toString()));
+        item.insert(
+            u"slug", (route.kind == Kind::Attribute ? u"pa_"_qs : QString()) + slugOf(item.value(u"name").toString()));
     const auto all = items_.find(route.kind);
     if (all == items_.end())
         return {};
@@ -47,9 +48,11 @@ std::optional<ShopAnswer> Shop::applyTerm(const Route &route, QJsonObject &item,
         if (other == id || existing.value(u"_parent") != item.value(u"_parent"))
             continue;
         if (route.kind == Kind::Attribute && existing.value(u"slug") == item.value(u"slug")) // data is a list here
-            return ShopAnswer{400, QJsonObject{{u"code"_qs, u"invalid_product_attribute_slug_already_exists"_qs},
-                {u"message"_qs, u"Slug \"%1\" is already in use. Change it, please."_qs.arg(item.value(u"slug").toString())},
-                {u"data"_qs, QJsonArray()}}};
+            return ShopAnswer{400,
+                QJsonObject{{u"code"_qs, u"invalid_product_attribute_slug_already_exists"_qs},
+                    {u"message"_qs,
+                        u"Slug \"%1\" is already in use. Change it, please."_qs.arg(item.value(u"slug").toString())},
+                    {u"data"_qs, QJsonArray()}}};
         if (route.kind != Kind::Attribute && existing.value(u"name") == item.value(u"name")
             && existing.value(u"parent") == item.value(u"parent"))
             return ShopAnswer::refused(400, u"term_exists"_qs,
@@ -109,22 +112,25 @@ void Shop::applyLines(QJsonObject &order, const QJsonArray &lines)
         const double each = g.value(u"price").toString().toDouble();
         const QString total = one[u"total"].toString(amount(each * static_cast<double>(quantity)));
         sum += total.toDouble();
-        shownLines.append(QJsonObject{{u"id"_qs, nextId()}, {u"name"_qs, one[u"name"].toString(g.value(u"name").toString())},
-            {u"product_id"_qs, product}, {u"variation_id"_qs, variation}, {u"quantity"_qs, quantity},
-            {u"tax_class"_qs, QString()}, {u"subtotal"_qs, one[u"subtotal"].toString(total)}, {u"subtotal_tax"_qs, u"0.00"_qs},
-            {u"total"_qs, total}, {u"total_tax"_qs, one[u"total_tax"].toString(u"0.00"_qs)}, {u"taxes"_qs, QJsonArray()},
+        shownLines.append(QJsonObject{{u"id"_qs, nextId()},
+            {u"name"_qs, one[u"name"].toString(g.value(u"name").toString())}, {u"product_id"_qs, product},
+            {u"variation_id"_qs, variation}, {u"quantity"_qs, quantity}, {u"tax_class"_qs, QString()},
+            {u"subtotal"_qs, one[u"subtotal"].toString(total)}, {u"subtotal_tax"_qs, u"0.00"_qs}, {u"total"_qs, total},
+            {u"total_tax"_qs, one[u"total_tax"].toString(u"0.00"_qs)}, {u"taxes"_qs, QJsonArray()},
             {u"meta_data"_qs, QJsonArray()}, {u"sku"_qs, g.value(u"sku").toString()}, {u"price"_qs, each}});
     }
     order.insert(u"line_items", shownLines);
-    order.insert(u"total", amount(sum + order.value(u"shipping_total").toString().toDouble()
-        + order.value(u"total_tax").toString().toDouble()));
+    order.insert(u"total",
+        amount(sum + order.value(u"shipping_total").toString().toDouble()
+            + order.value(u"total_tax").toString().toDouble()));
 }
 
 void Shop::reduceStock(const QJsonObject &order)
 {
     const QString status = order.value(u"status").toString();
     const qint64 id = order.value(u"id").toInteger();
-    if ((status != u"processing" && status != u"completed" && status != u"on-hold") || order.value(u"_reduced").toBool())
+    if ((status != u"processing" && status != u"completed" && status != u"on-hold")
+        || order.value(u"_reduced").toBool())
         return;
     for (const QJsonValue &line : order.value(u"line_items").toArray()) {
         const qint64 product = line[u"product_id"].toInteger();
@@ -134,7 +140,8 @@ void Shop::reduceStock(const QJsonObject &order)
         auto goods = find(route);
         if (!goods || goods->value(u"manage_stock") != true)
             continue;
-        applyStock(*goods, {{u"stock_quantity"_qs, goods->value(u"stock_quantity").toInteger() - line[u"quantity"].toInteger()}});
+        applyStock(*goods,
+            {{u"stock_quantity"_qs, goods->value(u"stock_quantity").toInteger() - line[u"quantity"].toInteger()}});
         stamp(*goods, false);
         items(route.kind)[*route.id] = *goods;
         bump(product);
@@ -147,11 +154,12 @@ void Shop::addNote(qint64 order, const QString &text, const QString &author, boo
 {
     const qint64 id = nextId();
     const QDateTime at = now();
-    items(Kind::Note).emplace(id,
-        QJsonObject{{u"id"_qs, id}, {u"_parent"_qs, order}, {u"author"_qs, author}, {u"note"_qs, text},
-            {u"customer_note"_qs, customer},
-            {u"date_created"_qs, at.addSecs(offsetHours * 3600).toString(u"yyyy-MM-ddTHH:mm:ss")},
-            {u"date_created_gmt"_qs, at.toString(u"yyyy-MM-ddTHH:mm:ss")}});
+    items(Kind::Note)
+        .emplace(id,
+            QJsonObject{{u"id"_qs, id}, {u"_parent"_qs, order}, {u"author"_qs, author}, {u"note"_qs, text},
+                {u"customer_note"_qs, customer},
+                {u"date_created"_qs, at.addSecs(offsetHours * 3600).toString(u"yyyy-MM-ddTHH:mm:ss")},
+                {u"date_created_gmt"_qs, at.toString(u"yyyy-MM-ddTHH:mm:ss")}});
 }
 
 void Shop::announce(const QString &topic, qint64 id)

@@ -39,7 +39,8 @@ std::optional<ShopAnswer> Shop::schemaFault(const Route &route, const QJsonObjec
 {
     if (route.kind != Kind::Product && route.kind != Kind::Variation)
         return {};
-    static const QStringList statuses{u"draft"_qs, u"pending"_qs, u"private"_qs, u"publish"_qs, u"future"_qs, u"auto-draft"_qs, u"trash"_qs};
+    static const QStringList statuses{
+        u"draft"_qs, u"pending"_qs, u"private"_qs, u"publish"_qs, u"future"_qs, u"auto-draft"_qs, u"trash"_qs};
     QJsonObject wrong;
     for (const QString &name : texts())
         if (body.contains(name) && !body.value(name).isString())
@@ -51,8 +52,8 @@ std::optional<ShopAnswer> Shop::schemaFault(const Route &route, const QJsonObjec
         wrong.insert(u"stock_quantity", u"stock_quantity is not of type integer."_qs);
     if (wrong.isEmpty())
         return {};
-    return ShopAnswer::refused(400, u"rest_invalid_param"_qs,
-        u"Invalid parameter(s): "_qs + wrong.keys().join(u", "), {{u"params"_qs, wrong}});
+    return ShopAnswer::refused(400, u"rest_invalid_param"_qs, u"Invalid parameter(s): "_qs + wrong.keys().join(u", "),
+        {{u"params"_qs, wrong}});
 }
 
 std::optional<qint64> Shop::ownerOf(const QString &field, const QString &value, qint64 except) const
@@ -100,7 +101,8 @@ std::optional<ShopAnswer> Shop::applyGoods(const Route &route, QJsonObject &item
         if (body.contains(name) && item.contains(name))
             item.insert(name, body.value(name));
     if (body.contains(u"status")) {
-        static const QStringList known{u"draft"_qs, u"pending"_qs, u"private"_qs, u"publish"_qs, u"future"_qs, u"trash"_qs};
+        static const QStringList known{
+            u"draft"_qs, u"pending"_qs, u"private"_qs, u"publish"_qs, u"future"_qs, u"trash"_qs};
         const QString status = body.value(u"status").toString();
         item.insert(u"status", known.contains(status) ? status : u"draft"_qs);
     }
@@ -163,7 +165,10 @@ void Shop::applyStock(QJsonObject &item, const QJsonObject &body)
         item.insert(u"stock_quantity", static_cast<qint64>(body.value(u"stock_quantity").toDouble())); // null: 0
     const qint64 quantity = item.value(u"stock_quantity").toInteger();
     item.insert(u"stock_quantity", quantity);
-    item.insert(u"stock_status", quantity > 0 ? u"instock"_qs : backorders == u"no" ? u"outofstock"_qs : u"onbackorder"_qs);
+    item.insert(u"stock_status",
+        quantity > 0              ? u"instock"_qs
+            : backorders == u"no" ? u"outofstock"_qs
+                                  : u"onbackorder"_qs);
 }
 
 std::optional<ShopAnswer> Shop::applyImages(QJsonObject &item, const QJsonObject &body, bool single)
@@ -182,7 +187,8 @@ std::optional<ShopAnswer> Shop::applyImages(QJsonObject &item, const QJsonObject
         const qint64 id = asked.value(u"id").toInteger();
         QJsonObject image = had.value(id);
         if (id != 0 && image.isEmpty())
-            return ShopAnswer::refused(400, u"woocommerce_product_invalid_image_id"_qs, u"#%1 is an invalid image ID."_qs.arg(id));
+            return ShopAnswer::refused(
+                400, u"woocommerce_product_invalid_image_id"_qs, u"#%1 is an invalid image ID."_qs.arg(id));
         if (id == 0) {
             const QString src = asked.value(u"src").toString();
             if (!src.startsWith(u"http"))
@@ -217,7 +223,8 @@ void Shop::applyRelations(QJsonObject &item, const QJsonObject &body)
     if (categories.isEmpty()) // unknown ones are nobody's fault
         for (const auto &[id, category] : items(Kind::Category))
             if (category.value(u"slug").toString() == u"uncategorized")
-                categories.append(QJsonObject{{u"id"_qs, id}, {u"name"_qs, u"Uncategorized"_qs}, {u"slug"_qs, u"uncategorized"_qs}});
+                categories.append(
+                    QJsonObject{{u"id"_qs, id}, {u"name"_qs, u"Uncategorized"_qs}, {u"slug"_qs, u"uncategorized"_qs}});
     item.insert(u"categories", categories);
     item.insert(u"tags", related(u"tags"_qs, Kind::Tag));
     if (brands)

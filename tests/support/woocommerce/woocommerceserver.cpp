@@ -23,7 +23,7 @@ WebReply json(const ShopAnswer &answer)
 
 WooCommerceServer::WooCommerceServer(Scheme scheme)
     : server_(std::make_unique<HttpServer>([this](const WebRequest &request) { return answer(request); },
-          scheme == Scheme::Https ? HttpServer::local() : QByteArray()))
+        scheme == Scheme::Https ? HttpServer::local() : QByteArray()))
 {
     const QMutexLocker lock(&mutex_);
     shop_.address = server_->url().toString();
@@ -176,8 +176,8 @@ WebReply WooCommerceServer::answer(const WebRequest &request)
     if (fault && fault->kind == Kind::TooMany)
         given = json(ShopAnswer::refused(429, u"too_many_requests"_qs, u"Too many requests."_qs));
     else if (fault && fault->kind == Kind::Broken)
-        given = json(ShopAnswer::refused(fault->status, u"internal_server_error"_qs,
-            u"There has been a critical error on this website."_qs));
+        given = json(ShopAnswer::refused(
+            fault->status, u"internal_server_error"_qs, u"There has been a critical error on this website."_qs));
     else if (fault && fault->kind == Kind::Maintenance)
         given = page(503, "Briefly unavailable for scheduled maintenance. Check back in a minute.");
     else if (fault && fault->kind == Kind::Database)
@@ -196,8 +196,8 @@ WebReply WooCommerceServer::answer(const WebRequest &request)
         given.trouble = WebReply::Trouble::Silence;
     if (fault && (!fault->retryAfter.isEmpty() || fault->kind == Kind::Maintenance))
         given.headers.emplaceBack("Retry-After", fault->retryAfter.isEmpty() ? "600" : fault->retryAfter);
-    given.headers.emplaceBack("Date",
-        QLocale::c().toString(shop_.now(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_qs).toLatin1());
+    given.headers.emplaceBack(
+        "Date", QLocale::c().toString(shop_.now(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_qs).toLatin1());
     given.delayMs = delayMs_;
     seen.status = given.trouble == WebReply::Trouble::None ? given.status : 0;
     seen_.push_back(seen);
@@ -208,15 +208,18 @@ WebReply WooCommerceServer::reply(const WebRequest &request, const QString &path
 {
     if (!request.path.startsWith(u"/wp-json/") || !pretty_) {
         if (!request.value(u"rest_route").isEmpty()) // keys are not looked at there
-            return json(ShopAnswer::refused(401, u"woocommerce_rest_cannot_view"_qs, u"Sorry, you cannot list resources."_qs));
+            return json(
+                ShopAnswer::refused(401, u"woocommerce_rest_cannot_view"_qs, u"Sorry, you cannot list resources."_qs));
         return page(404, "Page not found");
     }
     if (path.isEmpty())
-        return json({200, QJsonObject{{u"name"_qs, u"Olive &amp; Thread"_qs}, {u"url"_qs, shop_.address},
-                              {u"gmt_offset"_qs, shop_.offsetHours}, {u"timezone_string"_qs, u"Asia/Jerusalem"_qs},
-                              {u"namespaces"_qs, QJsonArray{u"oembed/1.0"_qs, u"wc/v2"_qs, u"wc/v3"_qs, u"wp/v2"_qs}}}});
+        return json({200,
+            QJsonObject{{u"name"_qs, u"Olive &amp; Thread"_qs}, {u"url"_qs, shop_.address},
+                {u"gmt_offset"_qs, shop_.offsetHours}, {u"timezone_string"_qs, u"Asia/Jerusalem"_qs},
+                {u"namespaces"_qs, QJsonArray{u"oembed/1.0"_qs, u"wc/v2"_qs, u"wc/v3"_qs, u"wp/v2"_qs}}}});
     if (!path.startsWith(u"wc/v3/"))
-        return json(ShopAnswer::refused(404, u"rest_no_route"_qs, u"No route was found matching the URL and request method."_qs));
+        return json(ShopAnswer::refused(
+            404, u"rest_no_route"_qs, u"No route was found matching the URL and request method."_qs));
     if (const auto objection = auth_.objection(request, shop_.address, shop_.now()))
         return json(*objection);
     Shop::Call call{request.method, path.mid(6), request.query, {}};

@@ -49,23 +49,23 @@ public:
     // How it misbehaves -------------------------------------------------------------------------------------------
     struct Fault {
         enum class Kind {
-            TooMany,     ///< 429 with Retry-After, when one is given
-            Broken,      ///< \a status with JSON
+            TooMany, ///< 429 with Retry-After, when one is given
+            Broken, ///< \a status with JSON
             Maintenance, ///< 503 with a web page and Retry-After: 600 unless one is given
-            Database,    ///< 500 with a web page
-            WebPage,     ///< 200 with a web page
-            Garbage,     ///< 200 with JSON that ends too early
-            CutFirst,    ///< the work is done, and the connection is cut instead of an answer
-            CutInBody,   ///< the work is done, half of the answer comes
-            Silence      ///< the work is done, no answer comes
+            Database, ///< 500 with a web page
+            WebPage, ///< 200 with a web page
+            Garbage, ///< 200 with JSON that ends too early
+            CutFirst, ///< the work is done, and the connection is cut instead of an answer
+            CutInBody, ///< the work is done, half of the answer comes
+            Silence ///< the work is done, no answer comes
         };
         Kind kind = Kind::Broken;
-        QString path; ///< only requests whose path contains it
-        QByteArray method; ///< only these, when it is set
+        QString path = {}; ///< only requests whose path contains it
+        QByteArray method = {}; ///< only these, when it is set
         int skip = 0; ///< so many requests that match are well first
         int times = 1; ///< how often; -1: until clearFaults()
         int status = 500;
-        QByteArray retryAfter; ///< seconds or a date
+        QByteArray retryAfter = {}; ///< seconds or a date
     };
     void fail(Fault fault);
     void clearFaults();

@@ -52,8 +52,7 @@ struct Scripted {
     QMutex mutex;
     std::unique_ptr<HttpServer> server;
 
-    explicit Scripted(std::vector<WebReply> list, const QByteArray &names = {})
-        : replies(std::move(list))
+    explicit Scripted(std::vector<WebReply> list, const QByteArray &names = {}) : replies(std::move(list))
     {
         server = std::make_unique<HttpServer>(
             [this](const WebRequest &request) {
@@ -63,7 +62,10 @@ struct Scripted {
             },
             names);
     }
-    QUrl url(const QString &path = u"/wp-json/wc/v3/products"_qs) const { return QUrl(server->url().toString() + path); }
+    QUrl url(const QString &path = u"/wp-json/wc/v3/products"_qs) const
+    {
+        return QUrl(server->url().toString() + path);
+    }
     size_t count()
     {
         const QMutexLocker lock(&mutex);
@@ -139,7 +141,8 @@ private slots:
     void retryAfterMayBeADateByTheirClock()
     {
         http::Response response;
-        response.headers = {{"retry-after", "Wed, 21 Oct 2026 07:28:30 GMT"}, {"date", "Wed, 21 Oct 2026 07:28:00 GMT"}};
+        response.headers = {
+            {"retry-after", "Wed, 21 Oct 2026 07:28:30 GMT"}, {"date", "Wed, 21 Oct 2026 07:28:00 GMT"}};
         QCOMPARE(http::retryAfter(response), std::optional(30'000ms));
         response.headers = {{"retry-after", "120"}};
         QCOMPARE(http::retryAfter(response), std::optional(120'000ms));
@@ -151,7 +154,8 @@ private slots:
 
     void aWaitLongerThanOurPatienceIsTheCallers()
     {
-        WebReply closed{503, {{"Content-Type", "text/html"}, {"Retry-After", "600"}}, "<html><h1>Maintenance</h1></html>"};
+        WebReply closed{
+            503, {{"Content-Type", "text/html"}, {"Retry-After", "600"}}, "<html><h1>Maintenance</h1></html>"};
         Scripted server({closed});
         http::Client client(quick(), free(), {});
         const auto answer = client.json(http::Request::get(server.url()));
@@ -181,9 +185,10 @@ private slots:
         Scripted server({json(500, "{}"), json(200, "{}")});
         http::Client client(quick(), free(), {});
         int nonce = 0;
-        QVERIFY(client.json(http::Request::get(server.url()), [&](http::Request &request) {
-            request.url.setQuery(u"nonce=%1"_qs.arg(++nonce));
-        }).has_value());
+        QVERIFY(client
+                    .json(http::Request::get(server.url()),
+                        [&](http::Request &request) { request.url.setQuery(u"nonce=%1"_qs.arg(++nonce)); })
+                    .has_value());
         QCOMPARE(server.requests[0].value(u"nonce"), u"1"_qs);
         QCOMPARE(server.requests[1].value(u"nonce"), u"2"_qs);
     }
@@ -209,7 +214,8 @@ private slots:
         cut.trouble = static_cast<WebReply::Trouble>(trouble);
         Scripted server({cut});
         http::Client client(quick(), free(), {});
-        const auto answer = client.json({"POST", server.url(), {{"Content-Type", "application/json"}}, "{\"name\":\"A\"}", false});
+        const auto answer =
+            client.json({"POST", server.url(), {{"Content-Type", "application/json"}}, "{\"name\":\"A\"}", false});
         QVERIFY(!answer.has_value());
         QVERIFY(answer.error().is(Error::Kind::Unavailable));
         QCOMPARE(answer.error().code, u"LOST"_qs);
@@ -359,7 +365,8 @@ private slots:
         const auto answer = client.json(http::Request::get(server.url()));
         QVERIFY(!answer.has_value());
         QVERIFY(answer.error().is(Error::Kind::Invalid));
-        QVERIFY(answer.error().message.contains(u"sends us on to http://127.0.0.1:%1/x"_qs.arg(elsewhere.server->port())));
+        QVERIFY(
+            answer.error().message.contains(u"sends us on to http://127.0.0.1:%1/x"_qs.arg(elsewhere.server->port())));
         QVERIFY(!answer.error().message.contains(u"cs_123456"));
         QCOMPARE(elsewhere.count(), size_t{0});
     }
@@ -371,10 +378,12 @@ private slots:
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<QString>("sentence");
         const QByteArray page = "<!DOCTYPE html><html><body>Hello</body></html>";
-        QTest::newRow("a page") << 200 << QByteArray("text/html") << page << u"answers with a web page instead of data"_qs;
-        QTest::newRow("a page called JSON") << 200 << QByteArray("application/json") << page << u"a web page instead of data"_qs;
-        QTest::newRow("a warning before it") << 200 << QByteArray("application/json")
-                                            << QByteArray("<br />\n<b>Warning</b>: x[]") << u"a web page"_qs;
+        QTest::newRow("a page") << 200 << QByteArray("text/html") << page
+                                << u"answers with a web page instead of data"_qs;
+        QTest::newRow("a page called JSON")
+            << 200 << QByteArray("application/json") << page << u"a web page instead of data"_qs;
+        QTest::newRow("a warning before it")
+            << 200 << QByteArray("application/json") << QByteArray("<br />\n<b>Warning</b>: x[]") << u"a web page"_qs;
         QTest::newRow("half of it") << 200 << QByteArray("application/json") << QByteArray("[{\"id\":1},{\"i")
                                     << u"incomplete or damaged"_qs;
         QTest::newRow("a firewall") << 403 << QByteArray("text/html") << page << u"firewall or security plugin"_qs;
@@ -423,7 +432,8 @@ private slots:
         const auto untrusted = suspicious.send(http::Request::get(server.url()));
         QVERIFY(!untrusted.has_value());
         QCOMPARE(untrusted.error().code, u"TLS"_qs);
-        QVERIFY2(untrusted.error().message.contains(u"certificate of 127.0.0.1"), qPrintable(untrusted.error().message));
+        QVERIFY2(
+            untrusted.error().message.contains(u"certificate of 127.0.0.1"), qPrintable(untrusted.error().message));
         QCOMPARE(server.count(), size_t{0});
 
         http::Options options = quick();
@@ -448,12 +458,14 @@ private slots:
         spdlog::set_default_logger(logger);
 
         const QByteArray secret = "s3cr3t/with+signs=";
-        Scripted server({{503, {{"Content-Type", "application/json"}, {"Link", "<http://x/?consumer_secret=" + secret + ">"}},
-            "{\"message\":\"key " + secret + " is wrong\",\"consumer_secret\":\"" + secret + "\"}"}});
+        Scripted server(
+            {{503, {{"Content-Type", "application/json"}, {"Link", "<http://x/?consumer_secret=" + secret + ">"}},
+                "{\"message\":\"key " + secret + " is wrong\",\"consumer_secret\":\"" + secret + "\"}"}});
         http::Options options = quick();
         options.secrets = {secret};
         http::Client client(options, free(), {});
-        http::Request request = http::Request::get(server.url(u"/p?consumer_secret="_qs + QString::fromLatin1(secret.toPercentEncoding())));
+        http::Request request =
+            http::Request::get(server.url(u"/p?consumer_secret="_qs + QString::fromLatin1(secret.toPercentEncoding())));
         request.headers.emplaceBack("Authorization", "Basic " + ("key:" + secret).toBase64());
         const auto answer = client.json(request);
         spdlog::set_default_logger(before);
@@ -471,7 +483,8 @@ private slots:
         QTest::addColumn<QString>("clean");
         QTest::newRow("query") << QByteArray("a?page=2&consumer_key=ck_1&oauth_signature=x%3D&per=3")
                                << u"a?page=2&consumer_key=•••&oauth_signature=•••&per=3"_qs;
-        QTest::newRow("link") << QByteArray("Link: <http://a/?consumer_secret=1>; rel=next\r\nVary: a") << u"Link: •••\r\nVary: a"_qs;
+        QTest::newRow("link") << QByteArray("Link: <http://a/?consumer_secret=1>; rel=next\r\nVary: a")
+                              << u"Link: •••\r\nVary: a"_qs;
         QTest::newRow("authorization") << QByteArray("authorization: Basic abcdef==") << u"authorization: •••"_qs;
         QTest::newRow("bearer in a sentence") << QByteArray("got Bearer abcdefghijk here") << u"got Bearer ••• here"_qs;
         QTest::newRow("json") << QByteArray("{\"name\":\"A\",\"api_key\":\"x\\\"y\",\"access_token\" : \"z\"}")
@@ -485,7 +498,8 @@ private slots:
         QFETCH(QByteArray, text);
         QFETCH(QString, clean);
         QCOMPARE(http::redacted(text, {"hunter22"}), clean);
-        QCOMPARE(http::redacted(QUrl(u"https://me:pass@shop.example:8443/a?b=c#d"_qs)), u"https://shop.example:8443/a?…"_qs);
+        QCOMPARE(
+            http::redacted(QUrl(u"https://me:pass@shop.example:8443/a?b=c#d"_qs)), u"https://shop.example:8443/a?…"_qs);
     }
 
 private:
