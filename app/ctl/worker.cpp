@@ -1,0 +1,176 @@
+#include "app/ctl/place.h"
+#include "app/jobs/engine.h"
+#include "app/secrets/credentialstore.h"
+#include "app/secrets/keyring.h"
+#include "app/worker/handlers.h"
+#include "models/db/migrator.h"
+
+#include <QSocketNotifier>
+#include <QSysInfo>
+
+#include <csignal>
+#include <sys/signalfd.h>
+#include <unistd.h>
+
+namespace purser::ctl {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("purser::ctl", text);
+}
+
+constexpr const char *helpText = QT_TRANSLATE_NOOP("purser::ctl",
+    "Usage: purserctl [--profile NAME] worker --company SHORT --email WORKER [OPTIONS]\n\n"
+    "Runs background jobs and schedules of a company without a window, until it is\n"
+    "told to stop (SIGTERM, Ctrl+C): then jobs are given back in order, and go on\n"
+    "where they were when the next worker starts. The worker signs in as a person or\n"
+    "service account that may write jobs, and can do what that account may.\n\n"
+    "  --jobs N               jobs at once (1 to 8, 2 unless given)\n"
+    "  --password-file FILE   a file only you can read (mode 0600)\n"
+    "  --host HOST            another server than that of a profile: a name, or the\n"
+    "                         folder of a unix socket\n"
+    "  --port PORT, --database NAME, --ca FILE\n"
+    "                         of that server; its certificate is verified in full\n\n"
+    "The password comes from systemd (credential purser-password), from the file, from\n"
+    "PURSER_PASSWORD, or is asked for. The account's private key, without which no\n"
+    "credentials can be used, comes from systemd (credential purser-key) or is kept\n"
+    "where purserctl keys keeps it.");
+
+Result<Place> where(const Context &context, const QCommandLineParser &parser)
+{
+    if (!parser.isSet(u"host"_qs))
+        return findPlace(context);
+    Place place;
+    place.settings.host = parser.value(u"host"_qs);
+    place.settings.port = parser.isSet(u"port"_qs) ? parser.value(u"port"_qs).toInt() : place.settings.port;
+    if (parser.isSet(u"database"_qs))
+        place.settings.database = parser.value(u"database"_qs);
+    place.settings.caFile = parser.value(u"ca"_qs);
+    if (place.settings.isLocalSocket())
+        place.settings.tls = db::ConnectionSettings::Tls::Off;
+    return place;
+}
+
+Result<QString> password(const QCommandLineParser &parser)
+{
+    if (const auto given = secrets::systemdCredential(u"purser-password"_qs);
+        given || !given.error().is(Error::Kind::NotFound))
+        return given;
+    if (parser.isSet(u"password-file"_qs))
+        return secrets::readSecretFile(parser.value(u"password-file"_qs));
+    return Context::readSecret(tr("Password of %1").arg(parser.value(u"email"_qs)));
+}
+
+/// SIGTERM and SIGINT as readable events. They are blocked for every thread that is started later, so that only this
+/// one gets them; a second one ends the program as usual.
+class Signals {
+public:
+    Signals()
+    {
+        sigemptyset(&wanted_);
+        sigaddset(&wanted_, SIGTERM);
+        sigaddset(&wanted_, SIGINT);
+        ::pthread_sigmask(SIG_BLOCK, &wanted_, nullptr);
+        descriptor_ = ::signalfd(-1, &wanted_, SFD_CLOEXEC | SFD_NONBLOCK);
+    }
+    ~Signals()
+    {
+        ::close(descriptor_);
+        ::pthread_sigmask(SIG_UNBLOCK, &wanted_, nullptr);
+    }
+    Signals(const Signals &) = delete;
+    Signals &operator=(const Signals &) = delete;
+
+    [[nodiscard]] int descriptor() const { return descriptor_; }
+    void take()
+    {
+        signalfd_siginfo info;
+        std::ignore = ::read(descriptor_, &info, sizeof info);
+        ::pthread_sigmask(SIG_UNBLOCK, &wanted_, nullptr);
+    }
+
+private:
+    sigset_t wanted_;
+    int descriptor_;
+};
+
+int run(Context &context)
+{
+    QCommandLineParser parser;
+    for (const char *name : {"company", "email", "jobs", "password-file", "host", "port", "database", "ca"})
+        parser.addOption({QString::fromLatin1(name), {}, QString::fromLatin1(name)});
+    if (const auto code = context.parse(parser))
+        return *code;
+    if (!parser.positionalArguments().isEmpty() || !parser.isSet(u"company"_qs) || !parser.isSet(u"email"_qs))
+        return context.usage(tr("Say who works: --company SHORT --email ADDRESS."));
+    const int threads = parser.isSet(u"jobs"_qs) ? parser.value(u"jobs"_qs).toInt() : 2;
+    if (threads < 1 || threads > 8)
+        return context.usage(tr("--jobs is 1 to 8."));
+    Signals endings;
+    auto place = where(context, parser);
+    if (!place)
+        return context.report(place.error());
+    const auto secret = password(parser);
+    if (!secret)
+        return context.report(secret.error());
+    place->settings.user = auth::loginRole(parser.value(u"company"_qs), parser.value(u"email"_qs));
+    place->settings.password = *secret;
+    place->settings.applicationName = u"purserctl worker"_qs;
+
+    worker::Needs needs;
+    needs.login = place->settings.user;
+    needs.secrets = std::make_shared<secrets::CredentialStore>(
+        secrets::openSecretStore(secrets::defaultSecretFolder()), needs.login);
+    bool credentials = true;
+    {
+        auto c = db::Connection::open(place->settings);
+        if (!c)
+            return context.report(c.error());
+        if (auto fits = db::Migrator().requireSameAge(*c); !fits)
+            return context.report(fits.error());
+        const auto session = auth::loadSession(*c);
+        if (!session)
+            return context.report(session.error());
+        if (!session->may(u"jobs:write"))
+            return context.report({Error::Kind::Forbidden,
+                tr("%1 may not run background jobs. An administrator can grant “jobs: write”.").arg(session->email), {}, {}});
+        needs.session = *session;
+        if (auto noted = c->exec("select auth.signed_in()"); !noted)
+            return context.report(noted.error());
+        if (const auto ready = secrets::Keyring(needs.secrets.get(), needs.login).prepare(*c); !ready) {
+            credentials = false;
+            context.note(tr("Jobs that need credentials are left to others: %1").arg(ready.error().message));
+        }
+    }
+    if (const QString notice = needs.secrets->notice(); !notice.isEmpty())
+        context.note(notice);
+
+    jobs::JobEngine::Options options;
+    options.database = place->settings;
+    options.handlers = worker::makeHandlers(needs);
+    options.worker = tr("worker on %1").arg(QSysInfo::machineHostName());
+    options.threads = threads;
+    options.connections = credentials;
+    options.say = [&context](const QString &line) { context.say(line); };
+    QSocketNotifier asked(endings.descriptor(), QSocketNotifier::Read);
+    QObject::connect(&asked, &QSocketNotifier::activated, [&] {
+        endings.take();
+        QCoreApplication::quit();
+    });
+    {
+        jobs::JobEngine engine(options);
+        context.say(tr("Working for %1 as %2, %3 jobs at once.")
+                        .arg(needs.session.tenantName, needs.session.email, QString::number(threads)));
+        QCoreApplication::exec();
+        context.say(tr("Stopping: jobs that run are given back."));
+    }
+    context.say(tr("Stopped."));
+    return Ok;
+}
+
+const Registration registration(
+    {"worker", QT_TRANSLATE_NOOP("purser::ctl", "Runs background jobs without a window"), helpText, &run});
+
+} // namespace
+} // namespace purser::ctl

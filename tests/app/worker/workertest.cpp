@@ -1,0 +1,138 @@
+#include "tests/support/testdatabase.h"
+#include "tests/support/testmain.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <csignal>
+
+using namespace purser;
+using namespace purser::test;
+
+/// `purserctl worker` as it is started: the real program, with real signals.
+class WorkerTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir home_;
+    TestDatabase database_;
+    TestDatabase::Tenant tenant_;
+    std::unique_ptr<db::Connection> c_;
+
+    QString passwordFile(const QString &password, QFile::Permissions permissions = QFile::ReadOwner | QFile::WriteOwner) const
+    {
+        const QString name = home_.filePath(u"password"_qs);
+        QFile::remove(name);
+        QFile file(name);
+        if (!file.open(QIODevice::WriteOnly) || file.write(password.toUtf8() + '\n') < 0 || !file.setPermissions(permissions))
+            qFatal("no password file");
+        return name;
+    }
+    std::unique_ptr<QProcess> start(const TestDatabase::Person &person, const QStringList &more = {}) const
+    {
+        auto process = std::make_unique<QProcess>();
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"XDG_CONFIG_HOME"_qs, home_.filePath(u"config"_qs));
+        environment.insert(u"LANGUAGE"_qs, u"en"_qs);
+        process->setProcessEnvironment(environment);
+        process->setProcessChannelMode(QProcess::MergedChannels);
+        process->start(QStringLiteral(PURSER_BIN_DIR "/purserctl"),
+            QStringList{u"worker"_qs, u"--company"_qs, tenant_.slug, u"--email"_qs, person.email, u"--host"_qs,
+                database_.superuser().host, u"--database"_qs, database_.name()}
+                + (more.isEmpty() ? QStringList{u"--password-file"_qs, passwordFile(person.password)} : more));
+        return process;
+    }
+    static bool says(QProcess &process, const QByteArray &words, QByteArray &said)
+    {
+        return QTest::qWaitFor([&] {
+            said += process.readAll();
+            return said.contains(words) || process.state() == QProcess::NotRunning;
+        }, 20'000) && said.contains(words);
+    }
+    QString state(const QUuid &job)
+    {
+        return must(*c_, u"select status || ' ' || attempt from sync.jobs where id = $1"_qs, {job}).first().text(0);
+    }
+    QUuid queue(const QString &type) { return must(*c_, u"select sync.enqueue($1)"_qs, {type}).first().uuid(0); }
+
+private slots:
+    void initTestCase()
+    {
+        tenant_ = database_.createTenant(u"Korvala Home"_qs);
+        c_ = std::make_unique<db::Connection>(database_.connect(tenant_.admin));
+        must(*c_, u"delete from sync.schedules"_qs);
+    }
+
+    void itRunsJobsUntilItIsToldToStop()
+    {
+        const QUuid job = queue(u"seal_audit"_qs);
+        auto worker = start(tenant_.admin);
+        QByteArray said;
+        QVERIFY2(says(*worker, "Working for Korvala Home as " + tenant_.admin.email.toUtf8(), said), said.constData());
+        QTRY_COMPARE(state(job), u"completed 1"_qs);
+        QVERIFY2(says(*worker, "seal_audit", said), said.constData());
+        QVERIFY(!said.contains(tenant_.admin.password.toUtf8()));
+        worker->terminate();
+        QVERIFY(worker->waitForFinished());
+        QCOMPARE(worker->exitStatus(), QProcess::NormalExit);
+        QCOMPARE(worker->exitCode(), 0);
+        said += worker->readAll();
+        QVERIFY2(said.contains("Stopped."), said.constData());
+    }
+
+    void anotherGoesOnWhereOneWasKilled()
+    {
+        db::Connection super = database_.connectSuperuser();
+        must(super, u"begin"_qs);
+        must(super, u"lock table audit.seals in access exclusive mode"_qs); // so that the job takes its time
+        const QUuid job = queue(u"seal_audit"_qs);
+        auto first = start(tenant_.admin);
+        QTRY_COMPARE_WITH_TIMEOUT(state(job), u"running 1"_qs, 20000);
+        first->kill();
+        QVERIFY(first->waitForFinished());
+        QCOMPARE(first->exitStatus(), QProcess::CrashExit);
+        must(super, u"commit"_qs);
+        must(super, u"update sync.jobs set lease_until = clock_timestamp() where id = $1"_qs, {job}); // a minute later
+        auto second = start(tenant_.admin);
+        QTRY_COMPARE_WITH_TIMEOUT(state(job), u"completed 2"_qs, 20000);
+        ::kill(static_cast<pid_t>(second->processId()), SIGINT);
+        QVERIFY(second->waitForFinished());
+        QCOMPARE(second->exitCode(), 0);
+    }
+
+    void aPasswordComesFromSystemdOrAFileThatNobodyElseReads()
+    {
+        // As systemd hands it over.
+        QDir().mkpath(home_.filePath(u"credentials"_qs));
+        QFile credential(home_.filePath(u"credentials/purser-password"_qs));
+        QVERIFY(credential.open(QIODevice::WriteOnly) && credential.write(tenant_.admin.password.toUtf8()) > 0);
+        credential.close();
+        qputenv("CREDENTIALS_DIRECTORY", home_.filePath(u"credentials"_qs).toUtf8());
+        auto worker = start(tenant_.admin, {u"--jobs"_qs, u"1"_qs});
+        qunsetenv("CREDENTIALS_DIRECTORY");
+        QByteArray said;
+        QVERIFY2(says(*worker, "Working for", said), said.constData());
+        worker->terminate();
+        QVERIFY(worker->waitForFinished());
+        // One that others can read is not taken.
+        auto open = start(tenant_.admin, {u"--password-file"_qs,
+            passwordFile(tenant_.admin.password, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther)});
+        QVERIFY(open->waitForFinished());
+        QCOMPARE(open->exitCode(), 1);
+        QVERIFY(open->readAll().contains("chmod 600"));
+    }
+
+    void whoMayNotWriteJobsIsToldSo()
+    {
+        const TestDatabase::Person viewer = database_.createPerson(tenant_, u"readonly"_qs);
+        auto worker = start(viewer);
+        QVERIFY(worker->waitForFinished());
+        QCOMPARE(worker->exitCode(), 1);
+        QVERIFY(worker->readAll().contains("may not run background jobs"));
+        auto wrong = start(tenant_.admin, {u"--password-file"_qs, passwordFile(u"wrong"_qs)});
+        QVERIFY(wrong->waitForFinished());
+        QCOMPARE(wrong->exitCode(), 1);
+    }
+};
+
+PURSER_TEST(WorkerTest)
+#include "workertest.moc"
