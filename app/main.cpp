@@ -1,4 +1,5 @@
 #include "app/bootstrap/desktop.h"
+#include "app/bootstrap/fontwarmup.h"
 #include "app/bootstrap/memory.h"
 #include "app/bootstrap/tour.h"
 
@@ -13,6 +14,7 @@
 int main(int argc, char **argv)
 {
     purser::keepMemorySmall();
+    purser::FontWarmUp fonts;
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("purser"));
     QApplication::setApplicationDisplayName(QStringLiteral("Purser"));
@@ -36,7 +38,8 @@ int main(int argc, char **argv)
     const QCommandLineOption dataFolder(
         u"data-dir"_qs, QApplication::translate("main", "The folder of the embedded database."), u"DIR"_qs);
     parser.addOptions({demo, tour, tourSize, profile, dataFolder});
-    parser.process(app);
+    parser.process(app); // may end the program
+    fonts.applicationIsUp();
 
     purser::Desktop::Options options;
     options.dataFolder = parser.value(dataFolder);
