@@ -9,11 +9,11 @@ namespace purser {
 
 FontWarmUp::FontWarmUp()
     : thread_([this] {
-        FcInit(); // guards itself; Qt calls it as well and then finds it done
-        up_.wait();
-        if (qGuiApp)
-            std::ignore = QFontDatabase::isSmoothlyScalable(QStringLiteral("Inter"));
-    })
+          FcInit(); // guards itself; Qt calls it as well and then finds it done
+          up_.wait();
+          if (qGuiApp)
+              std::ignore = QFontDatabase::isSmoothlyScalable(QStringLiteral("Inter"));
+      })
 {
 }
 

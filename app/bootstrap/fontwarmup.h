@@ -5,9 +5,9 @@
 
 namespace purser {
 
-/// Reads which fonts there are on a thread of its own while the program starts: with the fonts of a usual desktop that is
-/// a third of the time to the first window. Made before the application object, which it never waits for unless it is
-/// told that there is one.
+/// Reads which fonts there are on a thread of its own while the program starts: with the fonts of a usual desktop that
+/// is a third of the time to the first window. Made before the application object, which it never waits for unless it
+/// is told that there is one.
 class FontWarmUp {
 public:
     FontWarmUp();

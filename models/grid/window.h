@@ -238,15 +238,18 @@ private:
             return;
         const std::vector<qint64> list = wanted();
         std::erase_if(running_, [&list](const auto &entry) { return std::ranges::find(list, entry.first) == list.end(); });
+        bool complete = true; // what is looked at is here; else nothing is read ahead that would delay it
         for (const qint64 p : list) {
+            const bool visible = p >= first_ / pageSize && p <= last_ / pageSize;
             if (const auto page = pages_.find(p); page != pages_.end()) {
                 page->second.used = ++clock_;
                 if (!page->second.stale)
                     continue;
+            } else if (visible && !errors_.contains(p)) {
+                complete = false;
             }
-            const bool visible = p >= first_ / pageSize && p <= last_ / pageSize;
-            if (!visible && running_.contains(p - 1))
-                continue; // its cursor will be here in a moment
+            if (!visible && (!complete || running_.contains(p - 1)))
+                continue; // its turn, or its cursor, comes in a moment
             if (running_.size() < mostRequests && !running_.contains(p) && !errors_.contains(p))
                 request(p);
         }
