@@ -5,7 +5,7 @@
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -36,7 +36,11 @@ QJsonValue amount(const QJsonValue &value)
 QJsonValue attributes(const QJsonArray &list)
 {
     QJsonArray all;
+    QSet<QString> names; // a product here has one attribute of a name
     for (const QJsonValue &a : list) {
+        if (names.contains(a[u"name"].toString().trimmed()))
+            continue;
+        names.insert(a[u"name"].toString().trimmed());
         QJsonArray options;
         for (const QJsonValue &option : a[u"options"].toArray())
             options.append(option.toString().trimmed());
@@ -89,8 +93,13 @@ QJsonValue canonical(Form form, const QString &field, const QJsonValue &value)
     }
     case Form::Images: {
         QJsonArray all;
-        for (const QJsonValue &i : value.toArray())
-            all.append(image(i));
+        QSet<QString> urls; // and every picture once
+        for (const QJsonValue &i : value.toArray()) {
+            const QString url = i[u"url"].toString();
+            if (!url.isEmpty() && !urls.contains(url))
+                all.append(image(i));
+            urls.insert(url);
+        }
         return all;
     }
     case Form::Attributes: return attributes(value.toArray());

@@ -140,44 +140,37 @@ grant create on schema sync to purser_derive;
 grant select on sync.store_settings, core.connections, catalog.product_attributes to purser_derive;
 grant select, update (sync_status) on catalog.product_store_links, catalog.variant_store_links to purser_derive;
 grant insert on sync.jobs to purser_derive;
-grant select (tenant_id, unique_key, status) on sync.jobs to purser_derive;
+grant select (tenant_id, unique_key, status, again), update (again) on sync.jobs to purser_derive;
 create policy derive on sync.store_settings for select to purser_derive using (true);
 create policy derive on core.connections for select to purser_derive using (true);
 create policy derive on catalog.product_store_links to purser_derive using (true) with check (true);
 create policy derive on catalog.variant_store_links to purser_derive using (true) with check (true);
 create policy derive_read on sync.jobs for select to purser_derive using (tenant_id = (select auth.tenant_id()));
+create policy derive_again on sync.jobs for update to purser_derive
+    using (tenant_id = (select auth.tenant_id()) and job_type = 'push_products');
 create policy derive on sync.jobs for insert to purser_derive
     with check (tenant_id = (select auth.tenant_id()) and job_type = 'push_products');
 set role purser_derive;
 
 -- A job that carries what is pending to each of the stores, unless one is waiting. One that is running may have looked
--- already, so another one follows it. For the caller's company only.
+-- already, so it runs once more. For the caller's company only.
 create function sync.want_push(p_stores uuid[]) returns void
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
-declare
-    c record;
-    key text;
 begin
-    for c in
-        select k.tenant_id, k.id, k.store_id
+    insert into sync.jobs as j (tenant_id, job_type, unique_key, connection_id, store_id, run_at)
+        select k.tenant_id, 'push_products', 'push_products:' || k.store_id, k.id, k.store_id, now() + interval '10 seconds'
         from core.connections k
         where k.tenant_id = auth.tenant_id() and k.store_id = any (p_stores) and k.status <> 'revoked'
           and k.provider in ('woocommerce', 'shopify')
         order by k.store_id
-    loop
-        key := 'push_products:' || c.store_id;
-        if exists (select from sync.jobs j where j.tenant_id = c.tenant_id and j.unique_key = key and j.status = 'running') then
-            key := key || ':next';
-        end if;
-        insert into sync.jobs (tenant_id, job_type, unique_key, connection_id, store_id, run_at)
-            values (c.tenant_id, 'push_products', key, c.id, c.store_id, now() + interval '10 seconds')
-            on conflict do nothing;
-    end loop;
+        on conflict (tenant_id, unique_key) where unique_key is not null and status in ('pending', 'running', 'paused')
+        do update set again = true where j.status = 'running' and not j.again;
 end $$;
 
--- Makes the links of products pending, where a store is linked and the product is in it.
+-- Makes the links of products pending, where a store is linked and the product is in it. Not those of the store that
+-- the change just came from: whoever writes it says so.
 create function sync.mark_pending(p_tenant uuid, p_products uuid[]) returns void
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
@@ -191,6 +184,7 @@ begin
         where s.tenant_id = p_tenant and s.linked_at is not null
           and l.tenant_id = p_tenant and l.store_id = s.store_id and l.product_id = any (p_products)
           and l.external_id is not null and l.sync_status in ('synced', 'error', 'conflict')
+          and l.store_id::text <> coalesce(current_setting('purser.syncing_store', true), '')
         returning l.store_id)
     select array_agg(distinct m.store_id) into stores from marked m;
     if stores is not null then
@@ -259,7 +253,8 @@ begin
         update catalog.variant_store_links l set sync_status = 'pending'
         from sync.store_settings s
         where s.tenant_id = tenant and s.linked_at is not null and l.tenant_id = tenant and l.store_id = s.store_id
-          and l.variant_id = any (variants) and l.external_id is not null and l.sync_status = 'synced';
+          and l.variant_id = any (variants) and l.external_id is not null and l.sync_status = 'synced'
+          and l.store_id::text <> coalesce(current_setting('purser.syncing_store', true), '');
         perform sync.mark_pending(tenant, ids);
     end loop;
     return null;

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/sync/remotestore.h"
+#include "app/sync/synclog.h"
+
+namespace purser::sync {
+
+struct TaxonomyCounts {
+    qint64 created = 0;
+    qint64 updated = 0;
+    qint64 removed = 0;
+};
+
+/// The kinds of terms, in the order in which they depend on each other, and `category`, … as logs name them.
+inline constexpr connectors::RemoteKind taxonomyKinds[]{connectors::RemoteKind::Category, connectors::RemoteKind::Tag,
+    connectors::RemoteKind::Brand, connectors::RemoteKind::Attribute};
+QString taxonomyName(connectors::RemoteKind kind);
+
+/// Writes \a records of one kind: by their id at the store, by slug where a row has none yet. With \a whole the rows whose id
+/// is not among them go. What is as it shall be is left alone.
+Result<TaxonomyCounts> writeTerms(db::Connection &c, StoreId store, connectors::RemoteKind kind,
+    const std::vector<connectors::RemoteRecord> &records, bool whole);
+
+/// Fetches the terms that \a fields names and nobody knows, and writes them. \a side knows them afterwards.
+Result<> learnTerms(jobs::JobContext &context, RemoteStore &remote, StoreSide &side, const std::vector<QJsonObject> &fields);
+
+/// Creates the terms `local:<id>` that \a changes name in the store, parents first, and puts their ids in their place.
+Result<> createTerms(jobs::JobContext &context, RemoteStore &remote, StoreSide &side,
+    std::vector<connectors::RemoteChange *> changes);
+
+/// Handler `pull_taxonomies`.
+Result<QJsonObject> pullTaxonomies(jobs::JobContext &context, RemoteStore &remote, StoreSide &side);
+
+} // namespace purser::sync
