@@ -14,6 +14,7 @@
 #include "ui/catalog/settledialog.h"
 #include "ui/catalog/stagedbar.h"
 #include "ui/catalog/undopage.h"
+#include "ui/jobs/jobspage.h"
 #include "ui/settings/appearancesection.h"
 #include "ui/settings/settingspage.h"
 #include "ui/settings/userspage.h"
@@ -81,6 +82,7 @@ Workspace::Workspace(const SignedIn &signedIn, const QString &profile, const Sur
     connect(&notifications_, &db::Notifications::missed, &history_, &catalog::ChangeHistory::catchUp);
     addCatalog();
     addExports();
+    addSync();
     addSettings();
     addCommands();
     connect(window_.get(), &ui::MainWindow::storeChanged, this, &Workspace::setStore);
@@ -199,6 +201,8 @@ void Workspace::complete()
     addReview();
     addImport();
     addHistory();
+    jobs_->complete();
+    decisions_->complete(area_);
     addSections();
     history_.refresh();
     history_.forgetOld();
@@ -262,6 +266,22 @@ void Workspace::addExports()
     connect(exports_.get(), &ui::ListExports::ended, this, [this, status](const QString &message, bool good) {
         status->showMessage(message, 15'000);
         catalog_->sayExported(message, good);
+    });
+}
+
+void Workspace::addSync()
+{
+    jobs_ = std::make_unique<WorkspaceJobs>(&database_, &notifications_, window_.get(), signedIn_.session);
+    decisions_ = std::make_unique<WorkspaceSync>(&database_, &notifications_, window_.get(), signedIn_.session);
+    connect(decisions_.get(), &WorkspaceSync::closeRequested, this, &Workspace::showCatalog);
+    connect(decisions_.get(), &WorkspaceSync::productRequested, this, [this](const ProductId &product) {
+        showCatalog();
+        catalog_->goTo(product);
+    });
+    connect(decisions_.get(), &WorkspaceSync::jobRequested, this, [this](const QUuid &job) {
+        jobs_->show();
+        if (jobs_->page())
+            jobs_->page()->showJob(job);
     });
 }
 

@@ -3,6 +3,8 @@
 #include "app/bootstrap/databasemonitor.h"
 #include "app/bootstrap/productcommands.h"
 #include "app/bootstrap/signin.h"
+#include "app/bootstrap/workspacejobs.h"
+#include "app/bootstrap/workspacesync.h"
 #include "models/auth/userservice.h"
 #include "models/catalog/bulkservice.h"
 #include "models/catalog/catalogservice.h"
@@ -68,6 +70,8 @@ public:
     [[nodiscard]] catalog::CatalogService *service() { return &service_; }
     [[nodiscard]] catalog::ChangeHistory *history() { return &history_; }
     [[nodiscard]] db::Database *database() { return &database_; }
+    [[nodiscard]] WorkspaceJobs *jobs() const { return jobs_.get(); }
+    [[nodiscard]] WorkspaceSync *decisions() const { return decisions_.get(); }
 
     void showCatalog();
     void showReview();
@@ -98,6 +102,7 @@ private:
     void addSettings();
     void addSections();
     void addExports();
+    void addSync();
     void addCommands();
     void setStore(const StoreId &store);
     [[nodiscard]] std::optional<StoreId> currentStore() const;
@@ -124,6 +129,8 @@ private:
     std::unique_ptr<files::FileListExport> exporter_;
     std::unique_ptr<ui::ListExports> exports_;
     std::unique_ptr<ui::EditActions> actions_;
+    std::unique_ptr<WorkspaceJobs> jobs_; ///< this and the next before the window, whose pages ask them to the end
+    std::unique_ptr<WorkspaceSync> decisions_;
     std::unique_ptr<ui::MainWindow> window_;
     QStackedWidget *area_ = nullptr; ///< catalog, review, history and import share the place of the catalog
     ui::CatalogPage *catalog_ = nullptr;

@@ -7,6 +7,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <concepts>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -63,10 +64,11 @@ private:
     bool known_ = false; ///< an answer has come since the last restart
 };
 
-/// The rows of such a list; \a Row has `id` and `==`.
+/// The rows of such a list; \a Row has an `id`, and `==` unless each reading is to be shown anew.
 template <class Row>
 class LiveRows : public LiveListModel {
 public:
+    using Key = decltype(Row::id);
     using LiveListModel::LiveListModel;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
@@ -79,7 +81,7 @@ public:
         return row >= 0 && row < rowCount() ? &rows_[static_cast<size_t>(row)] : nullptr;
     }
     /// -1 when it is not here.
-    [[nodiscard]] int rowOf(const QUuid &id) const
+    [[nodiscard]] int rowOf(const Key &id) const
     {
         const auto found = std::ranges::find(rows_, id, &Row::id);
         return found == rows_.end() ? -1 : static_cast<int>(found - rows_.begin());
@@ -97,7 +99,7 @@ protected:
             answered(rowCount());
             return;
         }
-        QSet<QUuid> wanted;
+        QSet<Key> wanted;
         for (const Row &row : next)
             wanted.insert(row.id);
         for (int row = rowCount() - 1; row >= 0; --row)
@@ -120,7 +122,7 @@ protected:
                 std::rotate(rows_.begin() + row, rows_.begin() + was, rows_.begin() + was + 1);
                 endMoveRows();
             }
-            if (!(rows_[static_cast<size_t>(row)] == is)) {
+            if (differs(rows_[static_cast<size_t>(row)], is)) {
                 rows_[static_cast<size_t>(row)] = is;
                 emit dataChanged(index(row, 0), index(row, columnCount() - 1));
             }
@@ -129,6 +131,14 @@ protected:
     }
 
 private:
+    static bool differs(const Row &a, const Row &b)
+    {
+        if constexpr (std::equality_comparable<Row>)
+            return !(a == b);
+        else
+            return true;
+    }
+
     std::vector<Row> rows_;
 };
 

@@ -38,6 +38,12 @@ StatusLine::StatusLine(QWidget *parent)
       jobTitle_(new Label(TextStyle::Hint, {}, job_)),
       jobFigures_(new Label(TextStyle::Hint, {}, job_)),
       jobBar_(new QProgressBar(job_)),
+      jobs_(new QWidget(this)),
+      jobsTitle_(new QToolButton(jobs_)),
+      jobsBar_(new QProgressBar(jobs_)),
+      jobsFigures_(new Label(TextStyle::Hint, {}, jobs_)),
+      sync_(new QWidget(this)),
+      syncText_(Label::muted({}, sync_)),
       theme_(new QToolButton(this))
 {
     setFixedHeight(measure::statusLine);
@@ -83,7 +89,36 @@ StatusLine::StatusLine(QWidget *parent)
     job_->hide();
     row->addSpacing(8);
     row->addWidget(job_);
+    auto *jobsRow = new QHBoxLayout(jobs_);
+    jobsRow->setContentsMargins({});
+    jobsRow->setSpacing(8);
+    jobsTitle_->setAutoRaise(true);
+    jobsTitle_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    jobsTitle_->setIcon(icons::icon(QStringLiteral("retry")));
+    jobsTitle_->setIconSize({14, 14});
+    jobsTitle_->setFont(ui::font(TextStyle::Hint));
+    jobsTitle_->setFixedHeight(22);
+    jobsTitle_->setToolTip(tr("Show the jobs"));
+    connect(jobsTitle_, &QToolButton::clicked, this, &StatusLine::jobsRequested);
+    jobsBar_->setTextVisible(false);
+    jobsBar_->setFixedWidth(120);
+    jobsBar_->setAccessibleName(tr("Progress of the running jobs"));
+    jobsFigures_->setFont(figureFont(TextStyle::Hint));
+    jobsRow->addWidget(jobsTitle_);
+    jobsRow->addWidget(jobsBar_);
+    jobsRow->addWidget(jobsFigures_);
+    jobs_->hide();
+    row->addWidget(jobs_);
     row->addWidget(upright(this));
+    auto *syncRow = new QHBoxLayout(sync_);
+    syncRow->setContentsMargins({});
+    syncRow->setSpacing(6);
+    syncRow->addWidget(new GlyphLabel(QStringLiteral("pending"), &Tokens::mutedText, 14, sync_));
+    syncRow->addWidget(syncText_);
+    syncRow->addSpacing(4);
+    syncRow->addWidget(upright(sync_));
+    sync_->hide();
+    row->addWidget(sync_);
     theme_->setAutoRaise(true);
     theme_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     theme_->setIcon(icons::icon(QStringLiteral("theme"), &Tokens::mutedText));
@@ -130,6 +165,31 @@ void StatusLine::setJob(const QString &title, qint64 done, qint64 total)
     jobFigures_->setText(known ? tr("%1 of %2").arg(locale.toString(done), locale.toString(total))
             : done > 0         ? locale.toString(done)
                                : QString());
+}
+
+void StatusLine::setJobs(const QString &title, qint64 done, qint64 total, const QString &figures)
+{
+    jobs_->setVisible(!title.isEmpty());
+    jobsTitle_->setText(title);
+    jobsTitle_->setAccessibleName(QStringLiteral("%1 %2").arg(title, figures).trimmed());
+    const bool known = total > 0;
+    jobsBar_->setRange(0, known ? 1000 : 0);
+    jobsBar_->setValue(known ? int(std::min(done, total) * 1000 / total) : 0);
+    jobsFigures_->setText(figures);
+}
+
+void StatusLine::setLastSync(const QString &text)
+{
+    sync_->setVisible(!text.isEmpty());
+    syncText_->setText(text);
+}
+
+/// In a narrow window the words of the jobs go before those of the connection.
+void StatusLine::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    jobsFigures_->setVisible(width() >= 1200);
+    jobsBar_->setFixedWidth(width() >= 1200 ? 120 : 64);
 }
 
 void StatusLine::setTheme(const QString &label)

@@ -1,5 +1,6 @@
 #include "ui/shell/topbar.h"
 
+#include "ui/shell/notificationbell.h"
 #include "ui/theme/controlpainter.h"
 #include "ui/theme/fonts.h"
 
@@ -91,7 +92,11 @@ void Avatar::paintEvent(QPaintEvent *)
 }
 
 TopBar::TopBar(const QString &fullName, QWidget *parent)
-    : QWidget(parent), menus_(new QMenuBar(this)), field_(new CommandField(this)), avatar_(new Avatar(fullName, this))
+    : QWidget(parent),
+      menus_(new QMenuBar(this)),
+      field_(new CommandField(this)),
+      bell_(new NotificationBell(this)),
+      avatar_(new Avatar(fullName, this))
 {
     menus_->setNativeMenuBar(false);
     setFixedHeight(measure::menuBar);
@@ -114,9 +119,11 @@ void TopBar::arrange()
     menus_->setGeometry(place(QRect(4, (height() - 1 - high) / 2, menus, high)));
     const int middle = measure::navigation + (width() - measure::navigation) / 2;
     const int end = width() - 12 - avatar_->width();
-    const int fieldWidth = std::min(measure::commandWidth, end - menus - 32);
-    const int x = std::clamp(middle - fieldWidth / 2, menus + 16, std::max(menus + 16, end - 16 - fieldWidth));
+    const int bell = end - 8 - bell_->width();
+    const int fieldWidth = std::min(measure::commandWidth, bell - menus - 32);
+    const int x = std::clamp(middle - fieldWidth / 2, menus + 16, std::max(menus + 16, bell - 16 - fieldWidth));
     field_->setGeometry(place(QRect(x, 6, fieldWidth, measure::commandHeight)));
+    bell_->setGeometry(place(QRect(bell, 6, bell_->width(), bell_->height())));
     avatar_->setGeometry(place(QRect(end, 6, avatar_->width(), avatar_->height())));
 }
 

@@ -8,6 +8,8 @@ class QMenuBar;
 
 namespace purser::ui {
 
+class NotificationBell;
+
 /// The field that opens the command palette.
 class CommandField : public QAbstractButton {
     Q_OBJECT
@@ -40,7 +42,7 @@ private:
     QMenu *menu_;
 };
 
-/// The top of the window: menus, the command field in the middle of the page, the avatar at the end.
+/// The top of the window: menus, the command field in the middle of the page, the bell and the avatar at the end.
 class TopBar : public QWidget {
     Q_OBJECT
 
@@ -50,6 +52,7 @@ public:
     [[nodiscard]] QMenuBar *menus() const { return menus_; }
     [[nodiscard]] CommandField *commandField() const { return field_; }
     [[nodiscard]] Avatar *avatar() const { return avatar_; }
+    [[nodiscard]] NotificationBell *bell() const { return bell_; }
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -62,6 +65,7 @@ private:
 
     QMenuBar *menus_;
     CommandField *field_;
+    NotificationBell *bell_;
     Avatar *avatar_;
 };
 

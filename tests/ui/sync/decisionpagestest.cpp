@@ -1,0 +1,298 @@
+#include "tests/support/accessible.h"
+#include "tests/support/testmain.h"
+#include "tests/ui/sync/decisionfakes.h"
+#include "ui/catalog/previewtable.h"
+#include "ui/sync/conflictspage.h"
+#include "ui/sync/linkreviewpage.h"
+#include "ui/sync/productchoicedialog.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/stateview.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QMessageBox>
+#include <QSignalSpy>
+
+using namespace purser;
+using namespace purser::test;
+using namespace purser::ui;
+using sync::ConflictTableModel;
+using sync::Keep;
+using sync::ProposalTableModel;
+
+namespace {
+
+template <class Page>
+struct Fixture {
+    FakeDecisions decisions;
+    std::unique_ptr<Page> page;
+
+    explicit Fixture(bool filled = true, const QString &whyReadOnly = {})
+    {
+        if (filled)
+            fillDecisions(decisions);
+        page = std::make_unique<Page>(&decisions, jobSession().stores, whyReadOnly);
+        page->resize(1232, 800);
+    }
+    void show()
+    {
+        page->show();
+        page->activateWindow();
+        std::ignore = QTest::qWaitForWindowActive(page.get());
+    }
+    [[nodiscard]] PreviewTable *table() const { return page->table(); }
+    [[nodiscard]] QString cell(int row, int column) const { return table()->model()->index(row, column).data().toString(); }
+    [[nodiscard]] QAbstractButton *button(const QString &text) const
+    {
+        for (QAbstractButton *b : page->template findChildren<QAbstractButton *>())
+            if (b->isVisible() && b->text().startsWith(text))
+                return b;
+        return nullptr;
+    }
+    [[nodiscard]] QString said() const
+    {
+        for (const StateView *view : page->template findChildren<StateView *>())
+            if (view->isVisible())
+                return view->message();
+        return {};
+    }
+    [[nodiscard]] QString banner() const
+    {
+        for (const Banner *view : page->template findChildren<Banner *>())
+            if (view->isVisible())
+                return view->message();
+        return {};
+    }
+};
+
+const Error timeout{Error::Kind::Timeout, u"The database did not answer in time."_qs, {}, u"57014"_qs};
+
+} // namespace
+
+/// Conflicts and the review of a first link, as a person meets them: filled, empty, failed, without rights, by keyboard.
+class DecisionPagesTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aConflictShowsBaseMineAndTheStores()
+    {
+        Fixture<ConflictsPage> f;
+        QAbstractItemModelTester tester(f.table()->model());
+        f.show();
+        QTRY_COMPARE(f.table()->model()->rowCount(), 4);
+        QCOMPARE(f.cell(0, ConflictTableModel::Base), u"129.00"_qs);
+        QCOMPARE(f.cell(0, ConflictTableModel::Ours), u"135.00"_qs);
+        QCOMPARE(f.cell(0, ConflictTableModel::Theirs), u"132.00"_qs);
+        QCOMPARE(f.cell(0, ConflictTableModel::Result), u"Choose a side"_qs);
+    }
+
+    void byKeyboardASideIsKeptAndTakenBack()
+    {
+        Fixture<ConflictsPage> f;
+        f.show();
+        QTRY_COMPARE(f.table()->model()->rowCount(), 4);
+        f.page->setFocus();
+        QTRY_VERIFY(f.table()->hasFocus());
+        QTest::keyClick(f.table(), Qt::Key_M);
+        QTRY_COMPARE(f.cell(0, ConflictTableModel::Result), u"Mine, on its way"_qs);
+        QTest::keyClick(f.table(), Qt::Key_U);
+        QTRY_COMPARE(f.cell(0, ConflictTableModel::Result), u"Choose a side"_qs);
+        QTest::keyClick(f.table(), Qt::Key_Down);
+        QTest::keyClick(f.table(), Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(f.table(), Qt::Key_S);
+        QTRY_COMPARE(f.cell(1, ConflictTableModel::Result), u"Store’s, on its way"_qs);
+        QCOMPARE(f.cell(2, ConflictTableModel::Result), u"Store’s, on its way"_qs);
+        QCOMPARE(f.cell(3, ConflictTableModel::Result), u"Choose a side"_qs);
+        QTRY_VERIFY(f.banner().startsWith(u"2 decided"));
+        QSignalSpy close(f.page.get(), &ConflictsPage::closeRequested);
+        QTest::keyClick(f.table(), Qt::Key_Escape);
+        QCOMPARE(close.count(), 1);
+    }
+
+    void allOfOneKindAreKeptAfterAQuestionAndRemembered()
+    {
+        Fixture<ConflictsPage> f;
+        f.show();
+        QTRY_COMPARE(f.table()->model()->rowCount(), 4);
+        QTRY_VERIFY(f.button(u"Mine for all 2"_qs));
+        f.button(u"Mine for all 2"_qs)->click();
+        auto *question = f.page->findChild<QMessageBox *>();
+        QVERIFY(question);
+        QVERIFY(f.decisions.kindsKept.empty());
+        question->findChild<QCheckBox *>()->setChecked(true);
+        question->findChild<QAbstractButton *>(u"keep"_qs)->click();
+        QTRY_COMPARE(f.decisions.kindsKept, (std::vector<std::pair<Keep, bool>>{{Keep::Ours, true}}));
+        QTRY_COMPARE(f.cell(2, ConflictTableModel::Result), u"Mine, on its way"_qs);
+        QCOMPARE(f.cell(1, ConflictTableModel::Result), u"Choose a side"_qs);
+    }
+
+    void conflictsAreFilteredByFieldAndStore()
+    {
+        Fixture<ConflictsPage> f;
+        f.show();
+        QTRY_COMPARE(f.table()->model()->rowCount(), 4);
+        const auto boxes = f.page->findChildren<QComboBox *>();
+        QTRY_VERIFY(boxes[1]->count() > 1);
+        boxes[0]->setCurrentIndex(2);
+        QTRY_VERIFY(f.said().startsWith(u"No conflict matches"));
+        f.button(u"Clear the filter"_qs)->click();
+        QTRY_COMPARE(f.table()->model()->rowCount(), 4);
+    }
+
+    void noConflictsAreGoodNews()
+    {
+        Fixture<ConflictsPage> f(false);
+        f.show();
+        QTRY_VERIFY(f.said().startsWith(u"Nothing to decide"));
+    }
+
+    void aFailureIsExplainedAndTriedAgain()
+    {
+        Fixture<ConflictsPage> f;
+        f.decisions.failure = timeout;
+        f.show();
+        QTRY_VERIFY(f.said().startsWith(u"The conflicts could not be read"));
+        f.decisions.failure.reset();
+        f.button(u"Retry"_qs)->click();
+        QTRY_COMPARE(f.table()->model()->rowCount(), 4);
+    }
+
+    void closedWhileLoadingNothingHappens()
+    {
+        auto f = std::make_unique<Fixture<ConflictsPage>>();
+        f->show();
+        f->page.reset();
+        auto links = std::make_unique<Fixture<LinkReviewPage>>();
+        links->show();
+        links->page.reset();
+        QTest::qWait(20);
+        Fixture<ConflictsPage> never;
+        never.decisions.answers = false;
+        never.show();
+        QTRY_COMPARE(never.said(), u"Loading"_qs);
+    }
+
+    void whoMayOnlyLookDecidesNothing()
+    {
+        Fixture<ConflictsPage> f(true, u"Deciding is for managers."_qs);
+        f.show();
+        QTRY_COMPARE(f.table()->model()->rowCount(), 4);
+        f.table()->setFocus();
+        QTest::keyClick(f.table(), Qt::Key_M);
+        QTest::qWait(20);
+        QCOMPARE(f.cell(0, ConflictTableModel::Result), u"Choose a side"_qs);
+        QVERIFY(!f.button(u"Keep mine"_qs)->isEnabled());
+        QCOMPARE(f.button(u"Keep mine"_qs)->toolTip(), u"Deciding is for managers."_qs);
+    }
+
+    void aProposalSaysWhyItBelongsTogether()
+    {
+        Fixture<LinkReviewPage> f;
+        QAbstractItemModelTester tester(f.table()->model());
+        f.show();
+        QTRY_COMPARE(f.table()->model()->rowCount(), 5);
+        QCOMPARE(f.cell(0, ProposalTableModel::Why), u"Same SKU"_qs);
+        QCOMPARE(f.cell(0, ProposalTableModel::RemotePrice), u"₪479.00"_qs);
+        QCOMPARE(f.cell(2, ProposalTableModel::Why), u"Same title. The SKUs differ"_qs);
+        QCOMPARE(f.cell(3, ProposalTableModel::Mine), u"Not in Purser"_qs);
+        QCOMPARE(f.cell(4, ProposalTableModel::Remote), u"Not in the store"_qs);
+    }
+
+    void nothingIsDoneBeforeItIsAcceptedAndCarriedOut()
+    {
+        Fixture<LinkReviewPage> f;
+        f.show();
+        QTRY_COMPARE(f.table()->model()->rowCount(), 5);
+        QTRY_VERIFY(f.button(u"Accept all 2 with the same SKU"_qs));
+        QVERIFY(!f.button(u"Carry out"_qs)->isEnabled());
+        f.button(u"Accept all 2 with the same SKU"_qs)->click();
+        QTRY_COMPARE(f.cell(1, ProposalTableModel::State), u"Accepted"_qs);
+        QCOMPARE(f.cell(2, ProposalTableModel::State), u"To review"_qs);
+        QTRY_VERIFY(f.button(u"Carry out 2"_qs));
+        QCOMPARE(f.decisions.applyings, 0);
+        QSignalSpy job(f.page.get(), &LinkReviewPage::jobRequested);
+        f.button(u"Carry out 2"_qs)->click();
+        auto *question = f.page->findChild<QMessageBox *>();
+        QVERIFY(question && question->informativeText().isEmpty());
+        QVERIFY(question->text().startsWith(u"2 products of both sides are linked"));
+        QCOMPARE(f.decisions.applyings, 0);
+        question->findChild<QAbstractButton *>(u"apply"_qs)->click();
+        QTRY_COMPARE(job.count(), 1);
+        QCOMPARE(f.decisions.applyings, 1);
+    }
+
+    void byKeyboardProposalsAreAcceptedLeftAloneAndReviewedAgain()
+    {
+        Fixture<LinkReviewPage> f;
+        f.show();
+        QTRY_COMPARE(f.table()->model()->rowCount(), 5);
+        f.page->setFocus();
+        QTRY_VERIFY(f.table()->hasFocus());
+        QTest::keyClick(f.table(), Qt::Key_A);
+        QTRY_COMPARE(f.cell(0, ProposalTableModel::State), u"Accepted"_qs);
+        QTest::keyClick(f.table(), Qt::Key_X);
+        QTRY_COMPARE(f.cell(0, ProposalTableModel::State), u"Left alone"_qs);
+        QTest::keyClick(f.table(), Qt::Key_U);
+        QTRY_COMPARE(f.cell(0, ProposalTableModel::State), u"To review"_qs);
+        QTest::keyClick(f.table(), Qt::Key_P);
+        auto *dialog = f.page->findChild<ProductChoiceDialog *>();
+        QVERIFY(dialog);
+        auto *take = dialog->findChild<QAbstractButton *>(u"take"_qs);
+        QTRY_VERIFY(take->isEnabled());
+        take->click();
+        QTRY_COMPARE(f.decisions.choices.size(), size_t(1));
+        QCOMPARE(f.decisions.choices[0].second, std::optional(f.decisions.products[0].id));
+    }
+
+    void aProductOfTheStoreMayBeNewInPurser()
+    {
+        Fixture<LinkReviewPage> f;
+        f.show();
+        QTRY_COMPARE(f.table()->model()->rowCount(), 5);
+        f.page->chooseProduct();
+        auto *dialog = f.page->findChild<ProductChoiceDialog *>();
+        dialog->findChild<QAbstractButton *>(u"create"_qs)->click();
+        QTRY_COMPARE(f.decisions.choices.size(), size_t(1));
+        QVERIFY(!f.decisions.choices[0].second);
+    }
+
+    void aStoreThatWasNeverComparedIsExplained()
+    {
+        Fixture<LinkReviewPage> f(false);
+        f.show();
+        QTRY_VERIFY2(f.said().startsWith(u"Korvala IL is not linked yet"), qPrintable(f.said()));
+        f.page->findChild<StateView *>()->findChild<QPushButton *>()->click();
+        QTRY_COMPARE(f.decisions.matchings, 1);
+        f.decisions.settings.linkedAt = QDateTime::currentDateTimeUtc();
+        emit f.decisions.proposalsChanged();
+        QTRY_VERIFY2(f.said().startsWith(u"Korvala IL is linked"), qPrintable(f.said()));
+    }
+
+    void proposalsThatCannotBeReadAreTriedAgain()
+    {
+        Fixture<LinkReviewPage> f;
+        f.decisions.failure = timeout;
+        f.show();
+        QTRY_VERIFY(f.said().startsWith(u"The proposals could not be read"));
+        f.decisions.failure.reset();
+        f.button(u"Retry"_qs)->click();
+        QTRY_COMPARE(f.table()->model()->rowCount(), 5);
+    }
+
+    void everyControlHasAName()
+    {
+        Fixture<ConflictsPage> conflicts;
+        conflicts.show();
+        QTRY_COMPARE(conflicts.table()->model()->rowCount(), 4);
+        QCOMPARE(namelessIn(conflicts.page.get()), QStringList());
+        Fixture<LinkReviewPage> links;
+        links.show();
+        QTRY_COMPARE(links.table()->model()->rowCount(), 5);
+        QCOMPARE(namelessIn(links.page.get()), QStringList());
+    }
+};
+
+PURSER_TEST(DecisionPagesTest)
+#include "decisionpagestest.moc"

@@ -1,0 +1,457 @@
+#include "ui/sync/conflictspage.h"
+
+#include "models/sync/jobtext.h"
+#include "ui/catalog/previewparts.h"
+#include "ui/catalog/previewtable.h"
+#include "ui/shell/areas.h"
+#include "ui/sync/decisioncells.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/stateview.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMessageBox>
+#include <QPainter>
+#include <QScrollArea>
+#include <QStackedLayout>
+#include <QToolButton>
+
+namespace purser::ui {
+
+using sync::Conflict;
+using sync::ConflictTableModel;
+using sync::Keep;
+
+namespace {
+enum Which { Open, Closed };
+}
+
+ConflictsPage::ConflictsPage(sync::DecisionService *service, const std::vector<auth::StoreAccess> &stores,
+    const QString &whyReadOnly, QWidget *parent)
+    : QWidget(parent)
+    , service_(service)
+    , stores_(stores)
+    , whyReadOnly_(whyReadOnly)
+    , model_(new ConflictTableModel(service, locale(), this))
+{
+    setAccessibleName(tr("Conflicts with stores"));
+    const PreviewHeaderBar header = previewHeader(tr("Conflicts with stores"),
+        tr("Both sides changed these fields. Nothing has been overwritten."), tr("Back to the catalog (Esc)"), this);
+    header.note->setElided(true);
+    connect(header.back, &QToolButton::clicked, this, &ConflictsPage::closeRequested);
+    using enum CellLook;
+    table_ = new PreviewTable(model_, {Text, Code, Muted, Code, Muted, State, State, State},
+        {0, 112, 112, 136, 132, 148, 148, 168}, nullptr, this);
+    table_->setAccessibleName(tr("Conflicts"));
+    table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    for (const int side : {ConflictTableModel::Ours, ConflictTableModel::Theirs})
+        table_->setItemDelegateForColumn(side, new DecisionDelegate(DecisionDelegate::Kind::Side, table_));
+    table_->setItemDelegateForColumn(
+        ConflictTableModel::Result, new DecisionDelegate(DecisionDelegate::Kind::Result, table_));
+    said_ = new Banner(Tone::Success, this);
+    said_->setFlush(true);
+    said_->hide();
+    state_ = new StateView(this);
+    auto *list = new QWidget(this);
+    auto *inner = new QVBoxLayout(list);
+    inner->setContentsMargins({});
+    inner->setSpacing(0);
+    inner->addWidget(table_, 1);
+    inner->addWidget(new Divider(Qt::Horizontal, list));
+    inner->addWidget(makeSides());
+    auto *body = new QWidget(this);
+    stack_ = new QStackedLayout(body);
+    stack_->addWidget(list);
+    stack_->addWidget(state_);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(header.bar);
+    column->addWidget(new Divider(Qt::Horizontal, this));
+    column->addWidget(makeTools());
+    column->addWidget(said_);
+    column->addWidget(new Divider(Qt::Horizontal, this));
+    column->addWidget(body, 1);
+    setFocusProxy(table_);
+    markArea(table_, 20);
+
+    connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ConflictsPage::fillSides);
+    connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ConflictsPage::fillSides);
+    connect(table_, &PreviewTable::rowActivated, this, [this] {
+        if (const Conflict *c = current())
+            emit productRequested(c->product);
+    });
+    connect(model_, &ConflictTableModel::stateChanged, this, &ConflictsPage::refresh);
+    connect(state_, &StateView::retryRequested, model_, &ConflictTableModel::retry);
+    connect(service_, &sync::DecisionService::conflictsChanged, this, [this] {
+        if (isVisible())
+            readKinds();
+    });
+    const auto add = [this](const QString &text, int key, auto act) {
+        auto *action = new QAction(text, table_);
+        action->setShortcut(QKeySequence(key));
+        action->setShortcutContext(Qt::WidgetShortcut);
+        action->setEnabled(whyReadOnly_.isEmpty());
+        connect(action, &QAction::triggered, this, act);
+        table_->addAction(action);
+    };
+    add(tr("Keep mine"), Qt::Key_M, [this] { keep(Keep::Ours); });
+    add(tr("Keep the store’s"), Qt::Key_S, [this] { keep(Keep::Theirs); });
+    add(tr("Keep mine for all of this kind…"), int(Qt::SHIFT) | int(Qt::Key_M), [this] { keepKind(Keep::Ours); });
+    add(tr("Keep the store’s for all of this kind…"), int(Qt::SHIFT) | int(Qt::Key_S), [this] { keepKind(Keep::Theirs); });
+    add(tr("Take the decision back"), Qt::Key_U, [this] { takeBack(); });
+    table_->setContextMenuPolicy(Qt::ActionsContextMenu);
+    refresh();
+}
+
+QWidget *ConflictsPage::makeTools()
+{
+    auto *tools = new QWidget(this);
+    tools->setFixedHeight(44);
+    which_ = new SegmentedControl(tr("Which conflicts are shown"), tools);
+    which_->addSegment(Open, tr("To decide"));
+    which_->addSegment(Closed, tr("Settled"));
+    which_->setCurrent(Open);
+    connect(which_, &SegmentedControl::currentChanged, this, &ConflictsPage::load);
+    store_ = new QComboBox(tools);
+    store_->setAccessibleName(tr("Store"));
+    store_->setFixedHeight(measure::compact);
+    store_->addItem(tr("All stores"), QUuid());
+    for (const auth::StoreAccess &store : stores_)
+        store_->addItem(store.name, store.id.value);
+    connect(store_, &QComboBox::currentIndexChanged, this, [this] {
+        load();
+        readKinds();
+    });
+    kind_ = new QComboBox(tools);
+    kind_->setAccessibleName(tr("Field"));
+    kind_->setFixedHeight(measure::compact);
+    kind_->setMinimumWidth(168);
+    kind_->addItem(tr("All fields"), -1);
+    connect(kind_, &QComboBox::currentIndexChanged, this, &ConflictsPage::load);
+    count_ = Label::muted({}, tools);
+    count_->setElided(true);
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins(measure::pageMargin, 0, measure::pageMargin, 0);
+    row->setSpacing(8);
+    row->addWidget(which_);
+    row->addWidget(store_);
+    row->addWidget(kind_);
+    row->addSpacing(4);
+    row->addWidget(count_, 1);
+    return tools;
+}
+
+ConflictsPage::Side ConflictsPage::makeSide(const QString &title, QHBoxLayout *row)
+{
+    auto *card = new QFrame(sides_);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins({});
+    column->setSpacing(4);
+    Side side;
+    side.head = new Label(TextStyle::Label, title, card);
+    side.note = Label::muted({}, card);
+    side.value = new Label(TextStyle::Body, {}, card);
+    side.value->setWordWrap(true);
+    side.value->setTextFormat(Qt::PlainText);
+    side.value->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    side.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *scroll = new QScrollArea(card);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(title);
+    side.value->setBackgroundRole(QPalette::Base);
+    side.value->setAutoFillBackground(true);
+    scroll->setWidget(side.value);
+    auto *top = new QHBoxLayout;
+    top->addWidget(side.head);
+    top->addWidget(side.note, 1);
+    column->addLayout(top);
+    column->addWidget(scroll, 1);
+    row->addWidget(card, 1);
+    return side;
+}
+
+QWidget *ConflictsPage::makeSides()
+{
+    sides_ = new QWidget(this);
+    sides_->setFixedHeight(188);
+    auto *column = new QVBoxLayout(sides_);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(8);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(16);
+    base_ = makeSide(tr("Base"), row);
+    ours_ = makeSide(tr("Mine"), row);
+    theirs_ = makeSide(tr("At the store"), row);
+    column->addLayout(row, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    kindMine_ = new SecondaryButton(QString(), sides_);
+    kindTheirs_ = new SecondaryButton(QString(), sides_);
+    back_ = new SecondaryButton(QStringLiteral("edit-undo"), tr("Take back"), sides_);
+    theirsButton_ = new SecondaryButton(QString(), sides_);
+    mine_ = new PrimaryButton(QString(), sides_);
+    connect(kindMine_, &QPushButton::clicked, this, [this] { keepKind(Keep::Ours); });
+    connect(kindTheirs_, &QPushButton::clicked, this, [this] { keepKind(Keep::Theirs); });
+    connect(back_, &QPushButton::clicked, this, &ConflictsPage::takeBack);
+    connect(theirsButton_, &QPushButton::clicked, this, [this] { keep(Keep::Theirs); });
+    connect(mine_, &QPushButton::clicked, this, [this] { keep(Keep::Ours); });
+    buttons->addWidget(kindMine_);
+    buttons->addWidget(kindTheirs_);
+    buttons->addStretch();
+    buttons->addWidget(back_);
+    buttons->addWidget(theirsButton_);
+    buttons->addWidget(mine_);
+    column->addLayout(buttons);
+    return sides_;
+}
+
+const Conflict *ConflictsPage::current() const
+{
+    return model_->at(table_->currentIndex().row());
+}
+
+std::vector<sync::ConflictId> ConflictsPage::chosen(bool open) const
+{
+    std::vector<sync::ConflictId> ids;
+    for (const QModelIndex &index : table_->selectionModel()->selectedRows())
+        if (const Conflict *c = model_->at(index.row());
+            c && c->state == (open ? Conflict::State::Open : Conflict::State::Decided))
+            ids.push_back(c->id);
+    return ids;
+}
+
+qint64 ConflictsPage::openOfKind(const Conflict &conflict) const
+{
+    for (const sync::ConflictKind &kind : kinds_)
+        if (kind.store == conflict.store && kind.key == conflict.key)
+            return kind.open;
+    return 0;
+}
+
+void ConflictsPage::load()
+{
+    sync::ConflictQuery query;
+    if (const QUuid id = store_->currentData().toUuid(); !id.isNull())
+        query.store = StoreId(id);
+    if (const int rule = kind_->currentData().toInt(); rule >= 0)
+        query.kind = sync::fieldRules()[size_t(rule)].key;
+    query.closed = which_->current() == Closed;
+    model_->load(query);
+}
+
+void ConflictsPage::readKinds()
+{
+    const QUuid id = store_->currentData().toUuid();
+    service_->kinds(this, id.isNull() ? std::nullopt : std::optional(StoreId(id)),
+        [this](const Result<std::vector<sync::ConflictKind>> &kinds) {
+            if (!kinds)
+                return;
+            kinds_ = *kinds;
+            const int before = kind_->currentData().toInt();
+            const QSignalBlocker still(kind_);
+            kind_->clear();
+            kind_->addItem(tr("All fields"), -1);
+            qint64 all = 0;
+            const auto &rules = sync::fieldRules();
+            for (size_t i = 0; i < rules.size(); ++i) {
+                qint64 open = 0;
+                for (const sync::ConflictKind &kind : kinds_)
+                    open += kind.key == rules[i].key ? kind.open : 0;
+                all += open;
+                if (open > 0 || int(i) == before)
+                    kind_->addItem(tr("%1 (%2)", "field, number").arg(sync::fieldLabel(rules[i].key), locale().toString(open)), int(i));
+            }
+            kind_->setCurrentIndex(std::max(0, kind_->findData(before)));
+            count_->setText(all == 1 ? tr("1 field to decide") : tr("%1 fields to decide").arg(locale().toString(all)));
+            fillSides();
+        });
+}
+
+void ConflictsPage::refresh()
+{
+    using State = sync::LiveListModel::State;
+    const State state = model_->state();
+    const bool filtered = model_->query().store || model_->query().kind;
+    const QString now = u"%1/%2/%3/%4"_qs.arg(int(state)).arg(model_->error() ? model_->error()->message : QString()).arg(filtered).arg(model_->query().closed);
+    stack_->setCurrentIndex(state == State::Ready ? 0 : 1);
+    if (state == State::Ready && !table_->currentIndex().isValid())
+        table_->setCurrentIndex(model_->index(0, ConflictTableModel::Product));
+    fillSides();
+    if (model_->error() && state == State::Ready)
+        say(tr("Showing what was read before. %1").arg(model_->error()->message), false);
+    if (now == shownState_)
+        return;
+    shownState_ = now;
+    if (state == State::Loading) {
+        state_->showLoading();
+    } else if (state == State::Failed) {
+        state_->showError(tr("The conflicts could not be read"), *model_->error());
+    } else if (state == State::Empty && filtered) {
+        auto *all = new PrimaryButton(tr("Clear the filter"));
+        connect(all, &QPushButton::clicked, this, [this] {
+            store_->setCurrentIndex(0);
+            kind_->setCurrentIndex(0);
+            load();
+        });
+        state_->showEmpty(QStringLiteral("edit-find"), tr("No conflict matches"), tr("There may be some in other stores or fields."), {all});
+    } else if (state == State::Empty) {
+        auto *back = new PrimaryButton(tr("Back to the catalog"));
+        connect(back, &QPushButton::clicked, this, &ConflictsPage::closeRequested);
+        state_->showEmpty(QStringLiteral("circle-check"),
+            model_->query().closed ? tr("Nothing was settled yet") : tr("Nothing to decide"),
+            model_->query().closed ? tr("Conflicts that were decided are kept here.")
+                                   : tr("When you and a store change the same field, it waits here, and nothing is overwritten."),
+            {back});
+    }
+}
+
+void ConflictsPage::fillSides()
+{
+    if (!mine_)
+        return;
+    const Conflict *c = current();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto fill = [&](const Side &side, const QString &value, const QDateTime &at) {
+        side.value->setText(value.isEmpty() ? u"—"_qs : value);
+        side.note->setText(sync::momentText(at, locale(), now));
+    };
+    fill(base_, c && c->base ? c->baseText : QString(), {});
+    fill(ours_, c ? c->oursText : QString(), c ? c->oursChangedAt : QDateTime());
+    fill(theirs_, c ? c->theirsText : QString(), c ? c->theirsChangedAt : QDateTime());
+    theirs_.head->setText(c ? c->storeName : tr("At the store"));
+    const auto open = qint64(chosen(true).size());
+    const auto decided = qint64(chosen(false).size());
+    const bool may = whyReadOnly_.isEmpty();
+    const QString n = locale().toString(open);
+    mine_->setText(open > 1 ? tr("Keep mine for %1").arg(n) : tr("Keep mine"));
+    theirsButton_->setText(open > 1 ? tr("Keep the store’s for %1").arg(n) : tr("Keep the store’s"));
+    mine_->setEnabled(may && open > 0);
+    theirsButton_->setEnabled(may && open > 0);
+    back_->setVisible(decided > 0);
+    back_->setEnabled(may);
+    const qint64 alike = c ? openOfKind(*c) : 0;
+    const bool several = c && alike > 1 && c->state == Conflict::State::Open;
+    for (Button *button : {kindMine_, kindTheirs_}) {
+        button->setVisible(several);
+        button->setEnabled(may);
+    }
+    if (several) {
+        const QString field = sync::fieldLabel(c->key);
+        kindMine_->setText(tr("Mine for all %1…").arg(locale().toString(alike)));
+        kindTheirs_->setText(tr("The store’s for all %1…").arg(locale().toString(alike)));
+        for (Button *button : {kindMine_, kindTheirs_})
+            button->setToolTip(tr("Every open conflict about “%1” in %2").arg(field, c->storeName));
+    }
+    if (!may)
+        for (Button *button : {mine_, theirsButton_, back_, kindMine_, kindTheirs_})
+            button->setToolTip(whyReadOnly_);
+    else {
+        mine_->setToolTip(tr("What Purser has goes to the store (M)"));
+        theirsButton_->setToolTip(tr("What the store has comes here (S)"));
+    }
+}
+
+void ConflictsPage::keep(Keep side)
+{
+    const auto ids = chosen(true);
+    if (ids.empty() || !whyReadOnly_.isEmpty())
+        return;
+    service_->resolve(this, ids, side, [this, side, asked = qint64(ids.size())](const Result<qint64> &done) {
+        if (!done)
+            say(done.error().message, false);
+        else if (*done < asked)
+            say(tr("%1 of %2 are decided. The others were decided meanwhile, or belong to stores you do not manage.")
+                    .arg(locale().toString(*done), locale().toString(asked)), false);
+        else
+            say(side == Keep::Ours ? tr("%1 decided: mine goes to the store.").arg(locale().toString(*done))
+                                   : tr("%1 decided: the store’s value comes here.").arg(locale().toString(*done)),
+                true);
+        model_->refresh();
+        readKinds();
+    });
+}
+
+void ConflictsPage::keepKind(Keep side)
+{
+    const Conflict *c = current();
+    if (!c || !whyReadOnly_.isEmpty())
+        return;
+    const QString field = sync::fieldLabel(c->key);
+    const QString n = locale().toString(openOfKind(*c));
+    auto *question = new QMessageBox(QMessageBox::NoIcon,
+        side == Keep::Ours ? tr("Keep mine for all of this kind?") : tr("Keep the store’s for all of this kind?"),
+        side == Keep::Ours ? tr("“%1” of %2 products: what Purser has goes to %3.").arg(field, n, c->storeName)
+                           : tr("“%1” of %2 products: what %3 has comes here.").arg(field, n, c->storeName),
+        QMessageBox::NoButton, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    auto *remember = new QCheckBox(side == Keep::Ours ? tr("From now on, Purser decides this field of this store")
+                                                      : tr("From now on, the store decides this field"), question);
+    question->setCheckBox(remember);
+    question->addButton(new SecondaryButton(tr("Cancel"), question), QMessageBox::RejectRole);
+    auto *yes = new PrimaryButton(side == Keep::Ours ? tr("Keep mine for %1").arg(n) : tr("Keep the store’s for %1").arg(n), question);
+    yes->setObjectName(QStringLiteral("keep"));
+    question->addButton(yes, QMessageBox::AcceptRole);
+    connect(yes, &QPushButton::clicked, this, [this, side, remember, store = c->store, key = c->key] {
+        service_->resolveKind(this, store, key, side, remember->isChecked(), [this](const Result<qint64> &done) {
+            say(done ? tr("%1 decided.").arg(locale().toString(*done)) : done.error().message, done.has_value());
+            model_->refresh();
+            readKinds();
+        });
+    });
+    question->open();
+}
+
+void ConflictsPage::takeBack()
+{
+    const auto ids = chosen(false);
+    if (ids.empty() || !whyReadOnly_.isEmpty())
+        return;
+    service_->reopenConflicts(this, ids, [this, asked = qint64(ids.size())](const Result<qint64> &done) {
+        say(!done             ? done.error().message
+                : *done < asked ? tr("%1 of %2 are open again; the others are carried out already.").arg(locale().toString(*done), locale().toString(asked))
+                                : tr("%1 open again.").arg(locale().toString(*done)),
+            done && *done == asked);
+        model_->refresh();
+        readKinds();
+    });
+}
+
+void ConflictsPage::say(const QString &text, bool good)
+{
+    said_->setTone(good ? Tone::Success : Tone::Danger);
+    said_->setText({}, text);
+    said_->show();
+}
+
+void ConflictsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    said_->hide();
+    load();
+    readKinds();
+}
+
+void ConflictsPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit closeRequested();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void ConflictsPage::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), Tokens::of(this).surface);
+}
+
+} // namespace purser::ui

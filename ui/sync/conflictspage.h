@@ -1,0 +1,89 @@
+#pragma once
+
+#include "models/auth/session.h"
+#include "models/sync/conflicttablemodel.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QStackedLayout;
+
+namespace purser::ui {
+
+class Banner;
+class Button;
+class Label;
+class PreviewTable;
+class SegmentedControl;
+class StateView;
+
+/// Fields that Purser and a store both changed: what they last agreed on, mine, the store's; and whose is kept, one by
+/// one, for several, or for all of a kind. Nothing is overwritten before somebody decides.
+class ConflictsPage : public QWidget {
+    Q_OBJECT
+
+public:
+    /// \a service is not owned and outlives the page. \a whyReadOnly is empty when this person may decide.
+    ConflictsPage(sync::DecisionService *service, const std::vector<auth::StoreAccess> &stores, const QString &whyReadOnly,
+        QWidget *parent = nullptr);
+
+    [[nodiscard]] PreviewTable *table() const { return table_; }
+    [[nodiscard]] sync::ConflictTableModel *model() const { return model_; }
+    /// Keeps one side of the chosen rows.
+    void keep(sync::Keep side);
+    /// Asks, then keeps one side of all open conflicts of the current row's kind.
+    void keepKind(sync::Keep side);
+    void takeBack();
+
+signals:
+    void closeRequested();
+    void productRequested(const purser::ProductId &product);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    struct Side {
+        Label *head;
+        Label *value;
+        Label *note;
+    };
+
+    QWidget *makeTools();
+    QWidget *makeSides();
+    Side makeSide(const QString &title, class QHBoxLayout *row);
+    [[nodiscard]] std::vector<sync::ConflictId> chosen(bool open) const;
+    [[nodiscard]] const sync::Conflict *current() const;
+    [[nodiscard]] qint64 openOfKind(const sync::Conflict &conflict) const;
+    void load();
+    void readKinds();
+    void refresh();
+    void fillSides();
+    void say(const QString &text, bool good);
+
+    sync::DecisionService *service_;
+    std::vector<auth::StoreAccess> stores_;
+    QString whyReadOnly_;
+    sync::ConflictTableModel *model_;
+    std::vector<sync::ConflictKind> kinds_;
+    SegmentedControl *which_ = nullptr;
+    QComboBox *store_ = nullptr;
+    QComboBox *kind_ = nullptr;
+    Label *count_ = nullptr;
+    PreviewTable *table_ = nullptr;
+    QStackedLayout *stack_ = nullptr;
+    StateView *state_ = nullptr;
+    Banner *said_ = nullptr;
+    QWidget *sides_ = nullptr;
+    Side base_{}, ours_{}, theirs_{};
+    Button *mine_ = nullptr;
+    Button *theirsButton_ = nullptr;
+    Button *kindMine_ = nullptr;
+    Button *kindTheirs_ = nullptr;
+    Button *back_ = nullptr;
+    QString shownState_;
+};
+
+} // namespace purser::ui

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "models/auth/session.h"
+#include "models/sync/conflicttablemodel.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QStackedLayout;
+
+namespace purser::ui {
+
+class Banner;
+class Button;
+class Label;
+class PreviewTable;
+class SearchField;
+class StateView;
+
+/// The first meeting of the catalog and a store: which products belong together and why, and what only one side has.
+/// Each is accepted or left alone; nothing is linked, created or written before somebody says so.
+class LinkReviewPage : public QWidget {
+    Q_OBJECT
+
+public:
+    /// As ConflictsPage.
+    LinkReviewPage(sync::DecisionService *service, const std::vector<auth::StoreAccess> &stores, const QString &whyReadOnly,
+        QWidget *parent = nullptr);
+
+    void setStore(const StoreId &store);
+    [[nodiscard]] PreviewTable *table() const { return table_; }
+    [[nodiscard]] sync::ProposalTableModel *model() const { return model_; }
+    void decide(bool accept);
+    void acceptSure();
+    void chooseProduct();
+    void reopen();
+    void apply();
+
+signals:
+    void closeRequested();
+    /// A job was asked for and should be shown.
+    void jobRequested(const QUuid &job);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *makeTools();
+    QWidget *makeFooter();
+    [[nodiscard]] StoreId store() const;
+    [[nodiscard]] QString storeName() const;
+    [[nodiscard]] std::vector<sync::ProposalId> chosen() const;
+    [[nodiscard]] qint64 count(std::optional<sync::LinkProposal::Kind> kind, std::optional<sync::LinkProposal::Match> match,
+        std::optional<sync::LinkProposal::State> state) const;
+    void load();
+    void readStanding();
+    void refresh();
+    void fillButtons();
+    void startMatching();
+    void said(const Result<qint64> &done, qint64 asked, const QString &words);
+    void say(const QString &text, bool good);
+
+    sync::DecisionService *service_;
+    std::vector<auth::StoreAccess> stores_;
+    QString whyReadOnly_;
+    sync::ProposalTableModel *model_;
+    sync::LinkStanding standing_;
+    QComboBox *store_ = nullptr;
+    QComboBox *sort_ = nullptr; ///< kind and match
+    QComboBox *decided_ = nullptr; ///< state
+    SearchField *search_ = nullptr;
+    Button *match_ = nullptr;
+    PreviewTable *table_ = nullptr;
+    QStackedLayout *stack_ = nullptr;
+    StateView *state_ = nullptr;
+    Banner *said_ = nullptr;
+    QWidget *footer_ = nullptr;
+    Label *summary_ = nullptr;
+    Button *sure_ = nullptr;
+    Button *other_ = nullptr;
+    Button *reject_ = nullptr;
+    Button *accept_ = nullptr;
+    Button *apply_ = nullptr;
+    QString shownState_;
+};
+
+} // namespace purser::ui
