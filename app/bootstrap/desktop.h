@@ -2,6 +2,7 @@
 
 #include "app/bootstrap/desktopsignin.h"
 #include "app/bootstrap/imagebridge.h"
+#include "app/bootstrap/jobsofworkspace.h"
 #include "app/bootstrap/startup.h"
 #include "app/bootstrap/workspace.h"
 #include "ui/shell/language.h"
@@ -61,6 +62,7 @@ private:
     ImageBridge images_;
     Startup startup_;
     DesktopSignIn signIn_;
+    Leaving leaving_; ///< before the embedded database goes
     std::unique_ptr<ui::SignInWindow> window_;
     std::unique_ptr<Workspace> workspace_;
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/bootstrap/databasemonitor.h"
+#include "app/bootstrap/jobsofworkspace.h"
 #include "app/bootstrap/productcommands.h"
 #include "app/bootstrap/signin.h"
 #include "app/bootstrap/workspacejobs.h"
@@ -52,6 +53,9 @@ public:
         ui::Theme &theme;
         ui::Language &language;
         ui::ImageProvider &images;
+        /// What background jobs need; without it this window runs none.
+        std::shared_ptr<secrets::SecretStore> secrets = nullptr;
+        Leaving *leaving = nullptr;
     };
 
     /// \a profile is the name of the connection profile, for people and for settings.
@@ -125,6 +129,7 @@ private:
     DatabaseMonitor monitor_;
     ProductCommands productCommands_;
     auth::UserService users_;
+    std::unique_ptr<JobsOfWorkspace> jobs_;
     std::unique_ptr<files::FileProductImport> import_;
     std::unique_ptr<files::FileListExport> exporter_;
     std::unique_ptr<ui::ListExports> exports_;

@@ -2,11 +2,13 @@
 #include "app/jobs/engine.h"
 #include "app/secrets/credentialstore.h"
 #include "app/secrets/keyring.h"
+#include "app/webhooks/mailroom.h"
 #include "app/worker/handlers.h"
 #include "models/db/migrator.h"
 
 #include <QSocketNotifier>
 #include <QSysInfo>
+#include <QTimer>
 
 #include <csignal>
 #include <sys/signalfd.h>
@@ -28,6 +30,11 @@ constexpr const char *helpText = QT_TRANSLATE_NOOP("purser::ctl",
     "service account that may write jobs, and can do what that account may.\n\n"
     "  --jobs N               jobs at once (1 to 8, 2 unless given)\n"
     "  --password-file FILE   a file only you can read (mode 0600)\n"
+    "  --webhooks ADDRESS:PORT\n"
+    "                         receives what stores tell by themselves, as in 127.0.0.1:8480:\n"
+    "                         plain HTTP, for a proxy that speaks HTTPS to the world\n"
+    "  --public-url URL       where stores reach that proxy: their webhooks are made and\n"
+    "                         repaired to point there\n"
     "  --host HOST            another server than that of a profile: a name, or the\n"
     "                         folder of a unix socket\n"
     "  --port PORT, --database NAME, --ca FILE\n"
@@ -98,7 +105,7 @@ private:
 int run(Context &context)
 {
     QCommandLineParser parser;
-    for (const char *name : {"company", "email", "jobs", "password-file", "host", "port", "database", "ca"})
+    for (const char *name : {"company", "email", "jobs", "password-file", "webhooks", "public-url", "host", "port", "database", "ca"})
         parser.addOption({QString::fromLatin1(name), {}, QString::fromLatin1(name)});
     if (const auto code = context.parse(parser))
         return *code;
@@ -107,6 +114,17 @@ int run(Context &context)
     const int threads = parser.isSet(u"jobs"_qs) ? parser.value(u"jobs"_qs).toInt() : 2;
     if (threads < 1 || threads > 8)
         return context.usage(tr("--jobs is 1 to 8."));
+    std::optional<std::pair<QHostAddress, quint16>> listen;
+    if (parser.isSet(u"webhooks"_qs)) {
+        const auto parsed = webhooks::parseListen(parser.value(u"webhooks"_qs));
+        if (!parsed)
+            return context.usage(parsed.error().message);
+        listen = *parsed;
+    }
+    const QUrl publicUrl(parser.value(u"public-url"_qs), QUrl::StrictMode);
+    if (parser.isSet(u"public-url"_qs)
+        && (!listen || !publicUrl.isValid() || publicUrl.host().isEmpty() || !publicUrl.scheme().startsWith(u"http")))
+        return context.usage(tr("--public-url is an address like https://hooks.example.com, together with --webhooks."));
     Signals endings;
     auto place = where(context, parser);
     if (!place)
@@ -120,6 +138,7 @@ int run(Context &context)
 
     worker::Needs needs;
     needs.login = place->settings.user;
+    needs.webhooks = publicUrl;
     needs.secrets = std::make_shared<secrets::CredentialStore>(
         secrets::openSecretStore(secrets::defaultSecretFolder()), needs.login);
     bool credentials = true;
@@ -148,11 +167,32 @@ int run(Context &context)
 
     jobs::JobEngine::Options options;
     options.database = place->settings;
-    options.handlers = worker::makeHandlers(needs);
+    const auto opener = worker::makeStoreOpener(needs);
+    options.handlers = worker::makeHandlers(needs, opener);
     options.worker = tr("worker on %1").arg(QSysInfo::machineHostName());
     options.threads = threads;
     options.connections = credentials;
     options.say = [&context](const QString &line) { context.say(line); };
+    std::unique_ptr<webhooks::Mailroom> mailroom;
+    std::unique_ptr<webhooks::Receiver> receiver;
+    QTimer repairs;
+    if (listen) {
+        mailroom = std::make_unique<webhooks::Mailroom>(place->settings, needs.session.tenant, opener);
+        QObject::connect(mailroom.get(), &webhooks::Mailroom::said, [&context](const QString &line) { context.say(line); });
+        receiver = std::make_unique<webhooks::Receiver>(
+            [&mailroom](const webhooks::Request &request, std::function<void(webhooks::Reply)> answer) {
+                mailroom->take(request, std::move(answer));
+            });
+        if (const auto listening = receiver->listen(listen->first, listen->second); !listening)
+            return context.report(listening.error());
+        context.say(tr("Receiving deliveries at %1, port %2.").arg(listen->first.toString(), QString::number(receiver->port())));
+        // A store switches off a webhook after a few failures, and says nothing.
+        QObject::connect(&repairs, &QTimer::timeout, mailroom.get(), &webhooks::Mailroom::requestRepairs);
+        if (!publicUrl.isEmpty()) {
+            mailroom->requestRepairs();
+            repairs.start(std::chrono::hours(6));
+        }
+    }
     QSocketNotifier asked(endings.descriptor(), QSocketNotifier::Read);
     QObject::connect(&asked, &QSocketNotifier::activated, [&] {
         endings.take();

@@ -15,7 +15,7 @@ JobEngine::JobEngine(Options options)
     keeper_ = std::make_unique<Keeper>(Keeper::Options{options_.database, options_.lease, options_.heartbeat,
         options_.schedules, [this] { wake(); }, options_.say});
     for (int i = 0; i < options_.threads; ++i)
-        threads_.emplace_back([this] { loop(); });
+        threads_.emplace_back([this, i] { loop(i); });
 }
 
 JobEngine::~JobEngine()
@@ -68,7 +68,7 @@ void JobEngine::pause(milliseconds time, unsigned seen)
     changed_.wait_for(lock, time, [this, seen] { return stopping_ || calls_ != seen; });
 }
 
-void JobEngine::loop()
+void JobEngine::loop(int index)
 {
     std::optional<db::Connection> connection;
     int failures = 0;
@@ -78,6 +78,12 @@ void JobEngine::loop()
         {
             const std::lock_guard lock(mutex_);
             seen = calls_;
+        }
+        if (index > busy_) {
+            // One that looks for jobs is enough, and connections are few; the next follows when that one has found one.
+            connection.reset();
+            pause(options_.poll, seen);
+            continue;
         }
         Result<std::optional<Job>> job = [&]() -> Result<std::optional<Job>> {
             if (!connection || !connection->isAlive()) {
@@ -101,10 +107,14 @@ void JobEngine::loop()
         }
         failures = 0;
         complaint.clear();
-        if (*job)
+        if (*job) {
+            ++busy_;
+            wake();
             run(**job, connection);
-        else
+            --busy_;
+        } else {
             pause(options_.poll, seen);
+        }
     }
     connection.reset();
     const std::lock_guard lock(mutex_);

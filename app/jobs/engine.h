@@ -17,7 +17,7 @@ public:
         db::ConnectionSettings database;
         std::vector<std::shared_ptr<JobHandler>> handlers; ///< jobs of other types are left to others
         QString worker; ///< who runs it, for people
-        int threads = 2; ///< jobs at once; each has a connection, and one more is for all
+        int threads = 2; ///< jobs at once; each that runs has a connection, and two more are for all
         int atOnce = 2; ///< jobs at once of one of core.connections, in all engines together
         bool connections = true; ///< may run jobs that need credentials
         std::chrono::milliseconds lease{60'000};
@@ -44,7 +44,7 @@ public:
     [[nodiscard]] int running() const { return keeper_ ? keeper_->count() : 0; }
 
 private:
-    void loop();
+    void loop(int index);
     /// Nothing when there is no job.
     Result<std::optional<Job>> claim(db::Connection &c);
     void run(const Job &job, std::optional<db::Connection> &connection);
@@ -59,6 +59,7 @@ private:
     std::condition_variable changed_;
     unsigned calls_ = 0; ///< how often there was something to look for
     std::atomic<bool> stopping_{false};
+    std::atomic<int> busy_{0}; ///< threads that run a job
     std::condition_variable ended_;
     int alive_ = 0; ///< threads
     std::unique_ptr<Keeper> keeper_;

@@ -2,6 +2,7 @@
 #include "tests/support/testmain.h"
 
 #include <QProcess>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 
 #include <csignal>
@@ -119,6 +120,26 @@ private slots:
         QVERIFY(open->waitForFinished());
         QCOMPARE(open->exitCode(), 1);
         QVERIFY(open->readAll().contains("chmod 600"));
+    }
+
+    void itReceivesWhatStoresTell()
+    {
+        auto worker = start(tenant_.admin,
+            {u"--password-file"_qs, passwordFile(tenant_.admin.password), u"--webhooks"_qs, u"127.0.0.1:0"_qs});
+        QByteArray said;
+        QVERIFY2(says(*worker, "Working for", said), said.constData());
+        const qsizetype at = said.indexOf("port ") + 5;
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress::LocalHost, said.mid(at, said.indexOf('.', at) - at).toUShort());
+        socket.write("POST /webhooks/x HTTP/1.1\r\nContent-Length: 2\r\n\r\n{}");
+        QTRY_COMPARE(socket.state(), QAbstractSocket::UnconnectedState);
+        QVERIFY(socket.readAll().startsWith("HTTP/1.1 404"));
+        worker->terminate();
+        QVERIFY(worker->waitForFinished());
+        QCOMPARE(worker->exitCode(), 0);
+        auto wrong = start(tenant_.admin, {u"--webhooks"_qs, u"everywhere"_qs});
+        QVERIFY(wrong->waitForFinished());
+        QCOMPARE(wrong->exitCode(), 2);
     }
 
     void whoMayNotWriteJobsIsToldSo()

@@ -1,0 +1,217 @@
+#include "app/connectors/woocommerce/woocommercetype.h"
+#include "app/jobs/engine.h"
+#include "app/secrets/filesecretstore.h"
+#include "app/secrets/keyring.h"
+#include "app/webhooks/mailroom.h"
+#include "app/webhooks/repair.h"
+#include "tests/support/testdatabase.h"
+#include "tests/support/testmain.h"
+#include "tests/support/woocommerce/woocommerceserver.h"
+
+#include <QMessageAuthenticationCode>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+
+using namespace purser;
+using namespace purser::test;
+using namespace purser::webhooks;
+using std::chrono::milliseconds;
+
+/// From a change in a WooCommerce store to the job that reads it again: webhooks are made at the store, delivered over
+/// real sockets, checked, written down and queued.
+class MailroomTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir home_;
+    TestDatabase database_;
+    TestDatabase::Tenant tenant_;
+    std::unique_ptr<db::Connection> c_;
+    std::unique_ptr<WooCommerceServer> shop_;
+    std::shared_ptr<worker::StoreOpener> opener_;
+    std::unique_ptr<Mailroom> mailroom_;
+    std::unique_ptr<Receiver> receiver_;
+    ConnectionId connection_;
+    QByteArray secret_;
+
+    QUrl base() const { return QUrl(u"http://127.0.0.1:%1"_qs.arg(receiver_->port())); }
+    QByteArray path() const { return Mailroom::path(tenant_.id, tenant_.one, connection_); }
+    /// Answers with the status; signs with \a key unless it is empty.
+    int deliver(const QByteArray &target, const QByteArray &body, const QByteArray &key, const QByteArray &topic = "product.updated")
+    {
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress::LocalHost, receiver_->port());
+        QByteArray head = "POST " + target + " HTTP/1.1\r\nHost: x\r\nContent-Length: " + QByteArray::number(body.size())
+            + "\r\nX-WC-Webhook-Topic: " + topic + "\r\nX-WC-Webhook-Delivery-ID: d\r\n";
+        if (!key.isEmpty())
+            head += "X-WC-Webhook-Signature: "
+                + QMessageAuthenticationCode::hash(body, key, QCryptographicHash::Sha256).toBase64() + "\r\n";
+        socket.write(head + "\r\n" + body);
+        std::ignore = QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::UnconnectedState; }, 10'000);
+        return socket.readAll().mid(9, 3).toInt();
+    }
+    qint64 number(const QString &sql) { return must(*c_, sql).first().integer(0); }
+    qint64 jobs(const QString &type) { return must(*c_, u"select count(*) from sync.jobs where job_type = $1"_qs, {type}).first().integer(0); }
+    QString repaired()
+    {
+        mailroom_->requestRepairs();
+        jobs::JobEngine::Options options;
+        options.database = database_.settings(tenant_.admin);
+        options.handlers = {repairHandler(opener_, base())};
+        options.poll = milliseconds(50);
+        options.schedules = milliseconds(0);
+        options.worker = u"test"_qs;
+        jobs::JobEngine engine(options);
+        const QString ended = u"select count(*) from sync.jobs where job_type = 'repair_webhooks' and status in ('completed', 'failed')"_qs;
+        if (!QTest::qWaitFor([&] { return number(ended) > 0; }, 20'000))
+            return u"nothing was repaired"_qs;
+        engine.stop();
+        const auto row = must(*c_, u"select status, coalesce(error_message, ''), coalesce(result_summary->>'rows_created', '') "
+                                   "from sync.jobs where job_type = 'repair_webhooks'"_qs);
+        const QString said = row.first().text(0) + row.first().text(1) + u' ' + row.first().text(2);
+        must(*c_, u"delete from sync.jobs where job_type = 'repair_webhooks'"_qs);
+        return said;
+    }
+
+private slots:
+    void initTestCase()
+    {
+        tenant_ = database_.createTenant();
+        c_ = std::make_unique<db::Connection>(database_.connect(tenant_.admin));
+        must(*c_, u"delete from sync.schedules"_qs);
+        shop_ = std::make_unique<WooCommerceServer>();
+        auto secrets = std::make_shared<secrets::FileSecretStore>(home_.path());
+        const QString login = database_.settings(tenant_.admin).user;
+        secrets::Keyring keyring(secrets.get(), login);
+        QVERIFY(keyring.prepare(*c_));
+        connection_ = must(*c_, u"insert into core.connections (tenant_id, provider, store_id, label, metadata) "
+                                "values (auth.tenant_id(), 'woocommerce', $1, 'Shop', jsonb_build_object('url', $2::text)) returning id"_qs,
+            {tenant_.one, shop_->url().toString()}).first().id<ConnectionId>(0);
+        QVERIFY(c_->transaction([&] { return keyring.keep(*c_, connection_, u"consumer_key"_qs, shop_->key()); }));
+        QVERIFY(c_->transaction([&] { return keyring.keep(*c_, connection_, u"consumer_secret"_qs, shop_->secret()); }));
+        opener_ = std::make_shared<worker::StoreOpener>(
+            worker::ConnectorTypes{std::make_shared<connectors::woo::WooCommerceType>()}, secrets, login);
+        mailroom_ = std::make_unique<Mailroom>(database_.settings(tenant_.admin), tenant_.id, opener_);
+        mailroom_->setMemory(milliseconds(0)); // secrets are read anew each time
+        receiver_ = std::make_unique<Receiver>([this](const Request &request, std::function<void(Reply)> answer) {
+            mailroom_->take(request, std::move(answer));
+        });
+        QVERIFY(receiver_->listen(QHostAddress::LocalHost, 0));
+    }
+    void cleanup() { must(*c_, u"delete from sync.jobs"_qs); }
+
+    void webhooksAreMadeAtTheStoreAndTellOfChanges()
+    {
+        const QString made = repaired();
+        QCOMPARE(made, u"completed %1"_qs.arg(shop_->count(Shop::Kind::Webhook)));
+        QVERIFY(shop_->count(Shop::Kind::Webhook) >= 4);
+        QCOMPARE(number(u"select count(*) from sync.webhooks where status = 'active'"_qs), shop_->count(Shop::Kind::Webhook));
+        {
+            secrets::Keyring keyring(opener_->secrets().get(), opener_->login());
+            secret_ = keyring.reveal(*c_, connection_, u"test"_qs)->value(u"webhook_secret"_qs);
+        }
+        QVERIFY(secret_.size() >= 32);
+        // The unsigned pings of what was just made.
+        const int pings = shop_->count(Shop::Kind::Webhook);
+        int good = 0;
+        std::thread pinging([&] { good = shop_->deliver(); });
+        QTRY_COMPARE(number(u"select count(*) from sync.webhook_logs where topic = 'ping'"_qs), pings);
+        pinging.join();
+        QCOMPARE(good, pings);
+        QCOMPARE(jobs(u"pull_one"_qs), 0);
+        // A change, delivered twice and out of order: one job.
+        const qint64 product = shop_->add(u"products"_qs, {{u"name"_qs, u"Bowl"_qs}, {u"regular_price"_qs, u"21.50"_qs}});
+        QVERIFY(shop_->edit(u"products/%1"_qs.arg(product), {{u"name"_qs, u"Large bowl"_qs}}));
+        std::thread sending([&] { good = shop_->deliver({2, true}); });
+        QTRY_VERIFY(number(u"select count(*) from sync.webhook_logs where topic like 'product.%'"_qs) >= 4);
+        sending.join();
+        QVERIFY(good >= 4);
+        QCOMPARE(jobs(u"pull_one"_qs), 1);
+        QCOMPARE(must(*c_, u"select (parameters->>'kind') || ' ' || (parameters->>'id') || ' ' || (store_id = $1)::text || ' ' || (connection_id = $2)::text "
+                           "from sync.jobs"_qs, {tenant_.one, connection_}).first().text(0), u"product %1 true true"_qs.arg(product));
+    }
+
+    void aSecondRepairChangesNothingAndADisabledWebhookIsMadeAgain()
+    {
+        const int all = shop_->count(Shop::Kind::Webhook);
+        QCOMPARE(repaired(), u"completed 0"_qs);
+        const auto one = must(*c_, u"select external_id from sync.webhooks order by topic limit 1"_qs).first().text(0);
+        QVERIFY(shop_->edit(u"webhooks/"_qs + one, {{u"status"_qs, u"disabled"_qs}}));
+        QCOMPARE(repaired(), u"completed 1"_qs);
+        QCOMPARE(shop_->count(Shop::Kind::Webhook), all);
+        QVERIFY(must(*c_, u"select from sync.webhooks where external_id = $1"_qs, {one}).isEmpty());
+        QVERIFY(shop_->remove(u"webhooks/"_qs + must(*c_, u"select external_id from sync.webhooks limit 1"_qs).first().text(0), true));
+        QCOMPARE(repaired(), u"completed 1"_qs);
+        QCOMPARE(shop_->count(Shop::Kind::Webhook), all);
+        // Somebody else's stays.
+        QVERIFY(shop_->add(u"webhooks"_qs, {{u"topic"_qs, u"order.created"_qs}, {u"delivery_url"_qs, u"http://127.0.0.1:9/other"_qs}}) > 0);
+        QCOMPARE(repaired(), u"completed 0"_qs);
+        QCOMPARE(shop_->count(Shop::Kind::Webhook), all + 1);
+        std::ignore = shop_->takeDeliveries();
+    }
+
+    void whatIsNotSignedRightIsTurnedAwayAndFillsNothing()
+    {
+        const QByteArray body = R"({"id":81,"type":"simple"})";
+        QCOMPARE(deliver(path(), body, {}), 401);
+        QCOMPARE(deliver(path(), body, "wrong"), 401);
+        QCOMPARE(deliver(path(), body + ' ', secret_), 202); // the right one, of every byte
+        QCOMPARE(jobs(u"pull_one"_qs), 1);
+        for (int i = 0; i < 40; ++i)
+            QCOMPARE(deliver(path(), body, "wrong"), 401);
+        QTRY_VERIFY(number(u"select count(*) from sync.webhook_logs where status = 'failed'"_qs) >= 20);
+        QCOMPARE(number(u"select count(*) from sync.webhook_logs where status = 'failed'"_qs), 20);
+    }
+
+    void placesThatAreNotThereAllLookTheSame()
+    {
+        const QByteArray body = R"({"id":81})";
+        const QUuid stranger = QUuid::createUuid();
+        for (const QByteArray &target : {QByteArray("/"), QByteArray("/webhooks"), path() + '0', path().chopped(1),
+                 Mailroom::path(TenantId(stranger), tenant_.one, connection_), Mailroom::path(tenant_.id, tenant_.two, connection_),
+                 Mailroom::path(tenant_.id, tenant_.one, ConnectionId(stranger)), path().replace("webhooks", "webhook"),
+                 path() + "?x=1"})
+            QCOMPARE(deliver(target, body, secret_), 404);
+        QCOMPARE(jobs(u"pull_one"_qs), 0);
+    }
+
+    void replaysAndWhatIsOfNoUseDoNoHarm()
+    {
+        const QByteArray body = R"({"id":82,"type":"simple"})";
+        for (int i = 0; i < 20; ++i)
+            QCOMPARE(deliver(path(), body, secret_), 202);
+        QCOMPARE(jobs(u"pull_one"_qs), 1);
+        QCOMPARE(deliver(path(), "not json", secret_), 200);
+        QCOMPARE(deliver(path(), R"({"code":"woocommerce_rest_invalid","data":{"status":404}})", secret_), 200);
+        QCOMPARE(deliver(path(), R"({"id":5})", secret_, "coupon.updated"), 200);
+        QCOMPARE(deliver(path(), R"({"id":5})", secret_, QByteArray(300, 'x')), 200);
+        QCOMPARE(deliver(path(), R"({"id":9})", secret_, "order.updated"), 202);
+        QCOMPARE(jobs(u"pull_one"_qs), 2);
+    }
+
+    void aStoreThatTellsTooMuchIsReadAsAWhole()
+    {
+        {
+            db::Connection super = database_.connectSuperuser();
+            must(super, u"update sync.webhook_log_rate_limit set log_count = 999"_qs);
+        }
+        const qint64 logged = number(u"select count(*) from sync.webhook_logs"_qs);
+        for (int i = 0; i < 30; ++i)
+            QCOMPARE(deliver(path(), "{\"id\":" + QByteArray::number(200 + i) + "}", secret_), 202);
+        QCOMPARE(deliver(path(), R"({"id":7})", secret_, "order.updated"), 202);
+        QVERIFY(number(u"select count(*) from sync.webhook_logs"_qs) - logged <= 2); // the hour may have begun anew
+        QCOMPARE(jobs(u"pull_one"_qs), 1);
+        QCOMPARE(jobs(u"pull_products"_qs), 1);
+        QCOMPARE(jobs(u"pull_orders"_qs), 1);
+    }
+
+    void aRevokedConnectionIsNotThere()
+    {
+        must(*c_, u"update core.connections set status = 'revoked'"_qs);
+        QCOMPARE(deliver(path(), R"({"id":81})", secret_), 404);
+        must(*c_, u"update core.connections set status = 'active'"_qs);
+        QCOMPARE(deliver(path(), R"({"id":81})", secret_, "order.updated"), 202);
+    }
+};
+
+PURSER_TEST(MailroomTest)
+#include "mailroomtest.moc"
