@@ -207,7 +207,7 @@ void Workspace::complete()
     history_.refresh();
     history_.forgetOld();
     if (surroundings_.secrets && surroundings_.leaving && signedIn_.session.may(u"jobs:write"))
-        jobs_ = std::make_unique<JobsOfWorkspace>(signedIn_, surroundings_.secrets, surroundings_.leaving);
+        engine_ = std::make_unique<JobsOfWorkspace>(signedIn_, surroundings_.secrets, surroundings_.leaving);
 }
 
 void Workspace::addReview()

@@ -129,7 +129,7 @@ private:
     DatabaseMonitor monitor_;
     ProductCommands productCommands_;
     auth::UserService users_;
-    std::unique_ptr<JobsOfWorkspace> jobs_;
+    std::unique_ptr<JobsOfWorkspace> engine_; ///< none when this person may not run jobs
     std::unique_ptr<files::FileProductImport> import_;
     std::unique_ptr<files::FileListExport> exporter_;
     std::unique_ptr<ui::ListExports> exports_;

@@ -66,6 +66,11 @@ Mailroom::Mailroom(const db::ConnectionSettings &settings, TenantId tenant, std:
     refresh({});
 }
 
+Mailroom::~Mailroom()
+{
+    closing_ = true;
+}
+
 QByteArray Mailroom::path(TenantId tenant, StoreId store, ConnectionId connection)
 {
     return "/webhooks/" + hex(tenant.value) + '/' + hex(store.value) + '/' + hex(connection.value);
@@ -103,6 +108,8 @@ void Mailroom::refresh(const std::function<void()> &then)
     };
     auto task = database_.run(this, std::move(load));
     QCoro::connect(std::move(task), this, [this](Result<Routes> routes) {
+        if (closing_)
+            return;
         read_ = Clock::now();
         if (routes)
             routes_ = std::move(*routes);
@@ -199,6 +206,8 @@ void Mailroom::keep(
     };
     auto task = database_.write(this, std::move(work));
     QCoro::connect(std::move(task), this, [this, answer](Result<bool> kept) {
+        if (closing_)
+            return;
         if (kept) {
             answer({*kept ? 202 : 200, "Thank you."});
             return;
@@ -225,7 +234,7 @@ void Mailroom::noteRefused(const Route &route, const QUuid &connection, const Re
     };
     auto task = database_.write(this, std::move(work));
     QCoro::connect(std::move(task), this, [this](Result<bool> written) {
-        if (!written)
+        if (!closing_ && !written)
             emit said(written.error().message);
     });
 }
@@ -246,7 +255,7 @@ void Mailroom::requestRepairs()
     };
     auto task = database_.write(this, std::move(work));
     QCoro::connect(std::move(task), this, [this](Result<qint64> queued) {
-        if (!queued)
+        if (!closing_ && !queued)
             emit said(queued.error().message);
     });
 }

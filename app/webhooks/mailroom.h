@@ -19,6 +19,8 @@ public:
     Mailroom(const db::ConnectionSettings &settings, TenantId tenant, std::shared_ptr<worker::StoreOpener> opener,
         QObject *parent = nullptr);
 
+    ~Mailroom() override;
+
     /// What Receiver hands on.
     void take(const Request &request, std::function<void(Reply)> answer);
     /// How long secrets and connections are kept in memory before they are read anew.
@@ -51,12 +53,13 @@ private:
 
     TenantId tenant_;
     std::shared_ptr<worker::StoreOpener> opener_;
-    db::Database database_;
     Routes routes_;
     std::optional<Clock::time_point> read_; ///< when the routes were read
     std::vector<std::function<void()>> waiting_; ///< for the routes
     std::chrono::milliseconds memory_{std::chrono::minutes(10)};
     QHash<QUuid, std::pair<qint64, int>> refused_; ///< by connection: hour, and how many were written down in it
+    bool closing_ = false;
+    db::Database database_; ///< last: what is under way ends with it, and finds everything else in place
 };
 
 } // namespace purser::webhooks
