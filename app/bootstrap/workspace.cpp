@@ -1,7 +1,9 @@
 #include "app/bootstrap/workspace.h"
 
+#include "app/connectors/connectiondesk.h"
 #include "app/files/filelistexport.h"
 #include "app/files/fileproductimport.h"
+#include "app/worker/handlers.h"
 #include "ui/catalog/bulkpreviewpage.h"
 #include "ui/catalog/catalogpage.h"
 #include "ui/catalog/detailpane.h"
@@ -15,6 +17,7 @@
 #include "ui/catalog/stagedbar.h"
 #include "ui/catalog/undopage.h"
 #include "ui/jobs/jobspage.h"
+#include "ui/connections/connectionspage.h"
 #include "ui/settings/appearancesection.h"
 #include "ui/settings/settingspage.h"
 #include "ui/settings/userspage.h"
@@ -298,6 +301,12 @@ void Workspace::addSections()
 {
     settingsPage_->addSection(u"appearance"_qs, tr("Appearance"), u"draw-brush"_qs,
         new ui::AppearanceSection(surroundings_.theme, surroundings_.language));
+    const auto secrets = surroundings_.secrets ? surroundings_.secrets
+                                               : secrets::openSecretStore(secrets::defaultSecretFolder());
+    connections_ = std::make_unique<connectors::ConnectionDesk>(&database_, secrets, signedIn_.settings.user,
+        signedIn_.session.roleLabel(), worker::makeConnectorTypes());
+    settingsPage_->addSection(u"connections"_qs, tr("Connections"), u"shop"_qs,
+        new ui::ConnectionsPage(connections_.get()), false);
     settingsPage_->addSection(u"users"_qs, tr("People"), u"im-user"_qs, new ui::UsersPage(&users_), false);
 }
 

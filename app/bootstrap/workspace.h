@@ -35,6 +35,14 @@ class SettingsPage;
 class UndoPage;
 }
 
+namespace purser::connectors {
+class ConnectionDesk;
+}
+
+namespace purser::secrets {
+class SecretStore;
+}
+
 namespace purser::files {
 class FileListExport;
 class FileProductImport;
@@ -86,7 +94,7 @@ public:
     void showImport(const QString &file = {});
     /// The dialog about conflicts; returns when it is closed.
     void settle();
-    /// \a section: appearance, users.
+    /// \a section: appearance, connections, users.
     void showSettings(const QString &section);
     /// A file is being read or written.
     [[nodiscard]] bool isImporting() const;
@@ -130,6 +138,7 @@ private:
     ProductCommands productCommands_;
     auth::UserService users_;
     std::unique_ptr<JobsOfWorkspace> engine_; ///< none when this person may not run jobs
+    std::unique_ptr<connectors::ConnectionDesk> connections_; ///< see complete()
     std::unique_ptr<files::FileProductImport> import_;
     std::unique_ptr<files::FileListExport> exporter_;
     std::unique_ptr<ui::ListExports> exports_;

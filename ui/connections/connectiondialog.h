@@ -1,0 +1,81 @@
+#pragma once
+
+#include "models/sync/connection.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace purser::sync {
+class ConnectionService;
+}
+
+namespace purser::ui {
+
+class Banner;
+class Button;
+class FormField;
+
+/// Connects a store or service, or gives a connection new keys. Tests before it saves, on request also by itself; what
+/// is refused stands under its field. Closing it ends a test that is running.
+class ConnectionDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// \a connection is null for a new one. \a service outlives the dialog.
+    ConnectionDialog(sync::ConnectionService *service, const sync::ConnectionList &list,
+        const sync::ConnectionRow *connection, QWidget *parent = nullptr);
+
+protected:
+    bool event(QEvent *event) override;
+
+signals:
+    /// It is kept. \a report is what the test found; empty when it was saved without one.
+    void saved(const purser::ConnectionId &connection, const purser::sync::ConnectionReport &report);
+
+private:
+    /// What is to be done when a test ends.
+    enum class After { Nothing, Save };
+
+    void build(const sync::ConnectionRow *connection);
+    QWidget *makeButtons();
+    void chooseProvider();
+    void orderTabs();
+    void fillStores();
+    void edited();
+    [[nodiscard]] bool isComplete();
+    [[nodiscard]] sync::ConnectionDraft draft() const;
+    void test(After after);
+    void tested(const Result<sync::ConnectionReport> &report, After after);
+    void connectNow();
+    void save();
+    void failed(const Error &error);
+    void setBusy(bool testing, bool saving);
+    bool showAtField(const Error &error);
+    [[nodiscard]] FormField *fieldNamed(const QString &name) const;
+
+    sync::ConnectionService *service_;
+    sync::ConnectionList list_;
+    std::vector<sync::Provider> providers_;
+    std::optional<sync::ConnectionRow> connection_; ///< nothing for a new one
+    QComboBox *provider_;
+    QComboBox *store_;
+    QLineEdit *name_;
+    FormField *storeField_ = nullptr;
+    FormField *nameField_ = nullptr;
+    QWidget *fieldArea_;
+    QVBoxLayout *fieldColumn_;
+    std::vector<std::pair<sync::ProviderField, FormField *>> fields_;
+    Banner *outcome_;
+    Button *test_;
+    Button *cancel_;
+    Button *save_;
+    sync::ConnectionReport report_; ///< of the last good test
+    bool good_ = false; ///< what stands in the fields was tested and works
+    bool away_ = false; ///< the other side cannot be reached; it may be saved all the same
+    bool testing_ = false;
+};
+
+} // namespace purser::ui
