@@ -44,7 +44,8 @@ struct ListRequest {
 struct RecordPage {
     std::vector<RemoteRecord> records;
     QString next; ///< cursor of the page after; empty: this was the last
-    std::optional<qint64> total; ///< of all pages
+    std::optional<qint64> total = {}; ///< of all pages
+    QDateTime at = {}; ///< when it was answered, UTC, by the clock of the other system; invalid when it does not say
 };
 
 /// A change that shall be made in the other system.

@@ -274,14 +274,20 @@ Result<QJsonObject> pullOrders(jobs::JobContext &context, RemoteStore &remote, S
     const auto traits = remote.traits();
     if (!traits)
         return fail(traits.error());
+    const bool fresh = cursor.page.isEmpty();
     cursor.begin(now, traits->overlap);
     OrderSync sync(context, side);
     OrderOutcome all;
     ListRequest request{RemoteKind::Order, {}, cursor.since, cursor.page, false};
+    bool opened = false;
     for (;;) {
         auto page = remote.list(request);
         if (!page)
             return fail(page.error());
+        if (fresh && request.cursor.isEmpty() && !std::exchange(opened, true) && !cursor.open(page->at, traits->overlap)) {
+            request.changedSince = cursor.since;
+            continue;
+        }
         request.cursor = page->next;
         const bool last = page->next.isEmpty();
         if (!last)

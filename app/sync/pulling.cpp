@@ -73,6 +73,7 @@ Result<PullCursor> PullCursor::load(db::Connection &c, ConnectionId connection, 
     cursor.since = isoTime(state.value(u"since"));
     cursor.newest = isoTime(state.value(u"newest"));
     cursor.beginning_ = isoTime(state.value(u"beginning"));
+    cursor.opened_ = isoTime(state.value(u"opened"));
     return cursor;
 }
 
@@ -84,6 +85,7 @@ Result<> PullCursor::save(db::Connection &c, ConnectionId connection, const QStr
         state.insert(u"since"_qs, isoText(since));
         state.insert(u"newest"_qs, isoText(newest));
         state.insert(u"beginning"_qs, isoText(beginning_));
+        state.insert(u"opened"_qs, isoText(opened_));
     }
     auto done = c.exec(R"(
         insert into sync.cursor_states as s (tenant_id, connection_id, object_type, cursor_value, cursor_time, last_full_at)
@@ -103,13 +105,29 @@ void PullCursor::begin(const QDateTime &now, std::chrono::seconds overlap)
     beginning_ = now;
     since = seen.isValid() ? seen.addSecs(-overlap.count()) : QDateTime();
     newest = {};
+    opened_ = {};
+}
+
+bool PullCursor::open(const QDateTime &at, std::chrono::seconds overlap)
+{
+    opened_ = at;
+    if (!at.isValid() || !seen.isValid() || !begun.isValid())
+        return true;
+    const qint64 passed = begun.msecsTo(beginning_);
+    const QDateTime earliest = at.addMSecs(-passed).addSecs(-overlap.count()); // when the last pull began, by the clock of now
+    if (earliest >= since.addSecs(-1))
+        return true;
+    since = earliest;
+    return false;
 }
 
 void PullCursor::end()
 {
-    if (seen.isValid() && begun.isValid() && beginning_ > begun)
+    if (opened_.isValid())
+        seen = opened_;
+    else if (seen.isValid() && begun.isValid() && beginning_ > begun)
         seen = seen.addMSecs(begun.msecsTo(beginning_));
-    if (newest.isValid() && (!seen.isValid() || newest > seen))
+    if (!opened_.isValid() && newest.isValid() && (!seen.isValid() || newest > seen))
         seen = newest;
     begun = beginning_;
     page.clear();
@@ -144,15 +162,21 @@ Result<QJsonObject> pullProducts(jobs::JobContext &context, RemoteStore &remote,
     if (!traits)
         return fail(traits.error());
     const QDateTime settled = cursor.seen;
+    const bool fresh = cursor.page.isEmpty();
     cursor.begin(now, traits->overlap);
 
     ProductSync sync(context, remote, side);
     PageOutcome all;
     ListRequest request{RemoteKind::Product, {}, cursor.since, cursor.page, false};
+    bool opened = false;
     for (;;) {
         auto page = remote.list(request);
         if (!page)
             return fail(page.error());
+        if (fresh && request.cursor.isEmpty() && !std::exchange(opened, true) && !cursor.open(page->at, traits->overlap)) {
+            request.changedSince = cursor.since;
+            continue;
+        }
         request.cursor = page->next;
         const bool last = page->next.isEmpty();
         if (!last)

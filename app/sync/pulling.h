@@ -29,12 +29,16 @@ struct PullCursor {
 
     /// Begins a pull at \a now, or goes on with the one that did not end.
     void begin(const QDateTime &now, std::chrono::seconds overlap);
-    /// The pull is through. Since the one before as much time has passed there as here, whatever the clocks say: so the
-    /// window moves on even when nothing happens.
+    /// The first page came, when it was \a at there (invalid: the store does not say). False: its clock was set back since
+    /// the last pull, so that the window has to begin earlier; ask again.
+    bool open(const QDateTime &at, std::chrono::seconds overlap);
+    /// The pull is through. What was there when it began is seen. Where the store does not say when that was, as much
+    /// time has passed there since the last pull as here, whatever the clocks say.
     void end();
 
 private:
     QDateTime beginning_;
+    QDateTime opened_; ///< by the clock of the store
 };
 
 } // namespace purser::sync

@@ -246,6 +246,8 @@ Result<RecordPage> MemoryShop::list(const ListRequest &request)
         return fail(*error);
     const std::lock_guard lock(mutex_);
     RecordPage page;
+    if (tellsTime)
+        page.at = now();
     qint64 total = 0;
     const auto &things = things_[request.kind];
     const qint64 after = request.cursor.toLongLong();

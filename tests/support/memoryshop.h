@@ -31,6 +31,7 @@ public:
     std::function<void()> afterPush;
     std::chrono::milliseconds delay{0}; ///< of each call
     qint64 skewSeconds = 0; ///< of its clock
+    bool tellsTime = true;
     int pageSize = 100;
 
     /// Somebody in the store's own back office.

@@ -150,6 +150,7 @@ Result<RecordPage> WooCommerceStore::list(const ListRequest &request)
         const auto read = static_cast<qint64>(found->size());
         RecordPage page;
         page.total = answer->total;
+        page.at = answer->at;
         if (read == pageSize)
             page.next = Place{offset + read, found->back().id.toLongLong()}.cursor();
         const qint64 last = place->last;

@@ -11,12 +11,19 @@
 namespace purser::connectors::woo {
 namespace {
 
-/// Seconds by which the other side's clock is ahead, by the Date header of its answer.
-std::optional<qint64> clockDifference(const http::Response &response)
+/// What the other side's clock said, by the Date header of its answer; invalid when there is none.
+QDateTime clockOf(const http::Response &response)
 {
     QDateTime theirs = QLocale::c().toDateTime(
         QString::fromLatin1(response.headers.value("date")), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_qs);
     theirs.setTimeSpec(Qt::UTC);
+    return theirs;
+}
+
+/// Seconds by which it is ahead.
+std::optional<qint64> clockDifference(const http::Response &response)
+{
+    const QDateTime theirs = clockOf(response);
     if (!theirs.isValid())
         return {};
     return QDateTime::currentDateTimeUtc().secsTo(theirs);
@@ -76,7 +83,7 @@ Result<WooCommerceStore::Answer> WooCommerceStore::call(const QByteArray &method
         auto response = client_.json(request, signature);
         if (!response)
             return fail(response.error());
-        Answer answer{response->response.status, response->body, {}, {}};
+        Answer answer{response->response.status, response->body, {}, {}, clockOf(response->response)};
         bool number = false;
         const qint64 total = response->response.headers.value("x-wp-total").toLongLong(&number);
         if (number && total >= 0)

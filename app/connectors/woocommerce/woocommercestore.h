@@ -42,6 +42,7 @@ private:
         QJsonValue body;
         std::optional<qint64> total;
         std::optional<Refusal> refusal;
+        QDateTime at = {}; ///< by the store's clock
     };
     /// Whether a request may be sent again when nobody knows whether it arrived.
     enum class Again { No, Yes };

@@ -64,10 +64,12 @@ struct Goods {
 class ProductSyncTest : public QObject {
     Q_OBJECT
 
+    TestDatabase database_;
+
 private slots:
     void aPullBringsEverything()
     {
-        SyncStage s;
+        SyncStage s(database_);
         Goods goods(s.shop);
         const QJsonObject result = s.run(u"pull_products"_qs);
         QCOMPARE(result.value(u"rows_created").toInt(), 2);
@@ -83,7 +85,7 @@ private slots:
 
     void aQuietPullWritesNothing()
     {
-        SyncStage s;
+        SyncStage s(database_);
         Goods goods(s.shop);
         s.run(u"pull_products"_qs);
         s.shop.tick(3600);
@@ -101,7 +103,7 @@ private slots:
 
     void whatTheStoreChangesComesHere()
     {
-        SyncStage s;
+        SyncStage s(database_);
         Goods goods(s.shop);
         s.run(u"pull_products"_qs);
         s.shop.tick(10);
@@ -121,7 +123,7 @@ private slots:
 
     void whatIsChangedHereGoesThere()
     {
-        SyncStage s;
+        SyncStage s(database_);
         Goods goods(s.shop);
         s.run(u"pull_products"_qs);
         s.shop.tick(10);
@@ -152,7 +154,7 @@ private slots:
 
     void aNewProductIsCreatedInTheStoreWhenSomebodyAsks()
     {
-        SyncStage s;
+        SyncStage s(database_);
         const QUuid simple = s.product(u"NEW"_qs, u"New lamp"_qs);
         const QUuid variable = s.product(u"BAG"_qs, u"Bag"_qs);
         const QUuid bare = s.product(u"BARE"_qs, u"Without SKU"_qs);
@@ -181,7 +183,7 @@ private slots:
 
     void whatIsInTheTrashIsArchivedHereAndTheOtherWayRound()
     {
-        SyncStage s;
+        SyncStage s(database_);
         Goods goods(s.shop);
         s.run(u"pull_products"_qs);
         s.shop.tick(10);
@@ -209,7 +211,7 @@ private slots:
 
     void aStoreThatLosesMostOfItsProductsIsNotBelieved()
     {
-        SyncStage s;
+        SyncStage s(database_);
         for (int i = 0; i < 30; ++i)
             s.shop.add(Kind::Product, {{u"title"_qs, u"P%1"_qs.arg(i)}, {u"sku"_qs, u"P%1"_qs.arg(i)}});
         s.run(u"pull_products"_qs);
@@ -231,7 +233,7 @@ private slots:
     void bothSidesOfEveryFieldChange()
     {
         QFETCH(QString, owner);
-        SyncStage s;
+        SyncStage s(database_);
         Goods goods(s.shop);
         const QString chairs = s.shop.add(Kind::Category, {{u"name"_qs, u"Chairs"_qs}, {u"slug"_qs, u"chairs"_qs}});
         s.run(u"pull_taxonomies"_qs);
@@ -292,7 +294,7 @@ private slots:
 
     void aStoreThatLiesIsFoundOutAndSettledWhenItStops()
     {
-        SyncStage s;
+        SyncStage s(database_);
         Goods goods(s.shop);
         s.run(u"pull_products"_qs);
         s.shop.tick(10);
@@ -316,7 +318,7 @@ private slots:
 
     void anEditBetweenReadingAndWritingIsNotOverwritten()
     {
-        SyncStage s;
+        SyncStage s(database_);
         Goods goods(s.shop);
         s.run(u"pull_products"_qs);
         s.shop.tick(10);
@@ -349,7 +351,7 @@ private slots:
 
     void aProductThatTheCatalogRefusesDoesNotStopTheOthers()
     {
-        SyncStage s;
+        SyncStage s(database_);
         Goods goods(s.shop);
         const QString bad = s.shop.add(Kind::Product, {{u"title"_qs, u"Bad"_qs}, {u"sku"_qs, u"BAD"_qs}, {u"price"_qs, u"-1.00"_qs}});
         const QJsonObject result = s.run(u"pull_products"_qs);
@@ -365,7 +367,7 @@ private slots:
 
     void anOwnPriceInAnotherCurrencyStaysThere()
     {
-        SyncStage s;
+        SyncStage s(database_);
         Goods goods(s.shop);
         s.run(u"pull_products"_qs);
         s.sql(u"update catalog.products set currency = 'EUR' where sku = 'LAMP'"_qs);
@@ -382,7 +384,7 @@ private slots:
 
     void nothingHappensBeforeTheFirstLinkIsReviewed()
     {
-        SyncStage s(false);
+        SyncStage s(database_, false);
         Goods goods(s.shop);
         s.product(u"LAMP"_qs, u"Lampe"_qs); // same SKU
         s.product(u"X"_qs, u"Shirt"_qs); // same title
@@ -418,7 +420,7 @@ private slots:
 
     void aStrangeProductWithASkuOfOursIsProposedNotDoubled()
     {
-        SyncStage s;
+        SyncStage s(database_);
         s.product(u"LAMP"_qs, u"Lampe"_qs);
         Goods goods(s.shop);
         s.run(u"pull_products"_qs);
@@ -428,7 +430,7 @@ private slots:
 
     void webhooksMayComeTwiceOrInAnyOrderAndForAnything()
     {
-        SyncStage s;
+        SyncStage s(database_);
         Goods goods(s.shop);
         s.run(u"pull_products"_qs);
         s.shop.tick(10);
@@ -460,7 +462,7 @@ private slots:
     void aClockThatIsHoursOffChangesNothing()
     {
         QFETCH(int, skew);
-        SyncStage s;
+        SyncStage s(database_);
         s.shop.skewSeconds = skew;
         Goods goods(s.shop);
         s.run(u"pull_products"_qs);
@@ -473,6 +475,11 @@ private slots:
         }
         s.shop.skewSeconds -= 7200; // somebody sets it right
         s.shop.edit(Kind::Product, goods.lamp, {{u"title"_qs, u"In the past"_qs}});
+        s.run(u"pull_products"_qs);
+        BOTH_SIDES_AGREE(s);
+        s.shop.tellsTime = false; // and where nobody can know
+        s.shop.skewSeconds -= 7200;
+        s.shop.edit(Kind::Product, goods.lamp, {{u"title"_qs, u"Further in the past"_qs}});
         s.run(u"pull_products"_qs);
         s.run(u"reconcile"_qs);
         BOTH_SIDES_AGREE(s);

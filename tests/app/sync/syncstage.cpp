@@ -68,7 +68,8 @@ Result<> PlainJob::record(db::Connection &, const std::vector<jobs::JobItem> &mo
     return {};
 }
 
-SyncStage::SyncStage(bool linked)
+SyncStage::SyncStage(TestDatabase &db, bool linked)
+    : database(db)
 {
     tenant = database.createTenant();
     c.emplace(database.connect(tenant.admin));

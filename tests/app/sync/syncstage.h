@@ -51,9 +51,10 @@ private:
 /// A company and its store One, which is a shop in memory, linked and empty on both sides.
 class SyncStage {
 public:
-    explicit SyncStage(bool linked = true);
+    /// A company of its own in \a db, which outlives it.
+    explicit SyncStage(TestDatabase &db, bool linked = true);
 
-    TestDatabase database;
+    TestDatabase &database;
     TestDatabase::Tenant tenant;
     MemoryShop shop;
     std::optional<db::Connection> c; ///< of the administrator
