@@ -152,6 +152,39 @@ Result<> settle(db::Connection &c, const StoreSide &side, const std::vector<Acce
     return done ? Result<>() : fail(done.error());
 }
 
+/// What keeps a store in step by itself. People change it on the page Jobs; what is there for the store already stays.
+Result<> writeSchedules(db::Connection &c, const StoreSide &side, const QUuid &connection)
+{
+    const struct {
+        const char *type;
+        const char *cron;
+        QString name;
+    } schedules[]{
+        {"pull_products", "*/5 * * * *", tr("%1: products from the store")},
+        {"pull_orders", "2-59/5 * * * *", tr("%1: orders from the store")},
+        {"push_products", "4-59/15 * * * *", tr("%1: changes to the store")},
+        {"pull_taxonomies", "17 * * * *", tr("%1: categories, tags and attributes")},
+        {"reconcile", "40 3 * * *", tr("%1: full comparison")},
+    };
+    auto store = c.exec("select name from core.stores where id = $1", {side.store});
+    if (!store)
+        return fail(store.error());
+    if (store->isEmpty())
+        return {};
+    for (const auto &schedule : schedules) {
+        auto done = c.exec(R"(
+            insert into sync.schedules (tenant_id, connection_id, store_id, job_type, name, cron)
+            select auth.tenant_id(), $1::uuid, $2, $3, $4, $5
+            where not exists (select from sync.schedules s where s.store_id = $2 and s.job_type = $3)
+            on conflict (tenant_id, name) do nothing)",
+            {connection, side.store, QString::fromLatin1(schedule.type), schedule.name.arg(store->first().text(0)),
+                QString::fromLatin1(schedule.cron)});
+        if (!done)
+            return fail(done.error());
+    }
+    return {};
+}
+
 } // namespace
 
 Result<QJsonObject> proposeLinks(jobs::JobContext &context, RemoteStore &remote, StoreSide &side)
@@ -299,6 +332,8 @@ Result<QJsonObject> applyLinks(jobs::JobContext &context, RemoteStore &remote, S
             pull.store = side.store;
             if (auto queued = enqueue(c, pull); !queued)
                 return fail(queued.error());
+            if (auto scheduled = writeSchedules(c, side, *context.job().connection); !scheduled)
+                return scheduled;
         }
         auto wanted = c.exec("select sync.want_push(array[$1::uuid])", {side.store});
         return wanted ? Result<>() : fail(wanted.error());

@@ -70,6 +70,9 @@ Result<> PlainJob::record(db::Connection &, const std::vector<jobs::JobItem> &mo
 
 SyncStage::SyncStage(TestDatabase &db, bool linked)
     : database(db)
+    , open([this](const std::stop_token &stop) -> Result<std::unique_ptr<connectors::StoreConnector>> {
+        return shop.connect(stop);
+    })
 {
     tenant = database.createTenant();
     c.emplace(database.connect(tenant.admin));
@@ -105,9 +108,7 @@ Result<QJsonObject> SyncStage::attempt(const QString &type, const QJsonObject &p
     PlainJob context(database.settings(tenant.admin), job);
     if (prepare)
         prepare(context);
-    const auto all = handlers([this](const std::stop_token &stop) -> Result<std::unique_ptr<connectors::StoreConnector>> {
-        return shop.connect(stop);
-    });
+    const auto all = handlers(open);
     for (const auto &handler : all)
         if (handler->type() == type) {
             return handler->run(context);
@@ -155,9 +156,21 @@ QStringList SyncStage::differences()
     const auto locals = sync::readLocal(*c, *side, ids, false);
     if (!locals)
         return {locals.error().detail};
-    auto store = shop.connect();
-    const auto saved = shop.fault;
-    shop.fault = {};
+    const auto saved = std::exchange(shop.fault, {});
+    auto store = good(open({}));
+    const auto everything = [&](RemoteKind kind, const QString &parent) {
+        std::vector<RemoteRecord> records;
+        connectors::ListRequest request{kind, parent, {}, {}, false};
+        do {
+            auto page = good(store->list(request));
+            std::move(page.records.begin(), page.records.end(), std::back_inserter(records));
+            request.cursor = page.next;
+        } while (!request.cursor.isEmpty());
+        return records;
+    };
+    QHash<QString, RemoteRecord> there;
+    for (RemoteRecord &record : everything(RemoteKind::Product, {}))
+        there.insert(record.id, std::move(record));
     const auto compare = [&](const QString &name, Entity entity, const QJsonObject &ours, QJsonObject theirs,
                              const QHash<QString, QString> &pictures) {
         const auto here = [&](const QJsonValue &image) {
@@ -179,7 +192,7 @@ QStringList SyncStage::differences()
                 continue;
             const QJsonValue a = sync::canonical(rule, ours.value(field));
             const QJsonValue b = sync::canonical(rule, theirs.value(field));
-            if (ours.contains(field) != theirs.contains(field) || a != b)
+            if (a != b)
                 all << u"%1 %2: here %3, there %4"_qs.arg(name, field, shown(a), shown(b));
         }
     };
@@ -194,13 +207,12 @@ QStringList SyncStage::differences()
         if (linked.contains(local.externalId))
             all << u"%1 is here twice"_qs.arg(title);
         linked.insert(local.externalId);
-        const auto there = store->fetch(RemoteKind::Product, {local.externalId}, {});
-        if (there->empty()) {
+        if (!there.contains(local.externalId)) {
             if (local.fields.value(u"status").toString() != u"archived")
                 all << u"%1 is not in the store"_qs.arg(title);
             continue;
         }
-        const RemoteRecord &remote = there->front();
+        const RemoteRecord &remote = there[local.externalId];
         QJsonObject ours = local.fields;
         ours.remove(u"type"_qs);
         compare(title, Entity::Product, ours, remote.fields, local.pictures());
@@ -208,25 +220,29 @@ QStringList SyncStage::differences()
             all << u"%1 is %2: %3"_qs.arg(title, local.syncStatus, local.syncError);
         if (remote.fields.value(u"type").toString() != u"variable")
             continue;
-        QStringList variations = shop.ids(RemoteKind::Variation, remote.id);
+        QHash<QString, RemoteRecord> variations;
+        for (RemoteRecord &record : everything(RemoteKind::Variation, remote.id))
+            variations.insert(record.id, std::move(record));
         for (const sync::LocalVariant &v : local.variants) {
-            if (!variations.removeOne(v.externalId)) {
+            if (!variations.contains(v.externalId)) {
                 all << u"%1: variant %2 is only here"_qs.arg(title, v.fields.value(u"sku").toString());
                 continue;
             }
-            compare(title + u" variation "_qs + v.externalId, Entity::Variation, v.fields,
-                shop.fields(RemoteKind::Variation, v.externalId), local.pictures());
+            QJsonObject fields = variations.take(v.externalId).fields;
+            if (fields.value(u"sku") == remote.fields.value(u"sku"))
+                fields.insert(u"sku"_qs, QJsonValue::Null); // it shows that of its product
+            compare(title + u" variation "_qs + v.externalId, Entity::Variation, v.fields, fields, local.pictures());
             if (v.syncStatus != u"synced")
                 all << u"%1: variant %2 is %3"_qs.arg(title, v.externalId, v.syncStatus);
         }
-        for (const QString &id : variations)
+        for (const QString &id : variations.keys())
             all << u"%1: variation %2 is only there"_qs.arg(title, id);
     }
     QStringList skus;
-    for (const QString &id : shop.ids(RemoteKind::Product)) {
-        if (!linked.contains(id))
-            all << u"%1 is only in the store"_qs.arg(shop.fields(RemoteKind::Product, id).value(u"title").toString());
-        const QString sku = shop.fields(RemoteKind::Product, id).value(u"sku").toString();
+    for (const RemoteRecord &remote : there) {
+        if (!linked.contains(remote.id))
+            all << u"%1 is only in the store"_qs.arg(remote.fields.value(u"title").toString());
+        const QString sku = remote.fields.value(u"sku").toString();
         if (!sku.isEmpty() && skus.contains(sku))
             all << u"%1 is in the store twice"_qs.arg(sku);
         skus << sku;

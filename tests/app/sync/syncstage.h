@@ -74,6 +74,8 @@ public:
     db::Rows sql(const QString &statement, const db::Params &params = {}) { return must(*c, statement, params); }
     QString value(const QString &statement, const db::Params &params = {});
 
+    /// How the jobs reach the store: the shop in memory unless it is set.
+    sync::OpenStore open;
     /// What differs between the two sides, field by field, what is doubled and what is lost; empty when they agree.
     QStringList differences();
 
