@@ -174,7 +174,7 @@ Result<> writeSchedules(db::Connection &c, const StoreSide &side, const QUuid &c
     for (const auto &schedule : schedules) {
         auto done = c.exec(R"(
             insert into sync.schedules (tenant_id, connection_id, store_id, job_type, name, cron)
-            select auth.tenant_id(), $1::uuid, $2, $3, $4, $5
+            select auth.tenant_id(), $1::uuid, $2::uuid, $3::text, $4::text, $5::text
             where not exists (select from sync.schedules s where s.store_id = $2 and s.job_type = $3)
             on conflict (tenant_id, name) do nothing)",
             {connection, side.store, QString::fromLatin1(schedule.type), schedule.name.arg(store->first().text(0)),

@@ -406,11 +406,11 @@ private slots:
         for (const sync::LinkProposal &p : good(sync::LinkRepository::list(*s.c, query, {}, 100)))
             QVERIFY(sync::LinkRepository::decide(*s.c, {p.id}, p.externalId != table));
         s.run(u"apply_links"_qs);
-        QCOMPARE(s.value(u"select string_agg(job_type || ' ' || cron, ', ' order by job_type) from sync.schedules"_qs),
+        QCOMPARE(s.value(u"select string_agg(job_type || ' ' || cron, ', ' order by job_type) from sync.schedules where store_id = $1"_qs, {s.tenant.one}),
             u"pull_orders 2-59/5 * * * *, pull_products */5 * * * *, pull_taxonomies 17 * * * *, push_products 4-59/15 * * * *, "
             "reconcile 40 3 * * *"_qs);
         s.run(u"apply_links"_qs); // twice does no harm
-        QCOMPARE(s.value(u"select count(*) from sync.schedules"_qs), u"5"_qs);
+        QCOMPARE(s.value(u"select count(*) from sync.schedules where store_id = $1"_qs, {s.tenant.one}), u"5"_qs);
         s.run(u"push_products"_qs);
         s.run(u"pull_products"_qs); // the table stays where it is
         QCOMPARE(s.value(u"select count(*) from catalog.products"_qs), u"4"_qs);
