@@ -44,8 +44,10 @@ struct JobsOfWorkspace::State {
         options.farewell = std::chrono::seconds(3);
         // Without the keys of the company, jobs that need credentials are left to others.
         options.connections = false;
-        if (auto c = db::Connection::open(options.database, lifeline))
-            options.connections = secrets::Keyring(secrets.get(), signedIn.settings.user).prepare(*c).has_value();
+        if (auto c = db::Connection::open(options.database, lifeline)) {
+            secrets::Keyring keyring(secrets.get(), signedIn.settings.user);
+            options.connections = keyring.prepare(*c) && keyring.canRead(*c).value_or(false);
+        }
         worker::Needs needs{signedIn.session, signedIn.settings.user, secrets, {}};
         options.handlers = worker::makeHandlers(needs, worker::makeStoreOpener(needs));
         if (!lifeline->isCut())

@@ -157,10 +157,14 @@ int run(Context &context)
         needs.session = *session;
         if (auto noted = c->exec("select auth.signed_in()"); !noted)
             return context.report(noted.error());
-        if (const auto ready = secrets::Keyring(needs.secrets.get(), needs.login).prepare(*c); !ready) {
-            credentials = false;
-            context.note(tr("Jobs that need credentials are left to others: %1").arg(ready.error().message));
-        }
+        secrets::Keyring keyring(needs.secrets.get(), needs.login);
+        const auto ready = keyring.prepare(*c);
+        const Result<bool> readable = ready ? keyring.canRead(*c) : Result<bool>(fail(ready.error()));
+        credentials = readable.value_or(false);
+        if (!credentials)
+            context.note(readable ? tr("Jobs that need credentials are left to others, until an administrator who holds the "
+                                       "company's key has signed in once more and this worker starts again.")
+                                  : tr("Jobs that need credentials are left to others: %1").arg(readable.error().message));
     }
     if (const QString notice = needs.secrets->notice(); !notice.isEmpty())
         context.note(notice);

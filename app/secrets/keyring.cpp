@@ -60,6 +60,19 @@ Result<> Keyring::prepare(db::Connection &c)
     return mine ? share(c, *mine) : fail(mine.error());
 }
 
+Result<bool> Keyring::canRead(db::Connection &c)
+{
+    const auto mine = dataKeys(c);
+    if (!mine)
+        return fail(mine.error());
+    if (mine->active > 0)
+        return true;
+    const auto there = c.exec("select exists (select from core.credential_keys() where state = 'active')");
+    if (!there)
+        return fail(there.error());
+    return !there->first().truth(0);
+}
+
 Result<Keyring::DataKeys> Keyring::dataKeys(db::Connection &c)
 {
     const auto keys = own();

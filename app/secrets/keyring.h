@@ -30,6 +30,10 @@ public:
     /// every data key this person holds. To be called after each sign-in of somebody who may use credentials.
     Result<> prepare(db::Connection &c);
 
+    /// True when this person can read what the company encrypts now: they hold its active data key on this computer, or
+    /// there is none yet. False on a computer without their private key, or before somebody shared the key with them.
+    Result<bool> canRead(db::Connection &c);
+
     /// Encrypts \a secret and keeps it as \a field of \a connection, in the caller's transaction. The company's first
     /// data key is made when there is none. An empty secret removes the field.
     Result<> keep(db::Connection &c, ConnectionId connection, const QString &field, const QByteArray &secret);

@@ -1,0 +1,71 @@
+#include "app/bootstrap/jobsofworkspace.h"
+#include "app/secrets/filesecretstore.h"
+#include "models/db/connection.h"
+#include "tests/support/testdatabase.h"
+#include "tests/support/testmain.h"
+
+#include <QTemporaryDir>
+
+using namespace purser;
+using namespace purser::test;
+
+/// Background jobs beside the window of a signed-in person.
+class JobsOfWorkspaceTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir home_;
+    TestDatabase database_;
+    TestDatabase::Tenant tenant_;
+    std::unique_ptr<db::Connection> c_;
+    SignedIn signedIn_;
+    std::shared_ptr<secrets::SecretStore> secrets_;
+
+    QString state(const QUuid &job)
+    {
+        return must(*c_, u"select status || ' ' || coalesce(worker, '') from sync.jobs where id = $1"_qs, {job}).first().text(0);
+    }
+    qint64 engines()
+    {
+        return must(*c_, u"select count(*) from pg_stat_activity where usename = session_user and application_name = 'purser jobs'"_qs)
+            .first()
+            .integer(0);
+    }
+
+private slots:
+    void initTestCase()
+    {
+        tenant_ = database_.createTenant();
+        c_ = std::make_unique<db::Connection>(database_.connect(tenant_.admin));
+        must(*c_, u"delete from sync.schedules"_qs);
+        const auto done = signIn(database_.settings(tenant_.admin), tenant_.slug, tenant_.admin.email, tenant_.admin.password);
+        QVERIFY(done);
+        signedIn_ = *done;
+        secrets_ = std::make_shared<secrets::FileSecretStore>(home_.path());
+    }
+
+    void jobsRunUntilThePersonSignsOut()
+    {
+        const QUuid job = must(*c_, u"select sync.enqueue('seal_audit')"_qs).first().uuid(0);
+        Leaving leaving;
+        auto jobs = std::make_unique<JobsOfWorkspace>(signedIn_, secrets_, &leaving);
+        QTRY_VERIFY2_WITH_TIMEOUT(state(job).startsWith(u"completed " + signedIn_.session.fullName), qPrintable(state(job)), 20'000);
+        QVERIFY(engines() <= 2); // one that listens, one that looks
+        jobs.reset();
+        QTRY_COMPARE(engines(), 0);
+        const QUuid later = must(*c_, u"select sync.enqueue('seal_audit')"_qs).first().uuid(0);
+        must(*c_, u"select pg_sleep(0.3)"_qs);
+        QCOMPARE(state(later), u"pending "_qs);
+    }
+
+    void whoSignsOutAtOnceWaitsForNothing()
+    {
+        auto leaving = std::make_unique<Leaving>();
+        for (int i = 0; i < 5; ++i)
+            JobsOfWorkspace(signedIn_, secrets_, leaving.get());
+        leaving.reset(); // the program ends
+        QCOMPARE(engines(), 0);
+    }
+};
+
+PURSER_TEST(JobsOfWorkspaceTest) // async
+#include "jobsofworkspacetest.moc"
