@@ -154,10 +154,11 @@ void JobEngine::run(const Job &job, std::optional<db::Connection> &connection)
         std::ranges::find_if(options_.handlers, [&job](const auto &h) { return h->type() == job.type; });
     const auto running = std::make_shared<Running>(job);
     keeper_->add(running);
-    if (stopping_)
-        running->stop.request_stop(); // whoever asked all to stop may have missed this one
     JobRun attempt(*running, connection, options_.database, lifeline_, options_.say);
-    const auto outcome = attempt.perform(**handler);
+    // Whoever asked all to stop may have missed one that was claimed in the same moment: it is given back untouched.
+    if (stopping_)
+        running->stop.request_stop();
+    const auto outcome = stopping_ ? Result<QJsonObject>(fail(Error::Kind::Cancelled, {})) : attempt.perform(**handler);
     const QString state = attempt.settle(outcome, options_.backoff);
     keeper_->remove(running);
     if (state.isEmpty())
