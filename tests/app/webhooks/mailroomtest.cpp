@@ -213,5 +213,5 @@ private slots:
     }
 };
 
-PURSER_TEST(MailroomTest)
+PURSER_TEST(MailroomTest) // async
 #include "mailroomtest.moc"

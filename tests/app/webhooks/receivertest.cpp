@@ -200,5 +200,5 @@ private slots:
     }
 };
 
-PURSER_TEST(ReceiverTest)
+PURSER_TEST(ReceiverTest) // async
 #include "receivertest.moc"
