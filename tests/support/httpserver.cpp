@@ -183,13 +183,13 @@ private:
     std::atomic_int *accepted_;
 };
 
-HttpServer::HttpServer(Handler handler, const QByteArray &names)
+HttpServer::HttpServer(Handler handler, const QByteArray &names, quint16 port)
     : thread_(new QThread), listener_(new Listener(std::move(handler), names, &accepted_)), secure_(!names.isEmpty())
 {
     listener_->moveToThread(thread_);
     thread_->start();
-    run([this](QObject *) {
-        if (listener_->listen(QHostAddress::LocalHost))
+    run([this, port](QObject *) {
+        if (listener_->listen(QHostAddress::LocalHost, port))
             port_ = listener_->serverPort();
     });
     if (port_ == 0)

@@ -52,8 +52,9 @@ class HttpServer {
 public:
     using Handler = std::function<WebReply(const WebRequest &)>;
 
-    /// \a names are those of the certificate, as in subjectAltName; without them the server is plain.
-    explicit HttpServer(Handler handler, const QByteArray &names = {});
+    /// \a names are those of the certificate, as in subjectAltName; without them the server is plain. Without \a port
+    /// it is any that is free.
+    explicit HttpServer(Handler handler, const QByteArray &names = {}, quint16 port = 0);
     ~HttpServer();
     HttpServer(const HttpServer &) = delete;
     HttpServer &operator=(const HttpServer &) = delete;

@@ -57,6 +57,8 @@ private:
     bool repeatable_;
 };
 
+constexpr qint64 compressedAtOnce = 64 * 1024; ///< bytes: a thousand times as many at most when they are read
+
 QNetworkRequest prepared(const Request &request, const Options &options)
 {
     QNetworkRequest q(request.url);
@@ -68,6 +70,7 @@ QNetworkRequest prepared(const Request &request, const Options &options)
     q.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     q.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     q.setHeader(QNetworkRequest::UserAgentHeader, u"Purser/" PURSER_VERSION ""_qs);
+    q.setDecompressedSafetyCheckThreshold(-1); // by take(): lists of products may well shrink to a fiftieth
     q.setRawHeader("Accept", "application/json");
     if (!request.body.isEmpty())
         q.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
@@ -95,6 +98,8 @@ Client::Attempt Client::attempt(const Request &request)
     const std::unique_ptr<QNetworkReply> reply(request.body.isEmpty()
             ? manager().sendCustomRequest(prepared_, request.method)
             : manager().sendCustomRequest(prepared_, request.method, &body));
+
+    reply->setReadBufferSize(compressedAtOnce);
 
     Response response;
     std::optional<Error> ended; // by us
@@ -145,8 +150,10 @@ Client::Attempt Client::attempt(const Request &request)
     }
     response.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const auto error = reply->error();
-    // Errors from 200 on are what the status says anyway; the others mean that the answer did not come, or not whole.
-    const bool lost = error != QNetworkReply::NoError && error < QNetworkReply::ContentAccessDenied;
+    // Errors from 200 on are what the status says anyway; the others mean that the answer did not come, or not whole,
+    // as does any of a good status: what was compressed does not become whole again.
+    const bool lost =
+        error != QNetworkReply::NoError && (error < QNetworkReply::ContentAccessDenied || response.status < 300);
     if (response.status == 0 || lost || error == QNetworkReply::ContentReSendError
         || error == QNetworkReply::ProtocolFailure)
         return {fail(networkError(host, error, tls)), mayHaveArrived};

@@ -27,12 +27,28 @@ bool isWebPage(const Response &response)
     return response.headers.value("content-type").contains("html") || begin.startsWith('<');
 }
 
-bool wantsAnotherTry(int status)
+/// Not what was asked for is wrong, but how the other side is at the moment. What stands before it has numbers of its
+/// own above 504.
+bool isTrouble(int status)
 {
-    return status == 429 || status == 500 || status == 502 || status == 503 || status == 504;
+    return status == 408 || status == 429 || status >= 500;
+}
+
+/// It will not be otherwise next time.
+bool isLasting(int status)
+{
+    return status == 501 || status == 505;
 }
 
 } // namespace
+
+QDateTime timeIn(const Response &response, const QByteArray &name)
+{
+    QDateTime at = QLocale::c().toDateTime(
+        QString::fromLatin1(response.headers.value(name).trimmed()), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_qs);
+    at.setTimeSpec(Qt::UTC);
+    return at;
+}
 
 std::optional<milliseconds> retryAfter(const Response &response)
 {
@@ -43,15 +59,10 @@ std::optional<milliseconds> retryAfter(const Response &response)
     const qint64 seconds = text.toLongLong(&number);
     if (number)
         return seconds < 0 ? std::nullopt : std::optional(milliseconds(std::min<qint64>(seconds, 86'400) * 1000));
-    const auto date = [](const QByteArray &value) {
-        QDateTime at = QLocale::c().toDateTime(QString::fromLatin1(value), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_qs);
-        at.setTimeSpec(Qt::UTC);
-        return at;
-    };
-    const QDateTime until = date(text);
+    const QDateTime until = timeIn(response, "retry-after");
     if (!until.isValid())
         return {};
-    const QDateTime theirs = date(response.headers.value("date"));
+    const QDateTime theirs = timeIn(response, "date");
     const qint64 left = (theirs.isValid() ? theirs : QDateTime::currentDateTimeUtc()).msecsTo(until);
     return milliseconds(std::clamp<qint64>(left, 0, 86'400'000));
 }
@@ -138,12 +149,13 @@ Result<Response> Client::send(const Request &request, const Sign &sign)
         }
         if (status >= 300 && status < 400 && status != 304) {
             const QUrl target = request.url.resolved(QUrl::fromEncoded(tried.response->headers.value("location")));
-            return fail(redirected(request.url.host(), status, http::redacted(target)));
+            return fail(redirected(request.url.host(), status,
+                target.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment)));
         }
-        if (!wantsAnotherTry(status))
+        if (!isTrouble(status))
             return std::move(*tried.response);
         const auto asked = retryAfter(*tried.response);
-        if (last || (status != 429 && !request.repeatable) || (asked && *asked > options_.patience)) {
+        if (last || isLasting(status) || (status != 429 && !request.repeatable) || (asked && *asked > options_.patience)) {
             // Nobody else of this account need try before that.
             if (asked && (status == 429 || status == 503))
                 limiter_->pause(std::min(*asked, options_.patience));

@@ -3,6 +3,7 @@
 #include "app/connectors/http/ratelimiter.h"
 #include "models/base/result.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QJsonValue>
 #include <QList>
@@ -29,7 +30,7 @@ struct Request {
     static Request get(const QUrl &url) { return {.url = url, .repeatable = true}; }
 };
 
-/// Any answer below 500 that is not a redirection; what it means is for the caller.
+/// Any answer below 500 that is not a redirection and asks for no other try; what it means is for the caller.
 struct Response {
     int status = 0;
     QHash<QByteArray, QByteArray> headers = {}; ///< names in lower case
@@ -98,6 +99,9 @@ private:
     std::unique_ptr<QNetworkAccessManager> manager_;
     std::mt19937 random_{std::random_device{}()};
 };
+
+/// The time in the header \a name, UTC; invalid when there is none. That of `date` is by the other side's clock.
+QDateTime timeIn(const Response &response, const QByteArray &name);
 
 /// The wait that \a response asks for: seconds, or a date (by its own clock, if it says what that is).
 std::optional<std::chrono::milliseconds> retryAfter(const Response &response);

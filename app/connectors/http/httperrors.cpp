@@ -14,6 +14,37 @@ QString tr(const char *text, int n = -1)
 
 using Kind = Error::Kind;
 
+/// What is the matter with the certificate of \a name, and what to do.
+QString certificateSentence(const QString &name, const QSslError &error)
+{
+    const QString reason = error.errorString();
+    switch (error.error()) {
+    case QSslError::SelfSignedCertificate:
+    case QSslError::SelfSignedCertificateInChain:
+    case QSslError::UnableToGetIssuerCertificate:
+    case QSslError::UnableToGetLocalIssuerCertificate:
+    case QSslError::UnableToVerifyFirstCertificate:
+    case QSslError::CertificateUntrusted:
+        return tr("No authority that this computer trusts has signed the certificate of %1 (%2), so nobody can tell "
+                  "whether it is really that server. Nothing was sent. Have a certificate of a public authority set up "
+                  "there; if your company signs its own, let this computer trust your authority.")
+            .arg(name, reason);
+    case QSslError::CertificateExpired:
+    case QSslError::CertificateNotYetValid:
+        return tr("The certificate of %1 does not hold today (%2). Nothing was sent. Have it renewed there, and check "
+                  "the date of this computer.")
+            .arg(name, reason);
+    case QSslError::HostNameMismatch:
+        return tr("The certificate that %1 shows is for another name. Nothing was sent. Check the address, for example "
+                  "with and without “www”.")
+            .arg(name);
+    default:
+        return tr("The certificate of %1 cannot be trusted (%2). Nothing was sent. Have the certificate renewed, or "
+                  "check the address.")
+            .arg(name, reason);
+    }
+}
+
 Error because(Kind kind, const QString &message, const QString &detail, const QString &code = {})
 {
     return {kind, message, detail, code};
@@ -44,9 +75,7 @@ Error networkError(const QString &host, QNetworkReply::NetworkError code, const 
             tls.isEmpty()
                 ? tr("No secure connection to %1 came about. Check whether the address begins rightly with https.")
                       .arg(name)
-                : tr("The certificate of %1 cannot be trusted (%2). Nothing was sent. Have the certificate renewed, or "
-                     "check the address.")
-                      .arg(name, reasons.first()),
+                : certificateSentence(name, tls.first()),
             detail, u"TLS"_qs);
     }
     case QNetworkReply::ProxyConnectionRefusedError:

@@ -18,7 +18,8 @@ QByteArray encoded(const QString &text)
 QByteArray baseUri(const QUrl &url)
 {
     const QString scheme = url.scheme().toLower();
-    QByteArray out = scheme.toLatin1() + "://" + url.host(QUrl::FullyEncoded).toLower().toLatin1();
+    const QByteArray host = url.host(QUrl::FullyEncoded).toLower().toLatin1();
+    QByteArray out = scheme.toLatin1() + "://" + (host.contains(':') ? '[' + host + ']' : host); // IPv6
     const int usual = scheme == u"https" ? 443 : 80;
     if (url.port(usual) != usual)
         out += ':' + QByteArray::number(url.port());

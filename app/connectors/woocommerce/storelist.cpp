@@ -137,7 +137,7 @@ Result<RecordPage> WooCommerceStore::list(const ListRequest &request)
             // Stores before WooCommerce 9.6 have no brands.
             if (request.kind == RemoteKind::Brand && answer->refusal->code == u"rest_no_route")
                 return RecordPage{{}, {}, 0};
-            return fail(answer->refusal->error(host(), access_.url.scheme() == u"https"));
+            return fail(refused(*answer->refusal));
         }
         auto found = records(request.kind, request.parentId, answer->body);
         if (!found)
@@ -175,7 +175,7 @@ Result<std::vector<RemoteRecord>> WooCommerceStore::fetch(
     if (answer->refusal) {
         if (answer->refusal->gone() || (kind == RemoteKind::Brand && answer->refusal->code == u"rest_no_route"))
             return std::vector<RemoteRecord>(); // with what they belonged to
-        return fail(answer->refusal->error(host(), access_.url.scheme() == u"https"));
+        return fail(refused(*answer->refusal));
     }
     auto found = records(kind, parentId, answer->body);
     if (found) // some plugins ignore what they are asked for

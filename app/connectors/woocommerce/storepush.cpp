@@ -120,7 +120,7 @@ RemoteOutcome WooCommerceStore::outcomeOf(RemoteKind kind, const QString &parent
 {
     if (json[u"error"].isObject()) {
         const Refusal refusal = Refusal::read(json[u"error"].toObject(), 400);
-        return {fail(refusal.error(host(), access_.url.scheme() == u"https")), refusal.existingId};
+        return {fail(refused(refusal)), refusal.existingId};
     }
     auto record = readRecord(kind, json.toObject(), parentId, units_.value_or(Units()));
     if (!record)
@@ -138,7 +138,7 @@ Result<RemoteOutcome> WooCommerceStore::createNote(
     if (!answer)
         return fail(answer.error());
     if (answer->refusal)
-        return RemoteOutcome{fail(answer->refusal->error(host(), access_.url.scheme() == u"https")), {}};
+        return RemoteOutcome{fail(refused(*answer->refusal)), {}};
     return outcomeOf(RemoteKind::OrderNote, parentId, answer->body);
 }
 
@@ -154,7 +154,7 @@ Result<RemoteOutcome> WooCommerceStore::trash(
     if (answer->refusal && answer->refusal->gone())
         return RemoteOutcome{RemoteRecord{kind, change.id, parentId, {}, true, {}}, {}};
     if (answer->refusal)
-        return RemoteOutcome{fail(answer->refusal->error(host(), access_.url.scheme() == u"https")), {}};
+        return RemoteOutcome{fail(refused(*answer->refusal)), {}};
     RemoteOutcome outcome = outcomeOf(kind, parentId, answer->body);
     if (outcome.record)
         outcome.record->trashed = true;

@@ -1,29 +1,18 @@
 #include "app/connectors/woocommerce/woocommercestore.h"
 
 #include "app/connectors/woocommerce/orderreading.h"
-#include "app/connectors/woocommerce/reading.h"
 #include "models/base/isolated.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
-#include <QLocale>
 
 namespace purser::connectors::woo {
 namespace {
 
-/// What the other side's clock said, by the Date header of its answer; invalid when there is none.
-QDateTime clockOf(const http::Response &response)
-{
-    QDateTime theirs = QLocale::c().toDateTime(
-        QString::fromLatin1(response.headers.value("date")), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_qs);
-    theirs.setTimeSpec(Qt::UTC);
-    return theirs;
-}
-
-/// Seconds by which it is ahead.
+/// Seconds by which the clock of the other side is ahead; nothing when it does not say.
 std::optional<qint64> clockDifference(const http::Response &response)
 {
-    const QDateTime theirs = clockOf(response);
+    const QDateTime theirs = http::timeIn(response, "date");
     if (!theirs.isValid())
         return {};
     return QDateTime::currentDateTimeUtc().secsTo(theirs);
@@ -50,7 +39,7 @@ StoreConnector::Traits WooCommerceStore::traits() const
 
 void WooCommerceStore::sign(http::Request &request) const
 {
-    if (access_.url.scheme() == u"https")
+    if (isSecure())
         request.headers.append(
             {QByteArrayLiteral("Authorization"), "Basic " + (access_.key + ':' + access_.secret).toBase64()});
     else
@@ -61,6 +50,11 @@ Error WooCommerceStore::defect(const QString &what) const
 {
     return {Error::Kind::Internal, tr("%1 answered with something that cannot be understood.").arg(isolated(host())),
         what, {}};
+}
+
+Error WooCommerceStore::refused(const Refusal &refusal) const
+{
+    return refusal.error(host(), isSecure());
 }
 
 Result<WooCommerceStore::Answer> WooCommerceStore::call(const QByteArray &method, const QString &path,
@@ -83,7 +77,7 @@ Result<WooCommerceStore::Answer> WooCommerceStore::call(const QByteArray &method
         auto response = client_.json(request, signature);
         if (!response)
             return fail(response.error());
-        Answer answer{response->response.status, response->body, {}, {}, clockOf(response->response)};
+        Answer answer{response->response.status, response->body, {}, {}, http::timeIn(response->response, "date")};
         bool number = false;
         const qint64 total = response->response.headers.value("x-wp-total").toLongLong(&number);
         if (number && total >= 0)
@@ -109,7 +103,7 @@ Result<WooCommerceStore::Answer> WooCommerceStore::must(const QByteArray &method
 {
     auto answer = call(method, path, query, body, again);
     if (answer && answer->refusal)
-        return fail(answer->refusal->error(host(), access_.url.scheme() == u"https"));
+        return fail(refused(*answer->refusal));
     return answer;
 }
 
@@ -128,70 +122,6 @@ Result<> WooCommerceStore::learnUnits()
             units_->length = one[u"value"].toString();
     }
     return {};
-}
-
-Result<RemoteAbout> WooCommerceStore::about()
-{
-    const QString shop = isolated(host());
-    const QString address = isolated(access_.url.toString());
-    const auto site = call("GET", {}, {{u"_fields"_qs, u"name,timezone_string,gmt_offset,namespaces"_qs}});
-    if (!site) {
-        if (site.error().is(Error::Kind::NotFound))
-            return fail(Error::Kind::NotFound,
-                tr("There is no WordPress interface at %1. If it is a WordPress site, choose any permalinks but "
-                   "“Plain” there (Settings, Permalinks); otherwise check the address.")
-                    .arg(address),
-                site.error().detail, site.error().code);
-        return fail(site.error());
-    }
-    const QJsonObject about = site->body.toObject();
-    if (site->refusal)
-        return fail(site->refusal->error(host(), access_.url.scheme() == u"https"));
-    if (!about.contains(u"namespaces"))
-        return fail(
-            Error::Kind::NotFound, tr("What answers at %1 is no WordPress site. Check the address.").arg(address));
-    if (!about.value(u"namespaces").toArray().contains(u"wc/v3"_qs))
-        return fail(Error::Kind::NotFound,
-            tr("There is a WordPress site at %1, but WooCommerce is not active there, or too old.").arg(address));
-
-    RemoteAbout out;
-    out.name = withoutEntities(about.value(u"name").toString());
-    out.timeZone = about.value(u"timezone_string").toString();
-    if (out.timeZone.isEmpty()) {
-        const int minutes = static_cast<int>(about.value(u"gmt_offset").toDouble() * 60);
-        out.timeZone = u"UTC%1%2:%3"_qs.arg(minutes < 0 ? u'-' : u'+')
-                           .arg(qAbs(minutes) / 60, 2, 10, QLatin1Char('0'))
-                           .arg(qAbs(minutes) % 60, 2, 10, QLatin1Char('0'));
-    }
-    if (const auto may = must("GET", u"wc/v3/products"_qs, {{u"per_page"_qs, u"1"_qs}, {u"_fields"_qs, u"id"_qs}});
-        !may)
-        return fail(may.error());
-    if (access_.url.scheme() == u"http")
-        out.warnings << tr("%1 is reached over http: everybody on the way can read orders and customers. Have a "
-                           "certificate set up and connect with https.")
-                            .arg(shop);
-    // An empty batch changes nothing, and a key that may not write is turned away.
-    const auto write = call("POST", u"wc/v3/products/batch"_qs, {}, QJsonObject{{u"update"_qs, QJsonArray()}});
-    if (!write)
-        return fail(write.error());
-    if (write->refusal && write->refusal->readOnlyKey())
-        out.warnings << write->refusal->error(host(), true).message;
-
-    const auto general = call("GET", u"wc/v3/settings/general"_qs, {{u"_fields"_qs, u"id,value"_qs}});
-    if (!general)
-        return fail(general.error());
-    for (const QJsonValue &one : general->body.toArray())
-        if (one[u"id"].toString() == u"woocommerce_currency")
-            out.currency = one[u"value"].toString();
-    const auto system = call("GET", u"wc/v3/system_status"_qs, {{u"_fields"_qs, u"environment"_qs}});
-    if (!system)
-        return fail(system.error());
-    out.version = system->body[u"environment"][u"version"].toString();
-    if (general->refusal)
-        out.warnings << tr("The key may not read the settings of %1, so weights and measures are left alone. Make the "
-                           "key for an administrator or shop manager.")
-                            .arg(shop);
-    return out;
 }
 
 Result<std::vector<RemoteWebhook>> WooCommerceStore::webhooks()
@@ -233,7 +163,7 @@ Result<> WooCommerceStore::removeWebhook(const QString &id)
     if (!answer)
         return fail(answer.error());
     if (answer->refusal && !answer->refusal->gone())
-        return fail(answer->refusal->error(host(), access_.url.scheme() == u"https"));
+        return fail(refused(*answer->refusal));
     return {};
 }
 

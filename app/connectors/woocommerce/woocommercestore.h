@@ -54,7 +54,14 @@ private:
         const std::optional<QJsonObject> &body = {}, Again again = Again::Yes);
     void sign(http::Request &request) const;
     [[nodiscard]] QString host() const { return access_.url.host(); }
+    [[nodiscard]] bool isSecure() const { return access_.url.scheme() == u"https"; }
+    [[nodiscard]] Error refused(const Refusal &refusal) const;
     [[nodiscard]] Error defect(const QString &what) const;
+
+    /// What everybody may read about the site: that WooCommerce is there, where it thinks it is, its name and zone.
+    Result<QJsonObject> readSite();
+    /// Adds what the key may not do and what is too old there to \a about.
+    Result<> judge(RemoteAbout &about);
 
     Result<std::vector<RemoteRecord>> records(RemoteKind kind, const QString &parentId, const QJsonValue &body);
     Result<RecordPage> listWhole(const ListRequest &request, const QString &path);

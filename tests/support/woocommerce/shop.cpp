@@ -120,7 +120,7 @@ ShopAnswer Shop::handle(const Call &call)
         return settings(call.path.mid(9));
     if (call.path == u"system_status")
         return {200,
-            QJsonObject{{u"environment"_qs, QJsonObject{{u"version"_qs, u"11.0.1"_qs}}},
+            QJsonObject{{u"environment"_qs, QJsonObject{{u"version"_qs, version}}},
                 {u"settings"_qs, QJsonObject{{u"currency"_qs, currency}}}}};
     const std::optional<Route> route = routeOf(call.path);
     if (!route || (route->kind == Kind::Brand && !brands))

@@ -21,9 +21,9 @@ WebReply json(const ShopAnswer &answer)
 
 } // namespace
 
-WooCommerceServer::WooCommerceServer(Scheme scheme)
+WooCommerceServer::WooCommerceServer(Scheme scheme, quint16 port)
     : server_(std::make_unique<HttpServer>([this](const WebRequest &request) { return answer(request); },
-        scheme == Scheme::Https ? HttpServer::local() : QByteArray()))
+        scheme == Scheme::Https ? HttpServer::local() : QByteArray(), port))
 {
     const QMutexLocker lock(&mutex_);
     shop_.address = server_->url().toString();
@@ -214,7 +214,7 @@ WebReply WooCommerceServer::reply(const WebRequest &request, const QString &path
     }
     if (path.isEmpty())
         return json({200,
-            QJsonObject{{u"name"_qs, u"Olive &amp; Thread"_qs}, {u"url"_qs, shop_.address},
+            QJsonObject{{u"name"_qs, u"Olive &amp; Thread"_qs}, {u"url"_qs, shop_.address}, {u"home"_qs, shop_.address},
                 {u"gmt_offset"_qs, shop_.offsetHours}, {u"timezone_string"_qs, u"Asia/Jerusalem"_qs},
                 {u"namespaces"_qs, QJsonArray{u"oembed/1.0"_qs, u"wc/v2"_qs, u"wc/v3"_qs, u"wp/v2"_qs}}}});
     if (!path.startsWith(u"wc/v3/"))

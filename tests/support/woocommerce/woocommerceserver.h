@@ -5,6 +5,7 @@
 #include "tests/support/woocommerce/shopauth.h"
 
 #include <QMutex>
+#include <QSslCertificate>
 
 #include <functional>
 #include <list>
@@ -19,7 +20,8 @@ class WooCommerceServer {
 public:
     enum class Scheme { Http, Https };
 
-    explicit WooCommerceServer(Scheme scheme = Scheme::Http);
+    /// Without \a port it is any that is free.
+    explicit WooCommerceServer(Scheme scheme = Scheme::Http, quint16 port = 0);
     ~WooCommerceServer();
 
     /// `http://127.0.0.1:PORT`, without a slash at the end.
@@ -43,7 +45,7 @@ public:
     /// As it is kept; empty when it is not there.
     [[nodiscard]] QJsonObject kept(const QString &path);
     [[nodiscard]] int count(Shop::Kind kind);
-    /// Any other change of the shop: offsetHours, currency, weightUnit, brands, skewSeconds.
+    /// Any other change of the shop: offsetHours, currency, weightUnit, version, brands, skewSeconds.
     void with(const std::function<void(Shop &, ShopAuth &)> &change);
 
     // How it misbehaves -------------------------------------------------------------------------------------------

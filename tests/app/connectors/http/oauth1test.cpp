@@ -31,6 +31,8 @@ private slots:
         QVERIFY(
             OAuth1::baseString("GET", QUrl(u"https://www.example.net:8080/?q=1"_qs), {}).contains("net%3A8080%2F&"));
         QVERIFY(OAuth1::baseString("GET", QUrl(u"https://www.example.net"_qs), {}).contains("net%2F&"));
+        QVERIFY(OAuth1::baseString("GET", QUrl(u"http://[2001:DB8::1]:8080/x"_qs), {})
+                    .contains("%2F%2F%5B2001%3Adb8%3A%3A1%5D%3A8080%2Fx&"));
     }
 
     void theSignaturesAreThoseOfTheExample() // 1.2

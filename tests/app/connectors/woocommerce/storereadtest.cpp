@@ -66,6 +66,31 @@ private slots:
         QVERIFY2(about.error().message.contains(u"any permalinks but “Plain”"), qPrintable(about.error().message));
     }
 
+    void aStoreThatCallsItselfOtherwiseSaysHow()
+    {
+        ConnectedShop shop;
+        shop.server.with([](Shop &is, ShopAuth &) { is.address = u"http://www.olive.example"_qs; });
+        const auto about = shop.store->about();
+        QVERIFY(!about.has_value());
+        QCOMPARE(about.error().code, u"url"_qs);
+        QVERIFY2(about.error().message.contains(u"http://www.olive.example"), qPrintable(about.error().message));
+        QCOMPARE(shop.server.requests(u"products"_qs), 0); // the key is not shown to anybody
+
+        ConnectedShop secure(WooCommerceServer::Scheme::Https); // there it does not matter
+        secure.server.with([](Shop &is, ShopAuth &) { is.address = u"https://www.olive.example"_qs; });
+        QVERIFY(secure.store->about().has_value());
+    }
+
+    void whatAnOldStoreDoesNotKeepIsSaid()
+    {
+        ConnectedShop shop(WooCommerceServer::Scheme::Https);
+        QCOMPARE(shop.store->about()->warnings, QStringList());
+        shop.server.with([](Shop &is, ShopAuth &) { is.version = u"8.9.1"_qs; });
+        const auto about = shop.store->about();
+        QCOMPARE(about->warnings.size(), 1);
+        QVERIFY(about->warnings.front().startsWith(u"WooCommerce 8.9.1 keeps no brands"));
+    }
+
     void whatIsNoAddressOrKeyIsSaidBeforeAnythingIsAsked_data()
     {
         QTest::addColumn<QString>("url");
@@ -102,6 +127,8 @@ private slots:
         QCOMPARE(tidy(u" shop.example "_qs), u"https://shop.example"_qs);
         QCOMPARE(tidy(u"http://shop.example/store/wp-admin/index.php?x=1#y"_qs), u"http://shop.example/store"_qs);
         QCOMPARE(tidy(u"HTTPS://shop.example:8443//"_qs), u"https://shop.example:8443"_qs);
+        QCOMPARE(tidy(u"http://[2001:db8::1]:8080/"_qs), u"http://[2001:db8::1]:8080"_qs);
+        QCOMPARE(tidy(u"https://shop.example/wp-json/?…"_qs), u"https://shop.example"_qs);
         QCOMPARE(tidy(u"https://"_qs), QString());
     }
 
