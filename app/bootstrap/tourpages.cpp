@@ -7,6 +7,7 @@
 #include "ui/catalog/catalogpage.h"
 #include "ui/catalog/importpage.h"
 #include "ui/catalog/undopage.h"
+#include "ui/jobs/jobspage.h"
 #include "ui/settings/userspage.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
@@ -98,6 +99,20 @@ void Tour::planWork(const Look &look)
     page("06-import-errors", [workspace] {
         for (auto *tabs : workspace()->importPage()->findChildren<QTabBar *>())
             tabs->setCurrentIndex(tabs->count() - 1);
+    });
+    page("12-jobs", [workspace] {
+        workspace()->importPage()->startOver();
+        workspace()->jobs()->show();
+    });
+    page("12-schedules", [workspace] { workspace()->jobs()->page()->showTab(ui::JobsPage::Schedules); });
+    page("12-sync-errors", [workspace] { workspace()->jobs()->page()->showTab(ui::JobsPage::Errors); });
+    page("18-store-conflicts", [workspace] {
+        workspace()->jobs()->page()->showTab(ui::JobsPage::Activity);
+        workspace()->decisions()->showConflicts();
+    });
+    page("18-link-review", [workspace] {
+        const auto &stores = workspace()->stores();
+        workspace()->decisions()->showLinks(stores.empty() ? StoreId() : stores.back().id);
     });
     page("14-no-result", [workspace] {
         workspace()->importPage()->startOver();

@@ -98,6 +98,8 @@ public:
     void showSettings(const QString &section);
     /// A file is being read or written.
     [[nodiscard]] bool isImporting() const;
+    /// Those of the person.
+    [[nodiscard]] const std::vector<auth::StoreAccess> &stores() const { return signedIn_.session.stores; }
     /// Null when the person has no store.
     [[nodiscard]] StoreId firstStore() const;
 

@@ -1,5 +1,7 @@
 #include "app/demo/company.h"
 
+#include "app/demo/activity.h"
+
 #include "models/auth/session.h"
 #include "models/catalog/productbulkwriter.h"
 #include "models/db/scram.h"
@@ -98,6 +100,18 @@ public:
         if (!done)
             return fail(done.error());
         return counts;
+    }
+
+    /// What the stores have been through, once the products are there.
+    Result<> liveThroughADay()
+    {
+        const auto who = connection_.exec(R"(
+            select u.tenant_id, u.id from core.users u join core.tenants t on t.id = u.tenant_id
+            where t.slug = $1 and u.email = $2)", {slug_, tenant_.people[1].email});
+        if (!who)
+            return fail(who.error());
+        return addActivity(connection_, who->first().id<TenantId>(0), who->first().id<UserId>(1),
+            stores_.value(static_cast<int>(tenant_.shops[0].key)), stores_.value(static_cast<int>(tenant_.shops[1].key)));
     }
 
     [[nodiscard]] int storeCount() const { return static_cast<int>(stores_.size()); }
@@ -248,6 +262,9 @@ Result<DemoCreated> build(db::Connection &admin, const Generator &generator, con
             done += static_cast<qint64>(batch.size());
         }
     }
+    for (TenantWriter &writer : writers)
+        if (auto lived = writer.liveThroughADay(); !lived)
+            return fail(lived.error());
     if (auto analysedAll = analyse(admin); !analysedAll)
         return fail(analysedAll.error());
     if (progress)

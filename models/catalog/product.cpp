@@ -55,6 +55,18 @@ bool mayBecome(ProductStatus from, ProductStatus to)
     return false;
 }
 
+QString syncName(SyncState state)
+{
+    switch (state) {
+    case SyncState::Local: return QStringLiteral("local");
+    case SyncState::Synced: return QStringLiteral("synced");
+    case SyncState::Pending: return QStringLiteral("pending");
+    case SyncState::Failed: return QStringLiteral("error");
+    case SyncState::Conflict: return QStringLiteral("conflict");
+    }
+    return {};
+}
+
 SyncState syncStateFromString(QStringView text)
 {
     if (text == u"synced")

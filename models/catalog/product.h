@@ -26,6 +26,8 @@ bool mayBecome(ProductStatus from, ProductStatus to);
 /// The state of a product at the store it is linked to (catalog.product_store_links.sync_status).
 enum class SyncState { Local, Synced, Pending, Failed, Conflict };
 SyncState syncStateFromString(QStringView text);
+/// As the database writes it.
+QString syncName(SyncState state);
 
 /// A row of the catalog grid: what is shown without opening the product.
 struct ProductRow {
@@ -44,6 +46,8 @@ struct ProductRow {
     QString categories; ///< names, comma separated
     QString imageUrl;   ///< primary image
     SyncState sync = SyncState::Local;
+    /// Fields whose value is not the store's, as bits (see fieldBit): on their way, refused, changed on both sides.
+    quint16 pendingFields = 0, failedFields = 0, conflictFields = 0;
     QDateTime updatedAt; ///< UTC
 };
 

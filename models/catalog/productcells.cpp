@@ -14,18 +14,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("purser::catalog", text);
 }
 
-QString syncName(SyncState state)
-{
-    switch (state) {
-    case SyncState::Local: return QStringLiteral("local");
-    case SyncState::Synced: return QStringLiteral("synced");
-    case SyncState::Pending: return QStringLiteral("pending");
-    case SyncState::Failed: return QStringLiteral("error");
-    case SyncState::Conflict: return QStringLiteral("conflict");
-    }
-    return {};
-}
-
 } // namespace
 
 std::vector<grid::Column> productColumns()

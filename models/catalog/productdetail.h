@@ -25,6 +25,8 @@ struct StoreLink {
     QString storeName;
     QString externalId;
     SyncState sync = SyncState::Local;
+    QString error; ///< why the last sync of it failed; empty: it did not
+    QDateTime syncedAt; ///< UTC; invalid: never
 };
 
 /// Everything about one product, for the detail pane.

@@ -10,6 +10,12 @@ namespace purser::catalog {
 /// the first variant; the product's own columns follow by trigger.
 enum class ProductField { Title, Sku, Status, Price, Cost, Stock, Vendor, Description };
 
+/// The bit of \a field in a set of fields.
+constexpr quint16 fieldBit(ProductField field)
+{
+    return static_cast<quint16>(1U << static_cast<unsigned>(field));
+}
+
 /// A new value for one field. `value` holds QString (Title, Sku, Vendor, Description), Decimal as QString in plain
 /// notation (Price, Cost; null QVariant clears), int (Stock; null QVariant: not tracked), or the database's status name.
 struct FieldEdit {

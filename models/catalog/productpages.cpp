@@ -31,7 +31,7 @@ Result<ProductPage> fetchPage(db::Connection &c, const sql::Statement &statement
 bool ProductQuery::hasFilters() const
 {
     return !search.simplified().isEmpty() || !statuses.empty() || stockBelow || stockFrom || priceFrom || priceTo
-        || !vendor.isEmpty() || category || !tag.isEmpty() || changedSince.isValid();
+        || !vendor.isEmpty() || category || !tag.isEmpty() || changedSince.isValid() || !sync.empty();
 }
 
 Result<ProductPage> ProductRepository::page(

@@ -20,6 +20,7 @@ struct ProductQuery {
     std::optional<CategoryId> category;
     QString tag;
     QDateTime changedSince; ///< invalid: no condition
+    std::vector<SyncState> sync; ///< how it stands with `store`, or with any store
 
     ProductSort sort = ProductSort::Title;
     bool descending = false;

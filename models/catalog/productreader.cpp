@@ -4,6 +4,8 @@
 #include "models/catalog/productrepository.h"
 #include "models/db/database.h"
 #include "models/db/notifications.h"
+#include "models/sync/conflictrepository.h"
+#include "models/sync/linkrepository.h"
 
 namespace purser::catalog {
 namespace {
@@ -14,6 +16,43 @@ void ask(db::Database *database, QObject *context, F work, std::function<void(Re
 {
     auto task = database->read(context, std::move(work));
     QCoro::connect(std::move(task), context, std::move(answer));
+}
+
+/// Says of the cells of \a rows how they stand with \a store. Costs a statement for all of them, and none while all are
+/// in step.
+Result<> readCellStates(db::Connection &c, const std::optional<StoreId> &store, std::vector<ProductRow> &rows)
+{
+    QHash<ProductId, ProductRow *> byId;
+    std::vector<ProductId> ids;
+    for (ProductRow &row : rows)
+        if (row.sync == SyncState::Pending || row.sync == SyncState::Failed || row.sync == SyncState::Conflict) {
+            byId.insert(row.id, &row);
+            ids.push_back(row.id);
+        }
+    if (ids.empty())
+        return {};
+    const auto cells = sync::LinkRepository::cells(c, store, ids);
+    if (!cells)
+        return fail(cells.error());
+    for (const sync::CellState &cell : *cells) {
+        ProductRow *const row = byId.value(cell.product);
+        if (!row)
+            continue;
+        quint16 &fields = cell.state == SyncState::Conflict ? row->conflictFields
+            : cell.state == SyncState::Failed               ? row->failedFields
+                                                            : row->pendingFields;
+        fields = static_cast<quint16>(fields | fieldBit(cell.field));
+    }
+    return {};
+}
+
+Result<std::vector<ProductRow>> withCellStates(
+    db::Connection &c, const std::optional<StoreId> &store, Result<std::vector<ProductRow>> rows)
+{
+    if (rows)
+        if (auto read = readCellStates(c, store, *rows); !read)
+            return fail(read.error());
+    return rows;
 }
 
 /// One query of the catalog, read page by page.
@@ -29,20 +68,21 @@ public:
     bool differs(const ProductRow &a, const ProductRow &b) const override
     {
         // Stock, price and image follow from other tables, whose writes bump the version; the link does not.
-        return a.rowVersion != b.rowVersion || a.sync != b.sync || a.categories != b.categories || a.stock != b.stock
+        return a.rowVersion != b.rowVersion || a.sync != b.sync || a.pendingFields != b.pendingFields
+            || a.failedFields != b.failedFields || a.conflictFields != b.conflictFields || a.categories != b.categories || a.stock != b.stock
             || a.price != b.price || a.imageUrl != b.imageUrl;
     }
     void page(QObject *context, std::optional<PageCursor> after, int limit, bool backward, Answer<Page> answer) override
     {
         auto work = [query = query_, after, limit, backward](db::Connection &c) -> Result<Page> {
-            return told(ProductRepository::page(c, query, after, limit, backward));
+            return told(c, query, ProductRepository::page(c, query, after, limit, backward));
         };
         ask<Page>(database_, context, std::move(work), std::move(answer));
     }
     void pageAt(QObject *context, qint64 offset, int limit, Answer<Page> answer) override
     {
         auto work = [query = query_, offset, limit](db::Connection &c) -> Result<Page> {
-            return told(ProductRepository::pageAt(c, query, offset, limit));
+            return told(c, query, ProductRepository::pageAt(c, query, offset, limit));
         };
         ask<Page>(database_, context, std::move(work), std::move(answer));
     }
@@ -63,16 +103,18 @@ public:
     {
         std::vector<ProductId> products(ids.begin(), ids.end());
         auto work = [products, store = query_.store](db::Connection &c) {
-            return ProductRepository::rows(c, products, store);
+            return withCellStates(c, store, ProductRepository::rows(c, products, store));
         };
         ask<std::vector<ProductRow>>(database_, context, std::move(work), std::move(answer));
     }
 
 private:
-    static Result<Page> told(Result<ProductPage> page)
+    static Result<Page> told(db::Connection &c, const ProductQuery &query, Result<ProductPage> page)
     {
         if (!page)
             return fail(page.error());
+        if (auto read = readCellStates(c, query.store, page->rows); !read)
+            return fail(read.error());
         return Page{std::move(page->rows), std::move(page->cursors)};
     }
 
@@ -146,7 +188,8 @@ void DatabaseProductReader::sumsMatching(
 void DatabaseProductReader::rows(QObject *context, std::vector<ProductId> ids, std::optional<StoreId> store,
     Answer<std::vector<ProductRow>> answer)
 {
-    auto work = [ids = std::move(ids), store](db::Connection &c) { return ProductRepository::rows(c, ids, store); };
+    auto work = [ids = std::move(ids), store](
+                    db::Connection &c) { return withCellStates(c, store, ProductRepository::rows(c, ids, store)); };
     ask<std::vector<ProductRow>>(database_, context, std::move(work), std::move(answer));
 }
 
@@ -154,6 +197,26 @@ void DatabaseProductReader::count(QObject *context, ProductQuery query, Answer<R
 {
     auto work = [query = std::move(query)](db::Connection &c) { return ProductRepository::count(c, query); };
     ask<RowCount>(database_, context, std::move(work), std::move(answer));
+}
+
+void DatabaseProductReader::storeOwned(QObject *context, StoreId store, Answer<quint16> answer)
+{
+    auto work = [store](db::Connection &c) -> Result<quint16> {
+        const auto owners = sync::ConflictRepository::owners(c, store);
+        if (!owners)
+            return fail(owners.error());
+        static const std::pair<const char16_t *, ProductField> names[] = {{u"title", ProductField::Title},
+            {u"sku", ProductField::Sku}, {u"status", ProductField::Status}, {u"price", ProductField::Price},
+            {u"stock_quantity", ProductField::Stock}, {u"description", ProductField::Description}};
+        quint16 fields = 0;
+        for (const sync::FieldOwnership &field : *owners)
+            for (const auto &[name, as] : names)
+                // What is the store's without anybody having said so is no news in every row.
+                if (field.owner == sync::Owner::Store && !field.isDefault && field.key.field == name)
+                    fields = static_cast<quint16>(fields | fieldBit(as));
+        return fields;
+    };
+    ask<quint16>(database_, context, std::move(work), std::move(answer));
 }
 
 void DatabaseProductReader::vendors(QObject *context, Answer<QStringList> answer)

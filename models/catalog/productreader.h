@@ -39,6 +39,8 @@ public:
     virtual void count(QObject *context, ProductQuery query, Answer<RowCount> answer) = 0;
     virtual void vendors(QObject *context, Answer<QStringList> answer) = 0;
     virtual void categories(QObject *context, std::optional<StoreId> store, Answer<std::vector<CategoryNode>> answer) = 0;
+    /// Fields (as bits) of linked products that somebody left to \a store: what it says wins. None unless a reader knows.
+    virtual void storeOwned(QObject *, StoreId, Answer<quint16>) { }
     /// False while the database cannot be reached.
     [[nodiscard]] virtual bool isOnline() const = 0;
     virtual void retryNow() = 0;
@@ -70,6 +72,7 @@ public:
     void count(QObject *context, ProductQuery query, Answer<RowCount> answer) override;
     void vendors(QObject *context, Answer<QStringList> answer) override;
     void categories(QObject *context, std::optional<StoreId> store, Answer<std::vector<CategoryNode>> answer) override;
+    void storeOwned(QObject *context, StoreId store, Answer<quint16> answer) override;
     bool isOnline() const override;
     void retryNow() override;
 

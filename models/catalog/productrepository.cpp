@@ -102,7 +102,8 @@ Result<> readTaxonomies(db::Connection &c, ProductDetail &detail, const std::opt
     detail.brands = rows->first().textArray(2);
 
     auto links = c.exec(R"(
-        select s.id, s.name, l.external_id, l.sync_status
+        select s.id, s.name, l.external_id, l.sync_status, coalesce(l.sync_error, ''),
+               (extract(epoch from l.synced_at) * 1000000)::int8
         from catalog.product_store_links l
         join core.stores s on s.tenant_id = l.tenant_id and s.id = l.store_id
         where l.product_id = $1::uuid
@@ -111,7 +112,8 @@ Result<> readTaxonomies(db::Connection &c, ProductDetail &detail, const std::opt
     if (!links)
         return fail(links.error());
     for (const db::Row row : *links)
-        detail.links.push_back({row.id<StoreId>(0), row.text(1), row.text(2), syncStateFromString(row.text(3))});
+        detail.links.push_back({row.id<StoreId>(0), row.text(1), row.text(2), syncStateFromString(row.text(3)), row.text(4),
+            row.timeFromMicros(5)});
     return {};
 }
 

@@ -97,6 +97,12 @@ QJsonDocument filter(const ProductQuery &q)
             names << statusName(status);
         f[u"statuses"_qs] = names;
     }
+    if (!q.sync.empty()) {
+        QJsonArray names;
+        for (const SyncState state : q.sync)
+            names << syncName(state);
+        f[u"sync"_qs] = names;
+    }
     if (q.stockBelow)
         f[u"stock_below"_qs] = *q.stockBelow;
     if (q.stockFrom)

@@ -60,11 +60,31 @@ ProductTableModel::ProductTableModel(ProductReader *reader, ChangeSet *edits, QS
 
 void ProductTableModel::setQuery(const ProductQuery &query)
 {
+    const bool otherStore = query.store != query_.store;
     query_ = query;
+    if (otherStore)
+        readOwners();
     for (int c = 0; c < columnCount(); ++c)
         if (sortOf(static_cast<ProductColumn>(c)) == query.sort)
             setSort(c, query.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     window_.open(reader_->open(query_));
+}
+
+/// Which fields the chosen store decides; with several stores nothing can be said for all of them.
+void ProductTableModel::readOwners()
+{
+    storeOwned_ = 0;
+    owning_.reset();
+    if (!query_.store)
+        return;
+    owning_ = std::make_unique<QObject>();
+    reader_->storeOwned(owning_.get(), *query_.store, [this](const Result<quint16> &fields) {
+        if (!fields || *fields == storeOwned_)
+            return;
+        storeOwned_ = *fields;
+        if (rowCount() > 0)
+            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {StateRole, Qt::ToolTipRole});
+    });
 }
 
 void ProductTableModel::sort(int column, Qt::SortOrder order)
@@ -147,6 +167,15 @@ CellStates ProductTableModel::states(const ProductRow &row, const ProductRow &sh
             const bool overtaken = obstacle == Obstacle::Conflict || obstacle == Obstacle::Deleted;
             result |= overtaken ? CellState::Conflict : CellState::Staged;
         }
+        const quint16 bit = fieldBit(*field);
+        if (row.conflictFields & bit)
+            result |= CellState::Conflict;
+        if (row.failedFields & bit)
+            result |= CellState::SyncFailed;
+        if (row.pendingFields & bit)
+            result |= CellState::SyncPending;
+        if (storeOwned_ & bit && row.sync != SyncState::Local)
+            result |= CellState::StoreOwned;
     }
     if (!lock(row, column).isEmpty())
         result |= CellState::Locked;
@@ -165,13 +194,21 @@ QString ProductTableModel::said(const ProductRow &row, const ProductRow &shown, 
     const auto obstacle = field ? edits_->obstacleKind(row.id, *field) : ChangeSet::Obstacle::None;
     if (obstacle == ChangeSet::Obstacle::Deleted)
         parts << tr("staged, but somebody deleted the product: discard the edit");
-    else if (now & CellState::Conflict)
+    else if (obstacle == ChangeSet::Obstacle::Conflict)
         parts << tr("in conflict: somebody else made it %1 meanwhile").arg(former.isEmpty() ? tr("empty") : former);
     else if (now & CellState::Staged)
         parts << tr("staged, was %1").arg(former.isEmpty() ? tr("empty") : former);
     if (obstacle == ChangeSet::Obstacle::Forbidden || obstacle == ChangeSet::Obstacle::Rule
         || obstacle == ChangeSet::Obstacle::Refused)
         parts << tr("cannot be saved: %1").arg(edits_->obstacle(row.id, *field));
+    if (field && row.conflictFields & fieldBit(*field))
+        parts << tr("changed here and in the store: decide under Conflicts with stores");
+    if (now & CellState::SyncFailed)
+        parts << tr("the store did not take it: see Sync errors");
+    if (now & CellState::SyncPending)
+        parts << tr("on its way to the store");
+    if (now & CellState::StoreOwned)
+        parts << tr("owned by the store: when both change it, the store’s value is kept");
     if (now & CellState::Warning)
         parts << tr("low stock");
     return parts.join(QStringLiteral(", "));

@@ -68,6 +68,7 @@ protected:
     void windowRowsChanged(qint64 first, qint64 last) override;
 
 private:
+    void readOwners();
     void observe(qint64 first, qint64 last);
     /// The row of the window, or one that is held.
     [[nodiscard]] const ProductRow *rowAt(int number) const;
@@ -82,6 +83,8 @@ private:
     std::vector<grid::Column> columns_;
     ProductQuery query_;
     QStringList vendors_;
+    quint16 storeOwned_ = 0; ///< fields that were left to the chosen store
+    std::unique_ptr<QObject> owning_; ///< while that is being read
     QLocale locale_;
     QTimer settle_;
     QSet<QUuid> settled_; ///< products without staged edits since a moment ago

@@ -275,14 +275,14 @@ Result<JobDetail> JobRepository::detail(db::Connection &c, const QUuid &job)
             detail.errors.push_back({r.text(0), r.integer(1), r.text(2), r.textArray(3)});
     }
     auto log = c.exec(R"(
-        select id, at, line from (
-            select l.id, (extract(epoch from l.created_at) * 1000000)::int8 as at, l.line
-            from sync.job_logs l where l.job_id = $1 order by l.id desc limit 500) t
-        order by id)", {job});
+        select at, line from (
+            select l.id, l.created_at, (extract(epoch from l.created_at) * 1000000)::int8 as at, l.line
+            from sync.job_logs l where l.job_id = $1 order by l.created_at desc, l.id desc limit 500) t
+        order by created_at, id)", {job});
     if (!log)
         return fail(log.error());
     for (const db::Row r : *log)
-        detail.log.push_back({r.timeFromMicros(1), r.text(2)});
+        detail.log.push_back({r.timeFromMicros(0), r.text(1)});
     return detail;
 }
 
@@ -358,23 +358,37 @@ Result<qint64> JobRepository::resumeAll(db::Connection &c)
 
 Result<QUuid> JobRepository::retryItems(db::Connection &c, const QUuid &job, const std::optional<QString> &code)
 {
-    // Under the same correlation: what belongs together is found together. The unique key is another one, so that the
-    // regular job of the store is not taken for it.
+    // Under the same correlation: what belongs together is found together. What was read is read again one by one, what
+    // was written is named to a job of the same type.
     auto made = c.exec(R"(
-        select sync.enqueue(j.job_type,
-            j.parameters || jsonb_build_object('retry_of', j.id, 'items', (
-                select coalesce(jsonb_agg(jsonb_build_object('entity_type', i.entity_type, 'entity_id', i.entity_id,
-                    'external_id', i.external_id, 'payload', i.payload) order by i.id), '[]')
-                from sync.job_items i
-                where i.tenant_id = j.tenant_id and i.job_id = j.id and i.status = 'failed'
-                  and ($2::text is null or coalesce(i.error_code, '') = $2))),
-            'retry:' || j.id || coalesce(':' || $2, ''), 50, j.connection_id, j.store_id,
-            p_correlation => j.correlation_id, p_again => false)
-        from sync.jobs j where j.id = $1)", {job, code});
+        with failed as (
+            select j.job_type, j.parameters, j.connection_id, j.store_id, j.correlation_id, i.entity_type, i.entity_id, i.external_id
+            from sync.jobs j join sync.job_items i on i.tenant_id = j.tenant_id and i.job_id = j.id
+            where j.id = $1 and i.status = 'failed' and ($2::text is null or coalesce(i.error_code, '') = $2)
+            order by i.id limit 1000),
+        wanted as (
+            select 'pull_one' as job_type,
+                   jsonb_build_object('kind', f.entity_type, 'id', f.external_id, 'retry_of', $1::uuid) as parameters,
+                   ':' || f.entity_type || ':' || f.external_id as key, f.connection_id, f.store_id, f.correlation_id
+            from failed f
+            where f.job_type in ('pull_products', 'pull_orders', 'pull_one', 'reconcile') and f.external_id is not null
+            union all
+            select f.job_type,
+                   f.parameters || jsonb_build_object('retry_of', $1::uuid,
+                       'products', coalesce(jsonb_agg(f.entity_id) filter (where f.entity_id is not null), '[]'),
+                       'external_ids', coalesce(jsonb_agg(f.external_id) filter (where f.external_id is not null), '[]')),
+                   coalesce(':' || $2, ''), f.connection_id, f.store_id, f.correlation_id
+            from failed f
+            where f.job_type not in ('pull_products', 'pull_orders', 'pull_one', 'reconcile')
+            group by f.job_type, f.parameters, f.connection_id, f.store_id, f.correlation_id)
+        select sync.enqueue(w.job_type, w.parameters, 'retry:' || $1::uuid || w.key, 50, w.connection_id, w.store_id,
+                            p_correlation => w.correlation_id, p_again => false)
+        from wanted w)", {job, code});
     if (!made)
         return fail(wishRefused(made.error()));
     if (made->isEmpty())
-        return fail(Error::Kind::NotFound, tr("This job is not there any more. Old jobs are removed after 30 days."));
+        return fail(Error::Kind::NotFound,
+            tr("There is nothing left to retry here. Old jobs are removed after 30 days; run the job again as a whole."));
     return made->first().uuid(0);
 }
 

@@ -35,7 +35,8 @@ public:
     static Result<qint64> resumeAll(db::Connection &c);
     /// Does a failed or cancelled job again, from where it had come to.
     static Result<> retry(db::Connection &c, const QUuid &job);
-    /// A new job that does again what failed in \a job, for one cause or (no code) for all; its id.
+    /// Queues what failed in \a job once more, for one cause or (no code) for all: a job that writes it again, or a job
+    /// for each thing that is to be read again. Gives the first one.
     static Result<QUuid> retryItems(db::Connection &c, const QUuid &job, const std::optional<QString> &code);
     /// Lets a failure be: it is not counted any more.
     static Result<> ignore(db::Connection &c, const QUuid &job);

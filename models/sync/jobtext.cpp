@@ -24,22 +24,16 @@ QString readable(const QString &name)
 QHash<QString, QString> jobNames()
 {
     return {
-        {u"sync"_qs, tr("Sync store")},
-        {u"sync_store"_qs, tr("Sync store")},
-        {u"pull"_qs, tr("Pull from store")},
         {u"pull_products"_qs, tr("Pull products")},
         {u"pull_orders"_qs, tr("Pull orders")},
-        {u"pull_stock"_qs, tr("Pull stock")},
         {u"pull_taxonomies"_qs, tr("Pull categories and tags")},
-        {u"push"_qs, tr("Push to store")},
+        {u"pull_one"_qs, tr("Read one record")},
         {u"push_products"_qs, tr("Push products")},
-        {u"push_stock"_qs, tr("Push stock")},
         {u"push_images"_qs, tr("Push images")},
-        {u"push_orders"_qs, tr("Push orders")},
+        {u"push_stock"_qs, tr("Push stock")},
         {u"reconcile"_qs, tr("Compare with store")},
-        {u"reconcile_products"_qs, tr("Compare products with store")},
-        {u"first_link"_qs, tr("Match products with store")},
-        {u"link_products"_qs, tr("Match products with store")},
+        {u"first_link"_qs, tr("Match products")},
+        {u"apply_links"_qs, tr("Link products")},
         {u"webhook"_qs, tr("News from store")},
         {u"repair_webhooks"_qs, tr("Check webhooks")},
         {u"make_partitions"_qs, tr("Prepare log months")},
@@ -47,7 +41,6 @@ QHash<QString, QString> jobNames()
         {u"seal_audit"_qs, tr("Seal audit trail")},
         {u"verify_audit"_qs, tr("Verify audit trail")},
         {u"thumbnails"_qs, tr("Rebuild thumbnails")},
-        {u"inventory_snapshot"_qs, tr("Inventory snapshot")},
         {u"import_products"_qs, tr("Import products")},
         {u"export_products"_qs, tr("Export products")},
     };
@@ -221,9 +214,9 @@ QString entityLabel(const QString &type)
 QStringList startableJobTypes(const QString &provider)
 {
     if (provider == u"woocommerce" || provider == u"shopify")
-        return {u"pull_orders"_qs, u"pull_products"_qs, u"push_products"_qs, u"reconcile_products"_qs};
+        return {u"pull_orders"_qs, u"pull_products"_qs, u"push_products"_qs, u"pull_taxonomies"_qs, u"reconcile"_qs};
     if (provider.isEmpty())
-        return {u"apply_retention"_qs, u"verify_audit"_qs};
+        return {u"verify_audit"_qs, u"seal_audit"_qs, u"apply_retention"_qs, u"make_partitions"_qs};
     return {};
 }
 

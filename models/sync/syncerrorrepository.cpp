@@ -84,19 +84,30 @@ Result<qint64> SyncErrorRepository::resolve(db::Connection &c, const std::vector
 Result<qint64> SyncErrorRepository::retry(db::Connection &c, const std::vector<QUuid> &errors)
 {
     auto made = c.exec(R"(
-        select sync.enqueue(j.job_type,
-            j.parameters || jsonb_build_object('retry_of', j.id, 'items', jsonb_agg(jsonb_build_object(
-                'entity_type', e.entity_type, 'entity_id', e.entity_id, 'external_id', e.external_id,
-                'payload', coalesce((select i.payload from sync.job_items i
-                    where i.tenant_id = e.tenant_id and i.job_id = e.job_id and i.entity_type = e.entity_type
-                      and i.entity_id is not distinct from e.entity_id
-                      and i.external_id is not distinct from e.external_id limit 1), '{}')) order by e.id)),
-            'retry:errors:' || min(e.id::text), 50, j.connection_id, j.store_id, p_correlation => j.correlation_id,
-            p_again => false)
-        from sync.sync_errors e
-        join sync.jobs j on j.tenant_id = e.tenant_id and j.id = e.job_id
-        where e.id = any ($1::uuid[]) and not e.resolved
-        group by j.tenant_id, j.id)", {errors});
+        with failed as (
+            select j.id as job, j.job_type, j.parameters, j.connection_id, j.store_id, j.correlation_id, e.entity_type,
+                   e.entity_id, e.external_id
+            from sync.sync_errors e
+            join sync.jobs j on j.tenant_id = e.tenant_id and j.id = e.job_id
+            where e.id = any ($1::uuid[]) and not e.resolved),
+        wanted as (
+            select 'pull_one' as job_type,
+                   jsonb_build_object('kind', f.entity_type, 'id', f.external_id, 'retry_of', f.job) as parameters,
+                   f.job || ':' || f.entity_type || ':' || f.external_id as key, f.connection_id, f.store_id, f.correlation_id
+            from failed f
+            where f.job_type in ('pull_products', 'pull_orders', 'pull_one', 'reconcile') and f.external_id is not null
+            union all
+            select f.job_type,
+                   f.parameters || jsonb_build_object('retry_of', f.job,
+                       'products', coalesce(jsonb_agg(f.entity_id) filter (where f.entity_id is not null), '[]'),
+                       'external_ids', coalesce(jsonb_agg(f.external_id) filter (where f.external_id is not null), '[]')),
+                   'errors:' || f.job, f.connection_id, f.store_id, f.correlation_id
+            from failed f
+            where f.job_type not in ('pull_products', 'pull_orders', 'pull_one', 'reconcile')
+            group by f.job, f.job_type, f.parameters, f.connection_id, f.store_id, f.correlation_id)
+        select sync.enqueue(w.job_type, w.parameters, 'retry:' || w.key, 50, w.connection_id, w.store_id,
+                            p_correlation => w.correlation_id, p_again => false)
+        from wanted w)", {errors});
     if (!made)
         return fail(made.error());
     if (made->isEmpty())

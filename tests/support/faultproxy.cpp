@@ -82,6 +82,7 @@ void reset(int &socket)
 struct FaultProxy::Link {
     int client = -1;
     int server = -1;
+    int number = 0; ///< in the order in which they came
     QByteArray toServer;
     QByteArray toClient;
     bool stalled = false;
@@ -147,6 +148,13 @@ void FaultProxy::closeListener()
 }
 
 void FaultProxy::setRule(Rule rule)
+{
+    setRule([rule = std::move(rule)](Direction direction, const QByteArray &bytes, int) {
+        return rule ? rule(direction, bytes) : Verdict::Forward;
+    });
+}
+
+void FaultProxy::setRule(RuleOfLink rule)
 {
     const std::lock_guard lock(mutex_);
     rule_ = std::move(rule);
@@ -260,6 +268,7 @@ void FaultProxy::accept()
         ++accepted_;
         Link link;
         link.client = client;
+        link.number = accepted_;
         link.stalled = stalled_;
         if (!stalled_) {
             link.server = connectTo(host_, serverPort_);
@@ -313,7 +322,7 @@ void FaultProxy::take(Link &link, Direction direction)
     }
     bytes.truncate(count);
     QByteArray &onTheWay = direction == Direction::ToServer ? link.toServer : link.toClient;
-    switch (rule_ ? rule_(direction, bytes) : Verdict::Forward) {
+    switch (rule_ ? rule_(direction, bytes, link.number) : Verdict::Forward) {
     case Verdict::Forward: onTheWay += bytes; break;
     case Verdict::Cut: cut(link); break;
     case Verdict::ForwardThenCut:

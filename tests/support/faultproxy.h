@@ -40,6 +40,9 @@ public:
     /// Is asked about every piece, on the proxy's thread; none: everything is forwarded.
     using Rule = std::function<Verdict(Direction, const QByteArray &bytes)>;
     void setRule(Rule rule);
+    /// The same, for what is to happen in one connection only: \a link tells them apart.
+    using RuleOfLink = std::function<Verdict(Direction, const QByteArray &bytes, int link)>;
+    void setRule(RuleOfLink rule);
     /// The first piece from the client that contains \a text gets \a verdict; the rule is gone then.
     void onceFromClient(const QByteArray &text, Verdict verdict);
 
@@ -77,7 +80,7 @@ private:
     bool stalled_ = false;
     int rate_ = 0;
     int accepted_ = 0;
-    Rule rule_;
+    RuleOfLink rule_;
     std::list<Link> links_;
     std::thread thread_;
 };

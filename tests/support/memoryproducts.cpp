@@ -139,7 +139,8 @@ std::vector<ProductRow> MemoryProducts::select(const ProductQuery &query) const
                 || row.sku.contains(query.search, Qt::CaseInsensitive))
             && (query.statuses.empty() || std::ranges::find(query.statuses, row.status) != query.statuses.end())
             && (!query.stockBelow || (row.stock && *row.stock < *query.stockBelow))
-            && (query.vendor.isEmpty() || row.vendor == query.vendor))
+            && (query.vendor.isEmpty() || row.vendor == query.vendor)
+            && (query.sync.empty() || std::ranges::find(query.sync, row.sync) != query.sync.end()))
             list.push_back(row);
     std::ranges::sort(list, {}, &ProductRow::title);
     if (query.descending)

@@ -4,6 +4,7 @@
 #include "models/catalog/completeness.h"
 #include "models/catalog/fieldtext.h"
 #include "models/catalog/htmltext.h"
+#include "models/catalog/productcells.h"
 #include "models/catalog/productrules.h"
 #include "ui/catalog/htmlview.h"
 #include "ui/catalog/pictureview.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/glyphlabel.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/tag.h"
 
@@ -58,6 +60,42 @@ private:
     QGridLayout *grid_;
     int row_ = 0;
 };
+
+/// How the product stands with one store: a mark, the state, and its id there; what went wrong stands in the tooltip.
+QWidget *linkRow(const catalog::StoreLink &link)
+{
+    using enum catalog::SyncState;
+    const auto [glyph, colour] = [&]() -> std::pair<QString, QColor Tokens::*> {
+        switch (link.sync) {
+        case Synced: return {QStringLiteral("tick"), &Tokens::success};
+        case Pending: return {QStringLiteral("pending"), &Tokens::mutedText};
+        case Failed: return {QStringLiteral("warning"), &Tokens::danger};
+        case Conflict: return {QStringLiteral("conflict"), &Tokens::conflictGlyph};
+        case Local: break;
+        }
+        return {QStringLiteral("local"), &Tokens::mutedText};
+    }();
+    auto *row = new QWidget;
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins({});
+    line->setSpacing(6);
+    line->addWidget(new GlyphLabel(glyph, colour, measure::cellGlyph, row));
+    auto *words = new Label(TextStyle::Body,
+        link.externalId.isEmpty() ? catalog::syncLabel(link.sync)
+                                  : QStringLiteral("%1 · %2").arg(catalog::syncLabel(link.sync), isolated(link.externalId)),
+        row);
+    line->addWidget(words, 1);
+    QStringList tip;
+    if (!link.externalId.isEmpty())
+        tip << tr("linked as %1").arg(link.externalId);
+    if (link.syncedAt.isValid())
+        tip << tr("in step last at %1").arg(QLocale().toString(link.syncedAt.toLocalTime(), QLocale::ShortFormat));
+    if (!link.error.isEmpty())
+        tip << link.error;
+    row->setToolTip(tip.join(u'\n'));
+    words->setAccessibleDescription(tip.join(QStringLiteral(", ")));
+    return row;
+}
 
 QWidget *tagRow(const QStringList &names)
 {
@@ -250,7 +288,7 @@ QWidget *details(const catalog::ProductDetail &product, const catalog::StagedPro
     if (single && product.variants.front().weightKg)
         facts->add(tr("Weight"), tr("%1 kg").arg(product.variants.front().weightKg->toString()));
     for (const catalog::StoreLink &link : product.links)
-        facts->add(link.storeName, link.externalId.isEmpty() ? tr("linked") : tr("linked as %1").arg(link.externalId));
+        facts->add(link.storeName, linkRow(link));
     const catalog::Completeness completeness = catalog::completenessOf(product);
     facts->add(tr("Completeness"), completenessRow(completeness));
     if (!completeness.missing.isEmpty())

@@ -1,5 +1,6 @@
 #include "ui/catalog/filterpopup.h"
 
+#include "models/catalog/productcells.h"
 #include "ui/theme/controlpainter.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/button.h"
@@ -40,6 +41,7 @@ FilterPopup::FilterPopup(ProductFilters::Kind kind, const ProductQuery &values, 
     case Kind::Price: addPrice(); break;
     case Kind::Vendor: addVendor(vendors); break;
     case Kind::Category: addCategory(categories); break;
+    case Kind::Sync: addSync(); break;
     case Kind::Changed: break;
     }
     problem_->setWordWrap(true);
@@ -124,6 +126,25 @@ void FilterPopup::addStatuses()
             if (box->isChecked())
                 values_.statuses.push_back(status);
         return values_.statuses.empty() ? tr("Tick at least one status.") : QString();
+    };
+}
+
+void FilterPopup::addSync()
+{
+    using enum SyncState;
+    std::vector<std::pair<SyncState, QCheckBox *>> boxes;
+    for (const SyncState state : {Synced, Pending, Failed, Conflict, Local}) {
+        auto *box = new QCheckBox(syncLabel(state), this);
+        box->setChecked(std::ranges::find(values_.sync, state) != values_.sync.end());
+        form_->addWidget(box);
+        boxes.emplace_back(state, box);
+    }
+    take_ = [this, boxes] {
+        values_.sync.clear();
+        for (const auto &[state, box] : boxes)
+            if (box->isChecked())
+                values_.sync.push_back(state);
+        return values_.sync.empty() ? tr("Tick at least one state.") : QString();
     };
 }
 

@@ -33,6 +33,7 @@ protected:
 
 private:
     void addStatuses();
+    void addSync();
     void addStock();
     void addPrice();
     void addVendor(const QStringList &vendors);

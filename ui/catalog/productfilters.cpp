@@ -1,5 +1,6 @@
 #include "ui/catalog/productfilters.h"
 
+#include "models/catalog/productcells.h"
 #include "ui/catalog/filterpopup.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/chip.h"
@@ -45,6 +46,7 @@ QString ProductFilters::title(Kind kind)
     case Kind::Price: return tr("Price");
     case Kind::Vendor: return tr("Vendor");
     case Kind::Category: return tr("Category");
+    case Kind::Sync: return tr("Sync");
     case Kind::Changed: return tr("Changed since last visit");
     }
     return {};
@@ -74,6 +76,12 @@ QString ProductFilters::valueText(Kind kind) const
     case Kind::Price: return range(plain(values_.priceFrom), plain(values_.priceTo));
     case Kind::Vendor: return values_.vendor;
     case Kind::Category: return categoryName_;
+    case Kind::Sync: {
+        QStringList names;
+        for (const SyncState state : values_.sync)
+            names << syncLabel(state);
+        return names.join(QStringLiteral(", "));
+    }
     case Kind::Changed: return {};
     }
     return {};
@@ -148,6 +156,7 @@ void ProductFilters::remove(Kind kind)
         break;
     case Kind::Vendor: values_.vendor.clear(); break;
     case Kind::Category: values_.category.reset(); break;
+    case Kind::Sync: values_.sync.clear(); break;
     case Kind::Changed: break;
     }
     place();
@@ -185,6 +194,7 @@ void ProductFilters::applyTo(ProductQuery &query) const
     query.priceTo = on(Kind::Price) ? values_.priceTo : std::nullopt;
     query.vendor = on(Kind::Vendor) ? values_.vendor : QString();
     query.category = on(Kind::Category) ? values_.category : std::nullopt;
+    query.sync = on(Kind::Sync) ? values_.sync : std::vector<SyncState>();
     query.changedSince = on(Kind::Changed) ? lastVisit_ : QDateTime();
 }
 
@@ -202,7 +212,7 @@ void ProductFilters::edit(Kind kind, QWidget *anchor)
 void ProductFilters::showAddMenu()
 {
     QMenu menu(this);
-    for (const Kind kind : {Kind::Status, Kind::Stock, Kind::Price, Kind::Vendor, Kind::Category})
+    for (const Kind kind : {Kind::Status, Kind::Stock, Kind::Price, Kind::Vendor, Kind::Category, Kind::Sync})
         menu.addAction(title(kind), this, [this, kind] { edit(kind, add_); })->setEnabled(!has(kind));
     menu.exec(add_->mapToGlobal(QPoint(0, add_->height() + 2)));
 }
@@ -325,6 +335,10 @@ QVariantMap ProductFilters::save() const
     if (values_.category)
         keep(Kind::Category, "category", {{QStringLiteral("id"), values_.category->toString()},
             {QStringLiteral("name"), categoryName_}});
+    QStringList states;
+    for (const SyncState s : values_.sync)
+        states << syncName(s);
+    keep(Kind::Sync, "sync", {{QStringLiteral("names"), states}});
     return state;
 }
 
@@ -379,6 +393,13 @@ void ProductFilters::restore(const QVariantMap &state)
             if (const auto status = statusFromString(name))
                 values_.statuses.push_back(*status);
         return !values_.statuses.empty();
+    });
+    bring(Kind::Sync, "sync", [this](const QVariantMap &entry) {
+        values_.sync.clear();
+        for (const QString &name : entry.value(QStringLiteral("names")).toStringList())
+            if (const SyncState known = syncStateFromString(name); syncName(known) == name)
+                values_.sync.push_back(known);
+        return !values_.sync.empty();
     });
     bring(Kind::Stock, "stock", [&, this](const QVariantMap &entry) {
         values_.stockBelow = number(entry.value(QStringLiteral("below")));

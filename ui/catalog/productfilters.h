@@ -15,7 +15,7 @@ class ProductFilters : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Kind { Status, Stock, Price, Vendor, Category, Changed };
+    enum class Kind { Status, Stock, Price, Vendor, Category, Sync, Changed };
 
     explicit ProductFilters(QWidget *parent = nullptr);
 

@@ -21,6 +21,7 @@
 #include <QPainter>
 #include <QScrollArea>
 #include <QStackedLayout>
+#include <QStyle>
 #include <QToolButton>
 
 namespace purser::ui {
@@ -161,7 +162,8 @@ ConflictsPage::Side ConflictsPage::makeSide(const QString &title, QHBoxLayout *r
     side.value = new Label(TextStyle::Body, {}, card);
     side.value->setWordWrap(true);
     side.value->setTextFormat(Qt::PlainText);
-    side.value->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    // Absolute: a label would follow the direction of its text, and a price reads from left to right everywhere.
+    side.value->setAlignment(Qt::AlignTop | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute);
     side.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *scroll = new QScrollArea(card);
     scroll->setFrameShape(QFrame::NoFrame);

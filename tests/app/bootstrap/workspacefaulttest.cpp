@@ -317,14 +317,21 @@ private slots:
         const auto net = network();
         const auto workspace = openThrough(*net);
         QTRY_VERIFY(isReady(*workspace));
-        stage(*workspace, 6, u"666"_qs);
+        stage(*workspace, 6, u"666137"_qs);
         workspace->showReview();
         bool armed = true;
-        net->setRule([&armed, begun = false, writing = false](FaultProxy::Direction to, const QByteArray &bytes) mutable {
-            begun = begun || bytes.contains("666"); // other writes may be on their way
-            if (begun && to == FaultProxy::Direction::ToServer && bytes.contains("pg_current_xact_id_if_assigned"))
-                writing = true; // the next COMMIT is the one of the edit
-            if (!armed || !writing || to != FaultProxy::Direction::ToServer || !bytes.contains("commit\0"))
+        // Other connections write too, and this one before: what is cut is the commit of the edit.
+        net->setRule([&armed, edits = QSet<int>(), writing = QSet<int>()](
+                         FaultProxy::Direction to, const QByteArray &bytes, int link) mutable {
+            if (!armed || to != FaultProxy::Direction::ToServer)
+                return Verdict::Forward;
+            if (bytes.contains("666137"))
+                edits.insert(link);
+            if (edits.contains(link) && bytes.contains("pg_current_xact_id_if_assigned"))
+                writing.insert(link);
+            if (!bytes.contains("commit\0"))
+                return Verdict::Forward;
+            if (!edits.remove(link) || !writing.contains(link))
                 return Verdict::Forward;
             armed = false;
             return Verdict::ForwardThenSplit;

@@ -68,7 +68,16 @@ private slots:
         QCOMPARE(ofTenant(u"catalog.product_variants"_qs, 1), 1750);
         QCOMPARE(ofTenant(u"catalog.store_categories"_qs, 1), 24);
         QCOMPARE(number(u"select count(distinct currency) from catalog.products"_qs), 3);
-        QCOMPARE(number(u"select count(distinct sync_status) from catalog.product_store_links"_qs), 4);
+        QCOMPARE(number(u"select count(distinct sync_status) from catalog.product_store_links"_qs), 5);
+        for (std::size_t tenant = 0; tenant < 2; ++tenant) { // what a day of work leaves, in each of them
+            QVERIFY(ofTenant(u"sync.jobs"_qs, tenant) > 50);
+            QCOMPARE(ofTenant(u"sync.sync_errors"_qs, tenant), 14);
+            QCOMPARE(ofTenant(u"sync.conflicts"_qs, tenant), 7);
+            QCOMPARE(ofTenant(u"sync.link_proposals"_qs, tenant), 30);
+            QVERIFY(ofTenant(u"sync.product_bases"_qs, tenant) > 10);
+        }
+        QCOMPARE(number(u"select count(*) from sync.schedules where store_id is not null"_qs), 6);
+        QCOMPARE(number(u"select count(*) from sync.schedules where store_id is not null and is_active"_qs), 0); // nothing by itself
         QCOMPARE(number(u"select count(*) from catalog.product_store_links"_qs), 3000);
         QCOMPARE(
             number(u"select count(*) from catalog.products where primary_image_url not like 'purser-image:%'"_qs), 0);

@@ -103,6 +103,11 @@ private slots:
             insert into catalog.product_store_links (tenant_id, product_id, store_id)
             select tenant_id, id, $2 from catalog.products where tenant_id = $1 and substr(sku, 4)::int % 3 = 0)"_qs,
             {tenant_.id, tenant_.two});
+        must(*super_, uR"(
+            update catalog.product_store_links l set sync_status = case when substr(p.sku, 4)::int % 300 = 0 then 'conflict'
+                when substr(p.sku, 4)::int % 30 = 0 then 'error' when substr(p.sku, 4)::int % 2 = 0 then 'synced' else 'local' end
+            from catalog.products p where p.tenant_id = l.tenant_id and p.id = l.product_id and l.tenant_id = $1)"_qs,
+            {tenant_.id});
         // Times of their own: those of one statement are all the same.
         must(*super_, u"set session_replication_role = replica"_qs);
         must(*super_, uR"(
@@ -155,6 +160,14 @@ private slots:
             [this](ProductQuery &q) { q.category = root_; });
         add("category", u"substr(p.sku, 4)::int % 7 = 0"_qs, [this](ProductQuery &q) { q.category = leaf_; });
         add("tag", u"substr(p.sku, 4)::int % 333 = 0"_qs, [](ProductQuery &q) { q.tag = u"new"_qs; });
+        add("out of step", u"substr(p.sku, 4)::int % 30 = 0"_qs,
+            [](ProductQuery &q) { q.sync = {SyncState::Failed, SyncState::Conflict}; });
+        add("out of step with another store", u"false"_qs, [this](ProductQuery &q) {
+            q.store = tenant_.one;
+            q.sync = {SyncState::Failed};
+        });
+        add("in no store", u"substr(p.sku, 4)::int % 3 <> 0 or substr(p.sku, 4)::int % 6 = 3"_qs,
+            [](ProductQuery &q) { q.sync = {SyncState::Local}; });
         add("an unknown tag", u"false"_qs, [](ProductQuery &q) { q.tag = u"old"_qs; });
         add("changed since", u"p.updated_at > '2026-01-29 00:00:00+00'"_qs,
             [](ProductQuery &q) { q.changedSince = QDateTime(QDate(2026, 1, 29), QTime(0, 0), Qt::UTC); });

@@ -320,6 +320,65 @@ private slots:
             QStringLiteral("Your role is Analyst."));
     }
 
+    void aCellSaysHowItStandsWithTheStore()
+    {
+        Fixture f(0);
+        for (int i = 0; i < 3; ++i)
+            f.products.products.push_back(MemoryProducts::make(i));
+        auto &rows = f.products.products;
+        rows[0].sync = SyncState::Pending;
+        rows[0].pendingFields = fieldBit(ProductField::Price);
+        rows[1].sync = SyncState::Failed;
+        rows[1].failedFields = fieldBit(ProductField::Title);
+        rows[2].sync = SyncState::Conflict;
+        rows[2].conflictFields = fieldBit(ProductField::Sku);
+        f.model.setQuery({});
+        QTRY_COMPARE(f.model.rowCount(), 3);
+        const auto has = [&](int row, ProductColumn column, grid::CellState state) {
+            return grid::CellStates(f.at(row, column).data(grid::StateRole).toInt()).testFlag(state);
+        };
+        QVERIFY(has(0, ProductColumn::Price, grid::CellState::SyncPending));
+        QVERIFY(!has(0, ProductColumn::Title, grid::CellState::SyncPending));
+        QVERIFY(has(1, ProductColumn::Title, grid::CellState::SyncFailed));
+        QVERIFY(has(2, ProductColumn::Sku, grid::CellState::Conflict));
+        QCOMPARE(f.at(0, ProductColumn::Price).data(Qt::ToolTipRole).toString(), QStringLiteral("On its way to the store"));
+        QVERIFY(f.at(2, ProductColumn::Sku).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("decide under Conflicts")));
+        ProductQuery query;
+        query.sync = {SyncState::Failed, SyncState::Conflict};
+        f.model.setQuery(query);
+        QTRY_COMPARE(f.model.rowCount(), 2);
+    }
+
+    void whatIsLeftToTheStoreHasItsPadlockThere()
+    {
+        class Reader : public MemoryProducts {
+        public:
+            using MemoryProducts::MemoryProducts;
+            void storeOwned(QObject *, StoreId, Answer<quint16> answer) override { answer(fieldBit(ProductField::Stock)); }
+        };
+        Reader products;
+        products.products.push_back(MemoryProducts::make(1));
+        products.products.push_back(MemoryProducts::make(2));
+        products.products[0].sync = SyncState::Synced;
+        products.products[1].sync = SyncState::Local;
+        ChangeSet edits(QStringLiteral("Dana"));
+        ProductTableModel model(&products, &edits, {});
+        ProductQuery query;
+        query.store = StoreId(QUuid::createUuid());
+        model.setQuery(query);
+        QTRY_COMPARE(model.rowCount(), 2);
+        const auto owned = [&](int row, ProductColumn column) {
+            return grid::CellStates(model.index(row, static_cast<int>(column)).data(grid::StateRole).toInt())
+                .testFlag(grid::CellState::StoreOwned);
+        };
+        QVERIFY(owned(0, ProductColumn::Stock));
+        QVERIFY(!owned(0, ProductColumn::Price));
+        QVERIFY(!owned(1, ProductColumn::Stock)); // not in the store
+        model.setQuery({});
+        QTRY_COMPARE(model.rowCount(), 2);
+        QVERIFY(!owned(0, ProductColumn::Stock));
+    }
+
     void onlyTheStepsThatExistAreOffered()
     {
         Fixture f(3);

@@ -167,11 +167,25 @@ private slots:
         QCOMPARE(*JobRepository::retryItems(f.admin, job, u"404"_qs), *made); // twice pressed
         const auto detail = JobRepository::detail(f.admin, *made);
         const QJsonObject parameters = QJsonDocument::fromJson(detail->parameters.toUtf8()).object();
-        QCOMPARE(parameters[u"items"_qs].toArray().size(), 1);
-        QCOMPARE(parameters[u"items"_qs][0][u"payload"_qs][u"n"_qs].toString(), u"3"_qs);
+        QCOMPARE(parameters[u"external_ids"_qs].toArray(), (QJsonArray{u"3"_qs}));
         QCOMPARE(detail->row.type, u"push_images"_qs);
         QCOMPARE(detail->row.store, std::optional(f.tenant.one));
         QCOMPARE(JobRepository::detail(f.admin, job)->row.retried, true);
+    }
+
+    void whatCouldNotBeReadIsReadAgainOneByOne()
+    {
+        Fixture f;
+        const QUuid job = f.job(u"pull_products"_qs, u"completed"_qs, u"'{\"rows_failed\": 2}'"_qs);
+        f.item(job, u"failed"_qs, u"invalid"_qs, u"33"_qs);
+        f.item(job, u"failed"_qs, u"invalid"_qs, u"34"_qs);
+        QVERIFY(JobRepository::retryItems(f.admin, job, std::nullopt));
+        JobFilter queued;
+        queued.queued = true;
+        QCOMPARE(f.types(queued), (QStringList{u"pull_one"_qs, u"pull_one"_qs}));
+        QVERIFY(JobRepository::detail(f.admin, job)->row.retried);
+        const QUuid none = f.job(u"push_products"_qs, u"completed"_qs);
+        QVERIFY(!JobRepository::retryItems(f.admin, none, std::nullopt));
     }
 
     void jobsArePausedResumedCancelledAndTriedAgain()

@@ -243,7 +243,7 @@ inline void fillJobs(FakeJobs &jobs)
         FakeJobs::jobOf(3, QStringLiteral("thumbnails"), Paused, 5012, 7059),
         FakeJobs::jobOf(4, QStringLiteral("push_stock"), Queued, 0, 318),
         FakeJobs::jobOf(5, QStringLiteral("push_images"), FailedInPart, 400, 400),
-        FakeJobs::jobOf(6, QStringLiteral("reconcile_products"), Failed, 30, 2400),
+        FakeJobs::jobOf(6, QStringLiteral("reconcile"), Failed, 30, 2400),
         FakeJobs::jobOf(7, QStringLiteral("pull_orders"), Done, 118, 118),
         FakeJobs::jobOf(8, QStringLiteral("export_products"), Cancelled, 540, 2412),
         FakeJobs::jobOf(9, QStringLiteral("verify_audit"), Done, 48210, 48210)};
