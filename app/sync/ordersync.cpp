@@ -217,6 +217,46 @@ QJsonObject summary(const OrderOutcome &all)
         {u"rows_created"_qs, all.created}, {u"rows_updated"_qs, all.updated}, {u"rows_failed"_qs, all.failed}};
 }
 
+/// Products that orders name and that are not here yet come first, so that their lines find them: stores tell of a new
+/// product and its first order in any order. \a asked are those that were looked for already.
+Result<> bringProducts(jobs::JobContext &context, RemoteStore &remote, StoreSide &side,
+    const std::vector<RemoteRecord> &orders, QSet<QString> &asked)
+{
+    QStringList named;
+    for (const RemoteRecord &order : orders)
+        for (const QJsonValue &line : order.fields.value(u"items").toArray())
+            if (const QString product = line[u"product"].toString(); !product.isEmpty() && !asked.contains(product)) {
+                named << product;
+                asked.insert(product);
+            }
+    if (!side.linked || named.isEmpty())
+        return {};
+    QStringList unknown;
+    const auto read = [&](db::Connection &c) -> Result<> {
+        auto rows = c.exec("select n.id from unnest($2::text[]) n (id) where not exists ("
+                           "select from catalog.product_store_links l where l.store_id = $1 and l.external_id = n.id)",
+            {side.store, named});
+        if (!rows)
+            return fail(rows.error());
+        unknown.clear();
+        for (const db::Row row : *rows)
+            unknown << row.text(0);
+        return {};
+    };
+    if (auto done = context.read(read); !done)
+        return done;
+    ProductSync sync(context, remote, side);
+    for (qsizetype at = 0; at < unknown.size(); at += 100) {
+        auto there = sync.fetch(unknown.mid(at, 100));
+        if (!there)
+            return fail(there.error());
+        std::erase_if(*there, [](const RemoteProduct &p) { return p.missing; });
+        if (auto taken = sync.take(*there); !taken)
+            return fail(taken.error());
+    }
+    return {};
+}
+
 /// Selling changed the stock of products there.
 Result<> takeStock(jobs::JobContext &context, RemoteStore &remote, StoreSide &side, const QStringList &products)
 {
@@ -278,6 +318,7 @@ Result<QJsonObject> pullOrders(jobs::JobContext &context, RemoteStore &remote, S
     cursor.begin(now, traits->overlap);
     OrderSync sync(context, side);
     OrderOutcome all;
+    QSet<QString> asked;
     ListRequest request{RemoteKind::Order, {}, cursor.since, cursor.page, false};
     bool opened = false;
     for (;;) {
@@ -298,6 +339,8 @@ Result<QJsonObject> pullOrders(jobs::JobContext &context, RemoteStore &remote, S
         cursor.page = page->next;
         if (last)
             cursor.end();
+        if (auto brought = bringProducts(context, remote, side, page->records, asked); !brought)
+            return fail(brought.error());
         const auto also = [&](db::Connection &c) { return cursor.save(c, connection, object); };
         auto taken = sync.take(page->records, also);
         if (!taken)
@@ -321,6 +364,9 @@ Result<QJsonObject> pullOrder(jobs::JobContext &context, RemoteStore &remote, St
     auto records = remote.fetch(RemoteKind::Order, {id});
     if (!records)
         return fail(records.error());
+    QSet<QString> asked;
+    if (auto brought = bringProducts(context, remote, side, *records, asked); !brought)
+        return fail(brought.error());
     OrderSync sync(context, side);
     auto taken = sync.take(*records);
     if (!taken)

@@ -7,7 +7,8 @@ namespace purser::webhooks {
 namespace {
 
 constexpr std::chrono::seconds rereading{10}; // strangers cannot have the connections read more often
-constexpr int refusalsAnHour = 20; // written down of a connection; the rest is not worth its room
+constexpr std::chrono::seconds rereadingMissing{1}; // unless there was no secret yet: it is just being made
+constexpr int unsignedAnHour = 20; // written down of a connection, of each sort; the rest is not worth its room
 
 QByteArray hex(const QUuid &id)
 {
@@ -162,12 +163,17 @@ void Mailroom::read(const Request &request, const QUuid &connection, const Answe
         return;
     }
     const auto delivery = type->readWebhook(request.body, request.headers, route.secret);
+    if (delivery && delivery->ping && !isWorthNoting(pings_, connection)) {
+        answer({200, "Thank you."});
+        return;
+    }
     if (delivery) {
         keep(route, connection, *delivery, answer);
         return;
     }
     // The secret may be a new one since it was read.
-    if (again && read_ && Clock::now() - *read_ > rereading) {
+    const auto pause = route.secret.isEmpty() ? rereadingMissing : rereading;
+    if (again && read_ && Clock::now() - *read_ > pause) {
         refresh([this, request, connection, answer] { read(request, connection, answer, false); });
         return;
     }
@@ -217,15 +223,21 @@ void Mailroom::keep(
     });
 }
 
-/// Anybody can send what is refused; so it takes no room but for a few lines, which may help whoever wonders.
-void Mailroom::noteRefused(const Route &route, const QUuid &connection, const Request &request)
+/// Anybody can send what is not signed: it takes no room but for a few lines, which may help whoever wonders, and uses
+/// up nothing of what the store may tell in an hour.
+bool Mailroom::isWorthNoting(Tally &tally, const QUuid &connection)
 {
-    auto &[hour, n] = refused_[connection];
+    auto &[hour, n] = tally[connection];
     const qint64 now = QDateTime::currentSecsSinceEpoch() / 3600;
     if (hour != now)
         n = 0;
     hour = now;
-    if (++n > refusalsAnHour)
+    return ++n <= unsignedAnHour;
+}
+
+void Mailroom::noteRefused(const Route &route, const QUuid &connection, const Request &request)
+{
+    if (!isWorthNoting(refused_, connection))
         return;
     connectors::WebhookDelivery delivery;
     delivery.topic = QString::fromUtf8(request.headers.value("x-wc-webhook-topic")).simplified();

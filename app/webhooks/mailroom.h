@@ -45,10 +45,12 @@ private:
     using Routes = QHash<QUuid, Route>;
     using Clock = std::chrono::steady_clock;
     using Answer = std::function<void(Reply)>;
+    using Tally = QHash<QUuid, std::pair<qint64, int>>; ///< by connection: hour, and how many came in it
 
     void refresh(const std::function<void()> &then);
     void read(const Request &request, const QUuid &connection, const Answer &answer, bool again);
     void keep(const Route &route, const QUuid &connection, const connectors::WebhookDelivery &delivery, const Answer &answer);
+    static bool isWorthNoting(Tally &tally, const QUuid &connection);
     void noteRefused(const Route &route, const QUuid &connection, const Request &request);
 
     TenantId tenant_;
@@ -57,7 +59,8 @@ private:
     std::optional<Clock::time_point> read_; ///< when the routes were read
     std::vector<std::function<void()>> waiting_; ///< for the routes
     std::chrono::milliseconds memory_{std::chrono::minutes(10)};
-    QHash<QUuid, std::pair<qint64, int>> refused_; ///< by connection: hour, and how many were written down in it
+    Tally refused_;
+    Tally pings_;
     bool closing_ = false;
     db::Database database_; ///< last: what is under way ends with it, and finds everything else in place
 };

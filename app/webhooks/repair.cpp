@@ -25,11 +25,8 @@ public:
     Result<QJsonObject> run(jobs::JobContext &context) override;
 
 private:
-    struct Secret {
-        QByteArray value;
-        bool fresh = false; ///< what the store has was made with another one
-    };
-    Result<Secret> secret(jobs::JobContext &context, const ConnectionId &connection) const;
+    Result<QByteArray> secret(jobs::JobContext &context, const ConnectionId &connection) const;
+    static Result<QStringList> known(jobs::JobContext &context, const QUrl &url);
     static Result<> note(jobs::JobContext &context, const connectors::RemoteWebhook &hook);
 
     std::shared_ptr<worker::StoreOpener> opener_;
@@ -37,7 +34,7 @@ private:
 };
 
 /// The secret that signs the deliveries of \a connection; made when there is none.
-Result<RepairHandler::Secret> RepairHandler::secret(jobs::JobContext &context, const ConnectionId &connection) const
+Result<QByteArray> RepairHandler::secret(jobs::JobContext &context, const ConnectionId &connection) const
 {
     secrets::Keyring keyring(opener_->secrets().get(), opener_->login());
     const auto c = context.connection();
@@ -47,13 +44,40 @@ Result<RepairHandler::Secret> RepairHandler::secret(jobs::JobContext &context, c
     if (!fields)
         return fail(fields.error());
     if (const QByteArray kept = fields->value(u"webhook_secret"_qs); !kept.isEmpty())
-        return Secret{kept, false};
+        return kept;
     const QByteArray made = secrets::randomSecret(32).toLatin1();
-    auto written = context.write(
-        [&](db::Connection &connected) { return keyring.keep(connected, connection, u"webhook_secret"_qs, made); });
+    auto written = context.write([&](db::Connection &connected) -> Result<> {
+        // What the store may have was made with another secret, so it is none of ours any more.
+        auto forgotten = connected.exec("delete from sync.webhooks where tenant_id = auth.tenant_id() and store_id = $1 "
+                                        "and delivery_url like '%/webhooks/%'",
+            {context.job().store});
+        if (!forgotten)
+            return fail(forgotten.error());
+        return keyring.keep(connected, connection, u"webhook_secret"_qs, made);
+    });
     if (!written)
         return fail(written.error());
-    return Secret{made, true};
+    return made;
+}
+
+/// The ids, at the store, of webhooks that were made for \a url with the secret that is kept.
+Result<QStringList> RepairHandler::known(jobs::JobContext &context, const QUrl &url)
+{
+    QStringList ids;
+    auto asked = context.read([&](db::Connection &c) -> Result<> {
+        const auto rows = c.exec("select external_id from sync.webhooks where tenant_id = auth.tenant_id() "
+                                 "and store_id = $1 and delivery_url = $2 and external_id is not null",
+            {context.job().store, url.toString(QUrl::FullyEncoded)});
+        if (!rows)
+            return fail(rows.error());
+        ids.clear();
+        for (const db::Row row : *rows)
+            ids << row.text(0);
+        return {};
+    });
+    if (!asked)
+        return fail(asked.error());
+    return ids;
 }
 
 Result<> RepairHandler::note(jobs::JobContext &context, const connectors::RemoteWebhook &hook)
@@ -100,14 +124,19 @@ Result<QJsonObject> RepairHandler::run(jobs::JobContext &context)
     const QString path = QString::fromLatin1(Mailroom::path(tenant, *context.job().store, connection));
     QUrl url = base_;
     url.setPath((base_.path().endsWith(u'/') ? base_.path().chopped(1) : base_.path()) + path);
+    const auto ours = known(context, url);
+    if (!ours)
+        return fail(ours.error());
     const QStringList topics = (*store)->traits().webhookTopics;
     QHash<QString, connectors::RemoteWebhook> good;
     qint64 removed = 0;
     for (const connectors::RemoteWebhook &hook : *present) {
         if (!hook.url.path().endsWith(path))
             continue; // somebody else's
-        // Ours: one that works is kept; what was switched off after failures, moved, doubled or not needed goes.
-        if (hook.active && hook.url == url && topics.contains(hook.topic) && !key->fresh && !good.contains(hook.topic)) {
+        // Ours: one that works is kept; what was switched off after failures, moved, doubled or not needed goes, and so
+        // does what nobody noted, because nobody knows its secret.
+        if (hook.active && hook.url == url && topics.contains(hook.topic) && ours->contains(hook.id)
+            && !good.contains(hook.topic)) {
             good.insert(hook.topic, hook);
             continue;
         }
@@ -120,7 +149,7 @@ Result<QJsonObject> RepairHandler::run(jobs::JobContext &context)
         if (context.stop().stop_requested())
             return fail(Error::Kind::Cancelled, tr("The job was asked to stop."));
         if (!good.contains(topic)) {
-            const auto added = (*store)->addWebhook(topic, url, key->value);
+            const auto added = (*store)->addWebhook(topic, url, *key);
             if (!added)
                 return fail(added.error());
             good.insert(topic, *added);

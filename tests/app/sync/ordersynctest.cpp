@@ -67,6 +67,25 @@ private slots:
         QCOMPARE(s.value(u"select count(*) from sales.orders"_qs), u"1"_qs);
     }
 
+    void anOrderThatIsHeardOfBeforeItsProductBringsIt()
+    {
+        SyncStage s(database_);
+        s.run(u"pull_products"_qs);
+        const QString lamp = s.shop.add(Kind::Product, {{u"title"_qs, u"Lamp"_qs}, {u"sku"_qs, u"LAMP"_qs},
+            {u"price"_qs, u"66.66"_qs}, {u"stock_quantity"_qs, 5}});
+        const QString id = s.shop.add(Kind::Order, order("processing", lamp, 1));
+        s.run(u"pull_one"_qs, {{u"kind"_qs, u"order"_qs}, {u"id"_qs, id}});
+        const QString skus = u"select string_agg(coalesce(v.sku, '-'), ' ' order by i.position) from sales.order_items i "
+                             "left join catalog.product_variants v on v.id = i.variant_id"_qs;
+        QCOMPARE(s.value(skus), u"LAMP -"_qs);
+        EVERYTHING_AGREES(s);
+        const QString chair = s.shop.add(Kind::Product, {{u"title"_qs, u"Chair"_qs}, {u"sku"_qs, u"CHAIR"_qs},
+            {u"price"_qs, u"5"_qs}, {u"stock_quantity"_qs, 5}});
+        s.shop.add(Kind::Order, order("pending", chair, 1));
+        s.run(u"pull_orders"_qs);
+        EVERYTHING_AGREES(s);
+    }
+
     void anOrderThatCannotBeIsSetAsideAndSettledLater()
     {
         SyncStage s(database_);

@@ -78,6 +78,8 @@ public:
     sync::OpenStore open;
     /// What differs between the two sides, field by field, what is doubled and what is lost; empty when they agree.
     QStringList differences();
+    /// The same of orders and their lines.
+    QStringList orderDifferences();
 
 private:
     QUuid connection_;
@@ -89,5 +91,12 @@ private:
 #define BOTH_SIDES_AGREE(stage) \
     do { \
         const QStringList differences_ = (stage).differences(); \
+        QVERIFY2(differences_.isEmpty(), qPrintable(differences_.join(u'\n'))); \
+    } while (false)
+
+/// The same with every order and its lines.
+#define EVERYTHING_AGREES(stage) \
+    do { \
+        const QStringList differences_ = (stage).differences() + (stage).orderDifferences(); \
         QVERIFY2(differences_.isEmpty(), qPrintable(differences_.join(u'\n'))); \
     } while (false)
