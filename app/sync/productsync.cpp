@@ -385,6 +385,9 @@ Result<PageOutcome> ProductSync::take(
             return {};
         };
         auto tried = context_.write(alone);
+        // Somebody else may have taken it in at the same moment; then it is known by now.
+        if (!tried && tried.error().is(Error::Kind::Duplicate))
+            tried = context_.write(alone);
         if (!tried && isPassing(tried.error()))
             return fail(tried.error());
         if (!tried) {

@@ -23,11 +23,12 @@ namespace {
 
 constexpr int generated = 230;
 
-/// A company linked with a big WooCommerce store, and what its workers need to reach it.
+/// A company linked with a big WooCommerce store, and what its workers need to reach it: two accounts.
 class Stage : public SyncStage {
 public:
     WooCommerceServer server;
     qint64 shirt = 0;
+    std::vector<TestDatabase::Person> accounts;
 
     explicit Stage(TestDatabase &db)
         : SyncStage(db)
@@ -40,10 +41,14 @@ public:
             static const connectors::woo::WooCommerceType type({}, {100'000, 100'000});
             return type.open(settings, credentials, stop);
         };
-        // Where the program keeps the key of this account when there is no keychain.
+        accounts = {tenant.admin, database.createPerson(tenant, u"admin"_qs)};
+        // Where the program keeps the keys of these accounts when there is no keychain.
         secrets::FileSecretStore store(home_.filePath(u"config/purser"_qs));
-        secrets::Keyring keyring(&store, database.settings(tenant.admin).user);
+        db::Connection second = database.connect(accounts[1]);
+        secrets::Keyring keyring(&store, accounts[0].login);
         good(keyring.prepare(*c));
+        good(secrets::Keyring(&store, accounts[1].login).prepare(second));
+        good(keyring.prepare(*c)); // and hands on to the second what the first can read
         const ConnectionId connection(*job().connection);
         sql(u"update core.connections set metadata = $1::jsonb where id = $2"_qs, {QJsonDocument(settings), connection});
         for (auto field = credentials.begin(); field != credentials.end(); ++field)
@@ -61,16 +66,15 @@ public:
                 {u"line_items"_qs, QJsonArray{QJsonObject{{u"product_id"_qs, i * 11}, {u"quantity"_qs, 1 + i % 3}}}}});
     }
 
-    /// `purserctl worker`, as it is started.
-    std::unique_ptr<QProcess> worker(const QStringList &more = {})
+    /// `purserctl worker` of an account, as it is started.
+    std::unique_ptr<QProcess> worker(std::size_t account, const QStringList &more = {})
     {
-        const QString passwords = home_.filePath(u"password"_qs);
-        if (!QFile::exists(passwords)) {
-            QFile file(passwords);
-            if (!file.open(QIODevice::WriteOnly) || file.write(tenant.admin.password.toUtf8()) < 0
-                || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
-                throw std::runtime_error("no password file");
-        }
+        const TestDatabase::Person &who = accounts.at(account);
+        QFile passwords(home_.filePath(who.login));
+        if (!passwords.open(QIODevice::WriteOnly) || passwords.write(who.password.toUtf8()) < 0
+            || !passwords.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+            throw std::runtime_error("no password file");
+        passwords.close();
         auto process = std::make_unique<QProcess>();
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"XDG_CONFIG_HOME"_qs, home_.filePath(u"config"_qs));
@@ -81,9 +85,23 @@ public:
         process->setStandardOutputFile(QProcess::nullDevice());
         process->setStandardErrorFile(QProcess::nullDevice());
         process->start(QStringLiteral(PURSER_BIN_DIR "/purserctl"),
-            QStringList{u"worker"_qs, u"--company"_qs, tenant.slug, u"--email"_qs, tenant.admin.email, u"--host"_qs,
-                database.superuser().host, u"--database"_qs, database.name(), u"--password-file"_qs, passwords} + more);
+            QStringList{u"worker"_qs, u"--company"_qs, tenant.slug, u"--email"_qs, who.email, u"--host"_qs,
+                database.superuser().host, u"--database"_qs, database.name(), u"--password-file"_qs, passwords.fileName()} + more);
         return process;
+    }
+    /// By SIGKILL, and then a minute later: leases end, also those of another worker, since nobody can say whose they were.
+    bool kill(QProcess &process, std::size_t account)
+    {
+        process.kill();
+        process.waitForFinished();
+        db::Connection super = database.connectSuperuser();
+        // What it had asked the server last may still be on its way there, and be another claim.
+        const bool gone = QTest::qWaitFor([&] {
+            return must(super, u"select from pg_stat_activity where usename = $1 and application_name = 'purserctl worker'"_qs,
+                {accounts.at(account).login}).isEmpty();
+        }, 20'000);
+        sql(u"update sync.jobs set lease_until = clock_timestamp() where status = 'running'"_qs);
+        return gone;
     }
 
     void queue(const QString &type)
@@ -108,18 +126,16 @@ public:
         QElapsedTimer clock;
         clock.start();
         while (openJobs() > 0 && clock.elapsed() < 90'000) {
-            for (auto &process : workers)
-                if (!process || process->state() == QProcess::NotRunning)
-                    process = worker();
+            for (std::size_t i = 0; i < workers.size(); ++i)
+                if (!workers[i] || workers[i]->state() == QProcess::NotRunning)
+                    workers[i] = worker(i);
             QTest::qWait(random.bounded(40, 400));
             if (killed >= kills || openJobs(u"running"_qs) == 0)
                 continue;
-            auto &victim = workers[random.bounded(2u)];
-            victim->kill();
-            victim->waitForFinished();
+            const std::size_t victim = random.bounded(2u);
+            if (!kill(*workers[victim], victim))
+                return -1;
             ++killed;
-            // A minute later. Nobody can say whose jobs those of the dead were, so the other worker loses its own too.
-            sql(u"update sync.jobs set lease_until = clock_timestamp() where status = 'running'"_qs);
         }
         for (auto &process : workers)
             if (process) {
@@ -208,7 +224,7 @@ private slots:
             return sent.get();
         };
         const QStringList hears{u"--webhooks"_qs, u"127.0.0.1:%1"_qs.arg(port), u"--public-url"_qs, u"http://127.0.0.1:%1"_qs.arg(port)};
-        auto receiver = s.worker(hears);
+        auto receiver = s.worker(0, hears);
         QTRY_COMPARE_WITH_TIMEOUT(s.value(u"select count(*) from sync.jobs where job_type = 'repair_webhooks' and status = 'completed'"_qs),
             u"1"_qs, 20'000);
         const int hooks = s.server.count(Shop::Kind::Webhook);
@@ -219,10 +235,8 @@ private slots:
         for (int i = 100; i < 120; ++i)
             QVERIFY(s.server.edit(u"products/%1"_qs.arg(i), {{u"name"_qs, u"Told %1"_qs.arg(i)}}));
         QCOMPARE(told(), 20);
-        receiver->kill();
-        QVERIFY(receiver->waitForFinished());
-        s.sql(u"update sync.jobs set lease_until = clock_timestamp() where status = 'running'"_qs); // a minute later
-        auto other = s.worker();
+        QVERIFY(s.kill(*receiver, 0));
+        auto other = s.worker(1);
         QVERIFY(s.done());
         other->terminate();
         QVERIFY(other->waitForFinished());
@@ -231,7 +245,7 @@ private slots:
         EVERYTHING_AGREES(s);
         // The next one finds everything in place at the store.
         s.sql(u"delete from sync.jobs"_qs);
-        receiver = s.worker(hears);
+        receiver = s.worker(0, hears);
         QTRY_COMPARE_WITH_TIMEOUT(s.value(u"select string_agg(result_summary ->> 'rows_created', ',') from sync.jobs "
                                           "where job_type = 'repair_webhooks' and status = 'completed'"_qs), u"0"_qs, 20'000);
         QCOMPARE(s.server.count(Shop::Kind::Webhook), hooks);
