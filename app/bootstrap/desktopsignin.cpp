@@ -94,10 +94,6 @@ bool DesktopSignIn::offersDemo(const QString &profile) const
 
 void DesktopSignIn::test(const auth::ConnectionProfile &profile)
 {
-    if (profile.isEmbedded()) {
-        testing_.emplace_back(startup_->start(false), profile.name);
-        return;
-    }
     QTimer::singleShot(lookAfter, this, [this, profile] { look(profile); });
 }
 
@@ -106,6 +102,10 @@ void DesktopSignIn::look(const auth::ConnectionProfile &profile)
 {
     if (request_ && request_->profile == profile.name) {
         test(profile);
+        return;
+    }
+    if (profile.isEmbedded()) {
+        testing_.emplace_back(startup_->start(false), profile.name);
         return;
     }
     threads_.start([this, profile] {

@@ -275,6 +275,8 @@ Result<> Connection::finish(Result<> outcome)
     auto rollBack = [this](const Error &error) -> Result<> {
         if (isAlive())
             std::ignore = script("rollback");
+        if (isAlive() && error.code == u"42501")
+            noteDenied(error);
         return fail(error);
     };
     if (!outcome)
@@ -298,6 +300,15 @@ Result<> Connection::finish(Result<> outcome)
     if (watch_.settled)
         watch_.settled(fate.has_value());
     return fate;
+}
+
+/// Writes into the audit trail that the database refused this person something. When that does not work either (the
+/// account is disabled, or is none of Purser's), the refusal is all there is to say.
+void Connection::noteDenied(const Error &error)
+{
+    std::ignore = exec("select audit.record('denied', 'refused', p_status => 'denied', "
+                       "p_payload => jsonb_build_object('reason', left($1, 500)))",
+        {error.detail});
 }
 
 /// What became of a transaction that was told to commit. Saved: good. Not saved: Unavailable. Not to be found out: code

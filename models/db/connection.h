@@ -46,7 +46,8 @@ public:
     Result<> transaction(const std::function<Result<>()> &work);
     /// Starts a transaction. \a settings are further statements for it, each ending in a semicolon.
     Result<> begin(Access access = Access::ReadWrite, const QByteArray &settings = {});
-    /// Commits when \a outcome is good, else rolls back and gives its error.
+    /// Commits when \a outcome is good, else rolls back and gives its error. What the database refused to this person
+    /// is written into the audit trail.
     /// When the connection dies during COMMIT, the outcome is looked up on a new connection, never guessed. When the
     /// server cannot be asked in time, or asks for another login, the error has the code 08007.
     Result<> finish(Result<> outcome);
@@ -83,6 +84,7 @@ private:
     [[nodiscard]] Error errorOf(const Rows &rows) const;
     struct Commit;
     Result<> lookUpCommit(const Commit &commit);
+    void noteDenied(const Error &error);
 
     ConnectionSettings settings_;
     std::shared_ptr<Lifeline> lifeline_;

@@ -3,7 +3,15 @@
 #include "tests/support/testdatabase.h"
 #include "tests/support/testmain.h"
 
+#include <QFile>
+#include <QProcess>
+#include <QScopeGuard>
 #include <QTemporaryDir>
+
+#include <spdlog/sinks/ostream_sink.h>
+#include <spdlog/spdlog.h>
+
+#include <sstream>
 
 using namespace purser;
 using namespace purser::secrets;
@@ -87,6 +95,17 @@ private slots:
     void aCredentialIsKeptReadAndLogged()
     {
         TestDatabase database;
+        // Both logs at their most talkative.
+        db::Connection super = database.connectSuperuser();
+        must(super, u"alter database %1 set log_statement = 'all'"_qs.arg(database.name()));
+        must(super, u"alter database %1 set log_min_messages = 'debug1'"_qs.arg(database.name()));
+        std::ostringstream everythingLogged;
+        const auto former = spdlog::default_logger();
+        const auto restore = qScopeGuard([former] { spdlog::set_default_logger(former); });
+        spdlog::set_default_logger(std::make_shared<spdlog::logger>(
+            "all", std::make_shared<spdlog::sinks::ostream_sink_mt>(everythingLogged)));
+        spdlog::set_level(spdlog::level::trace);
+        spdlog::info("begins");
         const auto tenant = database.createTenant();
         Desk admin(database, tenant.admin);
         const auto connection = addConnection(admin.c, tenant, u"Payments"_qs);
@@ -103,8 +122,7 @@ private slots:
         WORKS(admin.keyring.keep(admin.c, connection, u"webhook_secret"_qs, {}));
         QCOMPARE(admin.keyring.reveal(admin.c, connection, u"again"_qs)->size(), 1);
 
-        // Planted: nowhere in the whole database.
-        db::Connection super = database.connectSuperuser();
+        // Planted: in no table, no running statement, no line of the server's or the program's log, no backup.
         const auto tables = must(super, u"select c.oid::regclass::text from pg_class c where c.relkind = 'r' and c.relnamespace in "
                                         "(select oid from pg_namespace where nspname !~ '^(pg_|information)')"_qs);
         for (const db::Row table : tables) {
@@ -113,6 +131,21 @@ private slots:
                     table.text(0), QString::fromLatin1(QByteArray("planted").toHex())));
             QVERIFY2(hits.first().integer(0) == 0, qPrintable(table.text(0)));
         }
+        QCOMPARE(must(super, u"select count(*) from pg_stat_activity where query like '%' || $1 || '%' and pid <> pg_backend_pid()"_qs,
+                     {u"planted"_qs}).first().integer(0), 0);
+        QVERIFY(!everythingLogged.str().empty());
+        QVERIFY(everythingLogged.str().find("planted") == std::string::npos);
+        QFile serverLog(qEnvironmentVariable("PURSER_TEST_CLUSTER") + u"/log"_qs);
+        QVERIFY(serverLog.open(QIODevice::ReadOnly));
+        const QByteArray lines = serverLog.readAll();
+        QVERIFY(lines.contains("core.store_credential(")); // statements are in it
+        QVERIFY(!lines.contains("sk_test_planted") && !lines.contains("whsec_planted"));
+        QProcess dump;
+        dump.start(u"pg_dump"_qs, {u"-h"_qs, qEnvironmentVariable("PURSER_TEST_CLUSTER"), u"-U"_qs, u"postgres"_qs, database.name()});
+        QVERIFY(dump.waitForFinished(60'000));
+        const QByteArray backup = dump.readAllStandardOutput();
+        QVERIFY(backup.contains("COPY core.credentials "));
+        QVERIFY(!backup.contains("planted") && !backup.contains(QByteArray("planted").toHex()));
     }
 
     void aRevealCannotRollItsOwnLogBack()

@@ -130,6 +130,25 @@ private slots:
         QVERIFY(must(viewer, u"select from audit.audit_logs"_qs).isEmpty());
     }
 
+    void whatTheDatabaseRefusesIsWrittenDown()
+    {
+        const auto tenant = database_.createTenant(u"Refusals"_qs);
+        const auto person = database_.createPerson(tenant, u"readonly"_qs, u"viewer"_qs);
+        db::Connection viewer = database_.connect(person);
+        const auto refused = viewer.transaction([&]() -> Result<> {
+            auto made = viewer.exec("insert into catalog.products (tenant_id, title, currency) values ($1, 'Mine', 'ILS')", {tenant.id});
+            return made ? Result<>() : fail(made.error());
+        });
+        QVERIFY(!refused && refused.error().is(Error::Kind::Forbidden));
+        db::Connection admin = database_.connect(tenant.admin);
+        const auto seen = must(admin, u"select actor_id, status, payload ->> 'reason' from audit.audit_events where category = 'denied'"_qs);
+        QCOMPARE(seen.size(), 1);
+        QCOMPARE(seen.first().id<UserId>(0), person.id);
+        QCOMPARE(seen.first().text(1), u"denied"_qs);
+        QVERIFY2(seen.first().text(2).contains(u"catalog.products") || seen.first().text(2).contains(u"\"products\""),
+            qPrintable(seen.first().text(2)));
+    }
+
     void nothingThereIsChangedByAnyRole_data()
     {
         QTest::addColumn<QString>("table");
