@@ -34,6 +34,22 @@ private slots:
         vendor_ = one(u"insert into purchasing.vendors (tenant_id, name) values ($1, 'Potter') returning id"_qs, {tenant_.id}).uuid(0);
     }
 
+    void idsStandInTheOrderInWhichTheyWereMade()
+    {
+        const db::Row r = one(uR"(
+            with made as materialized (select core.new_id() as id, n from generate_series(1, 5000) n),
+                 beside as (select id, lag(id) over (order by n) as before from made)
+            select count(*) filter (where id <= before), count(distinct id),
+                   bool_and(id::text ~ '^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-'),
+                   max(abs(('x' || translate(left(id::text, 13), '-', ''))::bit(48)::bigint
+                           - extract(epoch from clock_timestamp()) * 1000)) < 60000
+            from beside)"_qs);
+        QCOMPARE(r.integer(0), 0);
+        QCOMPARE(r.integer(1), 5000);
+        QVERIFY(r.truth(2)); // version 7, variant of RFC 9562
+        QVERIFY(r.truth(3)); // and it says when
+    }
+
     void advertisingRatiosFollowTheirFormulas_data()
     {
         QTest::addColumn<QString>("figures");
