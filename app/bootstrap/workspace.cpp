@@ -23,6 +23,7 @@
 #include "ui/settings/userspage.h"
 #include "ui/shell/navigationpanel.h"
 #include "ui/shell/statusline.h"
+#include "ui/theme/icons.h"
 #include "ui/widgets/datagrid.h"
 
 #include <QStackedWidget>
@@ -135,6 +136,43 @@ QString Workspace::whyReadOnly() const
         .arg(signedIn_.session.roleLabel());
 }
 
+std::vector<std::pair<StoreId, QString>> Workspace::storeNames() const
+{
+    std::vector<std::pair<StoreId, QString>> names;
+    for (const auth::StoreAccess &store : signedIn_.session.stores)
+        names.emplace_back(store.id, store.name);
+    return names;
+}
+
+void Workspace::readStores(std::function<void()> then)
+{
+    auto work = [](db::Connection &c) { return auth::loadSession(c); };
+    auto task = database_.read(this, work);
+    QCoro::connect(std::move(task), this, [this, then = std::move(then)](const Result<auth::Session> &session) {
+        if (session)
+            takeStores(session->stores);
+        then();
+    });
+}
+
+void Workspace::takeStores(const std::vector<auth::StoreAccess> &stores)
+{
+    if (stores == signedIn_.session.stores)
+        return;
+    const bool hadNone = signedIn_.session.stores.empty();
+    signedIn_.session.stores = stores;
+    window_->setStores(stores);
+    catalog_->setStores(storeNames());
+    decisions_->setStores(stores);
+    jobs_->setStores(stores);
+    if (hadNone && importPage_) { // it says that there is nothing to import into
+        delete importPage_;
+        addImport();
+    } else if (importPage_) {
+        importPage_->setStores(stores);
+    }
+}
+
 void Workspace::addCatalog()
 {
     ui::CatalogPage::Needs needs;
@@ -147,8 +185,7 @@ void Workspace::addCatalog()
     needs.undo = actions_->undo();
     needs.redo = actions_->redo();
     needs.views = &views_;
-    for (const auth::StoreAccess &store : signedIn_.session.stores)
-        needs.stores.emplace_back(store.id, store.name);
+    needs.stores = storeNames();
     needs.history = actions_->history();
     needs.exports = exports_.get();
     catalog_ = new ui::CatalogPage(needs);
@@ -305,8 +342,17 @@ void Workspace::addSections()
                                                : secrets::openSecretStore(secrets::defaultSecretFolder());
     connections_ = std::make_unique<connectors::ConnectionDesk>(&database_, secrets, signedIn_.settings.user,
         signedIn_.session.roleLabel(), worker::makeConnectorTypes());
-    settingsPage_->addSection(u"connections"_qs, tr("Connections"), u"shop"_qs,
-        new ui::ConnectionsPage(connections_.get()), false);
+    auto *page = new ui::ConnectionsPage(connections_.get());
+    connect(page, &ui::ConnectionsPage::connectionAdded, this, [this] { readStores([] {}); });
+    connect(page, &ui::ConnectionsPage::linkRequested, this,
+        [this](const StoreId &store) { readStores([this, store] { decisions_->showLinks(store); }); });
+    settingsPage_->addSection(u"connections"_qs, tr("Connections"), u"shop"_qs, page, false);
+    auto *connecting = new QAction(ui::icons::icon(u"shop"_qs), tr("Connect a store or service…"), this);
+    connect(connecting, &QAction::triggered, this, [this, page] {
+        showSettings(u"connections"_qs);
+        page->addConnection();
+    });
+    window_->addMenuAction(ui::MenuId::Tools, connecting);
     settingsPage_->addSection(u"users"_qs, tr("People"), u"im-user"_qs, new ui::UsersPage(&users_), false);
 }
 

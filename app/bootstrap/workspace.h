@@ -119,6 +119,10 @@ private:
     void addSync();
     void addCommands();
     void setStore(const StoreId &store);
+    /// Asks which stores the person has now, tells whoever shows them, and then does \a then.
+    void readStores(std::function<void()> then);
+    void takeStores(const std::vector<auth::StoreAccess> &stores);
+    [[nodiscard]] std::vector<std::pair<StoreId, QString>> storeNames() const;
     [[nodiscard]] std::optional<StoreId> currentStore() const;
     [[nodiscard]] QString storeName() const;
     [[nodiscard]] QString whyReadOnly() const;

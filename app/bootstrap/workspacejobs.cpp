@@ -52,6 +52,13 @@ void WorkspaceJobs::complete()
     service_.watch();
 }
 
+void WorkspaceJobs::setStores(const std::vector<auth::StoreAccess> &stores)
+{
+    session_.stores = stores;
+    if (page_)
+        page_->setStores(stores);
+}
+
 void WorkspaceJobs::show()
 {
     window_->showPage(u"jobs"_qs);

@@ -31,6 +31,8 @@ public:
     /// Makes the page, its commands, and begins to watch.
     void complete();
     void show();
+    /// The stores of the person are other ones now.
+    void setStores(const std::vector<auth::StoreAccess> &stores);
     /// Null before complete(), and for whoever may not see jobs.
     [[nodiscard]] ui::JobsPage *page() const { return page_; }
     [[nodiscard]] sync::JobService *service() { return &service_; }

@@ -40,6 +40,29 @@ void WorkspaceSync::complete(QStackedWidget *area)
     if (conflicts_)
         return;
     area_ = area;
+    makePages();
+    window_->addMenuAction(ui::MenuId::Tools, conflictsAction_);
+    window_->addMenuAction(ui::MenuId::Tools, linksAction_);
+    connect(&service_, &sync::DecisionService::conflictsChanged, this, &WorkspaceSync::countConflicts);
+    countConflicts();
+}
+
+void WorkspaceSync::setStores(const std::vector<auth::StoreAccess> &stores)
+{
+    session_.stores = stores;
+    if (!conflicts_)
+        return;
+    const QWidget *const shown = area_->currentWidget();
+    const bool wasConflicts = shown == conflicts_, wasLinks = shown == links_;
+    delete conflicts_;
+    delete links_;
+    makePages();
+    if (wasConflicts || wasLinks)
+        area_->setCurrentWidget(wasLinks ? static_cast<QWidget *>(links_) : conflicts_);
+}
+
+void WorkspaceSync::makePages()
+{
     const bool manages = std::ranges::any_of(session_.stores,
         [](const auth::StoreAccess &store) { return store.role == u"manager" || store.role == u"owner"; });
     const QString why = manages || session_.stores.empty()
@@ -47,16 +70,12 @@ void WorkspaceSync::complete(QStackedWidget *area)
         : tr("Deciding is for managers of a store; you may look. An administrator of your company can make you one.");
     conflicts_ = new ui::ConflictsPage(&service_, session_.stores, why);
     links_ = new ui::LinkReviewPage(&service_, session_.stores, why);
-    area->addWidget(conflicts_);
-    area->addWidget(links_);
+    area_->addWidget(conflicts_);
+    area_->addWidget(links_);
     connect(conflicts_, &ui::ConflictsPage::closeRequested, this, &WorkspaceSync::closeRequested);
     connect(links_, &ui::LinkReviewPage::closeRequested, this, &WorkspaceSync::closeRequested);
     connect(conflicts_, &ui::ConflictsPage::productRequested, this, &WorkspaceSync::productRequested);
     connect(links_, &ui::LinkReviewPage::jobRequested, this, &WorkspaceSync::jobRequested);
-    window_->addMenuAction(ui::MenuId::Tools, conflictsAction_);
-    window_->addMenuAction(ui::MenuId::Tools, linksAction_);
-    connect(&service_, &sync::DecisionService::conflictsChanged, this, &WorkspaceSync::countConflicts);
-    countConflicts();
 }
 
 void WorkspaceSync::showConflicts()

@@ -33,6 +33,8 @@ public:
 
     /// Makes the pages in \a area, the place of the catalog, with their commands.
     void complete(QStackedWidget *area);
+    /// The stores of the person are other ones now: the pages are made anew.
+    void setStores(const std::vector<auth::StoreAccess> &stores);
     void showConflicts();
     /// \a store may be null: the one that was shown last.
     void showLinks(const StoreId &store = {});
@@ -47,6 +49,7 @@ signals:
     void jobRequested(const QUuid &job);
 
 private:
+    void makePages();
     void countConflicts();
 
     sync::DecisionService service_;

@@ -21,6 +21,8 @@ struct StoreAccess {
     QString platform; ///< woocommerce | shopify | manual
     Currency currency;
     QString role; ///< owner | manager | viewer
+
+    friend bool operator==(const StoreAccess &, const StoreAccess &) = default;
 };
 
 /// Who is signed in, where, and what they may do. Only a picture for the program: the database decides by itself.

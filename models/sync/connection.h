@@ -46,6 +46,10 @@ struct ConnectionRow {
     QString lastError; ///< the sentence of the last failure
     QDateTime lastUsed; ///< UTC; invalid: never
     QDateTime lastSync; ///< UTC: when data was last taken over; invalid: never
+    QDateTime linkedAt; ///< UTC: when its store was linked; invalid: nothing is synced yet
+
+    /// Its store waits for somebody to say which products belong together.
+    [[nodiscard]] bool isUnlinked() const { return status == Status::Active && store && !linkedAt.isValid(); }
 };
 
 /// A store of the company, for the choice which one a connection speaks for.

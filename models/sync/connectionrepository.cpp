@@ -19,9 +19,11 @@ const QString &columns()
         select c.id, c.row_version, c.provider, c.store_id, s.name, c.label, c.status, c.metadata, c.last_error,
                (extract(epoch from c.last_used_at) * 1000000)::int8,
                (extract(epoch from (select max(k.updated_at) from sync.cursor_states k
-                                    where k.tenant_id = c.tenant_id and k.connection_id = c.id)) * 1000000)::int8
+                                    where k.tenant_id = c.tenant_id and k.connection_id = c.id)) * 1000000)::int8,
+               (extract(epoch from g.linked_at) * 1000000)::int8
         from core.connections c
         left join core.stores_public s on s.tenant_id = c.tenant_id and s.id = c.store_id
+        left join sync.store_settings g on g.tenant_id = c.tenant_id and g.store_id = c.store_id
         where c.tenant_id = (select auth.tenant_id()))"_qs;
     return sql;
 }
@@ -41,7 +43,20 @@ ConnectionRow connectionOf(const db::Row &row)
     connection.lastError = row.text(8);
     connection.lastUsed = row.timeFromMicros(9);
     connection.lastSync = row.timeFromMicros(10);
+    connection.linkedAt = row.timeFromMicros(11);
     return connection;
+}
+
+/// What kept the store in step through a connection that was revoked goes on through \a connection.
+Result<> takeOver(db::Connection &c, StoreId store, ConnectionId connection)
+{
+    const auto done = c.exec(R"(
+        update sync.schedules h set connection_id = $2, is_active = true
+        from core.connections k
+        where h.tenant_id = auth.tenant_id() and h.store_id = $1
+          and k.tenant_id = h.tenant_id and k.id = h.connection_id and k.status = 'revoked')",
+        {store, connection});
+    return done ? Result<>() : fail(done.error());
 }
 
 } // namespace
@@ -126,8 +141,13 @@ Result<ConnectionId> ConnectionRepository::add(
         c.exec("insert into core.connections (tenant_id, provider, store_id, label, auth_type, metadata, created_by) "
                "values (auth.tenant_id(), $1, $2, $3, 'api_key', $4, auth.uid()) returning id",
             {draft.provider, store, label, QJsonDocument(draft.settings)});
-    if (made)
-        return made->first().id<ConnectionId>(0);
+    if (made) {
+        const auto id = made->first().id<ConnectionId>(0);
+        if (draft.store)
+            if (auto gone = takeOver(c, *draft.store, id); !gone)
+                return fail(gone.error());
+        return id;
+    }
     if (!made.error().is(Error::Kind::Duplicate))
         return fail(made.error());
     if (made.error().detail.contains(u"connections_one_for_a_store"))

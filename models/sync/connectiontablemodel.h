@@ -14,8 +14,10 @@ public:
     enum Column { Name, ProviderColumn, Store, State, LastSync, ColumnCount };
     enum DataRole {
         AddressRole = Qt::UserRole, ///< of Name: the second line
-        StatusRole, ///< ConnectionRow::Status as int
+        StandingRole, ///< Standing as int
     };
+    /// What a person is told about a connection.
+    enum class Standing { Connected, Unlinked, Failing, Revoked };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -27,6 +29,8 @@ public:
     [[nodiscard]] int rowOf(ConnectionId connection) const;
     /// The title of a provider for people.
     [[nodiscard]] QString titleOf(const QString &provider) const;
+    /// Can this program work with it? Others are there when a newer one has connected them.
+    [[nodiscard]] bool knows(const QString &provider) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -86,16 +86,19 @@ void DecisionService::proposals(
 
 void DecisionService::standing(QObject *context, StoreId store, Answer<LinkStanding> answer)
 {
-    auto work = [store](db::Connection &c) -> Result<LinkStanding> {
+    auto reading = [store](db::Connection &c) -> Result<LinkStanding> {
         auto counts = LinkRepository::counts(c, store);
         if (!counts)
             return fail(counts.error());
         auto settings = ConflictRepository::settings(c, store);
         if (!settings)
             return fail(settings.error());
-        return LinkStanding{std::move(*counts), *settings};
+        auto work = LinkRepository::work(c, store);
+        if (!work)
+            return fail(work.error());
+        return LinkStanding{std::move(*counts), *settings, std::move(*work)};
     };
-    read<LinkStanding>(context, work, std::move(answer));
+    read<LinkStanding>(context, reading, std::move(answer));
 }
 
 void DecisionService::decide(QObject *context, std::vector<ProposalId> ids, bool accept, Answer<qint64> answer)
@@ -158,13 +161,14 @@ void DecisionService::notified(const QString &payload)
     const QString table = QJsonDocument::fromJson(payload.toUtf8()).object()[u"table"_qs].toString();
     conflictNews_ |= table == u"conflicts";
     proposalNews_ |= table == u"link_proposals";
-    if ((conflictNews_ || proposalNews_) && !telling_.isActive())
+    workNews_ |= table == u"jobs";
+    if ((conflictNews_ || proposalNews_ || workNews_) && !telling_.isActive())
         telling_.start();
 }
 
 void DecisionService::catchUp()
 {
-    conflictNews_ = proposalNews_ = true;
+    conflictNews_ = proposalNews_ = workNews_ = true;
     if (!telling_.isActive())
         telling_.start();
 }
@@ -175,6 +179,8 @@ void DecisionService::tell()
         emit conflictsChanged();
     if (std::exchange(proposalNews_, false))
         emit proposalsChanged();
+    if (std::exchange(workNews_, false))
+        emit workChanged();
 }
 
 } // namespace purser::sync

@@ -26,6 +26,7 @@ struct ProductChoice {
 struct LinkStanding {
     std::vector<ProposalCount> counts;
     StoreSettings settings;
+    std::optional<LinkWork> work;
 };
 
 /// What people decide about two-way sync, as pages ask for it: conflicts, and the proposals of a first link. Without SQL
@@ -71,6 +72,8 @@ public:
 signals:
     void conflictsChanged();
     void proposalsChanged();
+    /// A job began or ended, perhaps one that LinkStanding tells of.
+    void workChanged();
 
 private:
     template <class T, class F>
@@ -80,7 +83,7 @@ private:
     void tell();
 
     db::Database *database_;
-    bool conflictNews_ = false, proposalNews_ = false;
+    bool conflictNews_ = false, proposalNews_ = false, workNews_ = false;
     QTimer telling_; ///< gathers announcements
 };
 

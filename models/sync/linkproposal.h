@@ -65,4 +65,18 @@ struct ProposalCount {
     qint64 count = 0;
 };
 
+/// The newest job that looks for matches of a store, or carries out what was accepted.
+struct LinkWork {
+    enum class State { Waiting, Running, Done, Failed };
+
+    QUuid job;
+    bool carriesOut = false;
+    State state = State::Waiting;
+    qint64 done = 0;
+    std::optional<qint64> total;
+    QString error; ///< a sentence, when it failed or will be tried again
+
+    [[nodiscard]] bool isActive() const { return state == State::Waiting || state == State::Running; }
+};
+
 } // namespace purser::sync

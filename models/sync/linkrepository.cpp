@@ -274,6 +274,27 @@ Result<QUuid> LinkRepository::startApplying(db::Connection &c, StoreId store)
     return startJob(c, u"apply_links"_qs, store);
 }
 
+Result<std::optional<LinkWork>> LinkRepository::work(db::Connection &c, StoreId store)
+{
+    auto rows = c.exec(R"(
+        select j.id, j.job_type = 'apply_links', j.status, j.progress_done, j.progress_total, coalesce(j.error_message, '')
+        from sync.jobs j where j.store_id = $1 and j.job_type in ('first_link', 'apply_links')
+        order by j.created_at desc, j.id desc limit 1)",
+        {store});
+    if (!rows)
+        return fail(rows.error());
+    if (rows->isEmpty())
+        return std::optional<LinkWork>();
+    const db::Row row = rows->first();
+    const QString status = row.text(2);
+    const auto state = status == u"completed"                 ? LinkWork::State::Done
+        : status == u"running"                                ? LinkWork::State::Running
+        : status == u"pending" || status == u"paused"         ? LinkWork::State::Waiting
+                                                              : LinkWork::State::Failed;
+    return std::optional(LinkWork{
+        row.uuid(0), row.truth(1), state, row.integer(3), row.maybe(4, &db::Row::integer), row.text(5)});
+}
+
 Result<qint64> LinkRepository::publish(db::Connection &c, StoreId store, const std::vector<ProductId> &products)
 {
     auto done = c.exec(R"(

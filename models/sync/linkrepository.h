@@ -39,6 +39,8 @@ public:
     static Result<QUuid> startMatching(db::Connection &c, StoreId store);
     /// Asks for a job that does what is accepted, and from then on keeps the store in step.
     static Result<QUuid> startApplying(db::Connection &c, StoreId store);
+    /// What became of the newest of these jobs; nothing when there was none, or the person may not see jobs.
+    static Result<std::optional<LinkWork>> work(db::Connection &c, StoreId store);
     /// Products that are not in \a store shall be created there: their links become pending. Gives how many.
     static Result<qint64> publish(db::Connection &c, StoreId store, const std::vector<ProductId> &products);
 

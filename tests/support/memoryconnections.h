@@ -43,6 +43,7 @@ public:
             row.status = i == 1 ? Status::Error : i == 2 ? Status::Revoked : Status::Active;
             if (i == 1)
                 row.lastError = QStringLiteral("The consumer secret does not belong to the consumer key.");
+            row.linkedAt = QDateTime(QDate(2026, 11, 2), QTime(8, 0), Qt::UTC);
             row.lastSync = i == 0 ? QDateTime(QDate(2026, 11, 21), QTime(9, 30), Qt::UTC) : QDateTime();
             list.connections.push_back(row);
         }

@@ -72,6 +72,8 @@ public:
     [[nodiscard]] QAction *detailPaneAction() const { return pane_; }
 
     /// Shows another store, or all of them.
+    /// The stores of the person are other ones now.
+    void setStores(std::vector<std::pair<StoreId, QString>> stores) { needs_.stores = std::move(stores); }
     void setStore(const std::optional<StoreId> &store);
     /// Makes \a product the current one, if it is among the rows here, and gives the grid the focus.
     void goTo(const ProductId &product);

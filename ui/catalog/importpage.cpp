@@ -56,9 +56,7 @@ ImportPage::ImportPage(ProductImport *import, const auth::Session &session, QWid
     , mayWrite_(session.may(u"catalog:write"))
     , model_(new ImportRowModel(this))
 {
-    for (const auth::StoreAccess &store : session.stores)
-        if (store.role == u"owner" || store.role == u"manager")
-            stores_.push_back(store);
+    keepManaged(session.stores);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -123,6 +121,31 @@ void ImportPage::startOver()
     banner_->hide();
     setRunning(false);
     showStep(Step::File);
+}
+
+void ImportPage::keepManaged(const std::vector<auth::StoreAccess> &stores)
+{
+    stores_.clear();
+    for (const auth::StoreAccess &store : stores)
+        if (store.role == u"owner" || store.role == u"manager")
+            stores_.push_back(store);
+}
+
+void ImportPage::fillStores()
+{
+    const QSignalBlocker quiet(store_);
+    const QVariant before = store_->currentData();
+    store_->clear();
+    for (const auth::StoreAccess &store : stores_)
+        store_->addItem(icons::icon(u"shop"_qs), store.name, store.id.value);
+    if (const int index = store_->findData(before); index >= 0)
+        store_->setCurrentIndex(index);
+}
+
+void ImportPage::setStores(const std::vector<auth::StoreAccess> &stores)
+{
+    keepManaged(stores);
+    fillStores();
 }
 
 void ImportPage::setStore(const StoreId &store)

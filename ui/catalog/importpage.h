@@ -46,6 +46,8 @@ public:
     /// Begins with a file.
     void openFile(const QString &path);
     /// The store that is offered first; null leaves the choice as it is.
+    /// The stores of the person are other ones now. A page that was made without any stays so.
+    void setStores(const std::vector<auth::StoreAccess> &stores);
     void setStore(const StoreId &store);
     /// Forgets the file and shows the first step.
     void startOver();
@@ -68,6 +70,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void keepManaged(const std::vector<auth::StoreAccess> &stores);
+    void fillStores();
     enum class Step { File, Columns, Preview, Import };
 
     QWidget *buildHeader();

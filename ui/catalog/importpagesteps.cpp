@@ -140,8 +140,7 @@ QWidget *ImportPage::buildColumnsStep()
     auto *fields = new QHBoxLayout;
     fields->setSpacing(12);
     store_ = new QComboBox(page);
-    for (const auth::StoreAccess &store : stores_)
-        store_->addItem(icons::icon(u"shop"_qs), store.name, store.id.value);
+    fillStores();
     store_->setMinimumWidth(190);
     fields->addWidget(new FormField(tr("Store"), store_, page), 0, Qt::AlignTop);
     status_ = new QComboBox(page);

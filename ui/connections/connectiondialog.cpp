@@ -193,6 +193,7 @@ void ConnectionDialog::edited()
         service_->cancelTests(this);
     if (!connection_)
         save_->setText(tr("Connect"));
+    save_->setDefault(true);
 }
 
 FormField *ConnectionDialog::fieldNamed(const QString &name) const
@@ -306,9 +307,11 @@ void ConnectionDialog::failed(const Error &error)
     outcome_->setToolTip(error.detail);
     outcome_->show();
     announce(outcome_);
-    away_ = error.is(Error::Kind::Unavailable) || error.is(Error::Kind::Timeout);
+    // What nobody can trust is not away.
+    away_ = error.code != u"TLS" && (error.is(Error::Kind::Unavailable) || error.is(Error::Kind::Timeout));
     if (!connection_)
         save_->setText(away_ ? tr("Connect anyway") : tr("Connect"));
+    (away_ ? test_ : save_)->setDefault(true); // Return asks again; going on regardless is to be chosen
 }
 
 void ConnectionDialog::connectNow()

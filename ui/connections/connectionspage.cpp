@@ -30,6 +30,7 @@ ConnectionsPage::ConnectionsPage(sync::ConnectionService *service, QWidget *pare
       stack_(new QStackedLayout(this)),
       count_(Label::muted({}, content_)),
       banner_(new Banner(Tone::Success, content_)),
+      link_(new PrimaryButton(tr("Match products…"), content_)),
       test_(new SecondaryButton(tr("Test"), content_)),
       rename_(new SecondaryButton(tr("Rename…"), content_)),
       keys_(new SecondaryButton(QStringLiteral("key"), tr("New keys…"), content_)),
@@ -50,8 +51,14 @@ ConnectionsPage::ConnectionsPage(sync::ConnectionService *service, QWidget *pare
             rename();
     });
     connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (presenting_) // the same row again
+            return;
         keepBanner_ = false;
         updateActions();
+    });
+    connect(link_, &QPushButton::clicked, this, [this] {
+        if (const ConnectionRow *row = current(); row && row->store)
+            emit linkRequested(*row->store);
     });
     connect(state_, &StateView::retryRequested, this, &ConnectionsPage::reload);
     updateActions();
@@ -66,6 +73,9 @@ void ConnectionsPage::build()
     revoke_->setObjectName(QStringLiteral("revoke"));
     banner_->setObjectName(QStringLiteral("banner"));
     makeAlert(banner_);
+    link_->setObjectName(QStringLiteral("link"));
+    link_->setCompact(true);
+    banner_->addAction(link_);
     banner_->hide();
     auto *column = new QVBoxLayout(content_);
     column->setContentsMargins({});
@@ -127,22 +137,24 @@ void ConnectionsPage::present(const Result<sync::ConnectionList> &read)
     }
     if (const ConnectionRow *before = current())
         selected_ = before->id;
-    const bool keep = keepBanner_;
+    presenting_ = true;
     model_->setList(*read);
-    keepBanner_ = keep;
+    table_->selectRow(std::max(0, model_->rowOf(selected_)));
+    presenting_ = false;
+    if (std::exchange(addWhenRead_, false))
+        addConnection();
     if (model_->rowCount() == 0) {
         showEmpty();
         return;
     }
     count_->setText(tr("%n in this company", nullptr, model_->rowCount()));
-    const int row = std::max(0, model_->rowOf(selected_));
-    table_->selectRow(row);
-    keepBanner_ = keep;
     const bool hadFocus = state_->isAncestorOf(focusWidget());
     stack_->setCurrentWidget(content_);
     if (hadFocus)
         table_->setFocus();
     updateActions();
+    if (std::exchange(leadOn_, false) && link_->isVisible())
+        link_->setFocus();
 }
 
 void ConnectionsPage::showEmpty()
@@ -171,6 +183,17 @@ QString ConnectionsPage::whyNot() const
         .arg(service_->roleLabel(), model_->list().administrators.join(tr(", ", "between names")));
 }
 
+QString ConnectionsPage::whyUseless(const ConnectionRow &row) const
+{
+    if (row.status == ConnectionRow::Status::Revoked)
+        return tr("This connection is revoked. Connect the store again instead.");
+    if (!model_->knows(row.provider))
+        return tr("This version of Purser cannot work with %1 itself. A newer one may; here you can rename and revoke "
+                  "the connection.")
+            .arg(model_->titleOf(row.provider));
+    return {};
+}
+
 const ConnectionRow *ConnectionsPage::current() const
 {
     const QModelIndexList rows = table_->selectionModel()->selectedRows();
@@ -181,17 +204,19 @@ void ConnectionsPage::updateActions()
 {
     const ConnectionRow *row = current();
     const QString no = whyNot();
-    const bool usable = no.isEmpty() && row && row->status != ConnectionRow::Status::Revoked;
-    const QString why = !no.isEmpty() ? no
-        : !row                        ? tr("Select a connection first.")
-        : !usable                     ? tr("This connection is revoked. Connect the store again instead.")
-                                      : QString();
-    for (Button *button : {test_, keys_, revoke_}) {
-        button->setEnabled(usable && (!testing_ || button == test_));
-        button->setToolTip(why);
+    const bool may = no.isEmpty() && row;
+    const QString whyNone = no.isEmpty() && !row ? tr("Select a connection first.") : no;
+    const QString useless = row ? whyUseless(*row) : QString();
+    for (Button *button : {test_, keys_}) {
+        button->setEnabled(may && useless.isEmpty() && (!testing_ || button == test_));
+        button->setToolTip(whyNone.isEmpty() ? useless : whyNone);
     }
-    rename_->setEnabled(no.isEmpty() && row);
-    rename_->setToolTip(row ? no : why);
+    const bool revoked = row && row->status == ConnectionRow::Status::Revoked;
+    revoke_->setEnabled(may && !revoked && !testing_);
+    revoke_->setToolTip(!whyNone.isEmpty() ? whyNone : revoked ? useless : QString());
+    rename_->setEnabled(may);
+    rename_->setToolTip(whyNone);
+    link_->setVisible(may && useless.isEmpty() && row->isUnlinked() && !testing_);
     add_->setEnabled(no.isEmpty());
     add_->setToolTip(no);
     test_->setText(testing_ ? tr("Stop test") : tr("Test"));
@@ -211,6 +236,15 @@ void ConnectionsPage::showTrouble()
         banner_->setTone(Tone::Information);
         banner_->setText({}, whyNot());
         banner_->show();
+    } else if (row && row->status == ConnectionRow::Status::Active && !whyUseless(*row).isEmpty()) {
+        banner_->setTone(Tone::Information);
+        banner_->setText({}, whyUseless(*row));
+        banner_->show();
+    } else if (row && row->isUnlinked()) {
+        banner_->setTone(Tone::Information);
+        banner_->setText(tr("%1 is not linked yet.").arg(isolated(row->storeName)),
+            tr("Say which of its products are yours; nothing is synced before."));
+        banner_->show();
     } else {
         banner_->hide();
     }
@@ -218,20 +252,26 @@ void ConnectionsPage::showTrouble()
 
 void ConnectionsPage::addConnection()
 {
-    if (!model_->list().mayManage)
-        return;
-    auto *dialog = new ConnectionDialog(service_, model_->list(), nullptr, this);
-    connect(dialog, &ConnectionDialog::saved, this, &ConnectionsPage::kept);
-    dialog->open();
+    addWhenRead_ = !read_;
+    if (read_ && model_->list().mayManage)
+        openDialog(nullptr);
 }
 
 void ConnectionsPage::replaceKeys()
 {
-    const ConnectionRow *row = current();
-    if (!row)
-        return;
-    auto *dialog = new ConnectionDialog(service_, model_->list(), row, this);
+    if (const ConnectionRow *row = current())
+        openDialog(row);
+}
+
+void ConnectionsPage::openDialog(const ConnectionRow *connection)
+{
+    auto *dialog = new ConnectionDialog(service_, model_->list(), connection, this);
     connect(dialog, &ConnectionDialog::saved, this, &ConnectionsPage::kept);
+    if (!connection)
+        connect(dialog, &ConnectionDialog::saved, this, [this] {
+            leadOn_ = true;
+            emit connectionAdded();
+        });
     dialog->open();
 }
 

@@ -29,8 +29,14 @@ public:
 
     /// Reads the connections again.
     void reload();
-    /// Asks what is to be connected. Does nothing for who may not.
+    /// Asks what is to be connected, as soon as the page knows. Does nothing for who may not.
     void addConnection();
+
+signals:
+    /// A connection was added, and with it perhaps a store.
+    void connectionAdded();
+    /// The products of \a store shall be matched with those of the company.
+    void linkRequested(const purser::StoreId &store);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -46,11 +52,14 @@ private:
     void replaceKeys();
     void revoke();
     void revokeNow(const sync::ConnectionRow &connection);
+    void openDialog(const sync::ConnectionRow *connection);
     void kept(const ConnectionId &connection, const sync::ConnectionReport &report);
     void done(const ConnectionId &connection, const QString &message);
     void failed(const Error &error);
     void showTrouble();
     [[nodiscard]] QString whyNot() const;
+    /// Why this program cannot use \a row; empty when it can.
+    [[nodiscard]] QString whyUseless(const sync::ConnectionRow &row) const;
     [[nodiscard]] const sync::ConnectionRow *current() const;
 
     sync::ConnectionService *service_;
@@ -61,6 +70,7 @@ private:
     QStackedLayout *stack_;
     QLabel *count_;
     Banner *banner_; ///< what was just done, or what is the matter with the chosen connection
+    Button *link_; ///< in the banner, as long as the chosen store waits for it
     Button *test_;
     Button *rename_;
     Button *keys_;
@@ -68,8 +78,11 @@ private:
     Button *add_;
     ConnectionId selected_; ///< selected again after reading
     bool keepBanner_ = false; ///< it tells of what was just done
+    bool presenting_ = false; ///< the selection changes because the list was read again
     bool testing_ = false;
     bool read_ = false;
+    bool addWhenRead_ = false;
+    bool leadOn_ = false; ///< a store was just connected: what comes next gets the focus
 };
 
 } // namespace purser::ui

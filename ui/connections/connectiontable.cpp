@@ -11,17 +11,16 @@
 
 namespace purser::ui {
 
-using sync::ConnectionRow;
 using sync::ConnectionTableModel;
+using Standing = ConnectionTableModel::Standing;
 
 void ConnectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Tokens &t = Tokens::of(option.palette);
     const QRect rect = option.rect;
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const auto status = static_cast<ConnectionRow::Status>(
-        index.siblingAtColumn(ConnectionTableModel::Name).data(ConnectionTableModel::StatusRole).toInt());
-    const bool revoked = status == ConnectionRow::Status::Revoked;
+    const auto standing = static_cast<Standing>(index.data(ConnectionTableModel::StandingRole).toInt());
+    const bool revoked = standing == Standing::Revoked;
     const QColor plain = selected ? t.selectionText : revoked ? t.mutedText : t.text;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -53,9 +52,10 @@ void ConnectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
             plain, text);
         write(place(x, 24, lines, 17), TextStyle::Hint, selected ? t.selectionText : t.mutedText, address);
     } else if (index.column() == ConnectionTableModel::State) {
-        const Tone tone = status == ConnectionRow::Status::Active ? Tone::Success
-            : status == ConnectionRow::Status::Error              ? Tone::Danger
-                                                                  : Tone::Neutral;
+        const Tone tone = standing == Standing::Connected ? Tone::Success
+            : standing == Standing::Unlinked              ? Tone::Warning
+            : standing == Standing::Failing               ? Tone::Danger
+                                                          : Tone::Neutral;
         const int wide = Tag::widthOf(text);
         Tag::paint(*painter, place(pad, (rect.height() - 20) / 2, wide, 20).topLeft(), text, tone, t);
     } else {
@@ -94,7 +94,7 @@ ConnectionTable::ConnectionTable(QAbstractItemModel *model, QWidget *parent) : Q
     header->setSectionResizeMode(ConnectionTableModel::Name, QHeaderView::Stretch);
     header->resizeSection(ConnectionTableModel::ProviderColumn, 116);
     header->resizeSection(ConnectionTableModel::Store, 144);
-    header->resizeSection(ConnectionTableModel::State, 104);
+    header->resizeSection(ConnectionTableModel::State, 128);
     header->resizeSection(ConnectionTableModel::LastSync, 180);
 }
 

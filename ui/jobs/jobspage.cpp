@@ -155,6 +155,13 @@ void JobsPage::pauseAll()
     });
 }
 
+void JobsPage::setStores(const std::vector<auth::StoreAccess> &stores)
+{
+    session_.stores = stores;
+    if (errors_)
+        errors_->setStores(stores);
+}
+
 void JobsPage::setWorker(const QString &text)
 {
     if (activity_)

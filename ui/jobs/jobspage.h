@@ -36,6 +36,8 @@ public:
     /// Holds back all jobs, or lets them go on.
     void pauseAll();
     void setWorker(const QString &text);
+    /// The stores of the person are other ones now.
+    void setStores(const std::vector<auth::StoreAccess> &stores);
 
     /// For menus and palette.
     [[nodiscard]] QAction *runAction() const { return runAction_; }

@@ -96,6 +96,23 @@ SyncErrorView::SyncErrorView(sync::JobService *service, const std::vector<auth::
     refresh();
 }
 
+void SyncErrorView::fillStores()
+{
+    const QSignalBlocker quiet(store_);
+    const QVariant before = store_->currentData();
+    store_->clear();
+    store_->addItem(tr("All stores"), QUuid());
+    for (const auth::StoreAccess &store : stores_)
+        store_->addItem(store.name, store.id.value);
+    store_->setCurrentIndex(std::max(0, store_->findData(before)));
+}
+
+void SyncErrorView::setStores(const std::vector<auth::StoreAccess> &stores)
+{
+    stores_ = stores;
+    fillStores();
+}
+
 QWidget *SyncErrorView::makeTools()
 {
     auto *tools = new QWidget(this);
@@ -108,9 +125,7 @@ QWidget *SyncErrorView::makeTools()
     store_ = new QComboBox(tools);
     store_->setAccessibleName(tr("Store"));
     store_->setFixedHeight(measure::compact);
-    store_->addItem(tr("All stores"), QUuid());
-    for (const auth::StoreAccess &store : stores_)
-        store_->addItem(store.name, store.id.value);
+    fillStores();
     connect(store_, &QComboBox::currentIndexChanged, this, [this] {
         load();
         readCounts();

@@ -27,6 +27,8 @@ public:
     SyncErrorView(sync::JobService *service, const std::vector<auth::StoreAccess> &stores, const QString &whyReadOnly,
         QWidget *parent = nullptr);
 
+    /// The stores of the person are other ones now.
+    void setStores(const std::vector<auth::StoreAccess> &stores);
     [[nodiscard]] PreviewTable *table() const { return table_; }
     [[nodiscard]] sync::SyncErrorTableModel *model() const { return model_; }
 
@@ -40,6 +42,7 @@ protected:
 
 private:
     QWidget *makeTools();
+    void fillStores();
     [[nodiscard]] std::vector<QUuid> chosen() const;
     void load();
     void refresh();

@@ -311,6 +311,13 @@ void MainWindow::restore()
     restored_ = true;
 }
 
+void MainWindow::setStores(const std::vector<auth::StoreAccess> &stores)
+{
+    session_.stores = stores;
+    navigation_->setStores(stores);
+    showPlace();
+}
+
 void MainWindow::chooseStore(const StoreId &store)
 {
     navigation_->setStore(store);

@@ -53,6 +53,8 @@ public:
 
     /// The chosen store; null for all.
     [[nodiscard]] StoreId store() const;
+    /// The stores of the person are other ones now.
+    void setStores(const std::vector<auth::StoreAccess> &stores);
     /// Chooses a store as the switcher does; null for all.
     void chooseStore(const StoreId &store);
     [[nodiscard]] StatusLine *status() const { return status_; }

@@ -119,7 +119,14 @@ NavigationPanel::NavigationPanel(const auth::Session &session, QWidget *parent)
     column->addStretch();
     column->addLayout(groups_[2]);
 
+    fillSwitcher();
+    showStore();
+}
+
+void NavigationPanel::fillSwitcher()
+{
     QMenu *menu = switcher_->menu();
+    menu->clear();
     const auto offer = [this, menu](const QString &title, const StoreId &id, const QString &icon) {
         connect(menu->addAction(icons::icon(icon), title), &QAction::triggered, this, [this, id] {
             if (id == store_)
@@ -136,7 +143,16 @@ NavigationPanel::NavigationPanel(const auth::Session &session, QWidget *parent)
     } else if (session_.stores.size() == 1) {
         store_ = session_.stores.front().id;
     }
-    showStore();
+}
+
+void NavigationPanel::setStores(const std::vector<auth::StoreAccess> &stores)
+{
+    session_.stores = stores;
+    const StoreId before = store_;
+    fillSwitcher();
+    setStore(store_);
+    if (store_ != before)
+        emit storeChanged(store_);
 }
 
 void NavigationPanel::addPage(const Page &page)

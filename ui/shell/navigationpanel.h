@@ -27,6 +27,8 @@ public:
     /// The chosen store; null for all of them.
     void setStore(const StoreId &store);
     [[nodiscard]] StoreId store() const { return store_; }
+    /// Offers other stores. The chosen one stays while it is among them.
+    void setStores(const std::vector<auth::StoreAccess> &stores);
     [[nodiscard]] PickerButton *storeSwitcher() const { return switcher_; }
 
 signals:
@@ -37,6 +39,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void fillSwitcher();
     void showStore();
     [[nodiscard]] const auth::StoreAccess *find(const StoreId &store) const;
 

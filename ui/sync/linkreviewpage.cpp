@@ -18,7 +18,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QMessageBox>
 #include <QPainter>
 #include <QStackedLayout>
 #include <QToolButton>
@@ -66,6 +65,19 @@ LinkReviewPage::LinkReviewPage(sync::DecisionService *service, const std::vector
     said_ = new Banner(Tone::Success, this);
     said_->setFlush(true);
     said_->hide();
+    working_ = new Banner(Tone::Information, this);
+    working_->setFlush(true);
+    working_->hide();
+    auto *job = new SecondaryButton(tr("Show the job"), working_);
+    job->setCompact(true);
+    working_->addAction(job);
+    connect(job, &QPushButton::clicked, this, [this] {
+        if (standing_.work)
+            emit jobRequested(standing_.work->job);
+    });
+    looking_.setInterval(1000);
+    looking_.setSingleShot(true);
+    connect(&looking_, &QTimer::timeout, this, &LinkReviewPage::readStanding);
     state_ = new StateView(this);
     auto *body = new QWidget(this);
     stack_ = new QStackedLayout(body);
@@ -78,6 +90,7 @@ LinkReviewPage::LinkReviewPage(sync::DecisionService *service, const std::vector
     column->addWidget(new Divider(Qt::Horizontal, this));
     column->addWidget(makeTools());
     column->addWidget(said_);
+    column->addWidget(working_);
     column->addWidget(new Divider(Qt::Horizontal, this));
     column->addWidget(body, 1);
     column->addWidget(new Divider(Qt::Horizontal, this));
@@ -90,6 +103,10 @@ LinkReviewPage::LinkReviewPage(sync::DecisionService *service, const std::vector
     connect(model_, &ProposalTableModel::stateChanged, this, &LinkReviewPage::refresh);
     connect(state_, &StateView::retryRequested, model_, &ProposalTableModel::retry);
     connect(service_, &sync::DecisionService::proposalsChanged, this, [this] {
+        if (isVisible())
+            readStanding();
+    });
+    connect(service_, &sync::DecisionService::workChanged, this, [this] {
         if (isVisible())
             readStanding();
     });
@@ -248,6 +265,7 @@ void LinkReviewPage::readStanding()
         if (!standing || asked != store())
             return;
         standing_ = *standing;
+        followWork();
         fillButtons();
         shownState_.clear();
         refresh();
@@ -277,11 +295,19 @@ void LinkReviewPage::fillButtons()
         button->setEnabled(may && picked > 0);
     accept_->setText(picked > 1 ? tr("Accept %1").arg(locale.toString(picked)) : tr("Accept"));
     sure_->setEnabled(may);
-    apply_->setEnabled(may && accepted > 0);
-    apply_->setText(accepted > 0 ? tr("Carry out %1…").arg(locale.toString(accepted)) : tr("Carry out…"));
+    const bool working = standing_.work && standing_.work->isActive();
+    match_->setEnabled(may && !working);
+    apply_->setEnabled(may && !working && (accepted > 0 || mayLinkAsItIs()));
+    apply_->setText(accepted > 0 ? tr("Carry out %1…").arg(locale.toString(accepted))
+            : mayLinkAsItIs()    ? tr("Link the store…")
+                                 : tr("Carry out…"));
     accept_->setToolTip(may ? tr("Agree; nothing is done before “Carry out” (A)") : whyReadOnly_);
     reject_->setToolTip(may ? tr("Do nothing with it, now and at the next search (X)") : whyReadOnly_);
-    apply_->setToolTip(!may ? whyReadOnly_ : accepted == 0 ? tr("Accept some proposals first.") : QString());
+    apply_->setToolTip(!may                             ? whyReadOnly_
+            : working                                    ? tr("Wait until the job that is under way has ended.")
+            : accepted > 0                               ? QString()
+            : mayLinkAsItIs()                            ? tr("No product is linked; from then on, changes go both ways.")
+                                                         : tr("Accept some proposals first."));
     summary_->setText(tr("%1 to review, %2 accepted, %3 left alone, %4 done")
                           .arg(locale.toString(count({}, {}, ProposalState::Open)), locale.toString(accepted),
                               locale.toString(count({}, {}, ProposalState::Rejected)),
@@ -295,12 +321,19 @@ void LinkReviewPage::refresh()
     const State state = noStore ? State::Empty : model_->state();
     const sync::ProposalQuery &query = model_->query();
     const bool filtered = query.kind || query.state || !query.search.isEmpty();
-    const QString now = u"%1/%2/%3/%4"_qs.arg(int(state)).arg(model_->error() ? model_->error()->message : QString()).arg(filtered).arg(
-        standing_.settings.linkedAt.isValid());
+    const bool searching = standing_.work && standing_.work->isActive() && !standing_.work->carriesOut;
+    const QString now = u"%1/%2/%3/%4/%5/%6"_qs.arg(int(state))
+                            .arg(model_->error() ? model_->error()->message : QString())
+                            .arg(filtered)
+                            .arg(standing_.settings.linkedAt.isValid())
+                            .arg(searching)
+                            .arg(mayLinkAsItIs());
     stack_->setCurrentIndex(state == State::Ready ? 0 : 1);
     footer_->setVisible(state == State::Ready || filtered);
     if (state == State::Ready && !table_->currentIndex().isValid())
         table_->setCurrentIndex(model_->index(0, ProposalTableModel::Remote));
+    if (state == State::Ready)
+        leadTo(table_);
     fillButtons();
     if (now == shownState_)
         return;
@@ -321,12 +354,26 @@ void LinkReviewPage::refresh()
             tr("Proposals are hidden by the filters or the search text."), {all});
     } else if (state == State::Empty) {
         QList<QWidget *> actions;
-        if (!noStore && whyReadOnly_.isEmpty()) {
-            auto *look = new PrimaryButton(tr("Look for matches"));
+        if (!noStore && whyReadOnly_.isEmpty() && !searching) {
+            if (mayLinkAsItIs()) {
+                auto *link = new PrimaryButton(tr("Link the store…"));
+                connect(link, &QPushButton::clicked, this, &LinkReviewPage::apply);
+                actions << link;
+            }
+            Button *look = actions.isEmpty() ? static_cast<Button *>(new PrimaryButton(tr("Look for matches")))
+                                             : new SecondaryButton(tr("Look for matches"));
             connect(look, &QPushButton::clicked, this, &LinkReviewPage::startMatching);
             actions << look;
         }
-        if (noStore)
+        if (searching)
+            state_->showEmpty(QStringLiteral("edit-find"), tr("Looking for matches"),
+                tr("Products of %1 are compared with yours by SKU, barcode and title. Proposals appear here as they are found.")
+                    .arg(isolated(storeName())));
+        else if (mayLinkAsItIs())
+            state_->showEmpty(QStringLiteral("circle-check"), tr("There is nothing to match in %1").arg(isolated(storeName())),
+                tr("Neither side has a product the other one could be matched with. Link the store, and what comes is kept in step."),
+                actions);
+        else if (noStore)
             state_->showEmpty(QStringLiteral("shop"), tr("No store yet"), tr("Connect a store first; then its products are matched with yours."));
         else if (standing_.settings.linkedAt.isValid())
             state_->showEmpty(QStringLiteral("circle-check"), tr("%1 is linked").arg(storeName()),
@@ -337,19 +384,9 @@ void LinkReviewPage::refresh()
             state_->showEmpty(QStringLiteral("shop"), tr("%1 is not linked yet").arg(storeName()),
                 tr("Products are matched by SKU, barcode and title. The search only reads; you decide what belongs together."),
                 actions);
+        if (!actions.isEmpty())
+            leadTo(actions.front());
     }
-}
-
-void LinkReviewPage::startMatching()
-{
-    if (store().isNull() || !whyReadOnly_.isEmpty())
-        return;
-    service_->startMatching(this, store(), [this](const Result<QUuid> &job) {
-        if (job)
-            emit jobRequested(*job);
-        else
-            say(job.error().message, false);
-    });
 }
 
 void LinkReviewPage::said(const Result<qint64> &done, qint64 asked, const QString &words)
@@ -409,36 +446,13 @@ void LinkReviewPage::reopen()
     service_->reopenProposals(this, ids, [this](const Result<qint64> &done) { said(done, 0, tr("%1 are to be reviewed again.")); });
 }
 
-/// Says exactly what will be done, then asks for the job that does it.
-void LinkReviewPage::apply()
+void LinkReviewPage::leadTo(QWidget *widget)
 {
-    if (!whyReadOnly_.isEmpty() || count({}, {}, ProposalState::Accepted) == 0)
+    const QWidget *const has = window()->focusWidget();
+    if (!isVisible() || !(opened_ || !has || has == table_ || !has->isVisible()))
         return;
-    const QLocale locale = this->locale();
-    QStringList lines;
-    if (const qint64 n = count(Kind::Link, {}, ProposalState::Accepted); n > 0)
-        lines << tr("%1 products of both sides are linked; neither side is changed by that.").arg(locale.toString(n));
-    if (const qint64 n = count(Kind::Import, {}, ProposalState::Accepted); n > 0)
-        lines << tr("%1 products are created in Purser.").arg(locale.toString(n));
-    if (const qint64 n = count(Kind::Publish, {}, ProposalState::Accepted); n > 0)
-        lines << tr("%1 products are created in %2.").arg(locale.toString(n), isolated(storeName()));
-    lines << tr("What is not accepted stays as it is. From then on, changes go both ways.");
-    auto *question = new QMessageBox(
-        QMessageBox::NoIcon, tr("Link with %1?").arg(storeName()), lines.join(u'\n'), QMessageBox::NoButton, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->addButton(new SecondaryButton(tr("Cancel"), question), QMessageBox::RejectRole);
-    auto *yes = new PrimaryButton(tr("Carry out"), question);
-    yes->setObjectName(QStringLiteral("apply"));
-    question->addButton(yes, QMessageBox::AcceptRole);
-    connect(yes, &QPushButton::clicked, this, [this] {
-        service_->startApplying(this, store(), [this](const Result<QUuid> &job) {
-            if (job)
-                emit jobRequested(*job);
-            else
-                say(job.error().message, false);
-        });
-    });
-    question->open();
+    opened_ = false;
+    widget->setFocus();
 }
 
 void LinkReviewPage::say(const QString &text, bool good)
@@ -452,6 +466,7 @@ void LinkReviewPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     said_->hide();
+    opened_ = true;
     load();
     readStanding();
 }

@@ -3,6 +3,7 @@
 #include "models/auth/session.h"
 #include "models/sync/conflicttablemodel.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QComboBox;
@@ -38,7 +39,7 @@ public:
 
 signals:
     void closeRequested();
-    /// A job was asked for and should be shown.
+    /// The job that is under way should be shown.
     void jobRequested(const QUuid &job);
 
 protected:
@@ -59,6 +60,13 @@ private:
     void refresh();
     void fillButtons();
     void startMatching();
+    void started(const Result<QUuid> &job);
+    /// Tells of a job that is under way, and once of one that has ended.
+    void followWork();
+    /// Gives \a widget the focus when the page was just opened, or has it already but at nothing else.
+    void leadTo(QWidget *widget);
+    /// The store was searched, and may be linked even when nothing was accepted.
+    [[nodiscard]] bool mayLinkAsItIs() const;
     void said(const Result<qint64> &done, qint64 asked, const QString &words);
     void say(const QString &text, bool good);
 
@@ -67,6 +75,9 @@ private:
     QString whyReadOnly_;
     sync::ProposalTableModel *model_;
     sync::LinkStanding standing_;
+    bool opened_ = false; ///< and nothing has had the focus since
+    QUuid followed_; ///< a job that was seen under way, until its end was told
+    QTimer looking_; ///< while one is under way: its progress is not announced
     QComboBox *store_ = nullptr;
     QComboBox *sort_ = nullptr; ///< kind and match
     QComboBox *decided_ = nullptr; ///< state
@@ -76,6 +87,7 @@ private:
     QStackedLayout *stack_ = nullptr;
     StateView *state_ = nullptr;
     Banner *said_ = nullptr;
+    Banner *working_ = nullptr; ///< while a job is under way
     QWidget *footer_ = nullptr;
     Label *summary_ = nullptr;
     Button *sure_ = nullptr;

@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace purser;
 using namespace purser::test;
@@ -232,8 +233,67 @@ private slots:
         QVERIFY(!f.service.last->settings.contains(u"consumer_key"));
         QTRY_COMPARE(f.table()->model()->rowCount(), 4);
         QTRY_COMPARE(f.table()->selectionModel()->selectedRows().value(0).data().toString(), u"Nova"_qs);
+        QVERIFY(f.banner()->isVisible());
         QVERIFY(f.banner()->message().contains(u"It works."));
         QVERIFY(f.banner()->message().contains(u"Olive & Thread"));
+    }
+
+    void whoConnectedAStoreIsLedOnToMatchItsProducts()
+    {
+        Fixture f(MemoryConnections::company(0));
+        QTRY_VERIFY(f.button("begin"));
+        QSignalSpy added(f.page.get(), &ui::ConnectionsPage::connectionAdded);
+        QSignalSpy link(f.page.get(), &ui::ConnectionsPage::linkRequested);
+        f.button("begin")->setFocus();
+        QTest::keyClick(f.button("begin"), Qt::Key_Space);
+        QPointer<QDialog> dialog = Fixture::dialog();
+        fill(dialog);
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QTRY_VERIFY(!dialog);
+        QTRY_COMPARE(f.table()->model()->rowCount(), 1);
+        QCOMPARE(added.count(), 1);
+        QCOMPARE(f.text(0, ConnectionTableModel::State), u"Not linked yet"_qs);
+        QVERIFY(f.banner()->message().contains(u"It works."));
+        f.page->activateWindow();
+        QTRY_VERIFY(f.button("link")->isVisible());
+        QTRY_COMPARE(f.page->focusWidget(), f.button("link"));
+        QTest::keyClick(f.button("link"), Qt::Key_Space);
+        QCOMPARE(link.count(), 1);
+        QCOMPARE(link[0][0].value<StoreId>(), *f.service.kept.connections[0].store);
+        // Later, too, as long as it was not done.
+        f.open();
+        QTRY_VERIFY(f.banner()->message().startsWith(u"Nova is not linked yet."));
+        f.service.kept.connections[0].linkedAt = QDateTime::currentDateTimeUtc();
+        f.page->reload();
+        QTRY_VERIFY(!f.banner()->isVisible());
+        QCOMPARE(f.text(0, ConnectionTableModel::State), u"Connected"_qs);
+    }
+
+    void whatOnlyANewerProgramCanUseIsNamedRenamedAndRevoked()
+    {
+        sync::ConnectionList list = MemoryConnections::company(1);
+        list.connections[0].provider = u"stripe"_qs;
+        list.connections[0].store.reset();
+        Fixture f(list);
+        QTRY_COMPARE(f.table()->model()->rowCount(), 1);
+        QCOMPARE(f.text(0, ConnectionTableModel::ProviderColumn), u"Stripe"_qs);
+        QVERIFY(f.banner()->message().contains(u"cannot work with Stripe itself"));
+        for (const char *name : {"test", "keys"}) {
+            QVERIFY2(!f.button(name)->isEnabled(), name);
+            QVERIFY2(f.button(name)->toolTip().contains(u"Stripe"), name);
+        }
+        QVERIFY(f.button("rename")->isEnabled());
+        QVERIFY(f.button("revoke")->isEnabled());
+        QVERIFY(!f.button("link")->isVisible());
+    }
+
+    void connectingIsAskedForBeforeThePageHasRead()
+    {
+        Fixture f;
+        f.page->addConnection();
+        QVERIFY(!Fixture::dialog());
+        QTRY_VERIFY(Fixture::dialog());
+        Fixture::dialog()->close();
     }
 
     void aStoreThatIsAwayMayBeConnectedAnyway()
@@ -251,9 +311,16 @@ private slots:
         QTRY_VERIFY(outcome(dialog)->isVisible());
         QTRY_COMPARE(dialog->findChild<QPushButton *>(u"save"_qs)->text(), u"Connect anyway"_qs);
         QVERIFY(outcome(dialog)->message().contains(u"maintenance"));
+        const int before = f.service.tests;
+        QTest::keyClick(dialog, Qt::Key_Return); // asks again; only who chooses so goes on regardless
+        QTRY_COMPARE(f.service.tests, before + 1);
+        QTRY_VERIFY(dialog->findChild<QPushButton *>(u"save"_qs)->isEnabled());
+        QCOMPARE(f.service.kept.connections.size(), std::size_t{3});
         press(dialog, "save");
         QTRY_VERIFY(!dialog);
         QVERIFY(f.service.last->store);
+        QTRY_COMPARE(f.table()->model()->rowCount(), 4);
+        QVERIFY(f.banner()->isVisible());
         QVERIFY(f.banner()->message().contains(u"Saved without a test."));
     }
 
@@ -320,6 +387,7 @@ private slots:
         QCOMPARE(f.service.kept.connections[0].status, ConnectionRow::Status::Active);
         press(question, "revokeNow");
         QTRY_COMPARE(f.text(0, ConnectionTableModel::State), u"Revoked"_qs);
+        QVERIFY(f.banner()->isVisible());
         QVERIFY(f.banner()->message().contains(u"forgotten"));
     }
 

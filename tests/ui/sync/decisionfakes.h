@@ -17,6 +17,7 @@ public:
     sync::StoreSettings settings;
     std::vector<sync::ProductChoice> products;
     std::optional<Error> failure, refusal;
+    std::optional<sync::LinkWork> work;
     bool answers = true;
 
     std::vector<std::pair<sync::Keep, bool>> kindsKept; ///< with whether it is remembered
@@ -139,6 +140,7 @@ public:
     {
         sync::LinkStanding s;
         s.settings = settings;
+        s.work = work;
         for (const sync::LinkProposal &p : offers)
             s.counts.push_back({p.kind, p.matchedBy, p.state, 1});
         later<sync::LinkStanding>(context, s, answer, failure);
@@ -178,11 +180,13 @@ public:
     void startMatching(QObject *context, StoreId, Answer<QUuid> answer) override
     {
         ++matchings;
+        work = sync::LinkWork{FakeJobs::idOf(93), false, sync::LinkWork::State::Waiting, 0, {}, {}};
         later<QUuid>(context, FakeJobs::idOf(93), answer, refusal);
     }
     void startApplying(QObject *context, StoreId, Answer<QUuid> answer) override
     {
         ++applyings;
+        work = sync::LinkWork{FakeJobs::idOf(94), true, sync::LinkWork::State::Running, 1, 2, {}};
         later<QUuid>(context, FakeJobs::idOf(94), answer, refusal);
     }
     void findProducts(QObject *context, const QString &, Answer<std::vector<sync::ProductChoice>> answer) override

@@ -219,8 +219,15 @@ private slots:
         QVERIFY(question->text().startsWith(u"2 products of both sides are linked"));
         QCOMPARE(f.decisions.applyings, 0);
         question->findChild<QAbstractButton *>(u"apply"_qs)->click();
-        QTRY_COMPARE(job.count(), 1);
-        QCOMPARE(f.decisions.applyings, 1);
+        QTRY_COMPARE(f.decisions.applyings, 1);
+        QTRY_COMPARE(f.banner(), u"Linking Korvala IL… 1 of 2 products"_qs);
+        QVERIFY(!f.button(u"Carry out 2"_qs)->isEnabled());
+        f.button(u"Show the job"_qs)->click();
+        QCOMPARE(job.count(), 1);
+        f.decisions.work->state = sync::LinkWork::State::Done;
+        f.decisions.settings.linkedAt = QDateTime::currentDateTimeUtc();
+        emit f.decisions.workChanged();
+        QTRY_COMPARE(f.banner(), u"Korvala IL is linked. From now on, changes go both ways."_qs);
     }
 
     void byKeyboardProposalsAreAcceptedLeftAloneAndReviewedAgain()
@@ -265,9 +272,33 @@ private slots:
         QTRY_VERIFY2(f.said().startsWith(u"Korvala IL is not linked yet"), qPrintable(f.said()));
         f.page->findChild<StateView *>()->findChild<QPushButton *>()->click();
         QTRY_COMPARE(f.decisions.matchings, 1);
+        QTRY_VERIFY2(f.said().startsWith(u"Looking for matches"), qPrintable(f.said()));
+        QCOMPARE(f.banner(), u"Looking for matches in Korvala IL… It waits for its turn."_qs);
+        f.decisions.work->state = sync::LinkWork::State::Running;
+        f.decisions.work->done = 100;
+        f.decisions.work->total = 250; // progress is not announced: the page looks by itself
+        QTRY_COMPARE(f.banner(), u"Looking for matches in Korvala IL… 100 of 250 products"_qs);
+        f.decisions.work->state = sync::LinkWork::State::Failed;
+        f.decisions.work->error = u"The key may only read."_qs;
+        emit f.decisions.workChanged();
+        QTRY_COMPARE(f.banner(), u"The key may only read."_qs);
+        QTRY_VERIFY(f.said().startsWith(u"Korvala IL is not linked yet"));
         f.decisions.settings.linkedAt = QDateTime::currentDateTimeUtc();
         emit f.decisions.proposalsChanged();
         QTRY_VERIFY2(f.said().startsWith(u"Korvala IL is linked"), qPrintable(f.said()));
+    }
+
+    void aSearchThatFindsNothingLetsTheStoreBeLinkedAsItIs()
+    {
+        Fixture<LinkReviewPage> f(false);
+        f.decisions.work = sync::LinkWork{FakeJobs::idOf(93), false, sync::LinkWork::State::Done, 0, 0, {}};
+        f.show();
+        QTRY_VERIFY2(f.said().startsWith(u"There is nothing to match"), qPrintable(f.said()));
+        f.button(u"Link the store…"_qs)->click();
+        auto *question = f.page->findChild<QMessageBox *>();
+        QVERIFY(question && question->text().startsWith(u"What is not accepted stays as it is."));
+        question->findChild<QAbstractButton *>(u"apply"_qs)->click();
+        QTRY_COMPARE(f.decisions.applyings, 1);
     }
 
     void proposalsThatCannotBeReadAreTriedAgain()
