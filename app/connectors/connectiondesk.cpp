@@ -62,6 +62,13 @@ std::shared_ptr<const ConnectorType> ConnectionDesk::typeOf(const QString &provi
     return it == types_.end() ? nullptr : *it;
 }
 
+ConnectionDraft ConnectionDesk::tidied(ConnectionDraft draft) const
+{
+    if (const auto type = typeOf(draft.provider))
+        draft.settings = type->tidied(draft.settings);
+    return draft;
+}
+
 std::vector<sync::Provider> ConnectionDesk::providers() const
 {
     std::vector<sync::Provider> all;
@@ -159,8 +166,12 @@ void ConnectionDesk::noteOutcome(const ConnectionId &connection, const Result<Co
     if (!report && report.error().is(Error::Kind::Cancelled))
         return;
     const QString failure = report ? QString() : report.error().message;
-    auto work = [connection, failure](
-                    db::Connection &c) { return ConnectionRepository::setOutcome(c, connection, failure); };
+    const QString currency = report ? report->currency : QString();
+    auto work = [connection, failure, currency](db::Connection &c) -> Result<> {
+        if (auto learnt = ConnectionRepository::learnCurrency(c, connection, currency); !learnt)
+            return learnt;
+        return ConnectionRepository::setOutcome(c, connection, failure);
+    };
     auto task = database_->write(this, work);
     QCoro::connect(std::move(task), this, [](const Result<> &) {}); // the report itself was given already
 }
@@ -169,7 +180,7 @@ void ConnectionDesk::add(
     QObject *context, const ConnectionDraft &draft, const QString &currency, Answer<ConnectionId> answer)
 {
     const bool isStore = typeOf(draft.provider) != nullptr;
-    auto work = [draft, currency, isStore, store = secrets_, login = login_](
+    auto work = [draft = tidied(draft), currency, isStore, store = secrets_, login = login_](
                     db::Connection &c) -> Result<ConnectionId> {
         const auto made = ConnectionRepository::add(c, draft, isStore, currency);
         if (!made)
@@ -197,15 +208,18 @@ void ConnectionDesk::rename(
 }
 
 void ConnectionDesk::replace(
-    QObject *context, const ConnectionId &connection, const ConnectionDraft &draft, Answer<void> answer)
+    QObject *context, const ConnectionId &connection, const ConnectionDraft &draft, const QString &currency,
+    Answer<void> answer)
 {
-    auto work = [connection, draft, store = secrets_, login = login_](db::Connection &c) -> Result<> {
+    auto work = [connection, draft = tidied(draft), currency, store = secrets_, login = login_](db::Connection &c) -> Result<> {
         if (auto set = ConnectionRepository::setSettings(c, connection, draft.settings); !set)
             return set;
         secrets::Keyring keyring(store.get(), login);
         for (auto it = draft.secrets.cbegin(); it != draft.secrets.cend(); ++it)
             if (auto kept = keyring.keep(c, connection, it.key(), it.value()); !kept)
                 return kept;
+        if (auto learnt = ConnectionRepository::learnCurrency(c, connection, currency); !learnt)
+            return learnt;
         return ConnectionRepository::setOutcome(c, connection, {});
     };
     auto task = database_->write(this, work);

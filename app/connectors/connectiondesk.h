@@ -38,13 +38,14 @@ public:
     void rename(QObject *context, const ConnectionId &connection, qint64 rowVersion, const QString &label,
         Answer<void> answer) override;
     void replace(QObject *context, const ConnectionId &connection, const sync::ConnectionDraft &draft,
-        Answer<void> answer) override;
+        const QString &currency, Answer<void> answer) override;
     void revoke(QObject *context, const ConnectionId &connection, Answer<void> answer) override;
 
 private:
     struct Run;
 
     [[nodiscard]] std::shared_ptr<const ConnectorType> typeOf(const QString &provider) const;
+    [[nodiscard]] sync::ConnectionDraft tidied(sync::ConnectionDraft draft) const;
     /// Tests on a thread of its own; \a answer comes here, also when it was cancelled.
     void start(QObject *context, const sync::ConnectionDraft &draft, Answer<sync::ConnectionReport> answer);
     void noteOutcome(const ConnectionId &connection, const Result<sync::ConnectionReport> &report);

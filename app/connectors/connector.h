@@ -139,6 +139,8 @@ public:
     [[nodiscard]] virtual QString provider() const = 0; ///< as in core.connections
     [[nodiscard]] virtual QString title() const = 0;
     [[nodiscard]] virtual std::vector<ConnectorField> fields() const = 0;
+    /// \a settings as they are kept: what people type in several ways has one form.
+    [[nodiscard]] virtual QJsonObject tidied(const QJsonObject &settings) const { return settings; }
     /// \a settings and \a secrets by the names of fields(). Nothing is contacted yet. Invalid when something is
     /// missing or malformed: the sentence says which field.
     virtual Result<std::unique_ptr<StoreConnector>> open(

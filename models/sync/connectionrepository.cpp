@@ -182,6 +182,23 @@ Result<> ConnectionRepository::setSettings(db::Connection &c, ConnectionId conne
     return done ? Result<>() : fail(done.error());
 }
 
+Result<> ConnectionRepository::learnCurrency(db::Connection &c, ConnectionId connection, const QString &currency)
+{
+    if (currency.isEmpty())
+        return {};
+    const auto done = c.exec(R"(
+        update core.stores s set currency = $2
+        from core.connections k
+        where k.tenant_id = auth.tenant_id() and k.id = $1 and s.tenant_id = k.tenant_id and s.id = k.store_id
+          and s.currency <> $2 and s.platform = k.provider
+          and not exists (select from sync.store_settings g
+                          where g.tenant_id = s.tenant_id and g.store_id = s.id and g.linked_at is not null)
+          and not exists (select from catalog.product_store_links l
+                          where l.tenant_id = s.tenant_id and l.store_id = s.id))",
+        {connection, currency});
+    return done ? Result<>() : fail(done.error());
+}
+
 Result<> ConnectionRepository::setOutcome(db::Connection &c, ConnectionId connection, const QString &failure)
 {
     const auto done = c.exec("update core.connections set last_used_at = now(), last_error = nullif($2, ''), "

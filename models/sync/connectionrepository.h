@@ -22,6 +22,8 @@ public:
     /// Conflict when somebody changed it since \a rowVersion, Duplicate when the name is taken.
     static Result<> rename(db::Connection &c, ConnectionId connection, qint64 rowVersion, const QString &label);
     static Result<> setSettings(db::Connection &c, ConnectionId connection, const QJsonObject &settings);
+    /// Takes \a currency for its store, as long as nothing of that was synced. Nothing happens when it is empty.
+    static Result<> learnCurrency(db::Connection &c, ConnectionId connection, const QString &currency);
     /// What came of using it: nothing for a success, which also makes an `error` connection active again.
     static Result<> setOutcome(db::Connection &c, ConnectionId connection, const QString &failure);
     /// It is used no more: its schedules stop, its open jobs end. The secrets go separately.

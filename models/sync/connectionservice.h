@@ -32,14 +32,14 @@ public:
     /// Ends the tests that were started for \a context; they answer Cancelled.
     virtual void cancelTests(QObject *context) = 0;
 
-    /// \a currency is that of a new store, as a test found it.
+    /// \a currency is that of a new store, as a test found it; empty when there was none.
     virtual void add(
         QObject *context, const ConnectionDraft &draft, const QString &currency, Answer<ConnectionId> answer) = 0;
     virtual void rename(QObject *context, const ConnectionId &connection, qint64 rowVersion, const QString &label,
         Answer<void> answer) = 0;
-    /// New settings and secrets for \a connection; what \a draft leaves out stays.
-    virtual void replace(
-        QObject *context, const ConnectionId &connection, const ConnectionDraft &draft, Answer<void> answer) = 0;
+    /// New settings and secrets for \a connection; what \a draft leaves out stays. \a currency as for add().
+    virtual void replace(QObject *context, const ConnectionId &connection, const ConnectionDraft &draft,
+        const QString &currency, Answer<void> answer) = 0;
     /// Forgets the secrets and ends what uses them.
     virtual void revoke(QObject *context, const ConnectionId &connection, Answer<void> answer) = 0;
 };

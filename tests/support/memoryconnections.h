@@ -114,9 +114,10 @@ public:
         change(context, connection, answer, [label](sync::ConnectionRow &row) { row.label = label; });
     }
     void replace(QObject *context, const ConnectionId &connection, const sync::ConnectionDraft &draft,
-        Answer<void> answer) override
+        const QString &currency, Answer<void> answer) override
     {
         last = draft;
+        lastCurrency = currency;
         change(context, connection, answer,
             [](sync::ConnectionRow &row) { row.status = sync::ConnectionRow::Status::Active; });
     }

@@ -336,8 +336,9 @@ void ConnectionDialog::save()
         failed(error);
         away_ = false; // that was our own database
     };
+    const QString currency = good_ ? report_.currency : QString();
     if (connection_) {
-        service_->replace(this, connection_->id, draft(), [this, ended, refused](const Result<> &kept) {
+        service_->replace(this, connection_->id, draft(), currency, [this, ended, refused](const Result<> &kept) {
             if (kept)
                 ended(connection_->id);
             else
@@ -345,13 +346,12 @@ void ConnectionDialog::save()
         });
         return;
     }
-    service_->add(
-        this, draft(), good_ ? report_.currency : QString(), [ended, refused](const Result<ConnectionId> &made) {
-            if (made)
-                ended(*made);
-            else
-                refused(made.error());
-        });
+    service_->add(this, draft(), currency, [ended, refused](const Result<ConnectionId> &made) {
+        if (made)
+            ended(*made);
+        else
+            refused(made.error());
+    });
 }
 
 } // namespace purser::ui

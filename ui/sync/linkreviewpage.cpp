@@ -338,6 +338,7 @@ void LinkReviewPage::refresh()
     if (now == shownState_)
         return;
     shownState_ = now;
+    opened_ = opened_ || state_->isAncestorOf(window()->focusWidget()); // what has the focus goes
     if (state == State::Loading) {
         state_->showLoading();
     } else if (state == State::Failed) {

@@ -65,7 +65,7 @@ private:
     void followWork();
     /// Gives \a widget the focus when the page was just opened, or has it already but at nothing else.
     void leadTo(QWidget *widget);
-    /// The store was searched, and may be linked even when nothing was accepted.
+    /// The store was searched and everything is decided, so it may be linked even when nothing was accepted.
     [[nodiscard]] bool mayLinkAsItIs() const;
     void said(const Result<qint64> &done, qint64 asked, const QString &words);
     void say(const QString &text, bool good);
@@ -75,7 +75,7 @@ private:
     QString whyReadOnly_;
     sync::ProposalTableModel *model_;
     sync::LinkStanding standing_;
-    bool opened_ = false; ///< and nothing has had the focus since
+    bool opened_ = false; ///< and the person has not gone to anything since: what comes first may have the focus
     QUuid followed_; ///< a job that was seen under way, until its end was told
     QTimer looking_; ///< while one is under way: its progress is not announced
     QComboBox *store_ = nullptr;

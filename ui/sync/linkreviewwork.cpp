@@ -36,7 +36,7 @@ void LinkReviewPage::started(const Result<QUuid> &job)
 bool LinkReviewPage::mayLinkAsItIs() const
 {
     return standing_.work && standing_.work->state == Work::State::Done && !standing_.work->carriesOut
-        && !standing_.settings.linkedAt.isValid();
+        && !standing_.settings.linkedAt.isValid() && count({}, {}, ProposalState::Open) == 0;
 }
 
 void LinkReviewPage::followWork()

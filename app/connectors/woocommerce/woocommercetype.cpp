@@ -55,6 +55,14 @@ std::optional<QUrl> storeAddress(const QString &typed)
     return QUrl(url.toString(QUrl::RemoveQuery | QUrl::RemoveFragment));
 }
 
+QJsonObject WooCommerceType::tidied(const QJsonObject &settings) const
+{
+    QJsonObject tidy = settings;
+    if (const auto url = storeAddress(settings.value(u"url").toString()))
+        tidy.insert(u"url", url->toString());
+    return tidy;
+}
+
 Result<std::unique_ptr<StoreConnector>> WooCommerceType::open(
     const QJsonObject &settings, const QHash<QString, QByteArray> &secrets, const std::stop_token &stop) const
 {

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] QString provider() const override;
     [[nodiscard]] QString title() const override;
     [[nodiscard]] std::vector<ConnectorField> fields() const override;
+    [[nodiscard]] QJsonObject tidied(const QJsonObject &settings) const override;
     Result<std::unique_ptr<StoreConnector>> open(const QJsonObject &settings, const QHash<QString, QByteArray> &secrets,
         const std::stop_token &stop) const override;
     Result<WebhookDelivery> readWebhook(

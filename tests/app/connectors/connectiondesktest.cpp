@@ -95,6 +95,7 @@ private slots:
         QCOMPARE(row.storeName, u"Olive"_qs);
         QCOMPARE(row.settings.value(u"url").toString(), office.shop.url().toString());
         QVERIFY(!row.lastUsed.isValid());
+        QVERIFY(row.isUnlinked());
         db::Connection admin = office.database.connect(office.tenant.admin);
         QCOMPARE(
             must(admin, u"select currency from core.stores where id = $1"_qs, {*row.store}).first().text(0), u"EUR"_qs);
@@ -113,6 +114,8 @@ private slots:
         const auto again = office.answer<sync::ConnectionReport>([&](auto a) { office.desk->test(&here, *made, a); });
         WORKS(again);
         QTRY_VERIFY(office.list(here)->connections.front().lastUsed.isValid());
+        // It had been added with another currency than the store has; nothing was synced yet.
+        QCOMPARE(must(admin, u"select currency from core.stores where id = $1"_qs, {*row.store}).first().text(0), u"ILS"_qs);
         QCOMPARE(must(super, u"select count(*) from core.credential_access_logs where purpose = 'connection test'"_qs)
                      .first()
                      .integer(0),
@@ -127,7 +130,9 @@ private slots:
         QVERIFY(office.list(here)->connections.front().lastError.contains(u"consumer secret"));
         sync::ConnectionDraft fresh = office.draft();
         fresh.secrets[u"consumer_secret"_qs] = "cs_another";
-        WORKS(office.answer<void>([&](auto a) { office.desk->replace(&here, *made, fresh, a); }));
+        fresh.settings[u"url"_qs] = u" "_qs + office.shop.url().toString() + u"/wp-admin/"_qs;
+        WORKS(office.answer<void>([&](auto a) { office.desk->replace(&here, *made, fresh, {}, a); }));
+        QCOMPARE(office.list(here)->connections.front().settings.value(u"url").toString(), office.shop.url().toString());
         QCOMPARE(office.list(here)->connections.front().status, sync::ConnectionRow::Status::Active);
         WORKS(office.answer<sync::ConnectionReport>([&](auto a) { office.desk->test(&here, *made, a); }));
     }
@@ -190,7 +195,13 @@ private slots:
         sync::ConnectionDraft draft = office.draft();
         draft.label = u"Olive again"_qs;
         draft.store = office.list(here)->connections.front().store;
-        WORKS(office.add(here, draft));
+        must(super, u"update sync.schedules set store_id = $1 where name = 'Often'"_qs, {*draft.store});
+        const auto again = office.add(here, draft);
+        WORKS(again);
+        // What kept it in step before goes on.
+        const auto often = must(super, u"select is_active, connection_id from sync.schedules where name = 'Often'"_qs);
+        QVERIFY(often.first().truth(0));
+        QCOMPARE(often.first().id<ConnectionId>(1), *again);
     }
 
     void whoMayNotManageChangesNothing()
