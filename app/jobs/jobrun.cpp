@@ -166,7 +166,7 @@ Result<> JobRun::record(db::Connection &c, const std::vector<JobItem> &items)
     auto written = c.exec(R"(
         insert into sync.job_items (tenant_id, job_id, entity_type, entity_id, external_id, status, message, error_code,
                                     attempt, payload)
-        select auth.tenant_id(), $1, i.entity_type, i.entity_id, i.external_id, i.status, i.message, i.error_code, $2::integer,
+        select (select auth.tenant_id()), $1, i.entity_type, i.entity_id, i.external_id, i.status, i.message, i.error_code, $2::integer,
                coalesce(i.payload, '{}')
         from jsonb_to_recordset($3::jsonb) as i (entity_type text, entity_id uuid, external_id text, status text,
                                                  message text, error_code text, payload jsonb))",

@@ -174,7 +174,7 @@ Result<> writeSchedules(db::Connection &c, const StoreSide &side, const QUuid &c
     for (const auto &schedule : schedules) {
         auto done = c.exec(R"(
             insert into sync.schedules (tenant_id, connection_id, store_id, job_type, name, cron)
-            select auth.tenant_id(), $1::uuid, $2::uuid, $3::text, $4::text, $5::text
+            select (select auth.tenant_id()), $1::uuid, $2::uuid, $3::text, $4::text, $5::text
             where not exists (select from sync.schedules s where s.store_id = $2 and s.job_type = $3)
             on conflict (tenant_id, name) do nothing)",
             {connection, side.store, QString::fromLatin1(schedule.type), schedule.name.arg(store->first().text(0)),
@@ -197,14 +197,12 @@ Result<QJsonObject> proposeLinks(jobs::JobContext &context, RemoteStore &remote,
         return fail(done.error());
     qint64 seen = 0;
     qint64 proposed = 0;
-    ListRequest request{RemoteKind::Product, {}, {}, {}, false};
-    do {
-        auto page = remote.list(request);
+    RemoteStore::Pages pages(remote, {RemoteKind::Product, {}, {}, {}, false});
+    for (bool last = false; !last;) {
+        auto page = pages.next();
         if (!page)
             return fail(page.error());
-        request.cursor = page->next;
-        if (!page->next.isEmpty())
-            remote.prefetch(request);
+        last = page->next.isEmpty();
         seen += static_cast<qint64>(page->records.size());
         QSet<QString> known;
         QStringList ids;
@@ -250,7 +248,7 @@ Result<QJsonObject> proposeLinks(jobs::JobContext &context, RemoteStore &remote,
         context.progress(seen, page->total.value_or(0));
         if (context.stop().stop_requested())
             return fail(Error::Kind::Cancelled, tr("Stopped; the next attempt begins anew."));
-    } while (!request.cursor.isEmpty());
+    }
     const auto rest = [&](db::Connection &c) -> Result<> {
         auto done = c.exec(R"(
             insert into sync.link_proposals (tenant_id, store_id, kind, product_id)

@@ -22,7 +22,7 @@ const char *const writeOrders = R"(
 insert into sales.orders as o (tenant_id, store_id, order_number, status, currency, subtotal, tax_amount, discount_amount,
     shipping_amount, total, customer_name, customer_email, billing_address, shipping_address, source, source_id, placed_at,
     external_updated_at, synced_at, metadata)
-select auth.tenant_id(), $2, coalesce(nullif(d.f ->> 'number', ''), d.id), coalesce(d.f ->> 'status', 'unknown'),
+select (select auth.tenant_id()), $2, coalesce(nullif(d.f ->> 'number', ''), d.id), coalesce(d.f ->> 'status', 'unknown'),
        coalesce(nullif(d.f ->> 'currency', ''), $3), coalesce((d.f ->> 'subtotal')::numeric, 0),
        coalesce((d.f ->> 'tax')::numeric, 0), coalesce((d.f ->> 'discount')::numeric, 0),
        coalesce((d.f ->> 'shipping')::numeric, 0), coalesce((d.f ->> 'total')::numeric, 0), d.f ->> 'customer_name',
@@ -197,7 +197,7 @@ private:
                 return fail(done.error());
         auto logged = c.exec(R"(
             insert into sync.sync_logs (tenant_id, store_id, job_id, entity_type, entity_id, external_id, action, status)
-            select auth.tenant_id(), $2, $3::uuid, 'order', d."order", d.external_id, d.action, 'success'
+            select (select auth.tenant_id()), $2, $3::uuid, 'order', d."order", d.external_id, d.action, 'success'
             from jsonb_to_recordset($1::jsonb) d ("order" uuid, external_id text, action text))",
             {QJsonDocument(logs), side_.store, context_.job().id});
         if (!logged)
@@ -320,19 +320,18 @@ Result<QJsonObject> pullOrders(jobs::JobContext &context, RemoteStore &remote, S
     OrderOutcome all;
     QSet<QString> asked;
     ListRequest request{RemoteKind::Order, {}, cursor.since, cursor.page, false};
-    bool opened = false;
+    std::optional<RemoteStore::Pages> pages(std::in_place, remote, request);
+    bool opened = !fresh;
     for (;;) {
-        auto page = remote.list(request);
+        auto page = pages->next();
         if (!page)
             return fail(page.error());
-        if (fresh && request.cursor.isEmpty() && !std::exchange(opened, true) && !cursor.open(page->at, traits->overlap)) {
+        if (!std::exchange(opened, true) && !cursor.open(page->at, traits->overlap)) {
             request.changedSince = cursor.since;
+            pages.emplace(remote, request);
             continue;
         }
-        request.cursor = page->next;
         const bool last = page->next.isEmpty();
-        if (!last)
-            remote.prefetch(request);
         for (const RemoteRecord &record : page->records)
             if (record.updatedAt.isValid() && (!cursor.newest.isValid() || record.updatedAt > cursor.newest))
                 cursor.newest = record.updatedAt;

@@ -30,7 +30,7 @@ const char *const productsThere = "set constraints catalog.product_variants_tena
 const char *const insertProducts = R"(
 insert into catalog.products (tenant_id, id, title, status, type, sku, handle, description, short_description, vendor,
                               product_type, currency, weight, length, width, height)
-select auth.tenant_id(), d.id, coalesce(nullif(btrim(d.f ->> 'title'), ''), d.f ->> 'sku', '#' || d.external_id),
+select (select auth.tenant_id()), d.id, coalesce(nullif(btrim(d.f ->> 'title'), ''), d.f ->> 'sku', '#' || d.external_id),
        coalesce(d.f ->> 'status', 'draft'), d.f ->> 'type', nullif(btrim(d.f ->> 'sku'), ''), d.f ->> 'handle',
        coalesce(d.f ->> 'description', ''), coalesce(d.f ->> 'short_description', ''), d.f ->> 'vendor',
        d.f ->> 'product_type', $2, case when d.f ->> 'type' = 'variable' then (d.f ->> 'weight')::numeric end,
@@ -82,7 +82,7 @@ where v.tenant_id = p.tenant_id and v.id = o.id
 const char *const insertVariants = R"(
 insert into catalog.product_variants (tenant_id, id, product_id, title, sku, barcode, price, sale_price, stock_quantity,
                                       stock_status, inventory_policy, weight, position, attributes, image_id)
-select auth.tenant_id(), d.id, d.product,
+select (select auth.tenant_id()), d.id, d.product,
        coalesce((select string_agg(o ->> 'value', ' / ' order by n)
                  from jsonb_array_elements(coalesce(nullif(d.f -> 'attributes', 'null'), '[]')) with ordinality a (o, n)), ''),
        nullif(btrim(d.f ->> 'sku'), ''), nullif(btrim(d.f ->> 'barcode'), ''),
@@ -128,7 +128,7 @@ delete from catalog.product_images i using gone g where i.tenant_id = g.tenant_i
 
 const char *const writeImages = R"(
 insert into catalog.product_images as i (tenant_id, product_id, url, alt_text, position, is_primary, type)
-select auth.tenant_id(), d.product, w.image ->> 'url', coalesce(w.image ->> 'alt', ''), w.n, w.n = 1,
+select (select auth.tenant_id()), d.product, w.image ->> 'url', coalesce(w.image ->> 'alt', ''), w.n, w.n = 1,
        case when w.n = 1 then 'featured' else 'gallery' end
 from jsonb_to_recordset($1::jsonb) d (product uuid, images jsonb)
 cross join lateral jsonb_array_elements(d.images) with ordinality w (image, n)
@@ -153,7 +153,7 @@ where a.product_id = d.product and not exists (select from jsonb_array_elements(
 const char *const writeAttributes = R"(
 insert into catalog.product_attributes as a
     (tenant_id, product_id, name, options, variation, visible, position, global_attribute_id, synced_at)
-select auth.tenant_id(), d.product, w.a ->> 'name', w.a -> 'options', (w.a ->> 'variation')::boolean,
+select (select auth.tenant_id()), d.product, w.a ->> 'name', w.a -> 'options', (w.a ->> 'variation')::boolean,
        (w.a ->> 'visible')::boolean, w.n, (w.a ->> 'global')::uuid, now()
 from jsonb_to_recordset($1::jsonb) d (product uuid, list jsonb)
 cross join lateral jsonb_array_elements(d.list) with ordinality w (a, n)
@@ -179,7 +179,7 @@ where x.product_id = d.product and t.tenant_id = x.tenant_id and t.id = x.catego
   and not x.category_id = any (d.ids))",
         R"(
 insert into catalog.product_categories (tenant_id, product_id, category_id)
-select auth.tenant_id(), d.product, i from jsonb_to_recordset($1::jsonb) d (product uuid, ids uuid[]), unnest(d.ids) i
+select (select auth.tenant_id()), d.product, i from jsonb_to_recordset($1::jsonb) d (product uuid, ids uuid[]), unnest(d.ids) i
 on conflict do nothing)"},
     {"tags", R"(
 delete from catalog.product_tags x
@@ -188,7 +188,7 @@ where x.product_id = d.product and t.tenant_id = x.tenant_id and t.id = x.tag_id
   and not x.tag_id = any (d.ids))",
         R"(
 insert into catalog.product_tags (tenant_id, product_id, tag_id)
-select auth.tenant_id(), d.product, i from jsonb_to_recordset($1::jsonb) d (product uuid, ids uuid[]), unnest(d.ids) i
+select (select auth.tenant_id()), d.product, i from jsonb_to_recordset($1::jsonb) d (product uuid, ids uuid[]), unnest(d.ids) i
 on conflict do nothing)"},
     {"brands", R"(
 delete from catalog.product_brands x
@@ -197,7 +197,7 @@ where x.product_id = d.product and t.tenant_id = x.tenant_id and t.id = x.brand_
   and not x.brand_id = any (d.ids))",
         R"(
 insert into catalog.product_brands (tenant_id, product_id, brand_id)
-select auth.tenant_id(), d.product, i from jsonb_to_recordset($1::jsonb) d (product uuid, ids uuid[]), unnest(d.ids) i
+select (select auth.tenant_id()), d.product, i from jsonb_to_recordset($1::jsonb) d (product uuid, ids uuid[]), unnest(d.ids) i
 on conflict do nothing)"},
 };
 
@@ -205,7 +205,7 @@ const char *const writeLinks = R"(
 insert into catalog.product_store_links as l
     (tenant_id, product_id, store_id, external_id, external_updated_at, synced_at, sync_status, sync_error, store_hash,
      local_hash, price_override, status_override)
-select auth.tenant_id(), d.product, $2, d.external_id, d.updated, now(), d.status, nullif(d.error, ''),
+select (select auth.tenant_id()), d.product, $2, d.external_id, d.updated, now(), d.status, nullif(d.error, ''),
        decode(d.store_hash, 'hex'), decode(d.local_hash, 'hex'), d.price, d.own_status
 from jsonb_to_recordset($1::jsonb) d (product uuid, external_id text, updated timestamptz, status text, error text,
     store_hash text, local_hash text, set_price boolean, price numeric, own_status text)
@@ -219,7 +219,7 @@ const char *const writeVariantLinks = R"(
 insert into catalog.variant_store_links as l
     (tenant_id, variant_id, store_id, external_id, external_updated_at, synced_at, sync_status, store_hash, local_hash,
      price_override)
-select auth.tenant_id(), d.variant, $2, d.external_id, d.updated, now(), d.status, decode(d.store_hash, 'hex'),
+select (select auth.tenant_id()), d.variant, $2, d.external_id, d.updated, now(), d.status, decode(d.store_hash, 'hex'),
        decode(d.local_hash, 'hex'), d.price
 from jsonb_to_recordset($1::jsonb) d (variant uuid, external_id text, updated timestamptz, status text, store_hash text,
                                       local_hash text, price numeric)
@@ -230,12 +230,12 @@ set external_id = excluded.external_id, external_updated_at = excluded.external_
 
 const char *const writeBases = R"(
 insert into sync.product_bases as b (tenant_id, store_id, product_id, fields)
-select auth.tenant_id(), $2, d.product, d.fields from jsonb_to_recordset($1::jsonb) d (product uuid, fields jsonb)
+select (select auth.tenant_id()), $2, d.product, d.fields from jsonb_to_recordset($1::jsonb) d (product uuid, fields jsonb)
 on conflict (tenant_id, store_id, product_id) do update set fields = excluded.fields, creating_at = null)";
 
 const char *const writeVariantBases = R"(
 insert into sync.variant_bases as b (tenant_id, store_id, variant_id, fields)
-select auth.tenant_id(), $2, d.variant, d.fields from jsonb_to_recordset($1::jsonb) d (variant uuid, fields jsonb)
+select (select auth.tenant_id()), $2, d.variant, d.fields from jsonb_to_recordset($1::jsonb) d (variant uuid, fields jsonb)
 on conflict (tenant_id, store_id, variant_id) do update set fields = excluded.fields)";
 
 const char *const raiseConflicts = R"(
@@ -251,7 +251,7 @@ renewed as (
     where k.id = d.id and (k.ours, k.theirs, k.state) is distinct from (coalesce(d.ours, 'null'), coalesce(d.theirs, 'null'), 'open'))
 insert into sync.conflicts (tenant_id, store_id, product_id, variant_id, external_id, entity, field, base, ours, theirs,
                             ours_changed_at, theirs_changed_at)
-select auth.tenant_id(), $2, d.product, d.variant, d.external_id, d.entity, d.field,
+select (select auth.tenant_id()), $2, d.product, d.variant, d.external_id, d.entity, d.field,
        case when d.has_base then coalesce(d.base, 'null') end, coalesce(d.ours, 'null'), coalesce(d.theirs, 'null'),
        d.ours_at, d.theirs_at
 from told d where d.id is null)";
@@ -271,7 +271,7 @@ where store_id = $2 and variant_id = any ($1::uuid[]))";
 
 const char *const writeLogs = R"(
 insert into sync.sync_logs (tenant_id, store_id, job_id, entity_type, entity_id, external_id, action, status, metadata)
-select auth.tenant_id(), $2, $3::uuid, 'product', d.product, d.external_id, d.action, 'success', d.metadata
+select (select auth.tenant_id()), $2, $3::uuid, 'product', d.product, d.external_id, d.action, 'success', d.metadata
 from jsonb_to_recordset($1::jsonb) d (product uuid, external_id text, action text, metadata jsonb))";
 
 const char *const resolveErrors = R"(
@@ -281,8 +281,9 @@ where e.store_id = $2 and e.entity_type = 'product' and not e.resolved
 
 /// The rows of one statement.
 struct Batch {
-    QJsonArray products, patches, onlyVariants, newVariants, variants, images, variantImages, attributes, links,
-        variantLinks, bases, variantBases, conflicts, logs;
+    QJsonArray products, patches, newVariants, variants, images, variantImages, attributes, links, variantLinks, bases,
+        variantBases, conflicts, logs;
+    QJsonArray oldImages, oldAttributes, oldTerms[3]; ///< of products that may have others
     QJsonArray terms[3];
     std::vector<QJsonArray> steps;
     std::vector<QUuid> settled, goneVariants, unlinkedVariants, good;
@@ -341,8 +342,14 @@ void add(Batch &batch, const StoreSide &side, const ProductChange &change)
                 QJsonObject{{u"id"_qs, id}, {u"status"_qs, change.statusSteps[i]}});
         }
     }
-    if (change.images)
-        batch.images.append(QJsonObject{{u"product"_qs, id}, {u"images"_qs, *change.images}});
+    // Where there are none, there is nothing to write; of what is new, there is nothing to clear.
+    if (change.images) {
+        const QJsonObject row{{u"product"_qs, id}, {u"images"_qs, *change.images}};
+        if (!change.images->isEmpty())
+            batch.images.append(row);
+        if (!change.isNew)
+            batch.oldImages.append(row);
+    }
     addVariants(batch, change);
     if (change.patch.contains(u"attributes")) {
         const auto known = side.terms.value(connectors::RemoteKind::Attribute);
@@ -359,7 +366,11 @@ void add(Batch &batch, const StoreSide &side, const ProductChange &change)
             a.insert(u"global"_qs, global.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(text(global)));
             list.append(a);
         }
-        batch.attributes.append(QJsonObject{{u"product"_qs, id}, {u"list"_qs, list}});
+        const QJsonObject row{{u"product"_qs, id}, {u"list"_qs, list}};
+        if (!list.isEmpty())
+            batch.attributes.append(row);
+        if (!change.isNew)
+            batch.oldAttributes.append(row);
     }
     for (std::size_t i = 0; i < std::size(termTables); ++i) {
         const QString field = QString::fromLatin1(termTables[i].field);
@@ -370,7 +381,11 @@ void add(Batch &batch, const StoreSide &side, const ProductChange &change)
         for (const QJsonValue &term : change.patch.value(field).toArray())
             if (const QUuid row = known.value(term.toString()); !row.isNull())
                 ids.append(text(row));
-        batch.terms[i].append(QJsonObject{{u"product"_qs, id}, {u"ids"_qs, ids}});
+        const QJsonObject row{{u"product"_qs, id}, {u"ids"_qs, ids}};
+        if (!ids.isEmpty())
+            batch.terms[i].append(row);
+        if (!change.isNew)
+            batch.oldTerms[i].append(row);
     }
     addConflicts(batch, change);
     batch.goneVariants.insert(batch.goneVariants.end(), change.goneVariants.begin(), change.goneVariants.end());
@@ -438,7 +453,7 @@ Result<> writeChanges(
     // What is written here comes from this store: its links are told below how they stand (sync.mark_pending).
     plain("select set_config('purser.syncing_store', $1, true)", {side.store.toString()}, true);
     plain(childrenFirst, {}, !batch.products.isEmpty());
-    run(clearImages, batch.images);
+    run(clearImages, batch.oldImages);
     run(writeImages, batch.images);
     run(writeVariantImages, batch.variantImages);
     plain(unlinkVariants, {batch.unlinkedVariants, side.store}, !batch.unlinkedVariants.empty());
@@ -451,10 +466,10 @@ Result<> writeChanges(
     run(updateProducts, batch.patches);
     for (const QJsonArray &step : batch.steps)
         run(stepStatus, step);
-    run(clearAttributes, batch.attributes);
+    run(clearAttributes, batch.oldAttributes);
     run(writeAttributes, batch.attributes);
     for (std::size_t i = 0; i < std::size(termTables); ++i) {
-        run(termTables[i].clear, batch.terms[i], {side.store});
+        run(termTables[i].clear, batch.oldTerms[i], {side.store});
         run(termTables[i].write, batch.terms[i]);
     }
     run(writeLinks, batch.links, {side.store});

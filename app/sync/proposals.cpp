@@ -31,7 +31,7 @@ Result<qint64> propose(db::Connection &c, StoreId store, const std::vector<NewPr
     }
     auto done = c.exec(R"(
         insert into sync.link_proposals (tenant_id, store_id, kind, external_id, product_id, matched_by, remote)
-        select auth.tenant_id(), $2, d.kind, d.external_id, d.product, d.match, coalesce(d.remote, '{}')
+        select (select auth.tenant_id()), $2, d.kind, d.external_id, d.product, d.match, coalesce(d.remote, '{}')
         from jsonb_to_recordset($1::jsonb) d (kind text, external_id text, product uuid, match text, remote jsonb)
         on conflict do nothing)",
         {QJsonDocument(rows), store});

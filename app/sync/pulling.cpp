@@ -168,19 +168,18 @@ Result<QJsonObject> pullProducts(jobs::JobContext &context, RemoteStore &remote,
     ProductSync sync(context, remote, side);
     PageOutcome all;
     ListRequest request{RemoteKind::Product, {}, cursor.since, cursor.page, false};
-    bool opened = false;
+    std::optional<RemoteStore::Pages> pages(std::in_place, remote, request);
+    bool opened = !fresh;
     for (;;) {
-        auto page = remote.list(request);
+        auto page = pages->next();
         if (!page)
             return fail(page.error());
-        if (fresh && request.cursor.isEmpty() && !std::exchange(opened, true) && !cursor.open(page->at, traits->overlap)) {
+        if (!std::exchange(opened, true) && !cursor.open(page->at, traits->overlap)) {
             request.changedSince = cursor.since;
+            pages.emplace(remote, request);
             continue;
         }
-        request.cursor = page->next;
         const bool last = page->next.isEmpty();
-        if (!last)
-            remote.prefetch(request);
         for (const RemoteRecord &record : page->records)
             if (record.updatedAt.isValid() && (!cursor.newest.isValid() || record.updatedAt > cursor.newest))
                 cursor.newest = record.updatedAt;
@@ -274,21 +273,19 @@ Result<QJsonObject> reconcile(jobs::JobContext &context, RemoteStore &remote, St
         return summary({});
     }
     QHash<QString, QDateTime> there;
-    ListRequest request{RemoteKind::Product, {}, {}, {}, true};
-    do {
-        auto page = remote.list(request);
+    RemoteStore::Pages pages(remote, {RemoteKind::Product, {}, {}, {}, true});
+    for (bool last = false; !last;) {
+        auto page = pages.next();
         if (!page)
             return fail(page.error());
-        request.cursor = page->next;
-        if (!page->next.isEmpty())
-            remote.prefetch(request);
+        last = page->next.isEmpty();
         for (const RemoteRecord &record : page->records)
             if (!record.trashed)
                 there.insert(record.id, record.updatedAt);
         context.progress(there.size(), page->total.value_or(0));
         if (context.stop().stop_requested())
             return fail(Error::Kind::Cancelled, tr("Stopped. Nothing was changed; the next attempt begins anew."));
-    } while (!request.cursor.isEmpty());
+    }
 
     QStringList suspects; // here, and not there: gone, in the trash, or not shown
     QStringList changed; // there, and not as it was seen

@@ -205,7 +205,7 @@ private:
             // Whoever comes after a crash knows that these may be there.
             auto noted = c.exec(R"(
                 insert into sync.product_bases (tenant_id, store_id, product_id, creating_at)
-                select auth.tenant_id(), $1, i, now() from unnest($2::uuid[]) i
+                select (select auth.tenant_id()), $1, i, now() from unnest($2::uuid[]) i
                 on conflict (tenant_id, store_id, product_id) do update set creating_at = now(), fields = '{}')",
                 {side_.store, begun});
             if (!noted)
@@ -278,7 +278,7 @@ private:
             auto logged = c.exec(R"(
                 insert into sync.sync_logs (tenant_id, store_id, job_id, entity_type, entity_id, external_id, action, status,
                                             metadata)
-                select auth.tenant_id(), $2, $3::uuid, 'product', d.product, d.id, 'create', 'success', '{"direction": "out"}'
+                select (select auth.tenant_id()), $2, $3::uuid, 'product', d.product, d.id, 'create', 'success', '{"direction": "out"}'
                 from jsonb_to_recordset($1::jsonb) d (product uuid, id text))",
                 {QJsonDocument(links), side_.store, context_.job().id});
             if (!logged)
@@ -442,7 +442,7 @@ private:
         auto done = c.exec(R"(
             insert into sync.sync_logs (tenant_id, store_id, job_id, entity_type, entity_id, external_id, action, status,
                                         metadata)
-            select auth.tenant_id(), $2, $3::uuid, d.entity, d.id, d.external_id, d.action, 'success', d.metadata
+            select (select auth.tenant_id()), $2, $3::uuid, d.entity, d.id, d.external_id, d.action, 'success', d.metadata
             from jsonb_to_recordset($1::jsonb) d (entity text, id uuid, external_id text, action text, metadata jsonb))",
             {QJsonDocument(told), side_.store, context_.job().id});
         if (!done)

@@ -8,23 +8,29 @@ using namespace connectors;
 
 namespace {
 
-bool same(const ListRequest &a, const ListRequest &b)
-{
-    return a.kind == b.kind && a.parentId == b.parentId && a.changedSince == b.changedSince && a.cursor == b.cursor
-        && a.idsOnly == b.idsOnly;
-}
+constexpr std::size_t pagesAhead = 8;
 
 } // namespace
 
+/// Pages that came and are not taken yet. Guarded by the mutex of the store.
+struct RemoteStore::Ahead {
+    ListRequest request; ///< of the page behind them
+    std::deque<Result<RecordPage>> pages; ///< an error is the last
+    bool ended = false;
+    bool resting = false; ///< enough is there
+    bool givenUp = false;
+};
+
 RemoteStore::RemoteStore(OpenStore open, std::stop_token stop)
     : open_(std::move(open))
-    , stop_(std::move(stop))
+    , withJob_(std::move(stop), [this] { stop_.request_stop(); })
     , thread_([this] { work(); })
 {
 }
 
 RemoteStore::~RemoteStore()
 {
+    stop_.request_stop();
     {
         const std::lock_guard lock(mutex_);
         ending_ = true;
@@ -50,6 +56,17 @@ void RemoteStore::work()
     connector_.reset();
 }
 
+std::optional<Error> RemoteStore::opened()
+{
+    if (connector_)
+        return {};
+    auto made = open_(stop_.get_token());
+    if (!made)
+        return made.error();
+    connector_ = std::move(*made);
+    return {};
+}
+
 template <class T>
 std::future<Result<T>> RemoteStore::begin(Call<T> call)
 {
@@ -58,13 +75,9 @@ std::future<Result<T>> RemoteStore::begin(Call<T> call)
     {
         const std::lock_guard lock(mutex_);
         queue_.emplace_back([this, promise, call = std::move(call)] {
-            if (!connector_) {
-                auto opened = open_(stop_);
-                if (!opened) {
-                    promise->set_value(fail(opened.error()));
-                    return;
-                }
-                connector_ = std::move(*opened);
+            if (auto error = opened()) {
+                promise->set_value(fail(*error));
+                return;
             }
             const auto begun = std::chrono::steady_clock::now();
             auto result = call(*connector_);
@@ -89,19 +102,78 @@ Result<StoreConnector::Traits> RemoteStore::traits()
     return *traits_;
 }
 
-void RemoteStore::prefetch(const ListRequest &request)
-{
-    ahead_ = request;
-    aheadPage_ = begin<RecordPage>([request](StoreConnector &c) { return c.list(request); });
-}
-
 Result<RecordPage> RemoteStore::list(const ListRequest &request)
 {
-    if (ahead_ && same(*ahead_, request)) {
-        ahead_.reset();
-        return aheadPage_.get();
-    }
     return ask<RecordPage>([request](StoreConnector &c) { return c.list(request); });
+}
+
+/// One page; then whatever else was asked for meanwhile, and the next.
+void RemoteStore::readOn(const std::shared_ptr<Ahead> &ahead)
+{
+    {
+        const std::lock_guard lock(mutex_);
+        ahead->resting = ahead->pages.size() >= pagesAhead;
+        if (ahead->resting || ahead->givenUp)
+            return;
+    }
+    Result<RecordPage> page = fail(Error::Kind::Cancelled, {});
+    if (auto error = opened()) {
+        page = fail(*error);
+    } else {
+        const auto begun = std::chrono::steady_clock::now();
+        page = connector_->list(ahead->request);
+        busy_ += std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::steady_clock::now() - begun).count();
+        ++calls_;
+    }
+    {
+        const std::lock_guard lock(mutex_);
+        ahead->ended = !page || page->next.isEmpty();
+        if (page)
+            ahead->request.cursor = page->next;
+        ahead->pages.push_back(std::move(page));
+        if (!ahead->ended)
+            queue_.emplace_back([this, ahead] { readOn(ahead); });
+    }
+    wake_.notify_all();
+}
+
+RemoteStore::Pages::Pages(RemoteStore &store, const ListRequest &request)
+    : store_(store)
+    , ahead_(std::make_shared<Ahead>())
+{
+    ahead_->request = request;
+    const std::lock_guard lock(store_.mutex_);
+    store_.queue_.emplace_back([&store, ahead = ahead_] { store.readOn(ahead); });
+    store_.wake_.notify_all();
+}
+
+RemoteStore::Pages::~Pages()
+{
+    const std::lock_guard lock(store_.mutex_);
+    ahead_->givenUp = true;
+}
+
+Result<RecordPage> RemoteStore::Pages::next(std::size_t most)
+{
+    std::unique_lock lock(store_.mutex_);
+    if (ahead_->pages.empty() && ahead_->ended)
+        return fail(Error::Kind::Internal, {}, QStringLiteral("read beyond the last page"));
+    store_.wake_.wait(lock, [this] { return !ahead_->pages.empty(); });
+    Result<RecordPage> all = std::move(ahead_->pages.front());
+    ahead_->pages.pop_front();
+    while (all && !ahead_->pages.empty() && ahead_->pages.front()
+           && all->records.size() + ahead_->pages.front()->records.size() <= most) {
+        RecordPage &more = *ahead_->pages.front();
+        std::move(more.records.begin(), more.records.end(), std::back_inserter(all->records));
+        all->next = more.next;
+        all->total = more.total;
+        ahead_->pages.pop_front();
+    }
+    if (std::exchange(ahead_->resting, false)) {
+        store_.queue_.emplace_back([&store = store_, ahead = ahead_] { store.readOn(ahead); });
+        store_.wake_.notify_all();
+    }
+    return all;
 }
 
 Result<std::vector<RemoteRecord>> RemoteStore::listAll(ListRequest request)

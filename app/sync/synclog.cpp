@@ -26,7 +26,7 @@ again as (
     returning d.entity_type, d.entity, d.external_id, d.code)
 insert into sync.sync_errors (tenant_id, store_id, job_id, entity_type, entity_id, external_id, error_message, error_code,
                               metadata)
-select auth.tenant_id(), $2, $3::uuid, d.entity_type, d.entity, d.external_id, d.message, d.code,
+select (select auth.tenant_id()), $2, $3::uuid, d.entity_type, d.entity, d.external_id, d.message, d.code,
        jsonb_build_object('title', d.title)
 from told d
 where not exists (select from again a where (a.entity_type, a.entity, a.external_id, a.code)

@@ -85,7 +85,7 @@ QString writing(const Table &table, bool terms)
     const QString attribute = terms ? u", attribute_id"_qs : QString();
     return uR"(
 insert into catalog.%1 as t (tenant_id, store_id%2, external_id, %3%4, synced_at)
-select auth.tenant_id(), $2%5, d.external_id, coalesce(nullif(btrim(d.f ->> 'name'), ''), '#' || d.external_id),
+select (select auth.tenant_id()), $2%5, d.external_id, coalesce(nullif(btrim(d.f ->> 'name'), ''), '#' || d.external_id),
        coalesce(d.f ->> 'slug', d.external_id), %6%7, now()
 from jsonb_to_recordset($1::jsonb) d (external_id text, f jsonb)
 on conflict (tenant_id, store_id%2, external_id) do update set %8, synced_at = now()

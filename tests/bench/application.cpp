@@ -1,6 +1,7 @@
 #include "tests/bench/application.h"
 
 #include <QEvent>
+#include <QThread>
 
 #include <chrono>
 #include <cstdlib>
@@ -38,6 +39,8 @@ double Application::waitedForProcessor() const
 
 bool Application::notify(QObject *receiver, QEvent *event)
 {
+    if (QThread::currentThread() != thread()) // jobs have event loops of their own
+        return QApplication::notify(receiver, event);
     const bool paints = event->type() == QEvent::Paint; // the event is gone afterwards
     if (depth_++ > 0) {
         const bool taken = QApplication::notify(receiver, event);

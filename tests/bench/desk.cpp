@@ -13,17 +13,27 @@ struct Desk::NoImages : ui::ImageProvider {
     QPixmap pixmap(const QString &, QSize, qreal) override { return {}; }
 };
 
-Desk::Desk(const Million::Company &company) : folder_(std::make_unique<QTemporaryDir>())
+Desk::Desk(const Million::Company &company)
+    : Desk(company.manager, nullptr)
+{
+}
+
+Desk::Desk(const db::ConnectionSettings &person, std::shared_ptr<secrets::SecretStore> secrets)
+    : folder_(std::make_unique<QTemporaryDir>())
 {
     for (const char *place : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
         qputenv(place, folder_->path().toUtf8());
-    db::Connection connection = must(db::Connection::open(company.manager));
-    const SignedIn signedIn{must(auth::loadSession(connection)), company.manager};
+    db::Connection connection = must(db::Connection::open(person));
+    const SignedIn signedIn{must(auth::loadSession(connection)), person};
     theme_ = std::make_unique<ui::Theme>(*qApp, ui::Theme::Mode::Light);
     language_ = std::make_unique<ui::Language>(u"en"_qs);
     images_ = std::make_unique<NoImages>();
-    workspace_ =
-        std::make_unique<Workspace>(signedIn, u"bench"_qs, Workspace::Surroundings{*theme_, *language_, *images_});
+    Workspace::Surroundings surroundings{*theme_, *language_, *images_};
+    if (secrets) {
+        surroundings.secrets = std::move(secrets);
+        surroundings.leaving = &leaving_;
+    }
+    workspace_ = std::make_unique<Workspace>(signedIn, u"bench"_qs, surroundings);
     workspace_->window()->resize(1440, 900);
     workspace_->window()->show();
 }

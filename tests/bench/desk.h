@@ -15,10 +15,13 @@ class DataGrid;
 
 namespace purser::bench {
 
-/// The program's window, signed in as a company's store manager, with settings and staged edits of its own.
+/// The program's window with settings and staged edits of its own.
 class Desk {
 public:
+    /// Signed in as the company's store manager.
     explicit Desk(const Million::Company &company);
+    /// Signed in as \a person. The window also runs background jobs, with \a secrets.
+    Desk(const db::ConnectionSettings &person, std::shared_ptr<secrets::SecretStore> secrets);
     ~Desk();
 
     [[nodiscard]] Workspace &workspace() { return *workspace_; }
@@ -39,6 +42,7 @@ private:
     std::unique_ptr<ui::Theme> theme_;
     std::unique_ptr<ui::Language> language_;
     std::unique_ptr<NoImages> images_;
+    Leaving leaving_;
     std::unique_ptr<Workspace> workspace_;
 };
 

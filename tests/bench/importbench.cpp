@@ -13,7 +13,6 @@ namespace purser::bench {
 namespace {
 
 constexpr int rounds = 3;
-constexpr auto database = "t_bench_import";
 
 int productsInFile()
 {
@@ -53,26 +52,12 @@ QString writeFile(const QString &path, qint64 set, bool changed)
 class Import {
 public:
     Import()
-        : store_(million_.large().stores[0])
+        : copy_(million_, u"t_bench_import"_qs)
+        , store_(million_.large().stores[0])
         , tenant_(million_.large().id)
+        , manager_(copy_.settings(million_.large().manager))
     {
-        server_ = million_.superuser();
-        const QString source = server_.database;
-        server_.database = u"postgres"_qs;
-        manager_ = million_.large().manager;
-        manager_.database = QString::fromLatin1(database);
-        progress(u"Copying the database of the import"_qs);
-        auto c = must(db::Connection::open(server_));
-        must(c.exec(u"drop database if exists %1 with (force)"_qs.arg(QLatin1StringView(database))));
-        must(c.exec(u"create database %1 template %2 strategy file_copy"_qs.arg(QLatin1StringView(database), source)));
     }
-    ~Import()
-    {
-        if (auto c = db::Connection::open(server_))
-            std::ignore = c->exec(u"drop database if exists %1 with (force)"_qs.arg(QLatin1StringView(database)));
-    }
-    Import(const Import &) = delete;
-    Import &operator=(const Import &) = delete;
 
     /// As `purserctl import` does it.
     double program(const QString &path, qint64 created, qint64 updated)
@@ -94,28 +79,21 @@ public:
             process.setStandardInputFile(path);
             process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
             process.start(u"psql"_qs,
-                {u"-X"_qs, u"-q"_qs, u"-h"_qs, server_.host, u"-U"_qs, million_.withoutPolicies().user, u"-d"_qs,
-                    QString::fromLatin1(database), u"-v"_qs, u"tenant="_qs + tenant_.toString(), u"-v"_qs,
+                {u"-X"_qs, u"-q"_qs, u"-h"_qs, copy_.superuser().host, u"-U"_qs, million_.withoutPolicies().user, u"-d"_qs,
+                    copy_.superuser().database, u"-v"_qs, u"tenant="_qs + tenant_.toString(), u"-v"_qs,
                     u"store="_qs + store_.toString(), u"-f"_qs, QStringLiteral(PURSER_SOURCE_DIR "/tests/bench/import.sql")});
             if (!process.waitForFinished(-1) || process.exitCode() != 0)
                 throw std::runtime_error("psql failed");
         });
     }
     /// Both sides begin with what the one before left behind written out, and with fresh statistics.
-    void rest()
-    {
-        db::ConnectionSettings settings = server_;
-        settings.database = QString::fromLatin1(database);
-        auto c = must(db::Connection::open(settings));
-        must(c.script("vacuum (analyze)"));
-        must(c.script("checkpoint"));
-    }
+    void rest() { copy_.rest(); }
 
 private:
     Million million_;
+    Copy copy_;
     StoreId store_;
     TenantId tenant_;
-    db::ConnectionSettings server_;
     db::ConnectionSettings manager_;
 };
 

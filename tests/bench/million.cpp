@@ -34,6 +34,42 @@ QByteArray content(const QString &path)
 
 } // namespace
 
+Copy::Copy(const Million &million, const QString &name)
+    : server_(million.superuser())
+    , name_(name)
+{
+    progress(u"Copying the database"_qs);
+    const QString source = server_.database;
+    server_.database = u"postgres"_qs;
+    auto c = must(db::Connection::open(server_));
+    must(c.exec(u"drop database if exists %1 with (force)"_qs.arg(name)));
+    must(c.exec(u"create database %1 template %2 strategy file_copy"_qs.arg(name, source)));
+}
+
+Copy::~Copy()
+{
+    if (auto c = db::Connection::open(server_))
+        std::ignore = c->exec(u"drop database if exists %1 with (force)"_qs.arg(name_));
+}
+
+db::ConnectionSettings Copy::superuser() const
+{
+    return settings(server_);
+}
+
+db::ConnectionSettings Copy::settings(db::ConnectionSettings login) const
+{
+    login.database = name_;
+    return login;
+}
+
+void Copy::rest() const
+{
+    auto c = must(db::Connection::open(superuser()));
+    must(c.script("vacuum (analyze)"));
+    must(c.script("checkpoint"));
+}
+
 Million::Million()
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -125,6 +161,7 @@ Million::Company Million::company(const QString &slug) const
 {
     Company company;
     company.manager = settings(auth::loginRole(slug, managerOf(slug)), password);
+    company.owner = settings(auth::loginRole(slug, ownerOf(slug)), password);
     db::Connection c = must(db::Connection::open(superuser()));
     const db::Rows rows =
         must(c.exec("select t.id, s.id from core.tenants t join core.stores s on s.tenant_id = t.id "

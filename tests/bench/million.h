@@ -5,6 +5,28 @@
 
 namespace purser::bench {
 
+class Million;
+
+/// A copy of the database for one group, which may do with it what it likes. It goes with the object.
+class Copy {
+public:
+    Copy(const Million &million, const QString &name);
+    ~Copy();
+    Copy(const Copy &) = delete;
+    Copy &operator=(const Copy &) = delete;
+
+    /// As superuser.
+    [[nodiscard]] db::ConnectionSettings superuser() const;
+    /// The same login there.
+    [[nodiscard]] db::ConnectionSettings settings(db::ConnectionSettings login) const;
+    /// What was written is written out, and statistics are fresh.
+    void rest() const;
+
+private:
+    db::ConnectionSettings server_;
+    QString name_;
+};
+
 /// The database with the catalogs that are measured, made when it is not there. Its name follows from the schema and
 /// from million.sql, so that it is made anew when one of them changes. What changes it must change it back.
 class Million {
@@ -18,6 +40,7 @@ public:
     struct Company {
         TenantId id;
         db::ConnectionSettings manager;
+        db::ConnectionSettings owner; ///< its administrator
         std::vector<StoreId> stores; ///< the first has most products, the last only a few
     };
     /// 1,000,000 products; 10,000 products; and a neighbour with 50,000 in the same tables.

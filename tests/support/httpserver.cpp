@@ -23,17 +23,48 @@ QString decoded(const QByteArray &part)
     return QString::fromUtf8(QByteArray::fromPercentEncoding(copy.replace('+', ' ')));
 }
 
+/// Counts the time in which there was something to answer. Used by the server's thread.
+class Workload {
+public:
+    explicit Workload(std::atomic<qint64> *nanoseconds) : nanoseconds_(nanoseconds) { }
+
+    void begin()
+    {
+        if (open_++ == 0)
+            since_ = Clock::now();
+    }
+    void end()
+    {
+        if (--open_ == 0)
+            *nanoseconds_ += std::chrono::duration_cast<std::chrono::nanoseconds>(Clock::now() - since_).count();
+    }
+
+private:
+    using Clock = std::chrono::steady_clock;
+
+    std::atomic<qint64> *nanoseconds_;
+    int open_ = 0;
+    Clock::time_point since_;
+};
+
 /// Reads requests off one connection and answers them one after the other.
 class Conversation : public QObject {
 public:
-    Conversation(QTcpSocket *socket, HttpServer::Handler handler, bool secure)
-        : QObject(socket), socket_(socket), handler_(std::move(handler)), secure_(secure)
+    Conversation(QTcpSocket *socket, HttpServer::Handler handler, Workload *workload, bool secure)
+        : QObject(socket), socket_(socket), handler_(std::move(handler)), workload_(workload), secure_(secure)
     {
         connect(socket, &QTcpSocket::readyRead, this, [this] { read(); });
         connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
     }
+    ~Conversation() override { answered(); }
 
 private:
+    void answered()
+    {
+        if (std::exchange(answering_, false))
+            workload_->end();
+    }
+
     void read()
     {
         buffer_ += socket_->readAll();
@@ -74,6 +105,8 @@ private:
         request.body = buffer_.mid(end + 4, length);
         buffer_.remove(0, end + 4 + length);
         busy_ = true;
+        answering_ = true;
+        workload_->begin();
         const WebReply reply = handler_(request);
         const bool bodiless = request.method == "HEAD";
         if (reply.delayMs > 0)
@@ -86,6 +119,7 @@ private:
 
     void give(const WebReply &reply, bool bodiless)
     {
+        answered();
         if (reply.trouble == WebReply::Trouble::Silence)
             return;
         if (reply.trouble == WebReply::Trouble::CutFirst) {
@@ -114,8 +148,10 @@ private:
 
     QTcpSocket *socket_;
     HttpServer::Handler handler_;
+    Workload *workload_;
     bool secure_;
     bool busy_ = false;
+    bool answering_ = false;
     QByteArray buffer_;
 };
 
@@ -132,8 +168,8 @@ QString WebRequest::value(QStringView name) const
 /// Lives on the server's thread.
 class HttpServer::Listener : public QTcpServer {
 public:
-    Listener(Handler handler, const QByteArray &names, std::atomic_int *accepted)
-        : handler_(std::move(handler)), accepted_(accepted)
+    Listener(Handler handler, const QByteArray &names, std::atomic_int *accepted, std::atomic<qint64> *answering)
+        : handler_(std::move(handler)), accepted_(accepted), workload_(answering)
     {
         if (names.isEmpty())
             return;
@@ -173,7 +209,7 @@ protected:
         socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
         sockets_.removeIf([](const QPointer<QTcpSocket> &gone) { return gone.isNull(); });
         sockets_.append(socket);
-        new Conversation(socket, handler_, !certificate.isNull());
+        new Conversation(socket, handler_, &workload_, !certificate.isNull());
     }
 
 private:
@@ -181,10 +217,11 @@ private:
     QSslConfiguration tls_;
     QList<QPointer<QTcpSocket>> sockets_;
     std::atomic_int *accepted_;
+    Workload workload_;
 };
 
 HttpServer::HttpServer(Handler handler, const QByteArray &names, quint16 port)
-    : thread_(new QThread), listener_(new Listener(std::move(handler), names, &accepted_)), secure_(!names.isEmpty())
+    : thread_(new QThread), listener_(new Listener(std::move(handler), names, &accepted_, &answering_)), secure_(!names.isEmpty())
 {
     listener_->moveToThread(thread_);
     thread_->start();

@@ -8,6 +8,7 @@
 #include <QUrl>
 
 #include <atomic>
+#include <chrono>
 #include <functional>
 
 class QObject;
@@ -69,6 +70,8 @@ public:
     [[nodiscard]] QSslCertificate certificate() const;
     /// Connections so far.
     [[nodiscard]] int accepted() const { return accepted_; }
+    /// For how long at least one request was being answered, so far.
+    [[nodiscard]] std::chrono::nanoseconds answering() const { return std::chrono::nanoseconds(answering_.load()); }
     /// Closes the port and resets all connections: whoever connects is refused. Waits until it is done.
     void close();
     /// Runs \a work on the server's thread and waits for it.
@@ -82,6 +85,7 @@ private:
     int port_ = 0;
     bool secure_ = false;
     std::atomic_int accepted_ = 0;
+    std::atomic<qint64> answering_ = 0; ///< nanoseconds
 };
 
 } // namespace purser::test

@@ -177,7 +177,7 @@ QJsonObject Shop::generated(qint64 id) const
     const QString number = QString::number(id).rightJustified(6, u'0');
     p.insert(u"name", u"Generated product %1"_qs.arg(number));
     p.insert(u"slug", u"generated-product-%1"_qs.arg(number));
-    p.insert(u"sku", u"GEN-"_qs + number);
+    p.insert(u"sku", series + number);
     p.insert(u"description", u"<p>Number %1 of many, with a text as long as such texts are.</p>"_qs.arg(number));
     p.insert(u"regular_price", u"%1.%2"_qs.arg(10 + id % 490).arg(id % 100, 2, 10, QLatin1Char('0')));
     p.insert(u"manage_stock", true);

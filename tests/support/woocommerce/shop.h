@@ -59,6 +59,7 @@ public:
     QString lengthUnit = QStringLiteral("cm");
     QString address = QStringLiteral("http://127.0.0.1");
     QString version = QStringLiteral("11.0.1");
+    QString series = QStringLiteral("GEN-"); ///< how the SKUs of generated products begin
     bool brands = true; ///< 9.6 and later
     QSet<QString> lies; ///< fields of products and variations that are confirmed, but not kept
     qint64 skewSeconds = 0; ///< of the shop's clock

@@ -99,7 +99,7 @@ ShopAnswer Shop::list(const Route &route, const Call &call)
         const Items &stored = items(Kind::Product);
         const QString time = key(sample);
         if (!sku.isEmpty()) {
-            const qint64 id = sku.startsWith(u"GEN-") ? sku.mid(4).toLongLong() : 0;
+            const qint64 id = sku.startsWith(series) ? sku.mid(series.size()).toLongLong() : 0;
             if (id > 0 && id <= generated_ && !stored.contains(id) && !gone_.contains(id))
                 found.push_back({id, time});
         } else if (inWindow(sample.value(column).toString())) {

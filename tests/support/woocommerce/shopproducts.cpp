@@ -63,8 +63,8 @@ std::optional<qint64> Shop::ownerOf(const QString &field, const QString &value, 
             for (const auto &[id, item] : all->second)
                 if (id != except && item.value(field) == value && item.value(u"status").toString() != u"trash")
                     return id;
-    if (field == u"sku" && value.startsWith(u"GEN-")) {
-        const qint64 id = value.mid(4).toLongLong();
+    if (field == u"sku" && value.startsWith(series)) {
+        const qint64 id = value.mid(series.size()).toLongLong();
         if (id != except && find({Kind::Product, 0, id, false}))
             return id;
     }

@@ -91,6 +91,8 @@ public:
     void forgetRequests();
     /// Connections so far.
     [[nodiscard]] int connections() const { return server_->accepted(); }
+    /// For how long somebody waited for an answer, so far.
+    [[nodiscard]] std::chrono::nanoseconds answering() const { return server_->answering(); }
 
     // Webhooks ----------------------------------------------------------------------------------------------------
     /// A delivery as it goes out.
