@@ -85,29 +85,22 @@ QNetworkRequest prepared(const Request &request, const Options &options)
     return q;
 }
 
-} // namespace
+/// What came of waiting for a reply.
+struct Exchange {
+    QByteArray body;
+    bool sent = false; ///< the whole request
+    QList<QSslError> tls; ///< what is the matter with the certificate
+    std::optional<Error> ended = {}; ///< why it was not waited for any longer
+};
 
-Client::Attempt Client::attempt(const Request &request)
+/// Waits until \a reply is complete, a limit is reached or \a stop asks.
+Exchange await(QNetworkReply &reply, const QString &host, const Options &options, const std::stop_token &stop)
 {
-    if (stop_.stop_requested())
-        return {fail(cancelled()), false};
-    const QString host = request.url.host();
+    Exchange x;
     QEventLoop loop;
-    OneWay body(request.body, request.repeatable);
-    const QNetworkRequest prepared_ = prepared(request, options_);
-    const std::unique_ptr<QNetworkReply> reply(request.body.isEmpty()
-            ? manager().sendCustomRequest(prepared_, request.method)
-            : manager().sendCustomRequest(prepared_, request.method, &body));
-
-    reply->setReadBufferSize(compressedAtOnce);
-
-    Response response;
-    std::optional<Error> ended; // by us
-    bool sent = false;
-    QList<QSslError> tls;
     const auto end = [&](Error error) {
-        if (!ended)
-            ended = std::move(error);
+        if (!x.ended)
+            x.ended = std::move(error);
         loop.quit();
     };
     QTimer connecting;
@@ -115,40 +108,58 @@ Client::Attempt Client::attempt(const Request &request)
     QObject::connect(&connecting, &QTimer::timeout, &loop, [&] { end(timeoutError(host, false)); });
     QTimer whole;
     whole.setSingleShot(true);
-    QObject::connect(&whole, &QTimer::timeout, &loop, [&] { end(timeoutError(host, sent)); });
-    QObject::connect(reply.get(), &QNetworkReply::requestSent, &loop, [&] {
-        sent = true;
+    QObject::connect(&whole, &QTimer::timeout, &loop, [&] { end(timeoutError(host, x.sent)); });
+    QObject::connect(&reply, &QNetworkReply::requestSent, &loop, [&] {
+        x.sent = true;
         connecting.stop();
     });
-    QObject::connect(
-        reply.get(), &QNetworkReply::sslErrors, &loop, [&](const QList<QSslError> &errors) { tls = errors; });
+    QObject::connect(&reply, &QNetworkReply::sslErrors, &loop, [&](const QList<QSslError> &errors) { x.tls = errors; });
     const auto take = [&] {
-        response.body += reply->readAll();
-        if (response.body.size() > options_.maxBody)
-            end(tooLarge(host, options_.maxBody));
+        x.body += reply.readAll();
+        if (x.body.size() > options.maxBody)
+            end(tooLarge(host, options.maxBody));
     };
-    QObject::connect(reply.get(), &QNetworkReply::readyRead, &loop, take);
-    QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
-    connecting.start(options_.connectTimeout);
-    whole.start(options_.timeout);
+    QObject::connect(&reply, &QNetworkReply::readyRead, &loop, take);
+    QObject::connect(&reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
+    connecting.start(options.connectTimeout);
+    whole.start(options.timeout);
     {
         const std::stop_callback stopped(
-            stop_, [&loop] { QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection); });
-        if (!reply->isFinished() && !ended)
+            stop, [&loop] { QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection); });
+        if (!reply.isFinished() && !x.ended)
             loop.exec();
     }
-    if (stop_.stop_requested() && !reply->isFinished())
+    if (stop.stop_requested() && !reply.isFinished())
         end(cancelled());
-    if (!ended)
+    if (!x.ended)
         take();
-    const bool mayHaveArrived = sent || reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid()
+    reply.disconnect(&loop);
+    return x;
+}
+
+} // namespace
+
+Client::Attempt Client::attempt(const Request &request)
+{
+    if (stop_.stop_requested())
+        return {fail(cancelled()), false};
+    const QString host = request.url.host();
+    OneWay body(request.body, request.repeatable);
+    const QNetworkRequest prepared_ = prepared(request, options_);
+    const std::unique_ptr<QNetworkReply> reply(request.body.isEmpty()
+            ? manager().sendCustomRequest(prepared_, request.method)
+            : manager().sendCustomRequest(prepared_, request.method, &body));
+    reply->setReadBufferSize(compressedAtOnce);
+    Exchange x = await(*reply, host, options_, stop_);
+    const bool mayHaveArrived = x.sent || reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid()
         || reply->error() == QNetworkReply::ContentReSendError;
-    if (ended) {
-        reply->disconnect(&loop);
+    if (x.ended) {
         reply->abort();
-        return {fail(std::move(*ended)), mayHaveArrived};
+        return {fail(std::move(*x.ended)), mayHaveArrived};
     }
+    Response response;
     response.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    response.body = std::move(x.body);
     const auto error = reply->error();
     // Errors from 200 on are what the status says anyway; the others mean that the answer did not come, or not whole,
     // as does any of a good status: what was compressed does not become whole again.
@@ -156,7 +167,7 @@ Client::Attempt Client::attempt(const Request &request)
         error != QNetworkReply::NoError && (error < QNetworkReply::ContentAccessDenied || response.status < 300);
     if (response.status == 0 || lost || error == QNetworkReply::ContentReSendError
         || error == QNetworkReply::ProtocolFailure)
-        return {fail(networkError(host, error, tls)), mayHaveArrived};
+        return {fail(networkError(host, error, x.tls)), mayHaveArrived};
     for (const auto &[name, value] : reply->rawHeaderPairs())
         response.headers.insert(name.toLower(), value);
     return {std::move(response), mayHaveArrived};
