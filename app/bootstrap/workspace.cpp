@@ -81,9 +81,6 @@ Workspace::Workspace(const SignedIn &signedIn, const QString &profile, const Sur
     // The listener's connection is the one that is always open: it is the first to know.
     connect(&notifications_, &db::Notifications::lost, &database_, &db::Database::check);
     connect(&monitor_, &DatabaseMonitor::standingChanged, &service_, &catalog::CatalogService::refreshAll);
-    connect(&notifications_, &db::Notifications::received, &history_,
-        [this](const QString &, const QString &payload) { history_.notified(payload); });
-    connect(&notifications_, &db::Notifications::missed, &history_, &catalog::ChangeHistory::catchUp);
     addCatalog();
     addExports();
     addSync();
@@ -241,9 +238,12 @@ void Workspace::complete()
     addReview();
     addImport();
     addHistory();
-    jobs_->complete();
-    decisions_->complete(area_);
+    jobs_->complete(&notifications_);
+    decisions_->complete(area_, &notifications_);
     addSections();
+    connect(&notifications_, &db::Notifications::received, &history_,
+        [this](const QString &, const QString &payload) { history_.notified(payload); });
+    connect(&notifications_, &db::Notifications::missed, &history_, &catalog::ChangeHistory::catchUp);
     history_.refresh();
     history_.forgetOld();
     if (surroundings_.secrets && surroundings_.leaving && signedIn_.session.may(u"jobs:write"))
@@ -313,8 +313,8 @@ void Workspace::addExports()
 
 void Workspace::addSync()
 {
-    jobs_ = std::make_unique<WorkspaceJobs>(&database_, &notifications_, window_.get(), signedIn_.session);
-    decisions_ = std::make_unique<WorkspaceSync>(&database_, &notifications_, window_.get(), signedIn_.session);
+    jobs_ = std::make_unique<WorkspaceJobs>(&database_, window_.get(), signedIn_.session);
+    decisions_ = std::make_unique<WorkspaceSync>(&database_, window_.get(), signedIn_.session);
     connect(decisions_.get(), &WorkspaceSync::closeRequested, this, &Workspace::showCatalog);
     connect(decisions_.get(), &WorkspaceSync::productRequested, this, [this](const ProductId &product) {
         showCatalog();

@@ -17,8 +17,8 @@
 
 namespace purser {
 
-WorkspaceJobs::WorkspaceJobs(db::Database *database, db::Notifications *notifications, ui::MainWindow *window,
-    const auth::Session &session, QObject *parent)
+WorkspaceJobs::WorkspaceJobs(
+    db::Database *database, ui::MainWindow *window, const auth::Session &session, QObject *parent)
     : QObject(parent), service_(database), window_(window), session_(session)
 {
     if (!session.may(u"jobs:read"))
@@ -26,12 +26,9 @@ WorkspaceJobs::WorkspaceJobs(db::Database *database, db::Notifications *notifica
     place_ = new QWidget;
     (new QVBoxLayout(place_))->setContentsMargins({});
     window->addPage({u"jobs"_qs, tr("Jobs"), u"run-build"_qs, QKeySequence(u"Ctrl+Shift+J"_qs), place_, ui::Page::Group::Tools});
-    connect(notifications, &db::Notifications::received, &service_,
-        [this](const QString &, const QString &payload) { service_.notified(payload); });
-    connect(notifications, &db::Notifications::missed, &service_, &sync::JobService::catchUp);
 }
 
-void WorkspaceJobs::complete()
+void WorkspaceJobs::complete(db::Notifications *notifications)
 {
     if (!place_ || page_)
         return;
@@ -49,6 +46,9 @@ void WorkspaceJobs::complete()
     });
     connect(&service_, &sync::JobService::pulseChanged, this, &WorkspaceJobs::showPulse);
     connect(&service_, &sync::JobService::jobEnded, this, &WorkspaceJobs::jobEnded);
+    connect(notifications, &db::Notifications::received, &service_,
+        [this](const QString &, const QString &payload) { service_.notified(payload); });
+    connect(notifications, &db::Notifications::missed, &service_, &sync::JobService::catchUp);
     service_.watch();
 }
 

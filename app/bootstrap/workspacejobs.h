@@ -25,11 +25,11 @@ class WorkspaceJobs : public QObject {
 public:
     /// Nothing is owned; everything outlives it. The page's place is in the window at once, its content comes with
     /// complete().
-    WorkspaceJobs(db::Database *database, db::Notifications *notifications, ui::MainWindow *window,
-        const auth::Session &session, QObject *parent = nullptr);
+    WorkspaceJobs(
+        db::Database *database, ui::MainWindow *window, const auth::Session &session, QObject *parent = nullptr);
 
     /// Makes the page, its commands, and begins to watch.
-    void complete();
+    void complete(db::Notifications *notifications);
     void show();
     /// The stores of the person are other ones now.
     void setStores(const std::vector<auth::StoreAccess> &stores);

@@ -18,8 +18,8 @@
 
 namespace purser {
 
-WorkspaceSync::WorkspaceSync(db::Database *database, db::Notifications *notifications, ui::MainWindow *window,
-    const auth::Session &session, QObject *parent)
+WorkspaceSync::WorkspaceSync(
+    db::Database *database, ui::MainWindow *window, const auth::Session &session, QObject *parent)
     : QObject(parent)
     , service_(database)
     , window_(window)
@@ -30,12 +30,9 @@ WorkspaceSync::WorkspaceSync(db::Database *database, db::Notifications *notifica
     conflictsAction_->setShortcut(QKeySequence(u"Ctrl+Shift+K"_qs));
     connect(conflictsAction_, &QAction::triggered, this, &WorkspaceSync::showConflicts);
     connect(linksAction_, &QAction::triggered, this, [this] { showLinks(window_->store()); });
-    connect(notifications, &db::Notifications::received, &service_,
-        [this](const QString &, const QString &payload) { service_.notified(payload); });
-    connect(notifications, &db::Notifications::missed, &service_, &sync::DecisionService::catchUp);
 }
 
-void WorkspaceSync::complete(QStackedWidget *area)
+void WorkspaceSync::complete(QStackedWidget *area, db::Notifications *notifications)
 {
     if (conflicts_)
         return;
@@ -43,6 +40,9 @@ void WorkspaceSync::complete(QStackedWidget *area)
     makePages();
     window_->addMenuAction(ui::MenuId::Tools, conflictsAction_);
     window_->addMenuAction(ui::MenuId::Tools, linksAction_);
+    connect(notifications, &db::Notifications::received, &service_,
+        [this](const QString &, const QString &payload) { service_.notified(payload); });
+    connect(notifications, &db::Notifications::missed, &service_, &sync::DecisionService::catchUp);
     connect(&service_, &sync::DecisionService::conflictsChanged, this, &WorkspaceSync::countConflicts);
     countConflicts();
 }

@@ -28,11 +28,11 @@ class WorkspaceSync : public QObject {
 
 public:
     /// Nothing is owned; everything outlives it.
-    WorkspaceSync(db::Database *database, db::Notifications *notifications, ui::MainWindow *window,
-        const auth::Session &session, QObject *parent = nullptr);
+    WorkspaceSync(
+        db::Database *database, ui::MainWindow *window, const auth::Session &session, QObject *parent = nullptr);
 
     /// Makes the pages in \a area, the place of the catalog, with their commands.
-    void complete(QStackedWidget *area);
+    void complete(QStackedWidget *area, db::Notifications *notifications);
     /// The stores of the person are other ones now: the pages are made anew.
     void setStores(const std::vector<auth::StoreAccess> &stores);
     void showConflicts();

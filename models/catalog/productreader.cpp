@@ -18,6 +18,11 @@ void ask(db::Database *database, QObject *context, F work, std::function<void(Re
     QCoro::connect(std::move(task), context, std::move(answer));
 }
 
+bool hasCellStates(const ProductRow &row)
+{
+    return row.sync == SyncState::Pending || row.sync == SyncState::Failed || row.sync == SyncState::Conflict;
+}
+
 /// Says of the cells of \a rows how they stand with \a store. Costs a statement for all of them, and none while all are
 /// in step.
 Result<> readCellStates(db::Connection &c, const std::optional<StoreId> &store, std::vector<ProductRow> &rows)
@@ -25,7 +30,7 @@ Result<> readCellStates(db::Connection &c, const std::optional<StoreId> &store, 
     QHash<ProductId, ProductRow *> byId;
     std::vector<ProductId> ids;
     for (ProductRow &row : rows)
-        if (row.sync == SyncState::Pending || row.sync == SyncState::Failed || row.sync == SyncState::Conflict) {
+        if (hasCellStates(row)) {
             byId.insert(row.id, &row);
             ids.push_back(row.id);
         }
@@ -75,14 +80,14 @@ public:
     void page(QObject *context, std::optional<PageCursor> after, int limit, bool backward, Answer<Page> answer) override
     {
         auto work = [query = query_, after, limit, backward](db::Connection &c) -> Result<Page> {
-            return told(c, query, ProductRepository::page(c, query, after, limit, backward));
+            return ProductRepository::page(c, query, after, limit, backward).map(pageOf);
         };
         ask<Page>(database_, context, std::move(work), std::move(answer));
     }
     void pageAt(QObject *context, qint64 offset, int limit, Answer<Page> answer) override
     {
         auto work = [query = query_, offset, limit](db::Connection &c) -> Result<Page> {
-            return told(c, query, ProductRepository::pageAt(c, query, offset, limit));
+            return ProductRepository::pageAt(c, query, offset, limit).map(pageOf);
         };
         ask<Page>(database_, context, std::move(work), std::move(answer));
     }
@@ -99,6 +104,18 @@ public:
         };
         ask<grid::Count>(database_, context, std::move(work), std::move(answer));
     }
+    void details(QObject *context, std::vector<ProductRow> rows, Answer<std::vector<ProductRow>> answer) override
+    {
+        std::erase_if(rows, [](const ProductRow &row) { return !hasCellStates(row); });
+        if (rows.empty()) {
+            answer(std::move(rows));
+            return;
+        }
+        auto work = [rows = std::move(rows), store = query_.store](db::Connection &c) {
+            return withCellStates(c, store, rows);
+        };
+        ask<std::vector<ProductRow>>(database_, context, std::move(work), std::move(answer));
+    }
     void rows(QObject *context, std::vector<QUuid> ids, Answer<std::vector<ProductRow>> answer) override
     {
         std::vector<ProductId> products(ids.begin(), ids.end());
@@ -109,14 +126,7 @@ public:
     }
 
 private:
-    static Result<Page> told(db::Connection &c, const ProductQuery &query, Result<ProductPage> page)
-    {
-        if (!page)
-            return fail(page.error());
-        if (auto read = readCellStates(c, query.store, page->rows); !read)
-            return fail(read.error());
-        return Page{std::move(page->rows), std::move(page->cursors)};
-    }
+    static Page pageOf(ProductPage &&page) { return {std::move(page.rows), std::move(page.cursors)}; }
 
     db::Database *database_;
     ProductQuery query_;

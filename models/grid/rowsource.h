@@ -46,7 +46,13 @@ public:
     /// Element i is the place in front of row i * \a step; element 0 is not used.
     virtual void anchors(QObject *context, int step, Answer<std::vector<Cursor>> answer) = 0;
     virtual void count(QObject *context, Answer<Count> answer) = 0;
-    /// The rows with these ids, in no order; what is gone is left out.
+    /// What of \a rows may follow after they are shown: answers those of them of which it knows more. A list that knows
+    /// everything at once has none.
+    virtual void details(QObject * /*context*/, std::vector<Row> /*rows*/, Answer<std::vector<Row>> answer)
+    {
+        answer(std::vector<Row>());
+    }
+    /// The rows with these ids, with everything, in no order; what is gone is left out.
     virtual void rows(QObject *context, std::vector<QUuid> ids, Answer<std::vector<Row>> answer) = 0;
 };
 

@@ -261,7 +261,7 @@ private:
         auto context = std::make_unique<QObject>();
         QObject *const guard = context.get();
         running_[p] = std::move(context);
-        const auto answer = [this, p](Result<Page> page) { take(p, std::move(page), false); };
+        const auto answer = [this, p](Result<Page> page) { arrive(p, std::move(page), false); };
         const auto usable = [this](qint64 q) {
             const auto page = pages_.find(q);
             return page != pages_.end() && !page->second.stale && !page->second.cursors.empty() ? &page->second : nullptr;
@@ -274,10 +274,63 @@ private:
             source_->page(guard, before->cursors.back(), pageSize, false, answer);
         } else if (const Cached *after = usable(p + 1)) {
             source_->page(guard, after->cursors.front(), pageSize, true,
-                [this, p](Result<Page> page) { take(p, std::move(page), true); });
+                [this, p](Result<Page> page) { arrive(p, std::move(page), true); });
         } else {
             source_->pageAt(guard, p * pageSize, pageSize, answer);
         }
+    }
+
+    /// A page that nobody sees yet is shown as soon as its rows are there, and their details follow; one that was read
+    /// again is exchanged when all of it is known.
+    void arrive(qint64 p, Result<Page> page, bool backward)
+    {
+        if (!page || page->rows.empty()) {
+            take(p, std::move(page), backward);
+        } else if (awaitingFirst_ || !isCached(p)) {
+            const std::vector<Row> rows = page->rows;
+            const auto list = source_;
+            take(p, std::move(page), backward);
+            if (list == source_)
+                source_->details(generation_.get(), rows, [this, rows](Result<std::vector<Row>> known) {
+                    if (known)
+                        putDetails(rows, *known);
+                    else
+                        note(known.error());
+                });
+        } else {
+            std::vector<Row> rows = page->rows;
+            source_->details(running_.at(p).get(), std::move(rows),
+                [this, p, page = std::move(*page), backward](Result<std::vector<Row>> known) mutable {
+                    if (known) {
+                        const QHash<QUuid, Row> fuller = byId(*known);
+                        for (Row &row : page.rows)
+                            row = fuller.value(source_->id(row), row);
+                    } else {
+                        note(known.error());
+                    }
+                    take(p, std::move(page), backward);
+                });
+        }
+    }
+
+    /// A row that somebody else changed since it was \a asked about is newer than its details.
+    void putDetails(const std::vector<Row> &asked, const std::vector<Row> &known)
+    {
+        const QHash<QUuid, Row> then = byId(asked);
+        for (const Row &row : known) {
+            const QUuid id = source_->id(row);
+            const auto number = find(id);
+            if (number && !source_->differs(then.value(id), pages_.at(*number / pageSize).rows[static_cast<size_t>(*number % pageSize)]))
+                put(row, false);
+        }
+    }
+
+    [[nodiscard]] QHash<QUuid, Row> byId(const std::vector<Row> &rows) const
+    {
+        QHash<QUuid, Row> found;
+        for (const Row &row : rows)
+            found.insert(source_->id(row), row);
+        return found;
     }
 
     void take(qint64 p, Result<Page> answer, bool backward)

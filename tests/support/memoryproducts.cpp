@@ -1,6 +1,9 @@
 #include "tests/support/memoryproducts.h"
 
+#include <QPointer>
+
 #include <algorithm>
+#include <utility>
 
 namespace purser::test {
 
@@ -23,7 +26,10 @@ public:
     {
     }
     QUuid id(const ProductRow &row) const override { return row.id.value; }
-    bool differs(const ProductRow &a, const ProductRow &b) const override { return a.rowVersion != b.rowVersion; }
+    bool differs(const ProductRow &a, const ProductRow &b) const override 
+    {
+        return a.rowVersion != b.rowVersion || a.pendingFields != b.pendingFields;
+    }
     void page(QObject *context, std::optional<PageCursor> after, int limit, bool backward, Answer<Page> answer) override
     {
         ++all_->pages;
@@ -65,6 +71,20 @@ public:
         reply<grid::Count>(context, std::move(answer),
             grid::Count{static_cast<qint64>(all_->select(query_).size()), true});
     }
+    void details(QObject *context, std::vector<ProductRow> rows, Answer<std::vector<ProductRow>> answer) override
+    {
+        if (!all_->detailsFollow) {
+            answer(std::vector<ProductRow>());
+            return;
+        }
+        // What was asked is answered as it was then, with what was not told yet.
+        for (ProductRow &row : rows)
+            row.pendingFields = all_->find(row.id)->pendingFields;
+        all_->details.push_back([guard = QPointer<QObject>(context), rows = std::move(rows), answer = std::move(answer)] {
+            if (guard)
+                answer(rows);
+        });
+    }
     void rows(QObject *context, std::vector<QUuid> ids, Answer<std::vector<ProductRow>> answer) override
     {
         std::vector<ProductRow> found;
@@ -83,10 +103,12 @@ private:
         else
             later<T>(context, std::move(answer), std::move(value));
     }
-    static void give(Page &page, const std::vector<ProductRow> &list, size_t from, size_t count)
+    void give(Page &page, const std::vector<ProductRow> &list, size_t from, size_t count) const
     {
         for (size_t i = from; i < std::min(list.size(), from + count); ++i) {
             page.rows.push_back(list[i]);
+            if (all_->detailsFollow)
+                page.rows.back().pendingFields = 0;
             page.cursors.push_back({list[i].title, list[i].id.value});
         }
     }
@@ -123,6 +145,12 @@ ProductRow MemoryProducts::make(int number)
     row.sync = SyncState::Synced;
     row.updatedAt = QDateTime(QDate(2026, 9, 14), QTime(10, 22), Qt::UTC);
     return row;
+}
+
+void MemoryProducts::answerDetails()
+{
+    for (const auto &answer : std::exchange(details, {}))
+        answer();
 }
 
 ProductRow *MemoryProducts::find(const ProductId &id)

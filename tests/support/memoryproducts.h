@@ -2,6 +2,7 @@
 
 #include "models/catalog/productreader.h"
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -36,9 +37,14 @@ public:
     [[nodiscard]] std::vector<catalog::ProductRow> select(const catalog::ProductQuery &query) const;
     void setOnline(bool on);
 
+    /// Answers with what is true now, in the order in which it was asked.
+    void answerDetails();
+
     std::vector<catalog::ProductRow> products;
     bool online = true;
     bool anchorsAnswer = true; ///< false: they never come
+    bool detailsFollow = false;   ///< what waits for stores follows a page when answerDetails() is called
+    std::vector<std::function<void()>> details; ///< that were asked for
     std::optional<Error> failure; ///< what every reading is answered with
     int pages = 0;       ///< pages asked for by cursor
     int pagesAt = 0;     ///< pages asked for by number

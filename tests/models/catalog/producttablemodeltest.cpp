@@ -34,6 +34,18 @@ class ProductTableModelTest : public QObject {
         QAbstractItemModelTester tester;
     };
 
+    /// The price of product 3 is on its way to a store, which is known later than the rows.
+    struct Details : Fixture {
+        Details()
+            : Fixture(100)
+        {
+            products.detailsFollow = true;
+            products.products[3].pendingFields = fieldBit(ProductField::Price);
+            model.setQuery({});
+            QTRY_VERIFY(!products.details.empty());
+        }
+    };
+
 private slots:
     void theFirstPageComesAtOnceAndTheCountBehindIt()
     {
@@ -200,6 +212,43 @@ private slots:
         QTRY_COMPARE(f.model.rowCount(), 499);
         QTRY_COMPARE(f.text(5), QStringLiteral("Product 000006"));
         QVERIFY(!pointed.isValid());
+    }
+
+    void aPageIsShownBeforeItsDetails()
+    {
+        Details f;
+        QVERIFY(!f.model.row(3)->pendingFields);
+        f.products.answerDetails();
+        QCOMPARE(f.model.row(3)->pendingFields, fieldBit(ProductField::Price));
+        QCOMPARE(f.model.row(4)->pendingFields, quint16(0));
+    }
+
+    void detailsOfARowThatWasChangedMeanwhileAreTooOld()
+    {
+        Details f;
+        ProductRow &row = f.products.products[3];
+        row.price = Decimal::fromInteger(111);
+        row.pendingFields = 0;
+        ++row.rowVersion;
+        emit f.products.changed({row.id.value});
+        QTRY_COMPARE(f.text(3, ProductColumn::Price), QStringLiteral("₪111.00"));
+        f.products.answerDetails();
+        QCOMPARE(f.text(3, ProductColumn::Price), QStringLiteral("₪111.00"));
+        QCOMPARE(f.model.row(3)->pendingFields, quint16(0));
+    }
+
+    void aPageThatIsReadAgainIsExchangedWithItsDetails()
+    {
+        Details f;
+        f.products.answerDetails();
+        f.products.products[5].title += QStringLiteral(" of another colour");
+        ++f.products.products[5].rowVersion;
+        emit f.products.changedUnknown();
+        QTRY_VERIFY(!f.products.details.empty());
+        QCOMPARE(f.model.row(3)->pendingFields, fieldBit(ProductField::Price)); // and not away for a moment
+        f.products.answerDetails();
+        QTRY_COMPARE(f.text(5), QStringLiteral("Product 000005 of another colour"));
+        QCOMPARE(f.model.row(3)->pendingFields, fieldBit(ProductField::Price));
     }
 
     void afterUnknownChangesEverythingIsReadAgainInPlace()
