@@ -14,13 +14,6 @@
 <context>
     <name>purser::ui::BulkActions</name>
     <message numerus="yes">
-        <source>On %n ticked product(s)</source>
-        <translation type="vanished">
-            <numerusform>On %n ticked product</numerusform>
-            <numerusform>On %n ticked products</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n product(s) were left out: %1</source>
         <translation>
             <numerusform>%n product was left out: %1</numerusform>
@@ -46,15 +39,18 @@
     </message>
 </context>
 <context>
-    <name>purser::ui::DataGrid</name>
+    <name>purser::ui::ConnectionsPage</name>
     <message numerus="yes">
-        <source>And %n more.</source>
-        <translation type="vanished">
-            <numerusform>And %n more.</numerusform>
-            <numerusform>And %n more.</numerusform>
+        <source>%n in this company</source>
+        <translation>
+            <numerusform>%n in this company</numerusform>
+            <numerusform>%n in this company</numerusform>
         </translation>
     </message>
 </context>
+<context>
+    <name>purser::ui::DataGrid</name>
+    </context>
 <context>
     <name>purser::ui::OfflineBanner</name>
     <message numerus="yes">
@@ -67,19 +63,5 @@
 </context>
 <context>
     <name>purser::ui::PriceChangeDialog</name>
-    <message numerus="yes">
-        <source>The cost of %n product(s) is staged; nothing is written until you commit.</source>
-        <translation type="vanished">
-            <numerusform>The cost of %n product is staged; nothing is written until you commit.</numerusform>
-            <numerusform>The cost of %n products is staged; nothing is written until you commit.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The price of %n product(s) is staged; nothing is written until you commit.</source>
-        <translation type="vanished">
-            <numerusform>The price of %n product is staged; nothing is written until you commit.</numerusform>
-            <numerusform>The price of %n products is staged; nothing is written until you commit.</numerusform>
-        </translation>
-    </message>
-</context>
+    </context>
 </TS>

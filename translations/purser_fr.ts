@@ -2,12 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>catalog</name>
-    </context>
-<context>
-    <name>files::ImportSession</name>
-    </context>
-<context>
     <name>main</name>
     <message>
         <source>The back office for all your stores.</source>
@@ -156,6 +150,69 @@
     <message>
         <source>People</source>
         <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Connect a store or service…</source>
+        <translation>Connecter une boutique ou un service…</translation>
+    </message>
+</context>
+<context>
+    <name>purser::WorkspaceJobs</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Last sync %1</source>
+        <translation>Dernière synchro : %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>job, store</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 jobs running</source>
+        <translation>%1 tâches en cours</translation>
+    </message>
+    <message>
+        <source>%1 running, %2 queued</source>
+        <translation>%1 en cours, %2 en file d’attente</translation>
+    </message>
+    <message>
+        <source>%1 is done</source>
+        <translation>%1 : terminé</translation>
+    </message>
+    <message>
+        <source>%1: %2 failed</source>
+        <translation>%1 : %2 en échec</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 en échec</translation>
+    </message>
+</context>
+<context>
+    <name>purser::WorkspaceSync</name>
+    <message>
+        <source>Conflicts with stores</source>
+        <translation>Conflits avec les boutiques</translation>
+    </message>
+    <message>
+        <source>Link products with a store…</source>
+        <translation>Lier des produits à une boutique…</translation>
+    </message>
+    <message>
+        <source>Deciding is for managers of a store; you may look. An administrator of your company can make you one.</source>
+        <translation>Trancher revient aux responsables d’une boutique ; vous pouvez consulter. Un administrateur de votre société peut vous en rendre responsable.</translation>
+    </message>
+    <message>
+        <source>%1 fields were changed here and in a store</source>
+        <translation>%1 champs ont été modifiés ici et dans une boutique</translation>
     </message>
 </context>
 <context>
@@ -1222,6 +1279,22 @@
         <source>The list changed while it was being read, so nothing was done. Try again.</source>
         <translation>La liste a changé pendant la lecture, rien n’a donc été fait. Réessayez.</translation>
     </message>
+    <message>
+        <source>changed here and in the store: decide under Conflicts with stores</source>
+        <translation>modifié ici et dans la boutique : tranchez sous Conflits avec les boutiques</translation>
+    </message>
+    <message>
+        <source>the store did not take it: see Sync errors</source>
+        <translation>la boutique ne l’a pas pris : voir Erreurs de synchro</translation>
+    </message>
+    <message>
+        <source>on its way to the store</source>
+        <translation>en route vers la boutique</translation>
+    </message>
+    <message>
+        <source>owned by the store: when both change it, the store’s value is kept</source>
+        <translation>appartient à la boutique : si les deux le modifient, la valeur de la boutique est gardée</translation>
+    </message>
 </context>
 <context>
     <name>purser::catalog::ReviewTableModel</name>
@@ -1323,6 +1396,319 @@
     <message>
         <source>Your role may look at products but not change them. An administrator of your company can grant “catalog: write”.</source>
         <translation>Votre rôle permet de consulter les produits, pas de les modifier. Un administrateur de votre société peut accorder « catalog: write ».</translation>
+    </message>
+</context>
+<context>
+    <name>purser::connectors::ConnectionDesk</name>
+    <message>
+        <source>Nothing of this kind can be connected.</source>
+        <translation>Rien de ce genre ne peut être connecté.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::connectors::http</name>
+    <message>
+        <source>No authority that this computer trusts has signed the certificate of %1 (%2), so nobody can tell whether it is really that server. Nothing was sent. Have a certificate of a public authority set up there; if your company signs its own, let this computer trust your authority.</source>
+        <translation>Aucune autorité à laquelle cet ordinateur fait confiance n’a signé le certificat de %1 (%2) ; personne ne peut donc savoir si c’est vraiment ce serveur. Rien n’a été envoyé. Faites-y installer le certificat d’une autorité publique ; si votre société signe les siens, faites connaître votre autorité à cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 does not hold today (%2). Nothing was sent. Have it renewed there, and check the date of this computer.</source>
+        <translation>Le certificat de %1 n’est pas valable aujourd’hui (%2). Rien n’a été envoyé. Faites-le renouveler là-bas, et vérifiez la date de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The certificate that %1 shows is for another name. Nothing was sent. Check the address, for example with and without “www”.</source>
+        <translation>Le certificat que présente %1 est à un autre nom. Rien n’a été envoyé. Vérifiez l’adresse, par exemple avec et sans « www ».</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted (%2). Nothing was sent. Have the certificate renewed, or check the address.</source>
+        <translation>Le certificat de %1 n’est pas digne de confiance (%2). Rien n’a été envoyé. Faites renouveler le certificat, ou vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>There is no computer named “%1”. Check the address, and whether this computer is online.</source>
+        <translation>Aucun ordinateur ne s’appelle « %1 ». Vérifiez l’adresse, et si cet ordinateur est en ligne.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection. The server may be down, or the port in the address is wrong.</source>
+        <translation>%1 refuse la connexion. Le serveur est peut-être arrêté, ou le port de l’adresse est faux.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 came about. Check whether the address begins rightly with https.</source>
+        <translation>Aucune connexion sécurisée avec %1 n’a pu s’établir. Vérifiez que l’adresse commence bien par https.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network does not let us through to %1. Check the proxy settings of this computer.</source>
+        <translation>Le proxy de ce réseau ne nous laisse pas passer vers %1. Vérifiez les réglages de proxy de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost before the answer was complete. Try again.</source>
+        <translation>La connexion avec %1 a été perdue avant que la réponse soit complète. Réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. It may be overloaded; try again later.</source>
+        <translation>%1 n’a pas répondu à temps. Il est peut-être surchargé ; réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: no connection came about in time. Check the address and your network.</source>
+        <translation>%1 ne peut pas être joint : aucune connexion ne s’est établie à temps. Vérifiez l’adresse et votre réseau.</translation>
+    </message>
+    <message>
+        <source>%1 sent more than %2 MB in one answer. It was not read further.</source>
+        <translation>%1 a envoyé plus de %2 Mo en une réponse. La lecture n’a pas été poursuivie.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Cela a été annulé.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is incomplete or damaged. Try again; if it stays so, look at the error log of the server.</source>
+        <translation>La réponse de %1 est incomplète ou endommagée. Réessayez ; si cela persiste, consultez le journal d’erreurs du serveur.</translation>
+    </message>
+    <message>
+        <source>%1 turns us away with a web page (%2). A firewall or security plugin may block the interface: allow it there.</source>
+        <translation>%1 nous écarte avec une page web (%2). Un pare-feu ou une extension de sécurité bloque peut-être l’interface : autorisez-la là-bas.</translation>
+    </message>
+    <message>
+        <source>%1 answers with a web page that says “not found” where its interface should be. Check the address.</source>
+        <translation>%1 répond par une page web « introuvable » là où devrait être son interface. Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>%1 finds the request too large (413). Its web server allows only small uploads; raise that limit there.</source>
+        <translation>%1 juge la demande trop grande (413). Son serveur web n’accepte que de petits envois ; relevez cette limite là-bas.</translation>
+    </message>
+    <message>
+        <source>%1 answers with a web page instead of data. A firewall, a “one moment, please” page or a maintenance page may stand before it.</source>
+        <translation>%1 répond par une page web au lieu de données. Un pare-feu, une page « un instant » ou une page de maintenance se trouve peut-être devant.</translation>
+    </message>
+    <message>
+        <source>%1 has had too many requests and asks us to wait.</source>
+        <translation>%1 a reçu trop de demandes et nous prie d’attendre.</translation>
+    </message>
+    <message>
+        <source>%1 is closed for maintenance.</source>
+        <translation>%1 est fermé pour maintenance.</translation>
+    </message>
+    <message>
+        <source>%1 is not available at the moment (503).</source>
+        <translation>%1 n’est pas disponible en ce moment (503).</translation>
+    </message>
+    <message>
+        <source>%1 is broken at the moment: it answers with an error page (%2).</source>
+        <translation>%1 est en panne en ce moment : il répond par une page d’erreur (%2).</translation>
+    </message>
+    <message>
+        <source>%1 failed while it worked on the request (%2).</source>
+        <translation>%1 a échoué pendant qu’il traitait la demande (%2).</translation>
+    </message>
+    <message>
+        <source>Try again in %1 minutes.</source>
+        <translation>Réessayez dans %1 minutes.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>%1 sends us on to %2. Enter that address in the connection; keys are never sent to an address nobody entered.</source>
+        <translation>%1 nous renvoie vers %2. Saisissez cette adresse dans la connexion ; les clés ne sont jamais envoyées à une adresse que personne n’a saisie.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::connectors::woo</name>
+    <message>
+        <source>What is to be created at the store has no name.</source>
+        <translation>Ce qui doit être créé dans la boutique n’a pas de nom.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::connectors::woo::Refusal</name>
+    <message>
+        <source>The clocks of this computer and of %1 differ too much, so it does not trust our signature. Set the clock that is wrong.</source>
+        <translation>L’horloge de cet ordinateur et celle de %1 diffèrent trop, il ne se fie donc pas à notre signature. Mettez à l’heure celle qui est fausse.</translation>
+    </message>
+    <message>
+        <source>The key for %1 may only read. Make one with the permission Read/Write: WooCommerce, Settings, Advanced, REST API.</source>
+        <translation>La clé de %1 ne permet que la lecture. Créez-en une avec la permission Lecture/Écriture : WooCommerce, Réglages, Avancé, API REST.</translation>
+    </message>
+    <message>
+        <source>%1 knows the consumer key, but the consumer secret does not belong to it. Copy both again, or make a new key.</source>
+        <translation>%1 connaît la clé client, mais le secret client ne va pas avec. Copiez à nouveau les deux, ou créez une nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the consumer key, or its web server swallows it before WordPress sees it. Copy the key again; if it is right, have the server pass on the Authorization header.</source>
+        <translation>%1 ne connaît pas la clé client, ou son serveur web l’avale avant que WordPress la voie. Copiez la clé à nouveau ; si elle est juste, faites transmettre l’en-tête Authorization par le serveur.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the consumer key. Copy it again, or make a new key.</source>
+        <translation>%1 ne connaît pas la clé client. Copiez-la à nouveau, ou créez une nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>The person the key of %1 belongs to may not do this there: “%2”</source>
+        <translation>La personne à qui appartient la clé de %1 n’a pas le droit d’y faire cela : « %2 »</translation>
+    </message>
+    <message>
+        <source>%1 has no such interface. Is WooCommerce active there, and not too old?</source>
+        <translation>%1 n’a pas une telle interface. WooCommerce y est-il actif, et pas trop ancien ?</translation>
+    </message>
+    <message>
+        <source>%1 does not have it any more.</source>
+        <translation>%1 ne l’a plus.</translation>
+    </message>
+    <message>
+        <source>%1 has one of that name already.</source>
+        <translation>%1 en a déjà un de ce nom.</translation>
+    </message>
+    <message>
+        <source>%1 has another product with this SKU or barcode already: “%2”</source>
+        <translation>%1 a déjà un autre produit avec ce SKU ou ce code-barres : « %2 »</translation>
+    </message>
+    <message>
+        <source>%1 does not take so many things at once.</source>
+        <translation>%1 n’accepte pas autant de choses à la fois.</translation>
+    </message>
+    <message>
+        <source>%1 refuses it: “%2”</source>
+        <translation>%1 le refuse : « %2 »</translation>
+    </message>
+</context>
+<context>
+    <name>purser::connectors::woo::WooCommerceStore</name>
+    <message>
+        <source>There is no WordPress interface at %1. If it is a WordPress site, choose any permalinks but “Plain” there (Settings, Permalinks); otherwise check the address.</source>
+        <translation>Il n’y a pas d’interface WordPress sur %1. Si c’est un site WordPress, choisissez-y d’autres permaliens que « Simple » (Réglages, Permaliens) ; sinon, vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no WordPress site. Check the address.</source>
+        <translation>Ce qui répond sur %1 n’est pas un site WordPress. Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>There is a WordPress site at %1, but WooCommerce is not active there, or too old.</source>
+        <translation>Il y a un site WordPress sur %1, mais WooCommerce n’y est pas actif, ou est trop ancien.</translation>
+    </message>
+    <message>
+        <source>This store calls itself %1 and takes no key at another address. Enter that address.</source>
+        <translation>Cette boutique se nomme elle-même %1 et n’accepte de clé à aucune autre adresse. Saisissez cette adresse.</translation>
+    </message>
+    <message>
+        <source>%1 is reached over http: everybody on the way can read orders and customers. Have a certificate set up and connect with https.</source>
+        <translation>%1 est joint par http : n’importe qui en chemin peut lire commandes et clients. Faites-y installer un certificat et connectez-vous en https.</translation>
+    </message>
+    <message>
+        <source>The key may not read the settings of %1, so weights and measures are left alone. Make the key for an administrator or shop manager.</source>
+        <translation>La clé ne permet pas de lire les réglages de %1 ; poids et mesures ne sont donc pas touchés. Créez la clé pour un administrateur ou un gestionnaire de boutique.</translation>
+    </message>
+    <message>
+        <source>WooCommerce %1 keeps no brands, and before 9.2 no barcodes either; those stay in Purser only. Update WooCommerce to keep them in step.</source>
+        <translation>WooCommerce %1 ne garde pas les marques, ni avant 9.2 les codes-barres ; ils restent dans Purser seulement. Mettez WooCommerce à jour pour les synchroniser.</translation>
+    </message>
+    <message>
+        <source>The place where the reading of %1 had come to is not understood.</source>
+        <translation>Le point où en était la lecture de %1 n’est pas compris.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id of %2.</source>
+        <translation>« %1 » n’est pas un identifiant de %2.</translation>
+    </message>
+    <message>
+        <source>A note of an order cannot be changed.</source>
+        <translation>Une note de commande ne peut pas être modifiée.</translation>
+    </message>
+    <message>
+        <source>%1 answered with something that cannot be understood.</source>
+        <translation>%1 a répondu par quelque chose d’incompréhensible.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::connectors::woo::WooCommerceType</name>
+    <message>
+        <source>A delivery without the right signature was turned away.</source>
+        <translation>Un webhook sans la bonne signature a été refusé.</translation>
+    </message>
+    <message>
+        <source>Store address</source>
+        <translation>Adresse de la boutique</translation>
+    </message>
+    <message>
+        <source>As customers open it, for example https://shop.example.com</source>
+        <translation>Telle que les clients l’ouvrent, par exemple https://shop.example.com</translation>
+    </message>
+    <message>
+        <source>Consumer key</source>
+        <translation>Clé client</translation>
+    </message>
+    <message>
+        <source>In WordPress: WooCommerce, Settings, Advanced, REST API, Add key, with Read/Write. Begins with ck_</source>
+        <translation>Dans WordPress : WooCommerce, Réglages, Avancé, API REST, Ajouter une clé, en Lecture/Écriture. Commence par ck_</translation>
+    </message>
+    <message>
+        <source>Consumer secret</source>
+        <translation>Secret client</translation>
+    </message>
+    <message>
+        <source>Shown once beside the key. Begins with cs_</source>
+        <translation>Affiché une seule fois à côté de la clé. Commence par cs_</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a store. It looks like https://shop.example.com</source>
+        <translation>« %1 » n’est pas une adresse de boutique. Elle ressemble à https://shop.example.com</translation>
+    </message>
+    <message>
+        <source>A consumer key begins with ck_. Copy it again from the store.</source>
+        <translation>Une clé client commence par ck_. Copiez-la à nouveau depuis la boutique.</translation>
+    </message>
+    <message>
+        <source>A consumer secret begins with cs_. Copy it again from the store.</source>
+        <translation>Un secret client commence par cs_. Copiez-le à nouveau depuis la boutique.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::connectors::woo::Writer</name>
+    <message>
+        <source>“%1” is no text.</source>
+        <translation>« %1 » n’est pas un texte.</translation>
+    </message>
+    <message>
+        <source>“%1” must not be empty.</source>
+        <translation>« %1 » ne doit pas être vide.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>« %1 » n’est pas un nombre entier.</translation>
+    </message>
+    <message>
+        <source>“%1” has a value that this store does not know.</source>
+        <translation>« %1 » a une valeur que cette boutique ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount.</source>
+        <translation>« %1 » n’est pas un montant.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time.</source>
+        <translation>« %1 » n’est pas une heure.</translation>
+    </message>
+    <message>
+        <source>“%1” is higher than the regular price; the store would drop it.</source>
+        <translation>« %1 » est supérieur au prix normal ; la boutique l’abandonnerait.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be set: the store does not tell in which unit it measures.</source>
+        <translation>« %1 » ne peut pas être défini : la boutique ne dit pas dans quelle unité elle mesure.</translation>
+    </message>
+    <message>
+        <source>“%1” is no measure.</source>
+        <translation>« %1 » n’est pas une mesure.</translation>
+    </message>
+    <message>
+        <source>“%1” names something the store does not have.</source>
+        <translation>« %1 » désigne quelque chose que la boutique n’a pas.</translation>
+    </message>
+    <message>
+        <source>“%1” has one that is not on the web, so the store cannot fetch it.</source>
+        <translation>« %1 » en contient une qui n’est pas sur le web ; la boutique ne peut donc pas la récupérer.</translation>
+    </message>
+    <message>
+        <source>“%1” has one without a name.</source>
+        <translation>« %1 » en contient un sans nom.</translation>
     </message>
 </context>
 <context>
@@ -1898,6 +2284,104 @@ avec son but, ses colonnes, sa classe d’accès et sa source.
     <message>
         <source>Describes the schema</source>
         <translation>Décrit le schéma</translation>
+    </message>
+    <message>
+        <source>Usage: purserctl [--profile NAME] worker --company SHORT --email WORKER [OPTIONS]
+
+Runs background jobs and schedules of a company without a window, until it is
+told to stop (SIGTERM, Ctrl+C): then jobs are given back in order, and go on
+where they were when the next worker starts. The worker signs in as a person or
+service account that may write jobs, and can do what that account may.
+
+  --jobs N               jobs at once (1 to 8, 2 unless given)
+  --password-file FILE   a file only you can read (mode 0600)
+  --webhooks ADDRESS:PORT
+                         receives what stores tell by themselves, as in 127.0.0.1:8480:
+                         plain HTTP, for a proxy that speaks HTTPS to the world
+  --public-url URL       where stores reach that proxy: their webhooks are made and
+                         repaired to point there
+  --host HOST            another server than that of a profile: a name, or the
+                         folder of a unix socket
+  --port PORT, --database NAME, --ca FILE
+                         of that server; its certificate is verified in full
+
+The password comes from systemd (credential purser-password), from the file, from
+PURSER_PASSWORD, or is asked for. The account's private key, without which no
+credentials can be used, comes from systemd (credential purser-key) or is kept
+where purserctl keys keeps it.</source>
+        <translation>Utilisation : purserctl [--profile NAME] worker --company SHORT --email WORKER [OPTIONS]
+
+Exécute les tâches de fond et les planifications d’une société sans fenêtre,
+jusqu’à ce qu’on lui dise de s’arrêter (SIGTERM, Ctrl+C) : les tâches sont alors
+rendues en bon ordre, et reprennent où elles en étaient au démarrage du prochain
+worker. Le worker se connecte comme une personne ou un compte de service qui peut
+écrire des tâches, et peut faire ce que peut ce compte.
+
+  --jobs N               tâches à la fois (de 1 à 8 ; 2 par défaut)
+  --password-file FILE   un fichier que vous seul pouvez lire (mode 0600)
+  --webhooks ADDRESS:PORT
+                         reçoit ce que les boutiques disent d’elles-mêmes, comme
+                         127.0.0.1:8480 : du HTTP simple, pour un proxy qui parle
+                         HTTPS au monde
+  --public-url URL       où les boutiques joignent ce proxy : leurs webhooks sont
+                         créés et réparés pour y mener
+  --host HOST            un autre serveur que celui d’un profil : un nom, ou le
+                         dossier d’un socket unix
+  --port PORT, --database NAME, --ca FILE
+                         de ce serveur ; son certificat est vérifié en entier
+
+Le mot de passe vient de systemd (identifiant purser-password), du fichier, de
+PURSER_PASSWORD, ou est demandé. La clé privée du compte, sans laquelle aucun
+identifiant ne peut être utilisé, vient de systemd (identifiant purser-key) ou
+est conservée là où purserctl keys la conserve.</translation>
+    </message>
+    <message>
+        <source>Say who works: --company SHORT --email ADDRESS.</source>
+        <translation>Dites qui travaille : --company SHORT --email ADDRESS.</translation>
+    </message>
+    <message>
+        <source>--jobs is 1 to 8.</source>
+        <translation>--jobs va de 1 à 8.</translation>
+    </message>
+    <message>
+        <source>--public-url is an address like https://hooks.example.com, together with --webhooks.</source>
+        <translation>--public-url est une adresse comme https://hooks.example.com, avec --webhooks.</translation>
+    </message>
+    <message>
+        <source>%1 may not run background jobs. An administrator can grant “jobs: write”.</source>
+        <translation>%1 ne peut pas exécuter de tâches de fond. Un administrateur peut accorder « jobs: write ».</translation>
+    </message>
+    <message>
+        <source>Jobs that need credentials are left to others, until an administrator who holds the company's key has signed in once more and this worker starts again.</source>
+        <translation>Les tâches qui ont besoin d’identifiants sont laissées à d’autres, jusqu’à ce qu’un administrateur qui a la clé de la société se soit connecté une fois de plus et que ce worker redémarre.</translation>
+    </message>
+    <message>
+        <source>Jobs that need credentials are left to others: %1</source>
+        <translation>Les tâches qui ont besoin d’identifiants sont laissées à d’autres : %1</translation>
+    </message>
+    <message>
+        <source>worker on %1</source>
+        <translation>worker sur %1</translation>
+    </message>
+    <message>
+        <source>Receiving deliveries at %1, port %2.</source>
+        <translation>Réception des webhooks sur %1, port %2.</translation>
+    </message>
+    <message>
+        <source>Working for %1 as %2, %3 jobs at once.</source>
+        <translation>Au travail pour %1 comme %2, %3 tâches à la fois.</translation>
+    </message>
+    <message>
+        <source>Stopping: jobs that run are given back.</source>
+        <translation>Arrêt : les tâches en cours sont rendues.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>Runs background jobs without a window</source>
+        <translation>Exécute des tâches de fond sans fenêtre</translation>
     </message>
 </context>
 <context>
@@ -3154,6 +3638,70 @@ avec son but, ses colonnes, sa classe d’accès et sa source.
     </message>
 </context>
 <context>
+    <name>purser::jobs</name>
+    <message>
+        <source>%1, seal %2: %3. Compare with a backup.</source>
+        <translation>%1, sceau %2 : %3. Comparez avec une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The audit trail does not match %1 of its seals: somebody changed or removed what was written. Compare the database with a backup.</source>
+        <translation>La piste d’audit ne correspond pas à %1 de ses sceaux : quelqu’un a modifié ou retiré ce qui était écrit. Comparez la base de données avec une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Old logs could not be removed now, because somebody reads them.</source>
+        <translation>Les anciens journaux n’ont pas pu être retirés maintenant, car quelqu’un les lit.</translation>
+    </message>
+    <message>
+        <source>%1 lines of logs were past their time.</source>
+        <translation>%1 lignes de journal avaient dépassé leur durée.</translation>
+    </message>
+    <message>
+        <source>The job was asked to stop.</source>
+        <translation>On a demandé à la tâche de s’arrêter.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”.</source>
+        <translation>Il n’y a pas de fuseau horaire « %1 ».</translation>
+    </message>
+    <message>
+        <source>This rule has no further times.</source>
+        <translation>Cette règle n’a plus d’autre échéance.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::jobs::JobEngine</name>
+    <message>
+        <source>%1: it is another program's job now.</source>
+        <translation>%1 : c’est maintenant la tâche d’un autre programme.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::jobs::JobRun</name>
+    <message>
+        <source>Another program went on with this job.</source>
+        <translation>Un autre programme a poursuivi cette tâche.</translation>
+    </message>
+    <message>
+        <source>The log of this attempt ends here: it has too many lines.</source>
+        <translation>Le journal de cette tentative s’arrête ici : il a trop de lignes.</translation>
+    </message>
+    <message>
+        <source>This job ended because of a defect of the program.</source>
+        <translation>Cette tâche a pris fin à cause d’un défaut du programme.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::jobs::Keeper</name>
+    <message>
+        <source>The account that runs background jobs is disabled.</source>
+        <translation>Le compte qui exécute les tâches de fond est désactivé.</translation>
+    </message>
+    <message>
+        <source>The connection to the database was lost.</source>
+        <translation>La connexion à la base de données a été perdue.</translation>
+    </message>
+</context>
+<context>
     <name>purser::profiles</name>
     <message>
         <source>This computer</source>
@@ -3188,6 +3736,29 @@ avec son but, ses colonnes, sa classe d’accès et sa source.
     <message>
         <source>The keychain of this computer did not open. Unlock it and try again.</source>
         <translation>Le trousseau de cet ordinateur ne s'est pas ouvert. Déverrouillez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Le fichier %1 ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>Others on this computer can read %1. Make it your own: chmod 600 %1</source>
+        <translation>D’autres sur cet ordinateur peuvent lire %1. Réservez-le à vous seul : chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty.</source>
+        <translation>Le fichier %1 est vide.</translation>
+    </message>
+    <message>
+        <source>systemd hands over no credential %1.</source>
+        <translation>systemd ne fournit pas d’identifiant %1.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::secrets::CredentialStore</name>
+    <message>
+        <source>The private key is a credential of systemd; it is changed there.</source>
+        <translation>La clé privée est un identifiant de systemd ; c’est là qu’elle se change.</translation>
     </message>
 </context>
 <context>
@@ -3601,10 +4172,1271 @@ avec son but, ses colonnes, sa classe d’accès et sa source.
     </message>
 </context>
 <context>
+    <name>purser::sync</name>
+    <message>
+        <source>This job is gone, or you may not change it. Jobs of a store are for its managers.</source>
+        <translation>Cette tâche n’existe plus, ou vous ne pouvez pas la modifier. Les tâches d’une boutique reviennent à ses responsables.</translation>
+    </message>
+    <message>
+        <source>The job has gone on meanwhile, so this is no longer possible. Look at its state now.</source>
+        <translation>La tâche a avancé entre-temps, ce n’est donc plus possible. Regardez où elle en est.</translation>
+    </message>
+    <message>
+        <source>The same job is already waiting or running.</source>
+        <translation>La même tâche attend déjà ou est déjà en cours.</translation>
+    </message>
+    <message>
+        <source>Pull products</source>
+        <translation>Récupération des produits</translation>
+    </message>
+    <message>
+        <source>Pull orders</source>
+        <translation>Récupération des commandes</translation>
+    </message>
+    <message>
+        <source>Pull categories and tags</source>
+        <translation>Récupération des catégories et étiquettes</translation>
+    </message>
+    <message>
+        <source>Read one record</source>
+        <translation>Lecture d’une fiche</translation>
+    </message>
+    <message>
+        <source>Push products</source>
+        <translation>Envoi des produits</translation>
+    </message>
+    <message>
+        <source>Push images</source>
+        <translation>Envoi des images</translation>
+    </message>
+    <message>
+        <source>Push stock</source>
+        <translation>Envoi du stock</translation>
+    </message>
+    <message>
+        <source>Compare with store</source>
+        <translation>Comparaison avec la boutique</translation>
+    </message>
+    <message>
+        <source>Match products</source>
+        <translation>Rapprochement des produits</translation>
+    </message>
+    <message>
+        <source>Link products</source>
+        <translation>Liaison des produits</translation>
+    </message>
+    <message>
+        <source>News from store</source>
+        <translation>Nouvelles de la boutique</translation>
+    </message>
+    <message>
+        <source>Check webhooks</source>
+        <translation>Contrôle des webhooks</translation>
+    </message>
+    <message>
+        <source>Prepare log months</source>
+        <translation>Préparation des mois de journal</translation>
+    </message>
+    <message>
+        <source>Remove old logs</source>
+        <translation>Suppression des anciens journaux</translation>
+    </message>
+    <message>
+        <source>Seal audit trail</source>
+        <translation>Scellement de la piste d’audit</translation>
+    </message>
+    <message>
+        <source>Verify audit trail</source>
+        <translation>Vérification de la piste d’audit</translation>
+    </message>
+    <message>
+        <source>Rebuild thumbnails</source>
+        <translation>Reconstruction des vignettes</translation>
+    </message>
+    <message>
+        <source>Import products</source>
+        <translation>Import de produits</translation>
+    </message>
+    <message>
+        <source>Export products</source>
+        <translation>Export de produits</translation>
+    </message>
+    <message>
+        <source>≈ %1 s left</source>
+        <translation>≈ %1 s restantes</translation>
+    </message>
+    <message>
+        <source>≈ %1 min left</source>
+        <translation>≈ %1 min restantes</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Arrêt en cours</translation>
+    </message>
+    <message>
+        <source>Pausing</source>
+        <translation>Mise en pause</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>En file d’attente</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Failed in part</source>
+        <translation>Échec partiel</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Waits to be resumed</source>
+        <translation>Attend la reprise</translation>
+    </message>
+    <message>
+        <source>Attempt %1 of %2 at %3</source>
+        <translation>Tentative %1 sur %2 : %3</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>Prévu : %1</translation>
+    </message>
+    <message>
+        <source>Waits for its turn</source>
+        <translation>Attend son tour</translation>
+    </message>
+    <message>
+        <source>%1 failed, tried again</source>
+        <translation>%1 en échec, réessayés</translation>
+    </message>
+    <message>
+        <source>%1 failed, ignored</source>
+        <translation>%1 en échec, ignorés</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 en échec</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>Réessayé</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignoré</translation>
+    </message>
+    <message>
+        <source>Gave up after %1 attempts</source>
+        <translation>Abandonné après %1 tentatives</translation>
+    </message>
+    <message>
+        <source>Not found at the store</source>
+        <translation>Introuvable dans la boutique</translation>
+    </message>
+    <message>
+        <source>Not found at the store (404)</source>
+        <translation>Introuvable dans la boutique (404)</translation>
+    </message>
+    <message>
+        <source>The store refuses the credentials (401)</source>
+        <translation>La boutique refuse les identifiants (401)</translation>
+    </message>
+    <message>
+        <source>The store does not allow it (403)</source>
+        <translation>La boutique ne le permet pas (403)</translation>
+    </message>
+    <message>
+        <source>Too many requests (429)</source>
+        <translation>Trop de demandes (429)</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Pas de réponse à temps</translation>
+    </message>
+    <message>
+        <source>The store cannot be reached</source>
+        <translation>La boutique ne peut pas être jointe</translation>
+    </message>
+    <message>
+        <source>The store refuses a value</source>
+        <translation>La boutique refuse une valeur</translation>
+    </message>
+    <message>
+        <source>The store has it already</source>
+        <translation>La boutique l’a déjà</translation>
+    </message>
+    <message>
+        <source>Changed on both sides</source>
+        <translation>Modifié des deux côtés</translation>
+    </message>
+    <message>
+        <source>The store does not allow it</source>
+        <translation>La boutique ne le permet pas</translation>
+    </message>
+    <message>
+        <source>The store kept another value</source>
+        <translation>La boutique a gardé une autre valeur</translation>
+    </message>
+    <message>
+        <source>Image larger than 20 MB</source>
+        <translation>Image de plus de 20 Mo</translation>
+    </message>
+    <message>
+        <source>SKU taken at the store</source>
+        <translation>SKU déjà pris dans la boutique</translation>
+    </message>
+    <message>
+        <source>Price refused by the store</source>
+        <translation>Prix refusé par la boutique</translation>
+    </message>
+    <message>
+        <source>Not linked to the store yet</source>
+        <translation>Pas encore lié à la boutique</translation>
+    </message>
+    <message>
+        <source>Other causes</source>
+        <translation>Autres causes</translation>
+    </message>
+    <message>
+        <source>Fault of the store (%1)</source>
+        <translation>Erreur de la boutique (%1)</translation>
+    </message>
+    <message>
+        <source>Refused by the store (%1)</source>
+        <translation>Refusé par la boutique (%1)</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Attribute value</source>
+        <translation>Valeur d’attribut</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Order note</source>
+        <translation>Note de commande</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>This store is not connected yet. Connect it on the page Connections, then try again.</source>
+        <translation>Cette boutique n’est pas encore connectée. Connectez-la à la page Connexions, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Same product</source>
+        <translation>Même produit</translation>
+    </message>
+    <message>
+        <source>Only in the store</source>
+        <translation>Seulement dans la boutique</translation>
+    </message>
+    <message>
+        <source>Only in Purser</source>
+        <translation>Seulement dans Purser</translation>
+    </message>
+    <message>
+        <source>Same SKU</source>
+        <translation>Même SKU</translation>
+    </message>
+    <message>
+        <source>Same barcode</source>
+        <translation>Même code-barres</translation>
+    </message>
+    <message>
+        <source>Same title</source>
+        <translation>Même titre</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>Laissé de côté</translation>
+    </message>
+    <message>
+        <source>This schedule is gone, or you may not change it. Schedules of a store are for its managers.</source>
+        <translation>Cette planification n’existe plus, ou vous ne pouvez pas la modifier. Les planifications d’une boutique reviennent à ses responsables.</translation>
+    </message>
+    <message>
+        <source>Every minute</source>
+        <translation>Toutes les minutes</translation>
+    </message>
+    <message>
+        <source>Every %1 minutes</source>
+        <translation>Toutes les %1 minutes</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>Toutes les heures</translation>
+    </message>
+    <message>
+        <source>Every hour at minute %1</source>
+        <translation>Toutes les heures, à la minute %1</translation>
+    </message>
+    <message>
+        <source>Every %1 hours</source>
+        <translation>Toutes les %1 heures</translation>
+    </message>
+    <message>
+        <source>Every day at %1</source>
+        <translation>Tous les jours à %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>Le %1 à %2</translation>
+    </message>
+    <message>
+        <source>Monday to Friday at %1</source>
+        <translation>Du lundi au vendredi à %1</translation>
+    </message>
+    <message>
+        <source>On day %1 of every month at %2</source>
+        <translation>Le %1 de chaque mois à %2</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>Aujourd’hui à %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow %1</source>
+        <translation>Demain à %1</translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <translation>Hier à %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Address in the store</source>
+        <translation>Adresse dans la boutique</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Short description</source>
+        <translation>Description courte</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Brands</source>
+        <translation>Marques</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attributs</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Code-barres</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Sale price</source>
+        <translation>Prix promotionnel</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Selling without stock</source>
+        <translation>Vente sans stock</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilité</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Permis</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Non permis</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>En stock</translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation>Rupture de stock</translation>
+    </message>
+    <message>
+        <source>On backorder</source>
+        <translation>En réapprovisionnement</translation>
+    </message>
+    <message>
+        <source>%1 of variations</source>
+        <translation>%1 des variations</translation>
+    </message>
+    <message>
+        <source>The store</source>
+        <translation>La boutique</translation>
+    </message>
+    <message>
+        <source>Purser</source>
+        <translation>Purser</translation>
+    </message>
+    <message>
+        <source>The newest change</source>
+        <translation>La modification la plus récente</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>Me demander</translation>
+    </message>
+    <message>
+        <source>The store does not have this product any more, or another product is linked with it.</source>
+        <translation>La boutique n’a plus ce produit, ou un autre produit est lié avec lui.</translation>
+    </message>
+    <message>
+        <source>%1: products from the store</source>
+        <translation>%1 : produits de la boutique</translation>
+    </message>
+    <message>
+        <source>%1: orders from the store</source>
+        <translation>%1 : commandes de la boutique</translation>
+    </message>
+    <message>
+        <source>%1: changes to the store</source>
+        <translation>%1 : modifications vers la boutique</translation>
+    </message>
+    <message>
+        <source>%1: categories, tags and attributes</source>
+        <translation>%1 : catégories, étiquettes et attributs</translation>
+    </message>
+    <message>
+        <source>%1: full comparison</source>
+        <translation>%1 : comparaison complète</translation>
+    </message>
+    <message>
+        <source>Stopped; the next attempt begins anew.</source>
+        <translation>Arrêté ; la prochaine tentative recommence à zéro.</translation>
+    </message>
+    <message>
+        <source>Stopped; what is accepted and not done yet goes next time.</source>
+        <translation>Arrêté ; ce qui est accepté et pas encore fait passera la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>This job names no connection. Start it for the connection of a store.</source>
+        <translation>Cette tâche ne nomme aucune connexion. Lancez-la pour la connexion d’une boutique.</translation>
+    </message>
+    <message>
+        <source>Stopped; it goes on where it was.</source>
+        <translation>Arrêté ; la suite reprend là où on en était.</translation>
+    </message>
+    <message>
+        <source>Created here</source>
+        <translation>Créé ici</translation>
+    </message>
+    <message>
+        <source>Archived: it is not in the store any more</source>
+        <translation>Archivé : il n’est plus dans la boutique</translation>
+    </message>
+    <message>
+        <source>Updated from the store</source>
+        <translation>Mis à jour depuis la boutique</translation>
+    </message>
+    <message>
+        <source>%1: sent “%2”, kept “%3”.</source>
+        <translation>%1 : envoyé « %2 », gardé « %3 ».</translation>
+    </message>
+    <message>
+        <source>The store took the change, but did not keep it. %1 Look at the product in the store, or choose whose value counts.</source>
+        <translation>La boutique a accepté la modification, mais ne l’a pas gardée. %1 Regardez le produit dans la boutique, ou choisissez quelle valeur compte.</translation>
+    </message>
+    <message>
+        <source>The first link of this store is not reviewed yet, so nothing was synced. Review it on the page First link.</source>
+        <translation>La première liaison de cette boutique n’est pas encore vérifiée, rien n’a donc été synchronisé. Vérifiez-la à la page « Lier des produits à une boutique ».</translation>
+    </message>
+    <message>
+        <source>This job does not say which record it is for.</source>
+        <translation>Cette tâche ne dit pas de quelle fiche il s’agit.</translation>
+    </message>
+    <message>
+        <source>Records of the kind “%1” are not synced.</source>
+        <translation>Les fiches du genre « %1 » ne sont pas synchronisées.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed; the next attempt begins anew.</source>
+        <translation>Arrêté. Rien n’a été modifié ; la prochaine tentative recommence à zéro.</translation>
+    </message>
+    <message>
+        <source>The store lists %1 products, and %2 of the %3 linked ones are not among them. That looks like a fault of the store, so nothing was archived. If they are really gone, start the job with “confirm”.</source>
+        <translation>La boutique liste %1 produits, et %2 des %3 produits liés n’en font pas partie. Cela ressemble à une erreur de la boutique, rien n’a donc été archivé. S’ils ont vraiment disparu, lancez la tâche avec « confirm ».</translation>
+    </message>
+    <message>
+        <source>Stopped; the next attempt looks again.</source>
+        <translation>Arrêté ; la prochaine tentative vérifiera à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>This job names no store. Start it for the connection of a store.</source>
+        <translation>Cette tâche ne nomme aucune boutique. Lancez-la pour la connexion d’une boutique.</translation>
+    </message>
+    <message>
+        <source>The store did not take the term “%1”: %2</source>
+        <translation>La boutique n’a pas pris le terme « %1 » : %2</translation>
+    </message>
+</context>
+<context>
+    <name>purser::sync::ConflictRepository</name>
+    <message>
+        <source>There is no field %1 that stores and Purser share.</source>
+        <translation>Il n’y a pas de champ %1 que les boutiques et Purser partagent.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::sync::ConflictTableModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>product, variant</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Choose a side</source>
+        <translation>Choisissez un côté</translation>
+    </message>
+    <message>
+        <source>Came to agree</source>
+        <translation>Désormais identiques</translation>
+    </message>
+    <message>
+        <source>Mine, on its way</source>
+        <translation>La mienne, en route</translation>
+    </message>
+    <message>
+        <source>Store’s, on its way</source>
+        <translation>Celle de la boutique, en route</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>À moi</translation>
+    </message>
+    <message>
+        <source>Store’s</source>
+        <translation>Celle de la boutique</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The sync itself</source>
+        <translation>La synchro elle-même</translation>
+    </message>
+    <message>
+        <source>%1, kept</source>
+        <translation>%1, valeur gardée</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Boutique</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>At the store</source>
+        <translation>Dans la boutique</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+</context>
+<context>
+    <name>purser::sync::ConnectionRepository</name>
+    <message>
+        <source>This connection does not exist any more.</source>
+        <translation>Cette connexion n’existe plus.</translation>
+    </message>
+    <message>
+        <source>There is a store named “%1” already. Choose it, or another name.</source>
+        <translation>Il y a déjà une boutique nommée « %1 ». Choisissez-la, ou un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is a connection named “%1” already. Choose another name.</source>
+        <translation>Il y a déjà une connexion nommée « %1 ». Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>This store is connected already. Revoke that connection first, or give it new keys.</source>
+        <translation>Cette boutique est déjà connectée. Révoquez d’abord cette connexion, ou donnez-lui de nouvelles clés.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this connection meanwhile. Look at it again.</source>
+        <translation>Quelqu’un d’autre a modifié cette connexion entre-temps. Regardez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>You may not revoke this connection. An administrator can.</source>
+        <translation>Vous ne pouvez pas révoquer cette connexion. Un administrateur le peut.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::sync::ConnectionTableModel</name>
+    <message>
+        <source>Whole company</source>
+        <translation>Toute la société</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Not linked yet</source>
+        <translation>Pas encore lié</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>En échec</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Révoqué</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Boutique</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>Dernière synchro</translation>
+    </message>
+</context>
+<context>
+    <name>purser::sync::Cron</name>
+    <message>
+        <source>This rule is too long.</source>
+        <translation>Cette règle est trop longue.</translation>
+    </message>
+    <message>
+        <source>A rule has five parts: minute, hour, day of the month, month and day of the week, as in “30 6 * * mon-fri”.</source>
+        <translation>Une règle a cinq parties : minute, heure, jour du mois, mois et jour de la semaine, comme dans « 30 6 * * mon-fri ».</translation>
+    </message>
+    <message>
+        <source>The minute “%1” cannot be read. It is * or 0 to 59.</source>
+        <translation>La minute « %1 » ne peut pas être lue. C’est * ou de 0 à 59.</translation>
+    </message>
+    <message>
+        <source>The hour “%1” cannot be read. It is * or 0 to 23.</source>
+        <translation>L’heure « %1 » ne peut pas être lue. C’est * ou de 0 à 23.</translation>
+    </message>
+    <message>
+        <source>The day of the month “%1” cannot be read. It is * or 1 to 31.</source>
+        <translation>Le jour du mois « %1 » ne peut pas être lu. C’est * ou de 1 à 31.</translation>
+    </message>
+    <message>
+        <source>The month “%1” cannot be read. It is *, 1 to 12, or jan to dec.</source>
+        <translation>Le mois « %1 » ne peut pas être lu. C’est *, de 1 à 12, ou de jan à dec.</translation>
+    </message>
+    <message>
+        <source>The day of the week “%1” cannot be read. It is *, 0 to 7, or sun to sat.</source>
+        <translation>Le jour de la semaine « %1 » ne peut pas être lu. C’est *, de 0 à 7, ou de sun à sat.</translation>
+    </message>
+    <message>
+        <source>The day “%1” never comes in the month “%2”.</source>
+        <translation>Le jour « %1 » n’arrive jamais dans le mois « %2 ».</translation>
+    </message>
+</context>
+<context>
+    <name>purser::sync::JobItemTableModel</name>
+    <message>
+        <source>Waits</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignoré</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+</context>
+<context>
+    <name>purser::sync::JobRepository</name>
+    <message>
+        <source>This job is not there any more. Old jobs are removed after 30 days.</source>
+        <translation>Cette tâche n’est plus là. Les anciennes tâches sont retirées après 30 jours.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to retry here. Old jobs are removed after 30 days; run the job again as a whole.</source>
+        <translation>Il n’y a plus rien à réessayer ici. Les anciennes tâches sont retirées après 30 jours ; relancez la tâche entière.</translation>
+    </message>
+    <message>
+        <source>This job is gone, or you may not change it. Jobs of a store are for its managers.</source>
+        <translation>Cette tâche n’existe plus, ou vous ne pouvez pas la modifier. Les tâches d’une boutique reviennent à ses responsables.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::sync::JobTableModel</name>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1 pour cent</translation>
+    </message>
+    <message>
+        <source>progress not known</source>
+        <translation>avancement inconnu</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 éléments</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>durée %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>purser::sync::LinkRepository</name>
+    <message>
+        <source>This product is linked with another product of the store (%1). Choose another one.</source>
+        <translation>Ce produit est lié à un autre produit de la boutique (%1). Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This product is proposed for another product of the store. Leave that one alone first.</source>
+        <translation>Ce produit est proposé pour un autre produit de la boutique. Laissez d’abord celui-là de côté.</translation>
+    </message>
+    <message>
+        <source>This proposal is done or gone meanwhile. Load the page again.</source>
+        <translation>Cette proposition a été exécutée ou a disparu entre-temps. Rechargez la page.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::sync::OrderSync</name>
+    <message>
+        <source>New order</source>
+        <translation>Nouvelle commande</translation>
+    </message>
+    <message>
+        <source>Updated from the store</source>
+        <translation>Mis à jour depuis la boutique</translation>
+    </message>
+</context>
+<context>
+    <name>purser::sync::ProductSync</name>
+    <message>
+        <source>Its SKU %1 belongs to a product here that is linked with another product of the store (%2). Change one of the SKUs.</source>
+        <translation>Son SKU %1 appartient à un produit d’ici qui est lié à un autre produit de la boutique (%2). Changez l’un des SKU.</translation>
+    </message>
+    <message>
+        <source>A product here has its SKU %1. Link the two instead.</source>
+        <translation>Un produit d’ici a son SKU %1. Liez plutôt les deux.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::sync::ProposalTableModel</name>
+    <message>
+        <source>Not in the store</source>
+        <translation>Pas dans la boutique</translation>
+    </message>
+    <message>
+        <source>Not in Purser</source>
+        <translation>Pas dans Purser</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>at the store: %1</source>
+        <translation>dans la boutique : %1</translation>
+    </message>
+    <message>
+        <source>in Purser: %1</source>
+        <translation>dans Purser : %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>At the store</source>
+        <translation>Dans la boutique</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>In Purser</source>
+        <translation>Dans Purser</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>purser::sync::Push</name>
+    <message>
+        <source>Stopped; what is pending goes next time.</source>
+        <translation>Arrêté ; ce qui est en attente passera la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>The store does not show this product any more. It is in the trash or deleted there; the next full comparison settles it.</source>
+        <translation>La boutique ne montre plus ce produit. Il y est dans la corbeille ou supprimé ; la prochaine comparaison complète le réglera.</translation>
+    </message>
+    <message>
+        <source>It has no SKU. Give it one, so that it can be found in the store whatever happens.</source>
+        <translation>Il n’a pas de SKU. Donnez-lui-en un, pour qu’il puisse être retrouvé dans la boutique quoi qu’il arrive.</translation>
+    </message>
+    <message>
+        <source>The store gave no id.</source>
+        <translation>La boutique n’a pas donné d’identifiant.</translation>
+    </message>
+    <message>
+        <source>Created in the store</source>
+        <translation>Créé dans la boutique</translation>
+    </message>
+    <message>
+        <source>Carried to the store</source>
+        <translation>Envoyé à la boutique</translation>
+    </message>
+</context>
+<context>
+    <name>purser::sync::ScheduleRepository</name>
+    <message>
+        <source>There is a schedule named “%1” already. Choose another name.</source>
+        <translation>Il y a déjà une planification nommée « %1 ». Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>This schedule was removed meanwhile.</source>
+        <translation>Cette planification a été retirée entre-temps.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this schedule meanwhile, or it belongs to a store you do not manage. Close this window and open it again to see it as it is now.</source>
+        <translation>Quelqu’un d’autre a modifié cette planification entre-temps, ou elle appartient à une boutique dont vous n’êtes pas responsable. Fermez cette fenêtre et rouvrez-la pour voir son état actuel.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::sync::ScheduleTableModel</name>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Inactif</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>%1, by the clocks of %2</source>
+        <translation>%1, à l’heure de %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planification</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Prochaine</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Dernière</translation>
+    </message>
+</context>
+<context>
+    <name>purser::sync::StoreSide</name>
+    <message>
+        <source>The store of this job is gone, or you are not a member of it.</source>
+        <translation>La boutique de cette tâche n’existe plus, ou vous n’en êtes pas membre.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::sync::SyncErrorRepository</name>
+    <message>
+        <source>The jobs these errors came from are not kept any more. Run the sync of the store again, or settle them.</source>
+        <translation>Les tâches d’où viennent ces erreurs ne sont plus conservées. Relancez la synchro de la boutique, ou réglez-les.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::sync::SyncErrorTableModel</name>
+    <message>
+        <source>tried again %1 times</source>
+        <translation>réessayé %1 fois</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Réglé</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Boutique</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Essais</translation>
+    </message>
+</context>
+<context>
     <name>purser::ui</name>
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation>Cela fonctionne.</translation>
+    </message>
+    <message>
+        <source>It works, with a reservation.</source>
+        <translation>Cela fonctionne, avec une réserve.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ActivityView</name>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>En file d’attente</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Dernières 24 heures</translation>
+    </message>
+    <message>
+        <source>Job, store or id</source>
+        <translation>Tâche, boutique ou identifiant</translation>
+    </message>
+    <message>
+        <source>Search in job, store, schedule and id</source>
+        <translation>Chercher dans la tâche, la boutique, la planification et l’identifiant</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Show the details</source>
+        <translation>Montrer les détails</translation>
+    </message>
+    <message>
+        <source>Pause or resume the job</source>
+        <translation>Mettre en pause ou reprendre la tâche</translation>
+    </message>
+    <message>
+        <source>Cancel the job</source>
+        <translation>Annuler la tâche</translation>
+    </message>
+    <message>
+        <source>Retry what failed</source>
+        <translation>Réessayer ce qui a échoué</translation>
+    </message>
+    <message>
+        <source>Find a job</source>
+        <translation>Chercher une tâche</translation>
+    </message>
+    <message>
+        <source>Close the detail pane</source>
+        <translation>Fermer le volet de détails</translation>
+    </message>
+    <message>
+        <source>Showing what was read before. %1</source>
+        <translation>Affichage de ce qui a été lu avant. %1</translation>
+    </message>
+    <message>
+        <source>The jobs could not be read</source>
+        <translation>Les tâches n’ont pas pu être lues</translation>
+    </message>
+    <message>
+        <source>Show all jobs</source>
+        <translation>Montrer toutes les tâches</translation>
+    </message>
+    <message>
+        <source>No jobs in the last 24 hours</source>
+        <translation>Aucune tâche ces dernières 24 heures</translation>
+    </message>
+    <message>
+        <source>No job matches</source>
+        <translation>Aucune tâche ne correspond</translation>
+    </message>
+    <message>
+        <source>Syncs, imports and upkeep appear here while they run.</source>
+        <translation>Les synchros, les imports et l’entretien apparaissent ici pendant leur exécution.</translation>
+    </message>
+    <message>
+        <source>Jobs are hidden by the filters or the search text.</source>
+        <translation>Des tâches sont masquées par les filtres ou le texte cherché.</translation>
+    </message>
+    <message>
+        <source>Run now…</source>
+        <translation>Lancer…</translation>
+    </message>
+    <message>
+        <source>No jobs yet</source>
+        <translation>Pas encore de tâches</translation>
+    </message>
+    <message>
+        <source>Syncs with stores, imports and upkeep run in the background and are listed here, with what went wrong.</source>
+        <translation>Les synchros avec les boutiques, les imports et l’entretien tournent en arrière-plan et sont listés ici, avec ce qui a échoué.</translation>
+    </message>
+    <message>
+        <source>jobs in 24 hours</source>
+        <translation>tâches en 24 heures</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminées</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>en file d’attente</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulées</translation>
+    </message>
+    <message>
+        <source>failed in part</source>
+        <translation>en échec partiel</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>en échec</translation>
     </message>
 </context>
 <context>
@@ -4385,6 +6217,451 @@ avec son but, ses colonnes, sa classe d’accès et sa source.
     </message>
 </context>
 <context>
+    <name>purser::ui::ConflictsPage</name>
+    <message>
+        <source>Conflicts with stores</source>
+        <translation>Conflits avec les boutiques</translation>
+    </message>
+    <message>
+        <source>Both sides changed these fields. Nothing has been overwritten.</source>
+        <translation>Les deux côtés ont modifié ces champs. Rien n’a été écrasé.</translation>
+    </message>
+    <message>
+        <source>Back to the catalog (Esc)</source>
+        <translation>Retour au catalogue (Esc)</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder la mienne</translation>
+    </message>
+    <message>
+        <source>Keep the store’s</source>
+        <translation>Garder celle de la boutique</translation>
+    </message>
+    <message>
+        <source>Keep mine for all of this kind…</source>
+        <translation>Garder la mienne pour tous ceux de ce genre…</translation>
+    </message>
+    <message>
+        <source>Keep the store’s for all of this kind…</source>
+        <translation>Garder celle de la boutique pour tous ceux de ce genre…</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>Revenir sur la décision</translation>
+    </message>
+    <message>
+        <source>Which conflicts are shown</source>
+        <translation>Quels conflits sont montrés</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>À trancher</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Réglé</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Boutique</translation>
+    </message>
+    <message>
+        <source>All stores</source>
+        <translation>Toutes les boutiques</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Tous les champs</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>À moi</translation>
+    </message>
+    <message>
+        <source>At the store</source>
+        <translation>Dans la boutique</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>field, number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>1 field to decide</source>
+        <translation>1 champ à trancher</translation>
+    </message>
+    <message>
+        <source>%1 fields to decide</source>
+        <translation>%1 champs à trancher</translation>
+    </message>
+    <message>
+        <source>Showing what was read before. %1</source>
+        <translation>Affichage de ce qui a été lu avant. %1</translation>
+    </message>
+    <message>
+        <source>The conflicts could not be read</source>
+        <translation>Les conflits n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>No conflict matches</source>
+        <translation>Aucun conflit ne correspond</translation>
+    </message>
+    <message>
+        <source>There may be some in other stores or fields.</source>
+        <translation>Il y en a peut-être dans d’autres boutiques ou champs.</translation>
+    </message>
+    <message>
+        <source>Back to the catalog</source>
+        <translation>Retour au catalogue</translation>
+    </message>
+    <message>
+        <source>Nothing was settled yet</source>
+        <translation>Rien n’a encore été réglé</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Rien à trancher</translation>
+    </message>
+    <message>
+        <source>Conflicts that were decided are kept here.</source>
+        <translation>Les conflits tranchés sont conservés ici.</translation>
+    </message>
+    <message>
+        <source>When you and a store change the same field, it waits here, and nothing is overwritten.</source>
+        <translation>Quand vous et une boutique modifiez le même champ, il attend ici, et rien n’est écrasé.</translation>
+    </message>
+    <message>
+        <source>Keep mine for %1</source>
+        <translation>Garder la mienne pour %1</translation>
+    </message>
+    <message>
+        <source>Keep the store’s for %1</source>
+        <translation>Garder celle de la boutique pour %1</translation>
+    </message>
+    <message>
+        <source>Mine for all %1…</source>
+        <translation>La mienne pour les %1…</translation>
+    </message>
+    <message>
+        <source>The store’s for all %1…</source>
+        <translation>Celle de la boutique pour les %1…</translation>
+    </message>
+    <message>
+        <source>Every open conflict about “%1” in %2</source>
+        <translation>Tous les conflits ouverts sur « %1 » dans %2</translation>
+    </message>
+    <message>
+        <source>What Purser has goes to the store (M)</source>
+        <translation>La valeur de Purser part vers la boutique (M)</translation>
+    </message>
+    <message>
+        <source>What the store has comes here (S)</source>
+        <translation>La valeur de la boutique vient ici (S)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are decided. The others were decided meanwhile, or belong to stores you do not manage.</source>
+        <translation>%1 conflits sur %2 sont tranchés. Les autres l’ont été entre-temps, ou appartiennent à des boutiques dont vous n’êtes pas responsable.</translation>
+    </message>
+    <message>
+        <source>%1 decided: mine goes to the store.</source>
+        <translation>%1 tranchés : la mienne part vers la boutique.</translation>
+    </message>
+    <message>
+        <source>%1 decided: the store’s value comes here.</source>
+        <translation>%1 tranchés : la valeur de la boutique vient ici.</translation>
+    </message>
+    <message>
+        <source>Keep mine for all of this kind?</source>
+        <translation>Garder la mienne pour tous ceux de ce genre ?</translation>
+    </message>
+    <message>
+        <source>Keep the store’s for all of this kind?</source>
+        <translation>Garder celle de la boutique pour tous ceux de ce genre ?</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 products: what Purser has goes to %3.</source>
+        <translation>« %1 » de %2 produits : la valeur de Purser part vers %3.</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 products: what %3 has comes here.</source>
+        <translation>« %1 » de %2 produits : la valeur de %3 vient ici.</translation>
+    </message>
+    <message>
+        <source>From now on, Purser decides this field of this store</source>
+        <translation>Désormais, Purser décide de ce champ de cette boutique</translation>
+    </message>
+    <message>
+        <source>From now on, the store decides this field</source>
+        <translation>Désormais, la boutique décide de ce champ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 decided.</source>
+        <translation>%1 tranchés.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are open again; the others are carried out already.</source>
+        <translation>%1 sur %2 sont rouverts ; les autres sont déjà exécutés.</translation>
+    </message>
+    <message>
+        <source>%1 open again.</source>
+        <translation>Rouvert : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ConnectionDialog</name>
+    <message>
+        <source>Test connection</source>
+        <translation>Tester la connexion</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save keys</source>
+        <translation>Enregistrer les clés</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connecter</translation>
+    </message>
+    <message>
+        <source>New keys for %1</source>
+        <translation>Nouvelles clés pour %1</translation>
+    </message>
+    <message>
+        <source>Connect a store or service</source>
+        <translation>Connecter une boutique ou un service</translation>
+    </message>
+    <message>
+        <source>What to connect</source>
+        <translation>Que connecter</translation>
+    </message>
+    <message>
+        <source>Store in Purser</source>
+        <translation>Boutique dans Purser</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>As it appears in Purser, for example the name of the shop.</source>
+        <translation>Tel qu’il apparaît dans Purser, par exemple le nom du magasin.</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (facultatif)</translation>
+    </message>
+    <message>
+        <source>A new store</source>
+        <translation>Une nouvelle boutique</translation>
+    </message>
+    <message>
+        <source>The store whose products and orders are kept in step.</source>
+        <translation>La boutique dont les produits et les commandes sont tenus synchronisés.</translation>
+    </message>
+    <message>
+        <source>Every store of this kind is connected already, and your role may not add one.</source>
+        <translation>Chaque boutique de ce genre est déjà connectée, et votre rôle ne permet pas d’en ajouter une.</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Saisissez un nom.</translation>
+    </message>
+    <message>
+        <source>Enter the %1.</source>
+        <translation>À saisir : %1.</translation>
+    </message>
+    <message>
+        <source>Stop test</source>
+        <translation>Arrêter le test</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Test en cours…</translation>
+    </message>
+    <message>
+        <source>Asking %1.</source>
+        <translation>Interrogation de %1.</translation>
+    </message>
+    <message>
+        <source>Connect anyway</source>
+        <translation>Connecter quand même</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ConnectionTable</name>
+    <message>
+        <source>Connections of the company</source>
+        <translation>Connexions de la société</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ConnectionsPage</name>
+    <message>
+        <source>Match products…</source>
+        <translation>Rapprocher les produits…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>New keys…</source>
+        <translation>Nouvelles clés…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Révoquer…</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Connecter…</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>The connections could not be read</source>
+        <translation>Les connexions n’ont pas pu être lues</translation>
+    </message>
+    <message>
+        <source>Connections are not for every role</source>
+        <translation>Les connexions ne sont pas ouvertes à tous les rôles</translation>
+    </message>
+    <message>
+        <source>Your role is %1. %2 can grant “connections: read”.</source>
+        <translation>Votre rôle est %1. %2 peuvent accorder « connections: read ».</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in this company</source>
+        <translation>
+            <numerusform>%n dans cette société</numerusform>
+            <numerusform>%n dans cette société</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect a store</source>
+        <translation>Connecter une boutique</translation>
+    </message>
+    <message>
+        <source>No store is connected yet</source>
+        <translation>Aucune boutique n’est encore connectée</translation>
+    </message>
+    <message>
+        <source>Connect your shop to bring its products and orders here and to keep both sides in step. Nothing is changed there before you have looked at it.</source>
+        <translation>Connectez votre boutique pour amener ici ses produits et ses commandes et tenir les deux côtés synchronisés. Rien n’y est modifié avant que vous l’ayez regardé.</translation>
+    </message>
+    <message>
+        <source>Your role (%1) may look at connections but not change them. %2 can grant “connections: write”.</source>
+        <translation>Votre rôle (%1) permet de consulter les connexions, pas de les modifier. %2 peuvent accorder « connections: write ».</translation>
+    </message>
+    <message>
+        <source>This connection is revoked. Connect the store again instead.</source>
+        <translation>Cette connexion est révoquée. Connectez plutôt la boutique à nouveau.</translation>
+    </message>
+    <message>
+        <source>This version of Purser cannot work with %1 itself. A newer one may; here you can rename and revoke the connection.</source>
+        <translation>Cette version de Purser ne sait pas travailler elle-même avec %1. Une plus récente le pourra peut-être ; ici, vous pouvez renommer et révoquer la connexion.</translation>
+    </message>
+    <message>
+        <source>Select a connection first.</source>
+        <translation>Choisissez d’abord une connexion.</translation>
+    </message>
+    <message>
+        <source>Stop test</source>
+        <translation>Arrêter le test</translation>
+    </message>
+    <message>
+        <source>%1 fails.</source>
+        <translation>%1 est en échec.</translation>
+    </message>
+    <message>
+        <source>%1 is not linked yet.</source>
+        <translation>%1 n’est pas encore liée.</translation>
+    </message>
+    <message>
+        <source>Say which of its products are yours; nothing is synced before.</source>
+        <translation>Dites lesquels de ses produits sont les vôtres ; rien n’est synchronisé avant.</translation>
+    </message>
+    <message>
+        <source>Saved without a test.</source>
+        <translation>Enregistré sans test.</translation>
+    </message>
+    <message>
+        <source>Test it when the other side can be reached again.</source>
+        <translation>Testez-la quand l’autre côté sera de nouveau joignable.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Test en cours…</translation>
+    </message>
+    <message>
+        <source>Asking %1.</source>
+        <translation>Interrogation de %1.</translation>
+    </message>
+    <message>
+        <source>It is called %1 now.</source>
+        <translation>Nouveau nom : %1.</translation>
+    </message>
+    <message>
+        <source>Revoke %1?</source>
+        <translation>Révoquer %1 ?</translation>
+    </message>
+    <message>
+        <source>Purser forgets its keys at once, and syncs of this connection end. Products and orders stay, here and there. Delete the key in the store as well, so that nobody else can use it. To sync again, connect the store anew.</source>
+        <translation>Purser oublie aussitôt ses clés, et les synchros de cette connexion prennent fin. Les produits et les commandes restent, ici et là-bas. Supprimez aussi la clé dans la boutique, pour que personne d’autre ne puisse l’utiliser. Pour synchroniser de nouveau, reconnectez la boutique.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Révoquer</translation>
+    </message>
+    <message>
+        <source>%1 is revoked; its keys are forgotten here.</source>
+        <translation>%1 est révoquée ; ses clés sont oubliées ici.</translation>
+    </message>
+</context>
+<context>
     <name>purser::ui::DataGrid</name>
     <message>
         <source>Copy</source>
@@ -4606,6 +6883,25 @@ avec son but, ses colonnes, sa classe d’accès et sa source.
     </message>
 </context>
 <context>
+    <name>purser::ui::ErrorCard</name>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 de plus</translation>
+    </message>
+    <message>
+        <source>Show all items</source>
+        <translation>Montrer tous les éléments</translation>
+    </message>
+    <message>
+        <source>Retry %1</source>
+        <translation>Réessayer %1</translation>
+    </message>
+    <message>
+        <source>Retry %1: %2</source>
+        <translation>Réessayer %1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>purser::ui::FillHandle</name>
     <message>
         <source>Fill handle</source>
@@ -4689,6 +6985,10 @@ avec son but, ses colonnes, sa classe d’accès et sa source.
     <message>
         <source>Choose a category.</source>
         <translation>Choisissez une catégorie.</translation>
+    </message>
+    <message>
+        <source>Tick at least one state.</source>
+        <translation>Cochez au moins un état.</translation>
     </message>
 </context>
 <context>
@@ -5469,6 +7769,540 @@ Il est reconnu à ses colonnes.</translation>
     </message>
 </context>
 <context>
+    <name>purser::ui::JobPane</name>
+    <message>
+        <source>Details of the job</source>
+        <translation>Détails de la tâche</translation>
+    </message>
+    <message>
+        <source>Parts of the job</source>
+        <translation>Parties de la tâche</translation>
+    </message>
+    <message>
+        <source>What failed, by cause, and facts</source>
+        <translation>Ce qui a échoué, par cause, et les faits</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Leave the failure as it is and count it no longer</source>
+        <translation>Laisser l’échec tel quel et ne plus le compter</translation>
+    </message>
+    <message>
+        <source>Things of the job</source>
+        <translation>Éléments de la tâche</translation>
+    </message>
+    <message>
+        <source>Log of the job</source>
+        <translation>Journal de la tâche</translation>
+    </message>
+    <message>
+        <source>Close the detail pane (Esc)</source>
+        <translation>Fermer le volet de détails (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Copy everything about this job, for whoever helps you</source>
+        <translation>Copier tout ce qui concerne cette tâche, pour qui vous aide</translation>
+    </message>
+    <message>
+        <source>No job chosen</source>
+        <translation>Aucune tâche choisie</translation>
+    </message>
+    <message>
+        <source>Choose a job, and what it did and what went wrong stands here.</source>
+        <translation>Choisissez une tâche, et ce qu’elle a fait et ce qui a échoué sera ici.</translation>
+    </message>
+    <message>
+        <source>This job cannot be shown</source>
+        <translation>Cette tâche ne peut pas être affichée</translation>
+    </message>
+    <message>
+        <source>%1 of %2 failed</source>
+        <translation>%1 sur %2 en échec</translation>
+    </message>
+    <message>
+        <source>Errors  %1</source>
+        <translation>Erreurs  %1</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Items  %1</source>
+        <translation>Éléments  %1</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>%1 done. %2 failed for %3 causes.</source>
+        <translation>%1 terminés. %2 en échec pour %3 causes.</translation>
+    </message>
+    <message>
+        <source>Everything went well.</source>
+        <translation>Tout s’est bien passé.</translation>
+    </message>
+    <message>
+        <source>Nothing more is done until somebody tries again.</source>
+        <translation>Rien de plus n’est fait tant que personne ne réessaie.</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>Lancée par</translation>
+    </message>
+    <message>
+        <source>Schedule “%1”</source>
+        <translation>Planification « %1 »</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (vous)</translation>
+    </message>
+    <message>
+        <source>The program itself</source>
+        <translation>Le programme lui-même</translation>
+    </message>
+    <message>
+        <source>None of %1 yet</source>
+        <translation>Aucune sur %1 pour l’instant</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>%1, next %2</source>
+        <translation>%1, prochaine %2</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>En file d’attente</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Tourne sur</translation>
+    </message>
+    <message>
+        <source>Job id</source>
+        <translation>Identifiant de la tâche</translation>
+    </message>
+    <message>
+        <source>This job has not said anything.</source>
+        <translation>Cette tâche n’a encore rien dit.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Mettre en pause</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Retry these %1</source>
+        <translation>Réessayer ces %1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>The job is being stopped. What it has done so far stays.</source>
+        <translation>La tâche est en cours d’arrêt. Ce qu’elle a fait jusqu’ici reste.</translation>
+    </message>
+    <message>
+        <source>They are tried again in a job of their own.</source>
+        <translation>Nouvel essai dans une tâche à part.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::JobsPage</name>
+    <message>
+        <source>Run a job now…</source>
+        <translation>Lancer une tâche…</translation>
+    </message>
+    <message>
+        <source>Pause all jobs</source>
+        <translation>Mettre toutes les tâches en pause</translation>
+    </message>
+    <message>
+        <source>New schedule…</source>
+        <translation>Nouvelle planification…</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Your role (%1) may look at jobs but not steer them. An administrator of your company can grant “jobs: write”.</source>
+        <translation>Votre rôle (%1) permet de consulter les tâches, pas de les diriger. Un administrateur de votre société peut accorder « jobs: write ».</translation>
+    </message>
+    <message>
+        <source>Jobs are for those who run the stores</source>
+        <translation>Les tâches sont l’affaire de ceux qui dirigent les boutiques</translation>
+    </message>
+    <message>
+        <source>Your role is %1. An administrator of your company can grant “jobs: read”.</source>
+        <translation>Votre rôle est %1. Un administrateur de votre société peut accorder « jobs: read ».</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Parties de la page</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>Planifications</translation>
+    </message>
+    <message>
+        <source>Sync errors</source>
+        <translation>Erreurs de synchro</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Tout mettre en pause</translation>
+    </message>
+    <message>
+        <source>Run now…</source>
+        <translation>Lancer…</translation>
+    </message>
+    <message>
+        <source>There is nothing to pause.</source>
+        <translation>Il n’y a rien à mettre en pause.</translation>
+    </message>
+    <message>
+        <source>There is nothing to resume.</source>
+        <translation>Il n’y a rien à reprendre.</translation>
+    </message>
+    <message>
+        <source>%1 jobs are held back. Running ones stop where they can go on later.</source>
+        <translation>%1 tâches sont retenues. Celles en cours s’arrêtent là où elles pourront reprendre plus tard.</translation>
+    </message>
+    <message>
+        <source>%1 jobs go on.</source>
+        <translation>%1 tâches reprennent.</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Tout reprendre</translation>
+    </message>
+    <message>
+        <source>Resume all jobs</source>
+        <translation>Reprendre toutes les tâches</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::LinkReviewPage</name>
+    <message>
+        <source>Link products with a store</source>
+        <translation>Lier des produits à une boutique</translation>
+    </message>
+    <message>
+        <source>Nothing is linked, created or written before you say so.</source>
+        <translation>Rien n’est lié, créé ni écrit avant que vous le disiez.</translation>
+    </message>
+    <message>
+        <source>Back to the catalog (Esc)</source>
+        <translation>Retour au catalogue (Esc)</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>Show the job</source>
+        <translation>Montrer la tâche</translation>
+    </message>
+    <message>
+        <source>Accept the chosen proposals</source>
+        <translation>Accepter les propositions choisies</translation>
+    </message>
+    <message>
+        <source>Leave the chosen products alone</source>
+        <translation>Laisser de côté les produits choisis</translation>
+    </message>
+    <message>
+        <source>Another product…</source>
+        <translation>Autre produit…</translation>
+    </message>
+    <message>
+        <source>Back to review</source>
+        <translation>Remettre à vérifier</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Boutique</translation>
+    </message>
+    <message>
+        <source>Which proposals</source>
+        <translation>Quelles propositions</translation>
+    </message>
+    <message>
+        <source>Decided or not</source>
+        <translation>Décidées ou non</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Title or SKU</source>
+        <translation>Titre ou SKU</translation>
+    </message>
+    <message>
+        <source>Search in title and SKU of both sides</source>
+        <translation>Chercher dans le titre et le SKU des deux côtés</translation>
+    </message>
+    <message>
+        <source>Find a proposal</source>
+        <translation>Chercher une proposition</translation>
+    </message>
+    <message>
+        <source>Look for matches</source>
+        <translation>Chercher des correspondances</translation>
+    </message>
+    <message>
+        <source>Leave alone</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>All proposals</source>
+        <translation>Toutes les propositions</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>sort of proposals, number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Accept all %1 with the same SKU</source>
+        <translation>Accepter les %1 de même SKU</translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <translation>Accepter %1</translation>
+    </message>
+    <message>
+        <source>Carry out %1…</source>
+        <translation>Exécuter %1…</translation>
+    </message>
+    <message>
+        <source>Link the store…</source>
+        <translation>Lier la boutique…</translation>
+    </message>
+    <message>
+        <source>Carry out…</source>
+        <translation>Exécuter…</translation>
+    </message>
+    <message>
+        <source>Agree; nothing is done before “Carry out” (A)</source>
+        <translation>Accepter ; rien n’est fait avant « Exécuter » (A)</translation>
+    </message>
+    <message>
+        <source>Do nothing with it, now and at the next search (X)</source>
+        <translation>N’en rien faire, ni maintenant ni à la prochaine recherche (X)</translation>
+    </message>
+    <message>
+        <source>Wait until the job that is under way has ended.</source>
+        <translation>Attendez la fin de la tâche en cours.</translation>
+    </message>
+    <message>
+        <source>No product is linked; from then on, changes go both ways.</source>
+        <translation>Aucun produit n’est lié ; ensuite, les modifications vont dans les deux sens.</translation>
+    </message>
+    <message>
+        <source>Accept some proposals first.</source>
+        <translation>Acceptez d’abord des propositions.</translation>
+    </message>
+    <message>
+        <source>%1 to review, %2 accepted, %3 left alone, %4 done</source>
+        <translation>%1 à vérifier, %2 acceptées, %3 laissées de côté, %4 terminées</translation>
+    </message>
+    <message>
+        <source>The proposals could not be read</source>
+        <translation>Les propositions n’ont pas pu être lues</translation>
+    </message>
+    <message>
+        <source>Show all proposals</source>
+        <translation>Montrer toutes les propositions</translation>
+    </message>
+    <message>
+        <source>No proposal matches</source>
+        <translation>Aucune proposition ne correspond</translation>
+    </message>
+    <message>
+        <source>Proposals are hidden by the filters or the search text.</source>
+        <translation>Des propositions sont masquées par les filtres ou le texte cherché.</translation>
+    </message>
+    <message>
+        <source>Looking for matches</source>
+        <translation>Recherche de correspondances</translation>
+    </message>
+    <message>
+        <source>Products of %1 are compared with yours by SKU, barcode and title. Proposals appear here as they are found.</source>
+        <translation>Les produits de %1 sont comparés aux vôtres par SKU, code-barres et titre. Les propositions apparaissent ici à mesure qu’elles sont trouvées.</translation>
+    </message>
+    <message>
+        <source>There is nothing to match in %1</source>
+        <translation>Il n’y a rien à rapprocher dans %1</translation>
+    </message>
+    <message>
+        <source>Neither side has a product the other one could be matched with. Link the store, and what comes is kept in step.</source>
+        <translation>Aucun côté n’a de produit qui puisse être rapproché de l’autre. Liez la boutique, et ce qui arrive sera tenu synchronisé.</translation>
+    </message>
+    <message>
+        <source>No store yet</source>
+        <translation>Pas encore de boutique</translation>
+    </message>
+    <message>
+        <source>Connect a store first; then its products are matched with yours.</source>
+        <translation>Connectez d’abord une boutique ; ses produits seront ensuite rapprochés des vôtres.</translation>
+    </message>
+    <message>
+        <source>%1 is linked</source>
+        <translation>%1 est liée</translation>
+    </message>
+    <message>
+        <source>The store is kept in step since %1. A new search proposes what has come since.</source>
+        <translation>La boutique est tenue synchronisée depuis %1. Une nouvelle recherche propose ce qui est arrivé depuis.</translation>
+    </message>
+    <message>
+        <source>%1 is not linked yet</source>
+        <translation>%1 n’est pas encore liée</translation>
+    </message>
+    <message>
+        <source>Products are matched by SKU, barcode and title. The search only reads; you decide what belongs together.</source>
+        <translation>Les produits sont rapprochés par SKU, code-barres et titre. La recherche ne fait que lire ; vous décidez de ce qui va ensemble.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were changed. The others are done already, or you do not manage this store.</source>
+        <translation>%1 propositions sur %2 ont été modifiées. Les autres sont déjà exécutées, ou vous n’êtes pas responsable de cette boutique.</translation>
+    </message>
+    <message>
+        <source>%1 accepted. Nothing is done before “Carry out”.</source>
+        <translation>%1 acceptées. Rien n’est fait avant « Exécuter ».</translation>
+    </message>
+    <message>
+        <source>%1 left alone.</source>
+        <translation>%1 laissées de côté.</translation>
+    </message>
+    <message>
+        <source>%1 with the same SKU accepted. Nothing is done before “Carry out”.</source>
+        <translation>%1 de même SKU acceptées. Rien n’est fait avant « Exécuter ».</translation>
+    </message>
+    <message>
+        <source>%1 are to be reviewed again.</source>
+        <translation>%1 sont de nouveau à vérifier.</translation>
+    </message>
+    <message>
+        <source>Linking %1…</source>
+        <translation>Liaison de %1…</translation>
+    </message>
+    <message>
+        <source>Looking for matches in %1…</source>
+        <translation>Recherche de correspondances dans %1…</translation>
+    </message>
+    <message>
+        <source>It waits for its turn.</source>
+        <translation>Elle attend son tour.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 products</source>
+        <translation>%1 sur %2 produits</translation>
+    </message>
+    <message>
+        <source>%1 products</source>
+        <translation>%1 produits</translation>
+    </message>
+    <message>
+        <source>The job was stopped before its end.</source>
+        <translation>La tâche a été arrêtée avant sa fin.</translation>
+    </message>
+    <message>
+        <source>%1 is linked. From now on, changes go both ways.</source>
+        <translation>%1 est liée. Désormais, les modifications vont dans les deux sens.</translation>
+    </message>
+    <message>
+        <source>The search is done. Accept what belongs together, then carry it out.</source>
+        <translation>La recherche est terminée. Acceptez ce qui va ensemble, puis exécutez.</translation>
+    </message>
+    <message>
+        <source>%1 products of both sides are linked; neither side is changed by that.</source>
+        <translation>%1 produits des deux côtés sont liés ; aucun des deux côtés n’en est modifié.</translation>
+    </message>
+    <message>
+        <source>%1 products are created in Purser.</source>
+        <translation>%1 produits sont créés dans Purser.</translation>
+    </message>
+    <message>
+        <source>%1 products are created in %2.</source>
+        <translation>%1 produits sont créés dans %2.</translation>
+    </message>
+    <message>
+        <source>What is not accepted stays as it is. From then on, changes go both ways.</source>
+        <translation>Ce qui n’est pas accepté reste tel quel. Ensuite, les modifications vont dans les deux sens.</translation>
+    </message>
+    <message>
+        <source>Link with %1?</source>
+        <translation>Lier à %1 ?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation>Exécuter</translation>
+    </message>
+</context>
+<context>
     <name>purser::ui::ListExports</name>
     <message>
         <source>Exporting the list</source>
@@ -5621,6 +8455,29 @@ Il est reconnu à ses colonnes.</translation>
     <message>
         <source>No store yet</source>
         <translation>Pas encore de boutique</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::NotificationBell</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Notifications, %1 new: %2</source>
+        <translation>Notifications, %1 nouvelles : %2</translation>
+    </message>
+    <message>
+        <source>Notifications, %1 new</source>
+        <translation>Notifications, %1 nouvelles</translation>
+    </message>
+    <message>
+        <source>Nothing new. Long jobs are told here when they end.</source>
+        <translation>Rien de nouveau. La fin des longues tâches est annoncée ici.</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Tout effacer</translation>
     </message>
 </context>
 <context>
@@ -5857,6 +8714,45 @@ Il est reconnu à ses colonnes.</translation>
     </message>
 </context>
 <context>
+    <name>purser::ui::ProductChoiceDialog</name>
+    <message>
+        <source>Title or SKU in Purser</source>
+        <translation>Titre ou SKU dans Purser</translation>
+    </message>
+    <message>
+        <source>Search in title and SKU</source>
+        <translation>Chercher dans le titre et le SKU</translation>
+    </message>
+    <message>
+        <source>Link with this product</source>
+        <translation>Lier à ce produit</translation>
+    </message>
+    <message>
+        <source>None of them: it is new</source>
+        <translation>Aucun d’eux : il est nouveau</translation>
+    </message>
+    <message>
+        <source>Which product is it?</source>
+        <translation>Quel produit est-ce ?</translation>
+    </message>
+    <message>
+        <source>Products of Purser</source>
+        <translation>Produits de Purser</translation>
+    </message>
+    <message>
+        <source>It is proposed for import, and created only when you accept that.</source>
+        <translation>Il est proposé à l’import, et créé seulement quand vous l’acceptez.</translation>
+    </message>
+    <message>
+        <source>Without SKU at the store</source>
+        <translation>Sans SKU dans la boutique</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>purser::ui::ProductDialog</name>
     <message>
         <source>Create product</source>
@@ -5992,6 +8888,10 @@ Il est reconnu à ses colonnes.</translation>
     <message>
         <source>The category “%1” does not exist in this store (any more), so that filter is switched off.</source>
         <translation>La catégorie « %1 » n’existe pas (ou plus) dans cette boutique, ce filtre est donc désactivé.</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchro</translation>
     </message>
 </context>
 <context>
@@ -6154,6 +9054,29 @@ Il est reconnu à ses colonnes.</translation>
     <message>
         <source>No answer</source>
         <translation>Pas de réponse</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::RenameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Renommer %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Saisissez un nom.</translation>
     </message>
 </context>
 <context>
@@ -6441,6 +9364,251 @@ Il est reconnu à ses colonnes.</translation>
     <message>
         <source>Stock at cost, new</source>
         <translation>Stock au coût, nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::RunJobDialog</name>
+    <message>
+        <source>Run now</source>
+        <translation>Lancer maintenant</translation>
+    </message>
+    <message>
+        <source>Run a job now</source>
+        <translation>Lancer une tâche maintenant</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>It goes before scheduled jobs. While the same job waits, there is no second one.</source>
+        <translation>Elle passe avant les tâches planifiées. Tant que la même tâche attend, il n’y en a pas de seconde.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ScheduleDialog</name>
+    <message>
+        <source>Active: it starts by itself</source>
+        <translation>Active : elle démarre d’elle-même</translation>
+    </message>
+    <message>
+        <source>Add schedule</source>
+        <translation>Ajouter la planification</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>New schedule</source>
+        <translation>Nouvelle planification</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Modifier « %1 »</translation>
+    </message>
+    <message>
+        <source>Every 15 minutes</source>
+        <translation>Toutes les 15 minutes</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>Toutes les heures</translation>
+    </message>
+    <message>
+        <source>Every 6 hours</source>
+        <translation>Toutes les 6 heures</translation>
+    </message>
+    <message>
+        <source>Every night</source>
+        <translation>Chaque nuit</translation>
+    </message>
+    <message>
+        <source>Monday to Friday, mornings</source>
+        <translation>Du lundi au vendredi, le matin</translation>
+    </message>
+    <message>
+        <source>Sundays</source>
+        <translation>Le dimanche</translation>
+    </message>
+    <message>
+        <source>First of the month</source>
+        <translation>Le premier du mois</translation>
+    </message>
+    <message>
+        <source>My own rule</source>
+        <translation>Ma propre règle</translation>
+    </message>
+    <message>
+        <source>Run once for all of them</source>
+        <translation>Lancer une fois pour toutes les fois manquées</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Les laisser de côté</translation>
+    </message>
+    <message>
+        <source>Make up for each</source>
+        <translation>Rattraper chaque fois manquée</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Minute, hour, day, month, weekday</source>
+        <translation>Minute, heure, jour, mois, jour de la semaine</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>By the clocks of</source>
+        <translation>À l’heure de</translation>
+    </message>
+    <message>
+        <source>When nothing was running at that time</source>
+        <translation>Si rien ne tournait à ce moment-là</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Another connection</source>
+        <translation>Autre connexion</translation>
+    </message>
+    <message>
+        <source>There is no such time zone. Choose one, as Asia/Jerusalem.</source>
+        <translation>Ce fuseau horaire n’existe pas. Choisissez-en un, comme Asia/Jerusalem.</translation>
+    </message>
+    <message>
+        <source>* means every, */15 every fifteen, 1-5 Monday to Friday.</source>
+        <translation>* veut dire chaque, */15 toutes les quinze, 1-5 du lundi au vendredi.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Prochaines : %1</translation>
+    </message>
+    <message>
+        <source>It is off: nothing starts by itself.</source>
+        <translation>Elle est désactivée : rien ne démarre de soi-même.</translation>
+    </message>
+    <message>
+        <source>Give the schedule a name, by which its jobs are known.</source>
+        <translation>Donnez un nom à la planification, auquel on reconnaîtra ses tâches.</translation>
+    </message>
+    <message>
+        <source>You have changed something. Press Cancel again to throw it away.</source>
+        <translation>Vous avez modifié quelque chose. Appuyez encore une fois sur Annuler pour l’abandonner.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ScheduleView</name>
+    <message>
+        <source>Schedules</source>
+        <translation>Planifications</translation>
+    </message>
+    <message>
+        <source>Remove the schedule</source>
+        <translation>Retirer la planification</translation>
+    </message>
+    <message>
+        <source>Run once now</source>
+        <translation>Lancer une fois maintenant</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Changer…</translation>
+    </message>
+    <message>
+        <source>New schedule…</source>
+        <translation>Nouvelle planification…</translation>
+    </message>
+    <message>
+        <source>The schedule was added.</source>
+        <translation>La planification a été ajoutée.</translation>
+    </message>
+    <message>
+        <source>The schedule was changed.</source>
+        <translation>La planification a été modifiée.</translation>
+    </message>
+    <message>
+        <source>The schedule is active again.</source>
+        <translation>La planification est de nouveau active.</translation>
+    </message>
+    <message>
+        <source>The schedule is off until it is switched on.</source>
+        <translation>La planification est désactivée jusqu’à ce qu’on la réactive.</translation>
+    </message>
+    <message>
+        <source>Remove the schedule “%1”?</source>
+        <translation>Retirer la planification « %1 » ?</translation>
+    </message>
+    <message>
+        <source>The job does not start by itself any more. Jobs that it has started stay in the list.</source>
+        <translation>La tâche ne démarre plus d’elle-même. Les tâches déjà lancées restent dans la liste.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>The schedule was removed.</source>
+        <translation>La planification a été retirée.</translation>
+    </message>
+    <message>
+        <source>Showing what was read before. %1</source>
+        <translation>Affichage de ce qui a été lu avant. %1</translation>
+    </message>
+    <message>
+        <source>%1 schedules, %2 of them active</source>
+        <translation>%1 planifications, dont %2 actives</translation>
+    </message>
+    <message>
+        <source>The schedules could not be read</source>
+        <translation>Les planifications n’ont pas pu être lues</translation>
+    </message>
+    <message>
+        <source>Nothing starts by itself yet</source>
+        <translation>Rien ne démarre encore de soi-même</translation>
+    </message>
+    <message>
+        <source>A schedule starts a job again and again: orders every quarter of an hour, a comparison every night.</source>
+        <translation>Une planification lance une tâche encore et encore : les commandes tous les quarts d’heure, une comparaison chaque nuit.</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activer</translation>
     </message>
 </context>
 <context>
@@ -6843,6 +10011,173 @@ Il est reconnu à ses colonnes.</translation>
     <message>
         <source>Theme: %1</source>
         <translation>Thème : %1</translation>
+    </message>
+    <message>
+        <source>Show the jobs</source>
+        <translation>Montrer les tâches</translation>
+    </message>
+    <message>
+        <source>Progress of the running jobs</source>
+        <translation>Avancement des tâches en cours</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::SyncErrorView</name>
+    <message>
+        <source>Errors of syncs</source>
+        <translation>Erreurs des synchros</translation>
+    </message>
+    <message>
+        <source>The whole message</source>
+        <translation>Le message entier</translation>
+    </message>
+    <message>
+        <source>Retry the chosen errors</source>
+        <translation>Réessayer les erreurs choisies</translation>
+    </message>
+    <message>
+        <source>Settle or reopen the chosen errors</source>
+        <translation>Régler ou rouvrir les erreurs choisies</translation>
+    </message>
+    <message>
+        <source>All stores</source>
+        <translation>Toutes les boutiques</translation>
+    </message>
+    <message>
+        <source>Which errors are shown</source>
+        <translation>Quelles erreurs sont montrées</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>À régler</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Réglé</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Boutique</translation>
+    </message>
+    <message>
+        <source>Product, message or code</source>
+        <translation>Produit, message ou code</translation>
+    </message>
+    <message>
+        <source>Search in product, message and code</source>
+        <translation>Chercher dans le produit, le message et le code</translation>
+    </message>
+    <message>
+        <source>Find an error</source>
+        <translation>Chercher une erreur</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Show the job</source>
+        <translation>Montrer la tâche</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Régler</translation>
+    </message>
+    <message>
+        <source>Open  %1</source>
+        <translation>À régler  %1</translation>
+    </message>
+    <message>
+        <source>Settled  %1</source>
+        <translation>Réglé  %1</translation>
+    </message>
+    <message>
+        <source>Showing what was read before. %1</source>
+        <translation>Affichage de ce qui a été lu avant. %1</translation>
+    </message>
+    <message>
+        <source>The errors could not be read</source>
+        <translation>Les erreurs n’ont pas pu être lues</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>No error matches</source>
+        <translation>Aucune erreur ne correspond</translation>
+    </message>
+    <message>
+        <source>Errors are hidden by the store or the search text.</source>
+        <translation>Des erreurs sont masquées par la boutique ou le texte cherché.</translation>
+    </message>
+    <message>
+        <source>Show the jobs</source>
+        <translation>Montrer les tâches</translation>
+    </message>
+    <message>
+        <source>Nothing was settled yet</source>
+        <translation>Rien n’a encore été réglé</translation>
+    </message>
+    <message>
+        <source>No open errors</source>
+        <translation>Aucune erreur à régler</translation>
+    </message>
+    <message>
+        <source>Errors that somebody has settled are kept here.</source>
+        <translation>Les erreurs que quelqu’un a réglées sont conservées ici.</translation>
+    </message>
+    <message>
+        <source>What a sync cannot do, for example a price that the store refuses, waits here for you.</source>
+        <translation>Ce qu’une synchro ne peut pas faire, par exemple un prix que la boutique refuse, vous attend ici.</translation>
+    </message>
+    <message>
+        <source>Retry %1</source>
+        <translation>Réessayer %1</translation>
+    </message>
+    <message>
+        <source>Reopen %1</source>
+        <translation>Rouvrir %1</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Settle %1</source>
+        <translation>Régler %1</translation>
+    </message>
+    <message>
+        <source>Settled %1 by the next sync.</source>
+        <translation>Réglé (%1) par la synchro suivante.</translation>
+    </message>
+    <message>
+        <source>Settled %1 by %2.</source>
+        <translation>Réglé (%1) par %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are changed. The others belong to stores you do not manage.</source>
+        <translation>%1 erreurs sur %2 sont modifiées. Les autres appartiennent à des boutiques dont vous n’êtes pas responsable.</translation>
+    </message>
+    <message>
+        <source>%1 settled.</source>
+        <translation>%1 réglées.</translation>
+    </message>
+    <message>
+        <source>%1 open again.</source>
+        <translation>Rouvert : %1.</translation>
+    </message>
+    <message>
+        <source>They are tried again in a job of their own.</source>
+        <translation>Nouvel essai dans une tâche à part.</translation>
+    </message>
+    <message>
+        <source>They are tried again in %1 jobs.</source>
+        <translation>Nouvel essai dans %1 tâches.</translation>
     </message>
 </context>
 <context>
@@ -7341,10 +10676,6 @@ Il est reconnu à ses colonnes.</translation>
         <translation>%1 kg</translation>
     </message>
     <message>
-        <source>linked</source>
-        <translation>lié</translation>
-    </message>
-    <message>
         <source>linked as %1</source>
         <translation>lié comme %1</translation>
     </message>
@@ -7384,6 +10715,10 @@ Il est reconnu à ses colonnes.</translation>
         <source>%1: %2 → %3</source>
         <translation>%1 : %2 → %3</translation>
     </message>
+    <message>
+        <source>in step last at %1</source>
+        <translation>dernière synchro : %1</translation>
+    </message>
 </context>
 <context>
     <name>purser::views::ViewRepository</name>
@@ -7406,6 +10741,51 @@ Il est reconnu à ses colonnes.</translation>
     <message>
         <source>“%1” belongs to %2. Only they and administrators can delete it.</source>
         <translation>« %1 » appartient à %2. Seuls cette personne et les administrateurs peuvent la supprimer.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::webhooks::Receiver</name>
+    <message>
+        <source>Deliveries cannot be received at %1, port %2: %3.</source>
+        <translation>Les webhooks ne peuvent pas être reçus sur %1, port %2 : %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no place to receive deliveries. Write an address and a port, as in 127.0.0.1:8480.</source>
+        <translation>« %1 » n’est pas un endroit où recevoir des webhooks. Écrivez une adresse et un port, comme 127.0.0.1:8480.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::webhooks::RepairHandler</name>
+    <message>
+        <source>This job names no connection to a store.</source>
+        <translation>Cette tâche ne nomme aucune connexion à une boutique.</translation>
+    </message>
+    <message>
+        <source>The job was asked to stop.</source>
+        <translation>On a demandé à la tâche de s’arrêter.</translation>
+    </message>
+    <message>
+        <source>%1 webhooks were made at the store, %2 were removed.</source>
+        <translation>%1 webhooks ont été créés dans la boutique, %2 ont été retirés.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::worker::StoreOpener</name>
+    <message>
+        <source>This job names no connection to a store.</source>
+        <translation>Cette tâche ne nomme aucune connexion à une boutique.</translation>
+    </message>
+    <message>
+        <source>The connection of this job does not exist any more.</source>
+        <translation>La connexion de cette tâche n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The connection “%1” was revoked. Connect the store again.</source>
+        <translation>La connexion « %1 » a été révoquée. Connectez la boutique à nouveau.</translation>
+    </message>
+    <message>
+        <source>This version cannot work with stores of %1.</source>
+        <translation>Cette version ne sait pas travailler avec les boutiques de %1.</translation>
     </message>
 </context>
 </TS>

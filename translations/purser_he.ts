@@ -2,12 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="he" sourcelanguage="en">
 <context>
-    <name>catalog</name>
-    </context>
-<context>
-    <name>files::ImportSession</name>
-    </context>
-<context>
     <name>main</name>
     <message>
         <source>The back office for all your stores.</source>
@@ -156,6 +150,69 @@
     <message>
         <source>People</source>
         <translation>אנשים</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>חיבורים</translation>
+    </message>
+    <message>
+        <source>Connect a store or service…</source>
+        <translation>חיבור חנות או שירות…</translation>
+    </message>
+</context>
+<context>
+    <name>purser::WorkspaceJobs</name>
+    <message>
+        <source>Jobs</source>
+        <translation>משימות</translation>
+    </message>
+    <message>
+        <source>Last sync %1</source>
+        <translation>סנכרון אחרון %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>job, store</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 jobs running</source>
+        <translation>%1 משימות בביצוע</translation>
+    </message>
+    <message>
+        <source>%1 running, %2 queued</source>
+        <translation>%1 בביצוע, %2 בתור</translation>
+    </message>
+    <message>
+        <source>%1 is done</source>
+        <translation>הושלם: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 failed</source>
+        <translation>%1: ‏%2 נכשלו</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>נכשל: %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::WorkspaceSync</name>
+    <message>
+        <source>Conflicts with stores</source>
+        <translation>התנגשויות עם חנויות</translation>
+    </message>
+    <message>
+        <source>Link products with a store…</source>
+        <translation>קישור מוצרים לחנות…</translation>
+    </message>
+    <message>
+        <source>Deciding is for managers of a store; you may look. An administrator of your company can make you one.</source>
+        <translation>ההכרעה שמורה למנהלי החנות; אתם רשאים לצפות. מנהל המערכת של החברה יכול למנות אתכם למנהל.</translation>
+    </message>
+    <message>
+        <source>%1 fields were changed here and in a store</source>
+        <translation>%1 שדות שונו כאן ובחנות</translation>
     </message>
 </context>
 <context>
@@ -1222,6 +1279,22 @@
         <source>The list changed while it was being read, so nothing was done. Try again.</source>
         <translation>הרשימה השתנתה בזמן הקריאה, ולכן לא נעשה דבר. יש לנסות שוב.</translation>
     </message>
+    <message>
+        <source>changed here and in the store: decide under Conflicts with stores</source>
+        <translation>שונה כאן ובחנות: יש להכריע תחת התנגשויות עם חנויות</translation>
+    </message>
+    <message>
+        <source>the store did not take it: see Sync errors</source>
+        <translation>החנות לא קיבלה את זה: ראו שגיאות סנכרון</translation>
+    </message>
+    <message>
+        <source>on its way to the store</source>
+        <translation>בדרך לחנות</translation>
+    </message>
+    <message>
+        <source>owned by the store: when both change it, the store’s value is kept</source>
+        <translation>בבעלות החנות: כששני הצדדים משנים, הערך של החנות נשמר</translation>
+    </message>
 </context>
 <context>
     <name>purser::catalog::ReviewTableModel</name>
@@ -1323,6 +1396,319 @@
     <message>
         <source>Your role may look at products but not change them. An administrator of your company can grant “catalog: write”.</source>
         <translation>התפקיד שלכם רשאי לצפות במוצרים אך לא לשנות אותם. מנהל המערכת של החברה יכול להעניק “catalog: write”.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::connectors::ConnectionDesk</name>
+    <message>
+        <source>Nothing of this kind can be connected.</source>
+        <translation>אי אפשר לחבר שום דבר מהסוג הזה.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::connectors::http</name>
+    <message>
+        <source>No authority that this computer trusts has signed the certificate of %1 (%2), so nobody can tell whether it is really that server. Nothing was sent. Have a certificate of a public authority set up there; if your company signs its own, let this computer trust your authority.</source>
+        <translation>אף רשות שהמחשב הזה בוטח בה לא חתמה על התעודה של %1 (%2), ולכן אי אפשר לדעת אם זה באמת השרת ההוא. דבר לא נשלח. יש להתקין שם תעודה של רשות ציבורית; אם החברה שלכם חותמת בעצמה, יש להורות למחשב הזה לבטוח ברשות שלכם.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 does not hold today (%2). Nothing was sent. Have it renewed there, and check the date of this computer.</source>
+        <translation>התעודה של %1 אינה תקפה היום (%2). דבר לא נשלח. יש לחדש אותה שם, ולבדוק את התאריך במחשב הזה.</translation>
+    </message>
+    <message>
+        <source>The certificate that %1 shows is for another name. Nothing was sent. Check the address, for example with and without “www”.</source>
+        <translation>התעודה ש־%1 מציג היא לשם אחר. דבר לא נשלח. בדקו את הכתובת, למשל עם “www” ובלעדיו.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted (%2). Nothing was sent. Have the certificate renewed, or check the address.</source>
+        <translation>אי אפשר לבטוח בתעודה של %1 (%2). דבר לא נשלח. יש לחדש את התעודה, או לבדוק את הכתובת.</translation>
+    </message>
+    <message>
+        <source>There is no computer named “%1”. Check the address, and whether this computer is online.</source>
+        <translation>אין מחשב בשם “%1”. בדקו את הכתובת, ושהמחשב הזה מקוון.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection. The server may be down, or the port in the address is wrong.</source>
+        <translation>%1 מסרב לחיבור. ייתכן שהשרת מושבת, או שהפורט בכתובת שגוי.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 came about. Check whether the address begins rightly with https.</source>
+        <translation>לא נוצר חיבור מאובטח אל %1. בדקו שהכתובת אכן מתחילה ב־https.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network does not let us through to %1. Check the proxy settings of this computer.</source>
+        <translation>שרת ה־proxy של הרשת הזאת אינו מאפשר לנו להגיע אל %1. בדקו את הגדרות ה־proxy במחשב הזה.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost before the answer was complete. Try again.</source>
+        <translation>החיבור אל %1 נותק לפני שהתשובה הושלמה. נסו שוב.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. It may be overloaded; try again later.</source>
+        <translation>%1 לא ענה בזמן. ייתכן שהוא עמוס; נסו שוב מאוחר יותר.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: no connection came about in time. Check the address and your network.</source>
+        <translation>לא ניתן להגיע אל %1: לא נוצר חיבור בזמן. בדקו את הכתובת ואת הרשת.</translation>
+    </message>
+    <message>
+        <source>%1 sent more than %2 MB in one answer. It was not read further.</source>
+        <translation>%1 שלח יותר מ־%2 מ״ב בתשובה אחת. הקריאה הופסקה.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>הפעולה בוטלה.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is incomplete or damaged. Try again; if it stays so, look at the error log of the server.</source>
+        <translation>התשובה של %1 חסרה או פגומה. נסו שוב; אם זה נמשך, עיינו ביומן השגיאות של השרת.</translation>
+    </message>
+    <message>
+        <source>%1 turns us away with a web page (%2). A firewall or security plugin may block the interface: allow it there.</source>
+        <translation>%1 דוחה אותנו בדף אינטרנט (%2). ייתכן שחומת אש או תוסף אבטחה חוסמים את הממשק: יש לאפשר אותו שם.</translation>
+    </message>
+    <message>
+        <source>%1 answers with a web page that says “not found” where its interface should be. Check the address.</source>
+        <translation>%1 עונה בדף אינטרנט שבו כתוב “not found” במקום שבו אמור להיות הממשק. בדקו את הכתובת.</translation>
+    </message>
+    <message>
+        <source>%1 finds the request too large (413). Its web server allows only small uploads; raise that limit there.</source>
+        <translation>הבקשה גדולה מדי עבור %1 (413). שרת האינטרנט שם מתיר רק העלאות קטנות; יש להגדיל שם את המגבלה.</translation>
+    </message>
+    <message>
+        <source>%1 answers with a web page instead of data. A firewall, a “one moment, please” page or a maintenance page may stand before it.</source>
+        <translation>%1 עונה בדף אינטרנט במקום בנתונים. ייתכן שלפניו חומת אש, דף “רק רגע” או דף תחזוקה.</translation>
+    </message>
+    <message>
+        <source>%1 has had too many requests and asks us to wait.</source>
+        <translation>%1 קיבל יותר מדי בקשות ומבקש שנמתין.</translation>
+    </message>
+    <message>
+        <source>%1 is closed for maintenance.</source>
+        <translation>%1 סגור לצורך תחזוקה.</translation>
+    </message>
+    <message>
+        <source>%1 is not available at the moment (503).</source>
+        <translation>%1 אינו זמין כרגע (503).</translation>
+    </message>
+    <message>
+        <source>%1 is broken at the moment: it answers with an error page (%2).</source>
+        <translation>%1 אינו תקין כרגע: הוא עונה בדף שגיאה (%2).</translation>
+    </message>
+    <message>
+        <source>%1 failed while it worked on the request (%2).</source>
+        <translation>%1 נכשל בזמן הטיפול בבקשה (%2).</translation>
+    </message>
+    <message>
+        <source>Try again in %1 minutes.</source>
+        <translation>נסו שוב בעוד %1 דקות.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>נסו שוב מאוחר יותר.</translation>
+    </message>
+    <message>
+        <source>%1 sends us on to %2. Enter that address in the connection; keys are never sent to an address nobody entered.</source>
+        <translation>%1 מפנה אותנו אל %2. הזינו את הכתובת הזאת בחיבור; מפתחות לעולם אינם נשלחים לכתובת שאיש לא הזין.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::connectors::woo</name>
+    <message>
+        <source>What is to be created at the store has no name.</source>
+        <translation>למה שאמור להיווצר בחנות אין שם.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::connectors::woo::Refusal</name>
+    <message>
+        <source>The clocks of this computer and of %1 differ too much, so it does not trust our signature. Set the clock that is wrong.</source>
+        <translation>הפער בין השעון של המחשב הזה לשעון של %1 גדול מדי, ולכן הוא אינו מקבל את החתימה שלנו. יש לכוון את השעון השגוי.</translation>
+    </message>
+    <message>
+        <source>The key for %1 may only read. Make one with the permission Read/Write: WooCommerce, Settings, Advanced, REST API.</source>
+        <translation>המפתח של %1 מאפשר קריאה בלבד. צרו מפתח בהרשאה Read/Write: WooCommerce, Settings, Advanced, REST API.</translation>
+    </message>
+    <message>
+        <source>%1 knows the consumer key, but the consumer secret does not belong to it. Copy both again, or make a new key.</source>
+        <translation>%1 מכיר את מפתח הצרכן, אך סוד הצרכן אינו שייך לו. העתיקו שוב את שניהם, או צרו מפתח חדש.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the consumer key, or its web server swallows it before WordPress sees it. Copy the key again; if it is right, have the server pass on the Authorization header.</source>
+        <translation>%1 אינו מכיר את מפתח הצרכן, או ששרת האינטרנט שלו בולע אותו לפני ש־WordPress רואה אותו. העתיקו את המפתח שוב; אם הוא נכון, יש להגדיר את השרת כך שיעביר את הכותרת Authorization.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the consumer key. Copy it again, or make a new key.</source>
+        <translation>%1 אינו מכיר את מפתח הצרכן. העתיקו אותו שוב, או צרו מפתח חדש.</translation>
+    </message>
+    <message>
+        <source>The person the key of %1 belongs to may not do this there: “%2”</source>
+        <translation>המשתמש שהמפתח של %1 שייך לו אינו רשאי לעשות זאת שם: “%2”</translation>
+    </message>
+    <message>
+        <source>%1 has no such interface. Is WooCommerce active there, and not too old?</source>
+        <translation>ל־%1 אין ממשק כזה. האם WooCommerce פעיל שם, ואינו ישן מדי?</translation>
+    </message>
+    <message>
+        <source>%1 does not have it any more.</source>
+        <translation>זה כבר אינו קיים ב־%1.</translation>
+    </message>
+    <message>
+        <source>%1 has one of that name already.</source>
+        <translation>ב־%1 כבר יש אחד בשם הזה.</translation>
+    </message>
+    <message>
+        <source>%1 has another product with this SKU or barcode already: “%2”</source>
+        <translation>ב־%1 כבר יש מוצר אחר עם המק״ט או הברקוד הזה: “%2”</translation>
+    </message>
+    <message>
+        <source>%1 does not take so many things at once.</source>
+        <translation>%1 אינו מקבל כל כך הרבה בבת אחת.</translation>
+    </message>
+    <message>
+        <source>%1 refuses it: “%2”</source>
+        <translation>%1 מסרב: “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>purser::connectors::woo::WooCommerceStore</name>
+    <message>
+        <source>There is no WordPress interface at %1. If it is a WordPress site, choose any permalinks but “Plain” there (Settings, Permalinks); otherwise check the address.</source>
+        <translation>אין ממשק WordPress בכתובת %1. אם זה אתר WordPress, בחרו שם מבנה קישורים שאינו “Plain” (Settings, Permalinks); אחרת בדקו את הכתובת.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no WordPress site. Check the address.</source>
+        <translation>מה שעונה בכתובת %1 אינו אתר WordPress. בדקו את הכתובת.</translation>
+    </message>
+    <message>
+        <source>There is a WordPress site at %1, but WooCommerce is not active there, or too old.</source>
+        <translation>בכתובת %1 יש אתר WordPress, אך WooCommerce אינו פעיל שם, או ישן מדי.</translation>
+    </message>
+    <message>
+        <source>This store calls itself %1 and takes no key at another address. Enter that address.</source>
+        <translation>החנות הזאת מזדהה בתור %1 ואינה מקבלת מפתח בכתובת אחרת. הזינו את הכתובת ההיא.</translation>
+    </message>
+    <message>
+        <source>%1 is reached over http: everybody on the way can read orders and customers. Have a certificate set up and connect with https.</source>
+        <translation>הגישה אל %1 היא ב־http: כל מי שבדרך יכול לקרוא הזמנות ופרטי לקוחות. יש להתקין תעודה ולהתחבר ב־https.</translation>
+    </message>
+    <message>
+        <source>The key may not read the settings of %1, so weights and measures are left alone. Make the key for an administrator or shop manager.</source>
+        <translation>המפתח אינו רשאי לקרוא את ההגדרות של %1, ולכן משקלים ומידות אינם משתנים. צרו את המפתח עבור משתמש מסוג administrator או shop manager.</translation>
+    </message>
+    <message>
+        <source>WooCommerce %1 keeps no brands, and before 9.2 no barcodes either; those stay in Purser only. Update WooCommerce to keep them in step.</source>
+        <translation>ב־WooCommerce %1 אין מותגים, ולפני 9.2 גם לא ברקודים; אלה נשארים רק ב־Purser. עדכנו את WooCommerce כדי לסנכרן אותם.</translation>
+    </message>
+    <message>
+        <source>The place where the reading of %1 had come to is not understood.</source>
+        <translation>לא ניתן להבין היכן נעצרה הקריאה של %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id of %2.</source>
+        <translation>“%1” אינו מזהה של %2.</translation>
+    </message>
+    <message>
+        <source>A note of an order cannot be changed.</source>
+        <translation>אי אפשר לשנות הערה של הזמנה.</translation>
+    </message>
+    <message>
+        <source>%1 answered with something that cannot be understood.</source>
+        <translation>%1 ענה בתשובה שאי אפשר להבין.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::connectors::woo::WooCommerceType</name>
+    <message>
+        <source>A delivery without the right signature was turned away.</source>
+        <translation>הודעת webhook ללא החתימה הנכונה נדחתה.</translation>
+    </message>
+    <message>
+        <source>Store address</source>
+        <translation>כתובת החנות</translation>
+    </message>
+    <message>
+        <source>As customers open it, for example https://shop.example.com</source>
+        <translation>כפי שלקוחות פותחים אותה, למשל https://shop.example.com</translation>
+    </message>
+    <message>
+        <source>Consumer key</source>
+        <translation>מפתח צרכן (Consumer key)</translation>
+    </message>
+    <message>
+        <source>In WordPress: WooCommerce, Settings, Advanced, REST API, Add key, with Read/Write. Begins with ck_</source>
+        <translation>ב־WordPress: ‏WooCommerce, Settings, Advanced, REST API, Add key, בהרשאה Read/Write. מתחיל ב־ck_</translation>
+    </message>
+    <message>
+        <source>Consumer secret</source>
+        <translation>סוד צרכן (Consumer secret)</translation>
+    </message>
+    <message>
+        <source>Shown once beside the key. Begins with cs_</source>
+        <translation>מוצג פעם אחת ליד המפתח. מתחיל ב־cs_</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a store. It looks like https://shop.example.com</source>
+        <translation>“%1” אינה כתובת של חנות. כתובת נראית כך: https://shop.example.com</translation>
+    </message>
+    <message>
+        <source>A consumer key begins with ck_. Copy it again from the store.</source>
+        <translation>מפתח צרכן מתחיל ב־ck_. העתיקו אותו שוב מהחנות.</translation>
+    </message>
+    <message>
+        <source>A consumer secret begins with cs_. Copy it again from the store.</source>
+        <translation>סוד צרכן מתחיל ב־cs_. העתיקו אותו שוב מהחנות.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::connectors::woo::Writer</name>
+    <message>
+        <source>“%1” is no text.</source>
+        <translation>“%1” אינו טקסט.</translation>
+    </message>
+    <message>
+        <source>“%1” must not be empty.</source>
+        <translation>“%1” לא יכול להיות ריק.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>“%1” אינו מספר שלם.</translation>
+    </message>
+    <message>
+        <source>“%1” has a value that this store does not know.</source>
+        <translation>ב־“%1” יש ערך שהחנות הזאת אינה מכירה.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount.</source>
+        <translation>“%1” אינו סכום.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time.</source>
+        <translation>“%1” אינו מועד.</translation>
+    </message>
+    <message>
+        <source>“%1” is higher than the regular price; the store would drop it.</source>
+        <translation>“%1” גבוה מהמחיר הרגיל; החנות הייתה משמיטה אותו.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be set: the store does not tell in which unit it measures.</source>
+        <translation>אי אפשר לקבוע את “%1”: החנות אינה אומרת באיזו יחידה היא מודדת.</translation>
+    </message>
+    <message>
+        <source>“%1” is no measure.</source>
+        <translation>“%1” אינו מידה.</translation>
+    </message>
+    <message>
+        <source>“%1” names something the store does not have.</source>
+        <translation>“%1” נוקב במשהו שאין בחנות.</translation>
+    </message>
+    <message>
+        <source>“%1” has one that is not on the web, so the store cannot fetch it.</source>
+        <translation>ב־“%1” יש אחת שאינה ברשת, ולכן החנות אינה יכולה להביא אותה.</translation>
+    </message>
+    <message>
+        <source>“%1” has one without a name.</source>
+        <translation>ב־“%1” יש אחד ללא שם.</translation>
     </message>
 </context>
 <context>
@@ -1893,6 +2279,102 @@ purpose, columns, access class and source.
     <message>
         <source>Describes the schema</source>
         <translation>מתארת את הסכמה</translation>
+    </message>
+    <message>
+        <source>Usage: purserctl [--profile NAME] worker --company SHORT --email WORKER [OPTIONS]
+
+Runs background jobs and schedules of a company without a window, until it is
+told to stop (SIGTERM, Ctrl+C): then jobs are given back in order, and go on
+where they were when the next worker starts. The worker signs in as a person or
+service account that may write jobs, and can do what that account may.
+
+  --jobs N               jobs at once (1 to 8, 2 unless given)
+  --password-file FILE   a file only you can read (mode 0600)
+  --webhooks ADDRESS:PORT
+                         receives what stores tell by themselves, as in 127.0.0.1:8480:
+                         plain HTTP, for a proxy that speaks HTTPS to the world
+  --public-url URL       where stores reach that proxy: their webhooks are made and
+                         repaired to point there
+  --host HOST            another server than that of a profile: a name, or the
+                         folder of a unix socket
+  --port PORT, --database NAME, --ca FILE
+                         of that server; its certificate is verified in full
+
+The password comes from systemd (credential purser-password), from the file, from
+PURSER_PASSWORD, or is asked for. The account's private key, without which no
+credentials can be used, comes from systemd (credential purser-key) or is kept
+where purserctl keys keeps it.</source>
+        <translation>שימוש: purserctl [--profile NAME] worker --company SHORT --email WORKER [OPTIONS]
+
+מריץ משימות רקע ותזמונים של חברה ללא חלון, עד שמתבקש להיעצר
+(SIGTERM, Ctrl+C): אז המשימות מוחזרות בצורה מסודרת, וממשיכות מהמקום שבו
+עמדו כשה־worker הבא מתחיל. הוא נכנס כאדם או כחשבון שירות שרשאי לכתוב
+משימות, ויכול לעשות מה שהחשבון הזה רשאי.
+
+  --jobs N               משימות בו־זמנית (1 עד 8; 2 אם לא צוין)
+  --password-file FILE   קובץ שרק אתם יכולים לקרוא (הרשאות 0600)
+  --webhooks ADDRESS:PORT
+                         מקבל את מה שחנויות מודיעות מעצמן, כמו 127.0.0.1:8480:
+                         HTTP פשוט, עבור proxy שמדבר HTTPS עם העולם
+  --public-url URL       הכתובת שבה חנויות מגיעות אל ה־proxy הזה: ה־webhooks שלהן
+                         נוצרים ומתוקנים כך שיפנו אליה
+  --host HOST            שרת אחר מזה של פרופיל: שם, או התיקייה של
+                         שקע unix
+  --port PORT, --database NAME, --ca FILE
+                         של השרת הזה; התעודה שלו נבדקת במלואה
+
+הסיסמה באה מ־systemd (פרטי גישה purser-password), מהקובץ, מ־PURSER_PASSWORD,
+או נשאלת. המפתח הפרטי של החשבון, שבלעדיו אי אפשר להשתמש בפרטי גישה,
+בא מ־systemd (פרטי גישה purser-key) או נשמר במקום שבו purserctl keys
+שומר אותו.</translation>
+    </message>
+    <message>
+        <source>Say who works: --company SHORT --email ADDRESS.</source>
+        <translation>ציינו מי עובד: ‎--company SHORT --email ADDRESS.</translation>
+    </message>
+    <message>
+        <source>--jobs is 1 to 8.</source>
+        <translation>‎--jobs הוא 1 עד 8.</translation>
+    </message>
+    <message>
+        <source>--public-url is an address like https://hooks.example.com, together with --webhooks.</source>
+        <translation>‎--public-url היא כתובת כמו https://hooks.example.com, יחד עם ‎--webhooks.</translation>
+    </message>
+    <message>
+        <source>%1 may not run background jobs. An administrator can grant “jobs: write”.</source>
+        <translation>%1 אינו רשאי להריץ משימות רקע. מנהל המערכת יכול להעניק “jobs: write”.</translation>
+    </message>
+    <message>
+        <source>Jobs that need credentials are left to others, until an administrator who holds the company's key has signed in once more and this worker starts again.</source>
+        <translation>משימות שדורשות פרטי גישה נשארות לאחרים, עד שמנהל מערכת שמחזיק במפתח של החברה ייכנס פעם נוספת וה־worker הזה יופעל מחדש.</translation>
+    </message>
+    <message>
+        <source>Jobs that need credentials are left to others: %1</source>
+        <translation>משימות שדורשות פרטי גישה נשארות לאחרים: %1</translation>
+    </message>
+    <message>
+        <source>worker on %1</source>
+        <translation>תהליך רקע ב־%1</translation>
+    </message>
+    <message>
+        <source>Receiving deliveries at %1, port %2.</source>
+        <translation>הודעות webhook מתקבלות ב־%1, פורט %2.</translation>
+    </message>
+    <message>
+        <source>Working for %1 as %2, %3 jobs at once.</source>
+        <translation>עובד עבור %1 בתור %2, %3 משימות בו־זמנית.</translation>
+    </message>
+    <message>
+        <source>Stopping: jobs that run are given back.</source>
+        <translation>בעצירה: המשימות שבביצוע מוחזרות.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>נעצר.</translation>
+    </message>
+    <message>
+        <source>Runs background jobs without a window</source>
+        <translation>מריץ משימות רקע ללא חלון</translation>
     </message>
 </context>
 <context>
@@ -3149,6 +3631,70 @@ purpose, columns, access class and source.
     </message>
 </context>
 <context>
+    <name>purser::jobs</name>
+    <message>
+        <source>%1, seal %2: %3. Compare with a backup.</source>
+        <translation>%1, חתימה %2: ‏%3. יש להשוות לגיבוי.</translation>
+    </message>
+    <message>
+        <source>The audit trail does not match %1 of its seals: somebody changed or removed what was written. Compare the database with a backup.</source>
+        <translation>יומן הביקורת אינו תואם %1 מחתימותיו: מישהו שינה או הסיר את מה שנכתב. יש להשוות את מסד הנתונים לגיבוי.</translation>
+    </message>
+    <message>
+        <source>Old logs could not be removed now, because somebody reads them.</source>
+        <translation>לא ניתן היה להסיר עכשיו יומנים ישנים, כי מישהו קורא אותם.</translation>
+    </message>
+    <message>
+        <source>%1 lines of logs were past their time.</source>
+        <translation>הוסרו %1 שורות יומן שזמנן עבר.</translation>
+    </message>
+    <message>
+        <source>The job was asked to stop.</source>
+        <translation>המשימה התבקשה להיעצר.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”.</source>
+        <translation>אין אזור זמן “%1”.</translation>
+    </message>
+    <message>
+        <source>This rule has no further times.</source>
+        <translation>לכלל הזה אין מועדים נוספים.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::jobs::JobEngine</name>
+    <message>
+        <source>%1: it is another program's job now.</source>
+        <translation>%1: המשימה שייכת עכשיו לתוכנית אחרת.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::jobs::JobRun</name>
+    <message>
+        <source>Another program went on with this job.</source>
+        <translation>תוכנית אחרת המשיכה במשימה הזאת.</translation>
+    </message>
+    <message>
+        <source>The log of this attempt ends here: it has too many lines.</source>
+        <translation>היומן של הניסיון הזה מסתיים כאן: יש בו יותר מדי שורות.</translation>
+    </message>
+    <message>
+        <source>This job ended because of a defect of the program.</source>
+        <translation>המשימה הזאת הסתיימה בגלל תקלה בתוכנית.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::jobs::Keeper</name>
+    <message>
+        <source>The account that runs background jobs is disabled.</source>
+        <translation>החשבון שמריץ משימות רקע מושבת.</translation>
+    </message>
+    <message>
+        <source>The connection to the database was lost.</source>
+        <translation>החיבור למסד הנתונים אבד.</translation>
+    </message>
+</context>
+<context>
     <name>purser::profiles</name>
     <message>
         <source>This computer</source>
@@ -3183,6 +3729,29 @@ purpose, columns, access class and source.
     <message>
         <source>The keychain of this computer did not open. Unlock it and try again.</source>
         <translation>מחזיק המפתחות של המחשב לא נפתח. שחררו את נעילתו ונסו שוב.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>לא ניתן לקרוא את הקובץ %1: %2.</translation>
+    </message>
+    <message>
+        <source>Others on this computer can read %1. Make it your own: chmod 600 %1</source>
+        <translation>אחרים במחשב הזה יכולים לקרוא את %1. הפכו אותו לשלכם בלבד: chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty.</source>
+        <translation>הקובץ %1 ריק.</translation>
+    </message>
+    <message>
+        <source>systemd hands over no credential %1.</source>
+        <translation>‏systemd אינו מוסר פרטי גישה %1.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::secrets::CredentialStore</name>
+    <message>
+        <source>The private key is a credential of systemd; it is changed there.</source>
+        <translation>המפתח הפרטי הוא פרטי גישה של systemd; משנים אותו שם.</translation>
     </message>
 </context>
 <context>
@@ -3596,10 +4165,1271 @@ purpose, columns, access class and source.
     </message>
 </context>
 <context>
+    <name>purser::sync</name>
+    <message>
+        <source>This job is gone, or you may not change it. Jobs of a store are for its managers.</source>
+        <translation>המשימה הזאת כבר אינה קיימת, או שאינכם רשאים לשנות אותה. משימות של חנות הן בידי מנהליה.</translation>
+    </message>
+    <message>
+        <source>The job has gone on meanwhile, so this is no longer possible. Look at its state now.</source>
+        <translation>המשימה התקדמה בינתיים, ולכן זה כבר לא אפשרי. בדקו את מצבה עכשיו.</translation>
+    </message>
+    <message>
+        <source>The same job is already waiting or running.</source>
+        <translation>אותה משימה כבר ממתינה או בביצוע.</translation>
+    </message>
+    <message>
+        <source>Pull products</source>
+        <translation>משיכת מוצרים</translation>
+    </message>
+    <message>
+        <source>Pull orders</source>
+        <translation>משיכת הזמנות</translation>
+    </message>
+    <message>
+        <source>Pull categories and tags</source>
+        <translation>משיכת קטגוריות ותגיות</translation>
+    </message>
+    <message>
+        <source>Read one record</source>
+        <translation>קריאת רשומה אחת</translation>
+    </message>
+    <message>
+        <source>Push products</source>
+        <translation>שליחת מוצרים</translation>
+    </message>
+    <message>
+        <source>Push images</source>
+        <translation>שליחת תמונות</translation>
+    </message>
+    <message>
+        <source>Push stock</source>
+        <translation>שליחת מלאי</translation>
+    </message>
+    <message>
+        <source>Compare with store</source>
+        <translation>השוואה עם החנות</translation>
+    </message>
+    <message>
+        <source>Match products</source>
+        <translation>התאמת מוצרים</translation>
+    </message>
+    <message>
+        <source>Link products</source>
+        <translation>קישור מוצרים</translation>
+    </message>
+    <message>
+        <source>News from store</source>
+        <translation>עדכונים מהחנות</translation>
+    </message>
+    <message>
+        <source>Check webhooks</source>
+        <translation>בדיקת webhooks</translation>
+    </message>
+    <message>
+        <source>Prepare log months</source>
+        <translation>הכנת חודשי יומן</translation>
+    </message>
+    <message>
+        <source>Remove old logs</source>
+        <translation>הסרת יומנים ישנים</translation>
+    </message>
+    <message>
+        <source>Seal audit trail</source>
+        <translation>חתימת יומן הביקורת</translation>
+    </message>
+    <message>
+        <source>Verify audit trail</source>
+        <translation>אימות יומן הביקורת</translation>
+    </message>
+    <message>
+        <source>Rebuild thumbnails</source>
+        <translation>בנייה מחדש של תמונות ממוזערות</translation>
+    </message>
+    <message>
+        <source>Import products</source>
+        <translation>ייבוא מוצרים</translation>
+    </message>
+    <message>
+        <source>Export products</source>
+        <translation>ייצוא מוצרים</translation>
+    </message>
+    <message>
+        <source>≈ %1 s left</source>
+        <translation>נשארו ≈ %1 שנ׳</translation>
+    </message>
+    <message>
+        <source>≈ %1 min left</source>
+        <translation>נשארו ≈ %1 דק׳</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>בעצירה</translation>
+    </message>
+    <message>
+        <source>Pausing</source>
+        <translation>בהשהיה</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>בביצוע</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>מושהה</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>בתור</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>הושלם</translation>
+    </message>
+    <message>
+        <source>Failed in part</source>
+        <translation>נכשל חלקית</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>נכשל</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>בוטל</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 מתוך %2</translation>
+    </message>
+    <message>
+        <source>Waits to be resumed</source>
+        <translation>ממתין לחידוש</translation>
+    </message>
+    <message>
+        <source>Attempt %1 of %2 at %3</source>
+        <translation>ניסיון %1 מתוך %2, %3</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>מועד: %1</translation>
+    </message>
+    <message>
+        <source>Waits for its turn</source>
+        <translation>ממתין לתורו</translation>
+    </message>
+    <message>
+        <source>%1 failed, tried again</source>
+        <translation>%1 נכשלו, נוסו שוב</translation>
+    </message>
+    <message>
+        <source>%1 failed, ignored</source>
+        <translation>%1 נכשלו, הוחלט להתעלם</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>נכשל: %1</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>נוסה שוב</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>הוחלט להתעלם</translation>
+    </message>
+    <message>
+        <source>Gave up after %1 attempts</source>
+        <translation>ננטש אחרי %1 ניסיונות</translation>
+    </message>
+    <message>
+        <source>Not found at the store</source>
+        <translation>לא נמצא בחנות</translation>
+    </message>
+    <message>
+        <source>Not found at the store (404)</source>
+        <translation>לא נמצא בחנות (404)</translation>
+    </message>
+    <message>
+        <source>The store refuses the credentials (401)</source>
+        <translation>החנות דוחה את פרטי הגישה (401)</translation>
+    </message>
+    <message>
+        <source>The store does not allow it (403)</source>
+        <translation>החנות אינה מתירה זאת (403)</translation>
+    </message>
+    <message>
+        <source>Too many requests (429)</source>
+        <translation>יותר מדי בקשות (429)</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>אין תשובה בזמן</translation>
+    </message>
+    <message>
+        <source>The store cannot be reached</source>
+        <translation>לא ניתן להגיע לחנות</translation>
+    </message>
+    <message>
+        <source>The store refuses a value</source>
+        <translation>החנות דוחה ערך</translation>
+    </message>
+    <message>
+        <source>The store has it already</source>
+        <translation>בחנות זה כבר קיים</translation>
+    </message>
+    <message>
+        <source>Changed on both sides</source>
+        <translation>שונה בשני הצדדים</translation>
+    </message>
+    <message>
+        <source>The store does not allow it</source>
+        <translation>החנות אינה מתירה זאת</translation>
+    </message>
+    <message>
+        <source>The store kept another value</source>
+        <translation>החנות שמרה ערך אחר</translation>
+    </message>
+    <message>
+        <source>Image larger than 20 MB</source>
+        <translation>התמונה גדולה מ־20 מ״ב</translation>
+    </message>
+    <message>
+        <source>SKU taken at the store</source>
+        <translation>המק״ט תפוס בחנות</translation>
+    </message>
+    <message>
+        <source>Price refused by the store</source>
+        <translation>המחיר נדחה על ידי החנות</translation>
+    </message>
+    <message>
+        <source>Not linked to the store yet</source>
+        <translation>עוד לא מקושר לחנות</translation>
+    </message>
+    <message>
+        <source>Other causes</source>
+        <translation>גורמים אחרים</translation>
+    </message>
+    <message>
+        <source>Fault of the store (%1)</source>
+        <translation>תקלה בחנות (%1)</translation>
+    </message>
+    <message>
+        <source>Refused by the store (%1)</source>
+        <translation>נדחה על ידי החנות (%1)</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>מוצר</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>וריאציה</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>הזמנה</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>קטגוריה</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>תגית</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>מותג</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>מאפיין</translation>
+    </message>
+    <message>
+        <source>Attribute value</source>
+        <translation>ערך מאפיין</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>תמונה</translation>
+    </message>
+    <message>
+        <source>Order note</source>
+        <translation>הערת הזמנה</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>This store is not connected yet. Connect it on the page Connections, then try again.</source>
+        <translation>החנות הזאת עוד לא מחוברת. חברו אותה בדף חיבורים, ונסו שוב.</translation>
+    </message>
+    <message>
+        <source>Same product</source>
+        <translation>אותו מוצר</translation>
+    </message>
+    <message>
+        <source>Only in the store</source>
+        <translation>רק בחנות</translation>
+    </message>
+    <message>
+        <source>Only in Purser</source>
+        <translation>רק ב־Purser</translation>
+    </message>
+    <message>
+        <source>Same SKU</source>
+        <translation>אותו מק״ט</translation>
+    </message>
+    <message>
+        <source>Same barcode</source>
+        <translation>אותו ברקוד</translation>
+    </message>
+    <message>
+        <source>Same title</source>
+        <translation>אותה כותרת</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>לסקירה</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>אושר</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>הושאר בצד</translation>
+    </message>
+    <message>
+        <source>This schedule is gone, or you may not change it. Schedules of a store are for its managers.</source>
+        <translation>התזמון הזה כבר אינו קיים, או שאינכם רשאים לשנות אותו. תזמונים של חנות הם בידי מנהליה.</translation>
+    </message>
+    <message>
+        <source>Every minute</source>
+        <translation>כל דקה</translation>
+    </message>
+    <message>
+        <source>Every %1 minutes</source>
+        <translation>כל %1 דקות</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>כל שעה</translation>
+    </message>
+    <message>
+        <source>Every hour at minute %1</source>
+        <translation>כל שעה בדקה %1</translation>
+    </message>
+    <message>
+        <source>Every %1 hours</source>
+        <translation>כל %1 שעות</translation>
+    </message>
+    <message>
+        <source>Every day at %1</source>
+        <translation>כל יום בשעה %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 בשעה %2</translation>
+    </message>
+    <message>
+        <source>Monday to Friday at %1</source>
+        <translation>שני עד שישי בשעה %1</translation>
+    </message>
+    <message>
+        <source>On day %1 of every month at %2</source>
+        <translation>ב־%1 בכל חודש בשעה %2</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>היום %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow %1</source>
+        <translation>מחר %1</translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <translation>אתמול %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>כותרת</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>סטטוס</translation>
+    </message>
+    <message>
+        <source>Address in the store</source>
+        <translation>כתובת בחנות</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>תיאור</translation>
+    </message>
+    <message>
+        <source>Short description</source>
+        <translation>תיאור קצר</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>קטגוריות</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>תגיות</translation>
+    </message>
+    <message>
+        <source>Brands</source>
+        <translation>מותגים</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>תמונות</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>מאפיינים</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>מק״ט</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>ברקוד</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>מחיר</translation>
+    </message>
+    <message>
+        <source>Sale price</source>
+        <translation>מחיר מבצע</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>מלאי</translation>
+    </message>
+    <message>
+        <source>Selling without stock</source>
+        <translation>מכירה ללא מלאי</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>זמינות</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>משקל</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>אורך</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>רוחב</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>גובה</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>מיקום</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>מותר</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>לא מותר</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>במלאי</translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation>אזל מהמלאי</translation>
+    </message>
+    <message>
+        <source>On backorder</source>
+        <translation>בהזמנה מראש</translation>
+    </message>
+    <message>
+        <source>%1 of variations</source>
+        <translation>%1 של וריאציות</translation>
+    </message>
+    <message>
+        <source>The store</source>
+        <translation>החנות</translation>
+    </message>
+    <message>
+        <source>Purser</source>
+        <translation>Purser</translation>
+    </message>
+    <message>
+        <source>The newest change</source>
+        <translation>השינוי האחרון</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>לשאול אותי</translation>
+    </message>
+    <message>
+        <source>The store does not have this product any more, or another product is linked with it.</source>
+        <translation>המוצר הזה כבר אינו בחנות, או שמוצר אחר מקושר אליו.</translation>
+    </message>
+    <message>
+        <source>%1: products from the store</source>
+        <translation>מוצרים מהחנות: %1</translation>
+    </message>
+    <message>
+        <source>%1: orders from the store</source>
+        <translation>הזמנות מהחנות: %1</translation>
+    </message>
+    <message>
+        <source>%1: changes to the store</source>
+        <translation>שינויים לחנות: %1</translation>
+    </message>
+    <message>
+        <source>%1: categories, tags and attributes</source>
+        <translation>קטגוריות, תגיות ומאפיינים: %1</translation>
+    </message>
+    <message>
+        <source>%1: full comparison</source>
+        <translation>השוואה מלאה: %1</translation>
+    </message>
+    <message>
+        <source>Stopped; the next attempt begins anew.</source>
+        <translation>נעצר; הניסיון הבא יתחיל מחדש.</translation>
+    </message>
+    <message>
+        <source>Stopped; what is accepted and not done yet goes next time.</source>
+        <translation>נעצר; מה שאושר ועוד לא בוצע יבוצע בפעם הבאה.</translation>
+    </message>
+    <message>
+        <source>This job names no connection. Start it for the connection of a store.</source>
+        <translation>המשימה הזאת אינה נוקבת בחיבור. הפעילו אותה עבור חיבור של חנות.</translation>
+    </message>
+    <message>
+        <source>Stopped; it goes on where it was.</source>
+        <translation>נעצר; ימשיך מהמקום שבו עמד.</translation>
+    </message>
+    <message>
+        <source>Created here</source>
+        <translation>נוצר כאן</translation>
+    </message>
+    <message>
+        <source>Archived: it is not in the store any more</source>
+        <translation>בארכיון: כבר אינו בחנות</translation>
+    </message>
+    <message>
+        <source>Updated from the store</source>
+        <translation>עודכן מהחנות</translation>
+    </message>
+    <message>
+        <source>%1: sent “%2”, kept “%3”.</source>
+        <translation>%1: נשלח “%2”, נשמר “%3”.</translation>
+    </message>
+    <message>
+        <source>The store took the change, but did not keep it. %1 Look at the product in the store, or choose whose value counts.</source>
+        <translation>החנות קיבלה את השינוי, אך לא שמרה אותו. %1 בדקו את המוצר בחנות, או בחרו הערך של מי קובע.</translation>
+    </message>
+    <message>
+        <source>The first link of this store is not reviewed yet, so nothing was synced. Review it on the page First link.</source>
+        <translation>הקישור הראשון של החנות הזאת עוד לא נסקר, ולכן דבר לא סונכרן. סקרו אותו בדף קישור מוצרים לחנות.</translation>
+    </message>
+    <message>
+        <source>This job does not say which record it is for.</source>
+        <translation>המשימה הזאת אינה אומרת לאיזו רשומה היא מיועדת.</translation>
+    </message>
+    <message>
+        <source>Records of the kind “%1” are not synced.</source>
+        <translation>רשומות מסוג “%1” אינן מסונכרנות.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed; the next attempt begins anew.</source>
+        <translation>נעצר. דבר לא השתנה; הניסיון הבא יתחיל מחדש.</translation>
+    </message>
+    <message>
+        <source>The store lists %1 products, and %2 of the %3 linked ones are not among them. That looks like a fault of the store, so nothing was archived. If they are really gone, start the job with “confirm”.</source>
+        <translation>בחנות רשומים %1 מוצרים, ו־%2 מתוך %3 המקושרים אינם ביניהם. זה נראה כמו תקלה בחנות, ולכן דבר לא הועבר לארכיון. אם הם באמת אינם, הפעילו את המשימה עם “confirm”.</translation>
+    </message>
+    <message>
+        <source>Stopped; the next attempt looks again.</source>
+        <translation>נעצר; הניסיון הבא יבדוק שוב.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This job names no store. Start it for the connection of a store.</source>
+        <translation>המשימה הזאת אינה נוקבת בחנות. הפעילו אותה עבור חיבור של חנות.</translation>
+    </message>
+    <message>
+        <source>The store did not take the term “%1”: %2</source>
+        <translation>החנות לא קיבלה את המונח “%1”: %2</translation>
+    </message>
+</context>
+<context>
+    <name>purser::sync::ConflictRepository</name>
+    <message>
+        <source>There is no field %1 that stores and Purser share.</source>
+        <translation>אין שדה %1 המשותף לחנויות ול־Purser.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::sync::ConflictTableModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>product, variant</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Choose a side</source>
+        <translation>בחרו צד</translation>
+    </message>
+    <message>
+        <source>Came to agree</source>
+        <translation>הצדדים השתוו</translation>
+    </message>
+    <message>
+        <source>Mine, on its way</source>
+        <translation>שלי, בדרך</translation>
+    </message>
+    <message>
+        <source>Store’s, on its way</source>
+        <translation>של החנות, בדרך</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>שלי</translation>
+    </message>
+    <message>
+        <source>Store’s</source>
+        <translation>של החנות</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The sync itself</source>
+        <translation>הסנכרון עצמו</translation>
+    </message>
+    <message>
+        <source>%1, kept</source>
+        <translation>%1, נשמר</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>מוצר</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>מק״ט</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>חנות</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>שדה</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>בסיס</translation>
+    </message>
+    <message>
+        <source>At the store</source>
+        <translation>בחנות</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>תוצאה</translation>
+    </message>
+</context>
+<context>
+    <name>purser::sync::ConnectionRepository</name>
+    <message>
+        <source>This connection does not exist any more.</source>
+        <translation>החיבור הזה כבר אינו קיים.</translation>
+    </message>
+    <message>
+        <source>There is a store named “%1” already. Choose it, or another name.</source>
+        <translation>כבר יש חנות בשם “%1”. בחרו אותה, או שם אחר.</translation>
+    </message>
+    <message>
+        <source>There is a connection named “%1” already. Choose another name.</source>
+        <translation>כבר יש חיבור בשם “%1”. בחרו שם אחר.</translation>
+    </message>
+    <message>
+        <source>This store is connected already. Revoke that connection first, or give it new keys.</source>
+        <translation>החנות הזאת כבר מחוברת. נתקו קודם את החיבור הקיים, או תנו לו מפתחות חדשים.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this connection meanwhile. Look at it again.</source>
+        <translation>מישהו אחר שינה בינתיים את החיבור הזה. הביטו בו שוב.</translation>
+    </message>
+    <message>
+        <source>You may not revoke this connection. An administrator can.</source>
+        <translation>אינכם רשאים לנתק את החיבור הזה. מנהל המערכת רשאי.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::sync::ConnectionTableModel</name>
+    <message>
+        <source>Whole company</source>
+        <translation>כל החברה</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>מחובר</translation>
+    </message>
+    <message>
+        <source>Not linked yet</source>
+        <translation>עוד לא מקושר</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>בתקלה</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>מנותק</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>עוד לא</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>חיבור</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>שירות</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>חנות</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>סטטוס</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>סנכרון אחרון</translation>
+    </message>
+</context>
+<context>
+    <name>purser::sync::Cron</name>
+    <message>
+        <source>This rule is too long.</source>
+        <translation>הכלל הזה ארוך מדי.</translation>
+    </message>
+    <message>
+        <source>A rule has five parts: minute, hour, day of the month, month and day of the week, as in “30 6 * * mon-fri”.</source>
+        <translation>לכלל יש חמישה חלקים: דקה, שעה, יום בחודש, חודש ויום בשבוע, כמו “30 6 * * mon-fri”.</translation>
+    </message>
+    <message>
+        <source>The minute “%1” cannot be read. It is * or 0 to 59.</source>
+        <translation>לא ניתן לקרוא את הדקה “%1”. היא * או 0 עד 59.</translation>
+    </message>
+    <message>
+        <source>The hour “%1” cannot be read. It is * or 0 to 23.</source>
+        <translation>לא ניתן לקרוא את השעה “%1”. היא * או 0 עד 23.</translation>
+    </message>
+    <message>
+        <source>The day of the month “%1” cannot be read. It is * or 1 to 31.</source>
+        <translation>לא ניתן לקרוא את היום בחודש “%1”. הוא * או 1 עד 31.</translation>
+    </message>
+    <message>
+        <source>The month “%1” cannot be read. It is *, 1 to 12, or jan to dec.</source>
+        <translation>לא ניתן לקרוא את החודש “%1”. הוא *, ‏1 עד 12, או jan עד dec.</translation>
+    </message>
+    <message>
+        <source>The day of the week “%1” cannot be read. It is *, 0 to 7, or sun to sat.</source>
+        <translation>לא ניתן לקרוא את היום בשבוע “%1”. הוא *, ‏0 עד 7, או sun עד sat.</translation>
+    </message>
+    <message>
+        <source>The day “%1” never comes in the month “%2”.</source>
+        <translation>היום “%1” לעולם אינו חל בחודש “%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::sync::JobItemTableModel</name>
+    <message>
+        <source>Waits</source>
+        <translation>ממתין</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>בביצוע</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>הושלם</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>נכשל</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>דולג</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>פריט</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>תוצאה</translation>
+    </message>
+</context>
+<context>
+    <name>purser::sync::JobRepository</name>
+    <message>
+        <source>This job is not there any more. Old jobs are removed after 30 days.</source>
+        <translation>המשימה הזאת כבר אינה קיימת. משימות ישנות מוסרות אחרי 30 יום.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to retry here. Old jobs are removed after 30 days; run the job again as a whole.</source>
+        <translation>לא נשאר כאן דבר לנסות שוב. משימות ישנות מוסרות אחרי 30 יום; הריצו שוב את המשימה כולה.</translation>
+    </message>
+    <message>
+        <source>This job is gone, or you may not change it. Jobs of a store are for its managers.</source>
+        <translation>המשימה הזאת כבר אינה קיימת, או שאינכם רשאים לשנות אותה. משימות של חנות הן בידי מנהליה.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::sync::JobTableModel</name>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1 אחוזים</translation>
+    </message>
+    <message>
+        <source>progress not known</source>
+        <translation>ההתקדמות אינה ידועה</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 פריטים</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>משך %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>מצב</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>משימה</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>איפה</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>התקדמות</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>פריטים</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>התחלה</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>משך</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>הערה</translation>
+    </message>
+</context>
+<context>
+    <name>purser::sync::LinkRepository</name>
+    <message>
+        <source>This product is linked with another product of the store (%1). Choose another one.</source>
+        <translation>המוצר הזה מקושר למוצר אחר של החנות (%1). בחרו מוצר אחר.</translation>
+    </message>
+    <message>
+        <source>This product is proposed for another product of the store. Leave that one alone first.</source>
+        <translation>המוצר הזה מוצע למוצר אחר של החנות. השאירו קודם את ההצעה ההיא בצד.</translation>
+    </message>
+    <message>
+        <source>This proposal is done or gone meanwhile. Load the page again.</source>
+        <translation>ההצעה הזאת בוצעה או נעלמה בינתיים. טענו את הדף מחדש.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::sync::OrderSync</name>
+    <message>
+        <source>New order</source>
+        <translation>הזמנה חדשה</translation>
+    </message>
+    <message>
+        <source>Updated from the store</source>
+        <translation>עודכן מהחנות</translation>
+    </message>
+</context>
+<context>
+    <name>purser::sync::ProductSync</name>
+    <message>
+        <source>Its SKU %1 belongs to a product here that is linked with another product of the store (%2). Change one of the SKUs.</source>
+        <translation>המק״ט שלו %1 שייך למוצר כאן שמקושר למוצר אחר של החנות (%2). שנו אחד מהמק״טים.</translation>
+    </message>
+    <message>
+        <source>A product here has its SKU %1. Link the two instead.</source>
+        <translation>למוצר כאן יש המק״ט שלו %1. קשרו ביניהם במקום זאת.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::sync::ProposalTableModel</name>
+    <message>
+        <source>Not in the store</source>
+        <translation>לא בחנות</translation>
+    </message>
+    <message>
+        <source>Not in Purser</source>
+        <translation>לא ב־Purser</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>at the store: %1</source>
+        <translation>בחנות: %1</translation>
+    </message>
+    <message>
+        <source>in Purser: %1</source>
+        <translation>ב־Purser: ‏%1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>מצב</translation>
+    </message>
+    <message>
+        <source>At the store</source>
+        <translation>בחנות</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>מק״ט</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>מחיר</translation>
+    </message>
+    <message>
+        <source>In Purser</source>
+        <translation>ב־Purser</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>למה</translation>
+    </message>
+</context>
+<context>
+    <name>purser::sync::Push</name>
+    <message>
+        <source>Stopped; what is pending goes next time.</source>
+        <translation>נעצר; מה שממתין יישלח בפעם הבאה.</translation>
+    </message>
+    <message>
+        <source>The store does not show this product any more. It is in the trash or deleted there; the next full comparison settles it.</source>
+        <translation>החנות כבר אינה מציגה את המוצר הזה. הוא שם באשפה או נמחק; ההשוואה המלאה הבאה תסדיר זאת.</translation>
+    </message>
+    <message>
+        <source>It has no SKU. Give it one, so that it can be found in the store whatever happens.</source>
+        <translation>אין לו מק״ט. תנו לו מק״ט, כדי שיהיה אפשר למצוא אותו בחנות בכל מקרה.</translation>
+    </message>
+    <message>
+        <source>The store gave no id.</source>
+        <translation>החנות לא נתנה מזהה.</translation>
+    </message>
+    <message>
+        <source>Created in the store</source>
+        <translation>נוצר בחנות</translation>
+    </message>
+    <message>
+        <source>Carried to the store</source>
+        <translation>הועבר לחנות</translation>
+    </message>
+</context>
+<context>
+    <name>purser::sync::ScheduleRepository</name>
+    <message>
+        <source>There is a schedule named “%1” already. Choose another name.</source>
+        <translation>כבר יש תזמון בשם “%1”. בחרו שם אחר.</translation>
+    </message>
+    <message>
+        <source>This schedule was removed meanwhile.</source>
+        <translation>התזמון הזה הוסר בינתיים.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this schedule meanwhile, or it belongs to a store you do not manage. Close this window and open it again to see it as it is now.</source>
+        <translation>מישהו אחר שינה בינתיים את התזמון הזה, או שהוא שייך לחנות שאינכם מנהלים. סגרו את החלון הזה ופתחו אותו שוב כדי לראות אותו כפי שהוא עכשיו.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::sync::ScheduleTableModel</name>
+    <message>
+        <source>Active</source>
+        <translation>פעיל</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>כבוי</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>נעצר</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>עוד לא</translation>
+    </message>
+    <message>
+        <source>%1, by the clocks of %2</source>
+        <translation>%1, לפי השעון של %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>מצב</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>תזמון</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>משימה</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>איפה</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>מתי</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>הבא</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>אחרון</translation>
+    </message>
+</context>
+<context>
+    <name>purser::sync::StoreSide</name>
+    <message>
+        <source>The store of this job is gone, or you are not a member of it.</source>
+        <translation>החנות של המשימה הזאת כבר אינה קיימת, או שאינכם חברים בה.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::sync::SyncErrorRepository</name>
+    <message>
+        <source>The jobs these errors came from are not kept any more. Run the sync of the store again, or settle them.</source>
+        <translation>המשימות שמהן באו השגיאות האלה כבר אינן נשמרות. הריצו שוב את הסנכרון של החנות, או סמנו אותן כמטופלות.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::sync::SyncErrorTableModel</name>
+    <message>
+        <source>tried again %1 times</source>
+        <translation>נוסה שוב %1 פעמים</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>טופלו</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>מתי</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>חנות</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>מה</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>גורם</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>הודעה</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>ניסיונות חוזרים</translation>
+    </message>
+</context>
+<context>
     <name>purser::ui</name>
     <message>
         <source>Back</source>
         <translation>חזרה</translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation>זה עובד.</translation>
+    </message>
+    <message>
+        <source>It works, with a reservation.</source>
+        <translation>זה עובד, בהסתייגות.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ActivityView</name>
+    <message>
+        <source>Running</source>
+        <translation>בביצוע</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>בתור</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>נכשל</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>24 השעות האחרונות</translation>
+    </message>
+    <message>
+        <source>Job, store or id</source>
+        <translation>משימה, חנות או מזהה</translation>
+    </message>
+    <message>
+        <source>Search in job, store, schedule and id</source>
+        <translation>חיפוש במשימה, בחנות, בתזמון ובמזהה</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>משימות</translation>
+    </message>
+    <message>
+        <source>Show the details</source>
+        <translation>הצגת הפרטים</translation>
+    </message>
+    <message>
+        <source>Pause or resume the job</source>
+        <translation>השהיה או חידוש של המשימה</translation>
+    </message>
+    <message>
+        <source>Cancel the job</source>
+        <translation>ביטול המשימה</translation>
+    </message>
+    <message>
+        <source>Retry what failed</source>
+        <translation>ניסיון חוזר של מה שנכשל</translation>
+    </message>
+    <message>
+        <source>Find a job</source>
+        <translation>חיפוש משימה</translation>
+    </message>
+    <message>
+        <source>Close the detail pane</source>
+        <translation>סגירת חלונית הפרטים</translation>
+    </message>
+    <message>
+        <source>Showing what was read before. %1</source>
+        <translation>מוצג מה שנקרא קודם. %1</translation>
+    </message>
+    <message>
+        <source>The jobs could not be read</source>
+        <translation>לא ניתן לקרוא את המשימות</translation>
+    </message>
+    <message>
+        <source>Show all jobs</source>
+        <translation>הצגת כל המשימות</translation>
+    </message>
+    <message>
+        <source>No jobs in the last 24 hours</source>
+        <translation>אין משימות ב־24 השעות האחרונות</translation>
+    </message>
+    <message>
+        <source>No job matches</source>
+        <translation>אין משימה מתאימה</translation>
+    </message>
+    <message>
+        <source>Syncs, imports and upkeep appear here while they run.</source>
+        <translation>סנכרונים, ייבואים ותחזוקה מופיעים כאן בזמן ביצועם.</translation>
+    </message>
+    <message>
+        <source>Jobs are hidden by the filters or the search text.</source>
+        <translation>משימות מוסתרות על ידי המסננים או טקסט החיפוש.</translation>
+    </message>
+    <message>
+        <source>Run now…</source>
+        <translation>הרצה עכשיו…</translation>
+    </message>
+    <message>
+        <source>No jobs yet</source>
+        <translation>אין עדיין משימות</translation>
+    </message>
+    <message>
+        <source>Syncs with stores, imports and upkeep run in the background and are listed here, with what went wrong.</source>
+        <translation>סנכרונים עם חנויות, ייבואים ותחזוקה רצים ברקע ומופיעים כאן, עם מה שהשתבש.</translation>
+    </message>
+    <message>
+        <source>jobs in 24 hours</source>
+        <translation>משימות ב־24 שעות</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>הושלמו</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>בביצוע</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>מושהות</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>בתור</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>בוטלו</translation>
+    </message>
+    <message>
+        <source>failed in part</source>
+        <translation>נכשלו חלקית</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>נכשלו</translation>
     </message>
 </context>
 <context>
@@ -4380,6 +6210,451 @@ purpose, columns, access class and source.
     </message>
 </context>
 <context>
+    <name>purser::ui::ConflictsPage</name>
+    <message>
+        <source>Conflicts with stores</source>
+        <translation>התנגשויות עם חנויות</translation>
+    </message>
+    <message>
+        <source>Both sides changed these fields. Nothing has been overwritten.</source>
+        <translation>שני הצדדים שינו את השדות האלה. דבר לא נדרס.</translation>
+    </message>
+    <message>
+        <source>Back to the catalog (Esc)</source>
+        <translation>חזרה לקטלוג (Esc)</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>התנגשויות</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>להשאיר את שלי</translation>
+    </message>
+    <message>
+        <source>Keep the store’s</source>
+        <translation>להשאיר את של החנות</translation>
+    </message>
+    <message>
+        <source>Keep mine for all of this kind…</source>
+        <translation>להשאיר את שלי בכל ההתנגשויות מהסוג הזה…</translation>
+    </message>
+    <message>
+        <source>Keep the store’s for all of this kind…</source>
+        <translation>להשאיר את של החנות בכל ההתנגשויות מהסוג הזה…</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>ביטול ההכרעה</translation>
+    </message>
+    <message>
+        <source>Which conflicts are shown</source>
+        <translation>אילו התנגשויות מוצגות</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>להכרעה</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>טופלו</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>חנות</translation>
+    </message>
+    <message>
+        <source>All stores</source>
+        <translation>כל החנויות</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>שדה</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>כל השדות</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>בסיס</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>שלי</translation>
+    </message>
+    <message>
+        <source>At the store</source>
+        <translation>בחנות</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>ביטול ההכרעה</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>field, number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>1 field to decide</source>
+        <translation>שדה אחד להכרעה</translation>
+    </message>
+    <message>
+        <source>%1 fields to decide</source>
+        <translation>%1 שדות להכרעה</translation>
+    </message>
+    <message>
+        <source>Showing what was read before. %1</source>
+        <translation>מוצג מה שנקרא קודם. %1</translation>
+    </message>
+    <message>
+        <source>The conflicts could not be read</source>
+        <translation>לא ניתן לקרוא את ההתנגשויות</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>ניקוי המסנן</translation>
+    </message>
+    <message>
+        <source>No conflict matches</source>
+        <translation>אין התנגשות מתאימה</translation>
+    </message>
+    <message>
+        <source>There may be some in other stores or fields.</source>
+        <translation>אולי יש בחנויות או בשדות אחרים.</translation>
+    </message>
+    <message>
+        <source>Back to the catalog</source>
+        <translation>חזרה לקטלוג</translation>
+    </message>
+    <message>
+        <source>Nothing was settled yet</source>
+        <translation>עוד לא טופל דבר</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>אין מה להכריע</translation>
+    </message>
+    <message>
+        <source>Conflicts that were decided are kept here.</source>
+        <translation>התנגשויות שהוכרעו נשמרות כאן.</translation>
+    </message>
+    <message>
+        <source>When you and a store change the same field, it waits here, and nothing is overwritten.</source>
+        <translation>כשאתם וחנות משנים את אותו שדה, הוא ממתין כאן, ודבר לא נדרס.</translation>
+    </message>
+    <message>
+        <source>Keep mine for %1</source>
+        <translation>להשאיר את שלי ב־%1</translation>
+    </message>
+    <message>
+        <source>Keep the store’s for %1</source>
+        <translation>להשאיר את של החנות ב־%1</translation>
+    </message>
+    <message>
+        <source>Mine for all %1…</source>
+        <translation>שלי בכל %1…</translation>
+    </message>
+    <message>
+        <source>The store’s for all %1…</source>
+        <translation>של החנות בכל %1…</translation>
+    </message>
+    <message>
+        <source>Every open conflict about “%1” in %2</source>
+        <translation>כל ההתנגשויות הפתוחות על “%1” ב־%2</translation>
+    </message>
+    <message>
+        <source>What Purser has goes to the store (M)</source>
+        <translation>מה שיש ב־Purser עובר לחנות (M)</translation>
+    </message>
+    <message>
+        <source>What the store has comes here (S)</source>
+        <translation>מה שיש בחנות מגיע לכאן (S)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are decided. The others were decided meanwhile, or belong to stores you do not manage.</source>
+        <translation>%1 מתוך %2 הוכרעו. השאר הוכרעו בינתיים, או שייכים לחנויות שאינכם מנהלים.</translation>
+    </message>
+    <message>
+        <source>%1 decided: mine goes to the store.</source>
+        <translation>%1 הוכרעו: שלי עובר לחנות.</translation>
+    </message>
+    <message>
+        <source>%1 decided: the store’s value comes here.</source>
+        <translation>%1 הוכרעו: הערך של החנות מגיע לכאן.</translation>
+    </message>
+    <message>
+        <source>Keep mine for all of this kind?</source>
+        <translation>להשאיר את שלי בכל ההתנגשויות מהסוג הזה?</translation>
+    </message>
+    <message>
+        <source>Keep the store’s for all of this kind?</source>
+        <translation>להשאיר את של החנות בכל ההתנגשויות מהסוג הזה?</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 products: what Purser has goes to %3.</source>
+        <translation>“%1” של %2 מוצרים: מה שיש ב־Purser עובר אל %3.</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 products: what %3 has comes here.</source>
+        <translation>“%1” של %2 מוצרים: מה שיש ב־%3 מגיע לכאן.</translation>
+    </message>
+    <message>
+        <source>From now on, Purser decides this field of this store</source>
+        <translation>מעתה Purser קובע את השדה הזה של החנות הזאת</translation>
+    </message>
+    <message>
+        <source>From now on, the store decides this field</source>
+        <translation>מעתה החנות קובעת את השדה הזה</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>%1 decided.</source>
+        <translation>%1 הוכרעו.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are open again; the others are carried out already.</source>
+        <translation>%1 מתוך %2 פתוחות שוב; השאר כבר בוצעו.</translation>
+    </message>
+    <message>
+        <source>%1 open again.</source>
+        <translation>%1 פתוחות שוב.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ConnectionDialog</name>
+    <message>
+        <source>Test connection</source>
+        <translation>בדיקת החיבור</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Save keys</source>
+        <translation>שמירת המפתחות</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>חיבור</translation>
+    </message>
+    <message>
+        <source>New keys for %1</source>
+        <translation>מפתחות חדשים עבור %1</translation>
+    </message>
+    <message>
+        <source>Connect a store or service</source>
+        <translation>חיבור חנות או שירות</translation>
+    </message>
+    <message>
+        <source>What to connect</source>
+        <translation>מה לחבר</translation>
+    </message>
+    <message>
+        <source>Store in Purser</source>
+        <translation>חנות ב־Purser</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>As it appears in Purser, for example the name of the shop.</source>
+        <translation>כפי שיופיע ב־Purser, למשל שם החנות.</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (לא חובה)</translation>
+    </message>
+    <message>
+        <source>A new store</source>
+        <translation>חנות חדשה</translation>
+    </message>
+    <message>
+        <source>The store whose products and orders are kept in step.</source>
+        <translation>החנות שמוצריה והזמנותיה מסונכרנים.</translation>
+    </message>
+    <message>
+        <source>Every store of this kind is connected already, and your role may not add one.</source>
+        <translation>כל החנויות מהסוג הזה כבר מחוברות, והתפקיד שלכם אינו רשאי להוסיף חנות.</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>הזינו שם.</translation>
+    </message>
+    <message>
+        <source>Enter the %1.</source>
+        <translation>יש להזין: %1.</translation>
+    </message>
+    <message>
+        <source>Stop test</source>
+        <translation>עצירת הבדיקה</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>בבדיקה…</translation>
+    </message>
+    <message>
+        <source>Asking %1.</source>
+        <translation>נשלחת שאלה אל %1.</translation>
+    </message>
+    <message>
+        <source>Connect anyway</source>
+        <translation>לחבר בכל זאת</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ConnectionTable</name>
+    <message>
+        <source>Connections of the company</source>
+        <translation>החיבורים של החברה</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ConnectionsPage</name>
+    <message>
+        <source>Match products…</source>
+        <translation>התאמת מוצרים…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>בדיקה</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>שינוי שם…</translation>
+    </message>
+    <message>
+        <source>New keys…</source>
+        <translation>מפתחות חדשים…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>ניתוק…</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>חיבור…</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>חיבורים</translation>
+    </message>
+    <message>
+        <source>The connections could not be read</source>
+        <translation>לא ניתן לקרוא את החיבורים</translation>
+    </message>
+    <message>
+        <source>Connections are not for every role</source>
+        <translation>חיבורים אינם לכל תפקיד</translation>
+    </message>
+    <message>
+        <source>Your role is %1. %2 can grant “connections: read”.</source>
+        <translation>התפקיד שלכם הוא %1. %2 יכולים להעניק “connections: read”.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in this company</source>
+        <translation>
+            <numerusform>אחד בחברה הזאת</numerusform>
+            <numerusform>%n בחברה הזאת</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect a store</source>
+        <translation>חיבור חנות</translation>
+    </message>
+    <message>
+        <source>No store is connected yet</source>
+        <translation>עוד לא חוברה שום חנות</translation>
+    </message>
+    <message>
+        <source>Connect your shop to bring its products and orders here and to keep both sides in step. Nothing is changed there before you have looked at it.</source>
+        <translation>חברו את החנות שלכם כדי להביא לכאן את מוצריה והזמנותיה ולשמור את שני הצדדים מסונכרנים. דבר לא ישתנה שם לפני שבדקתם.</translation>
+    </message>
+    <message>
+        <source>Your role (%1) may look at connections but not change them. %2 can grant “connections: write”.</source>
+        <translation>התפקיד שלכם (%1) רשאי לצפות בחיבורים אך לא לשנות אותם. %2 יכולים להעניק “connections: write”.</translation>
+    </message>
+    <message>
+        <source>This connection is revoked. Connect the store again instead.</source>
+        <translation>החיבור הזה מנותק. חברו את החנות מחדש במקום זאת.</translation>
+    </message>
+    <message>
+        <source>This version of Purser cannot work with %1 itself. A newer one may; here you can rename and revoke the connection.</source>
+        <translation>הגרסה הזאת של Purser אינה יכולה לעבוד בעצמה עם %1. גרסה חדשה יותר אולי תוכל; כאן אפשר לשנות את שם החיבור ולנתק אותו.</translation>
+    </message>
+    <message>
+        <source>Select a connection first.</source>
+        <translation>בחרו תחילה חיבור.</translation>
+    </message>
+    <message>
+        <source>Stop test</source>
+        <translation>עצירת הבדיקה</translation>
+    </message>
+    <message>
+        <source>%1 fails.</source>
+        <translation>תקלה ב־%1.</translation>
+    </message>
+    <message>
+        <source>%1 is not linked yet.</source>
+        <translation>%1 עוד לא מקושרת.</translation>
+    </message>
+    <message>
+        <source>Say which of its products are yours; nothing is synced before.</source>
+        <translation>ציינו אילו ממוצריה הם שלכם; עד אז דבר לא מסונכרן.</translation>
+    </message>
+    <message>
+        <source>Saved without a test.</source>
+        <translation>נשמר ללא בדיקה.</translation>
+    </message>
+    <message>
+        <source>Test it when the other side can be reached again.</source>
+        <translation>בדקו אותו כשיהיה אפשר שוב להגיע לצד השני.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>בבדיקה…</translation>
+    </message>
+    <message>
+        <source>Asking %1.</source>
+        <translation>נשלחת שאלה אל %1.</translation>
+    </message>
+    <message>
+        <source>It is called %1 now.</source>
+        <translation>השם הוא עכשיו %1.</translation>
+    </message>
+    <message>
+        <source>Revoke %1?</source>
+        <translation>לנתק את %1?</translation>
+    </message>
+    <message>
+        <source>Purser forgets its keys at once, and syncs of this connection end. Products and orders stay, here and there. Delete the key in the store as well, so that nobody else can use it. To sync again, connect the store anew.</source>
+        <translation>המפתחות נמחקים מיד מ־Purser, והסנכרונים של החיבור הזה מסתיימים. מוצרים והזמנות נשארים, כאן ושם. מחקו את המפתח גם בחנות, כדי שאיש אחר לא יוכל להשתמש בו. כדי לסנכרן שוב, חברו את החנות מחדש.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>ניתוק</translation>
+    </message>
+    <message>
+        <source>%1 is revoked; its keys are forgotten here.</source>
+        <translation>%1 מנותק; המפתחות שלו נמחקו כאן.</translation>
+    </message>
+</context>
+<context>
     <name>purser::ui::DataGrid</name>
     <message>
         <source>Copy</source>
@@ -4601,6 +6876,25 @@ purpose, columns, access class and source.
     </message>
 </context>
 <context>
+    <name>purser::ui::ErrorCard</name>
+    <message>
+        <source>%1 more</source>
+        <translation>עוד %1</translation>
+    </message>
+    <message>
+        <source>Show all items</source>
+        <translation>הצגת כל הפריטים</translation>
+    </message>
+    <message>
+        <source>Retry %1</source>
+        <translation>ניסיון חוזר של %1</translation>
+    </message>
+    <message>
+        <source>Retry %1: %2</source>
+        <translation>ניסיון חוזר של %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>purser::ui::FillHandle</name>
     <message>
         <source>Fill handle</source>
@@ -4684,6 +6978,10 @@ purpose, columns, access class and source.
     <message>
         <source>Choose a category.</source>
         <translation>בחרו קטגוריה.</translation>
+    </message>
+    <message>
+        <source>Tick at least one state.</source>
+        <translation>סמנו לפחות מצב אחד.</translation>
     </message>
 </context>
 <context>
@@ -5464,6 +7762,540 @@ It is recognised by its columns.</source>
     </message>
 </context>
 <context>
+    <name>purser::ui::JobPane</name>
+    <message>
+        <source>Details of the job</source>
+        <translation>פרטי המשימה</translation>
+    </message>
+    <message>
+        <source>Parts of the job</source>
+        <translation>חלקי המשימה</translation>
+    </message>
+    <message>
+        <source>What failed, by cause, and facts</source>
+        <translation>מה נכשל, לפי גורם, ועובדות</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>התעלמות</translation>
+    </message>
+    <message>
+        <source>Leave the failure as it is and count it no longer</source>
+        <translation>להשאיר את הכישלון כפי שהוא ולא לספור אותו עוד</translation>
+    </message>
+    <message>
+        <source>Things of the job</source>
+        <translation>פריטי המשימה</translation>
+    </message>
+    <message>
+        <source>Log of the job</source>
+        <translation>יומן המשימה</translation>
+    </message>
+    <message>
+        <source>Close the detail pane (Esc)</source>
+        <translation>סגירת חלונית הפרטים (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>העתקת הפרטים</translation>
+    </message>
+    <message>
+        <source>Copy everything about this job, for whoever helps you</source>
+        <translation>העתקת כל מה שקשור למשימה הזאת, עבור מי שעוזר לכם</translation>
+    </message>
+    <message>
+        <source>No job chosen</source>
+        <translation>לא נבחרה משימה</translation>
+    </message>
+    <message>
+        <source>Choose a job, and what it did and what went wrong stands here.</source>
+        <translation>בחרו משימה, ומה שעשתה ומה שהשתבש יופיעו כאן.</translation>
+    </message>
+    <message>
+        <source>This job cannot be shown</source>
+        <translation>לא ניתן להציג את המשימה הזאת</translation>
+    </message>
+    <message>
+        <source>%1 of %2 failed</source>
+        <translation>%1 מתוך %2 נכשלו</translation>
+    </message>
+    <message>
+        <source>Errors  %1</source>
+        <translation>שגיאות  %1</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>סקירה</translation>
+    </message>
+    <message>
+        <source>Items  %1</source>
+        <translation>פריטים  %1</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>פריטים</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>יומן</translation>
+    </message>
+    <message>
+        <source>%1 done. %2 failed for %3 causes.</source>
+        <translation>%1 הושלמו. %2 נכשלו מ־%3 גורמים.</translation>
+    </message>
+    <message>
+        <source>Everything went well.</source>
+        <translation>הכול עבר כשורה.</translation>
+    </message>
+    <message>
+        <source>Nothing more is done until somebody tries again.</source>
+        <translation>דבר נוסף לא ייעשה עד שמישהו ינסה שוב.</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>הופעל על ידי</translation>
+    </message>
+    <message>
+        <source>Schedule “%1”</source>
+        <translation>תזמון “%1”</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (אתם)</translation>
+    </message>
+    <message>
+        <source>The program itself</source>
+        <translation>התוכנית עצמה</translation>
+    </message>
+    <message>
+        <source>None of %1 yet</source>
+        <translation>עדיין אף אחד מתוך %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 מתוך %2</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>ניסיונות</translation>
+    </message>
+    <message>
+        <source>%1, next %2</source>
+        <translation>%1, הבא %2</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>בתור</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>התחלה</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>סיום</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>פועל ב־</translation>
+    </message>
+    <message>
+        <source>Job id</source>
+        <translation>מזהה המשימה</translation>
+    </message>
+    <message>
+        <source>This job has not said anything.</source>
+        <translation>המשימה הזאת לא אמרה דבר.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>חידוש</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>השהיה</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>בעצירה…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Retry these %1</source>
+        <translation>ניסיון חוזר של %1 אלה</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>ניסיון חוזר</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>העתקה</translation>
+    </message>
+    <message>
+        <source>The job is being stopped. What it has done so far stays.</source>
+        <translation>המשימה נעצרת. מה שעשתה עד כה נשאר.</translation>
+    </message>
+    <message>
+        <source>They are tried again in a job of their own.</source>
+        <translation>הם מנוסים שוב במשימה נפרדת.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::JobsPage</name>
+    <message>
+        <source>Run a job now…</source>
+        <translation>הרצת משימה עכשיו…</translation>
+    </message>
+    <message>
+        <source>Pause all jobs</source>
+        <translation>השהיית כל המשימות</translation>
+    </message>
+    <message>
+        <source>New schedule…</source>
+        <translation>תזמון חדש…</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>משימות</translation>
+    </message>
+    <message>
+        <source>Your role (%1) may look at jobs but not steer them. An administrator of your company can grant “jobs: write”.</source>
+        <translation>התפקיד שלכם (%1) רשאי לצפות במשימות אך לא לנהל אותן. מנהל המערכת של החברה יכול להעניק “jobs: write”.</translation>
+    </message>
+    <message>
+        <source>Jobs are for those who run the stores</source>
+        <translation>המשימות הן למי שמפעילים את החנויות</translation>
+    </message>
+    <message>
+        <source>Your role is %1. An administrator of your company can grant “jobs: read”.</source>
+        <translation>התפקיד שלכם הוא %1. מנהל המערכת של החברה יכול להעניק “jobs: read”.</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>חלקי הדף</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>פעילות</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>תזמונים</translation>
+    </message>
+    <message>
+        <source>Sync errors</source>
+        <translation>שגיאות סנכרון</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>השהיית הכול</translation>
+    </message>
+    <message>
+        <source>Run now…</source>
+        <translation>הרצה עכשיו…</translation>
+    </message>
+    <message>
+        <source>There is nothing to pause.</source>
+        <translation>אין מה להשהות.</translation>
+    </message>
+    <message>
+        <source>There is nothing to resume.</source>
+        <translation>אין מה לחדש.</translation>
+    </message>
+    <message>
+        <source>%1 jobs are held back. Running ones stop where they can go on later.</source>
+        <translation>%1 משימות מעוכבות. אלה שבביצוע נעצרות במקום שממנו יוכלו להמשיך אחר כך.</translation>
+    </message>
+    <message>
+        <source>%1 jobs go on.</source>
+        <translation>%1 משימות ממשיכות.</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>חידוש הכול</translation>
+    </message>
+    <message>
+        <source>Resume all jobs</source>
+        <translation>חידוש כל המשימות</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::LinkReviewPage</name>
+    <message>
+        <source>Link products with a store</source>
+        <translation>קישור מוצרים לחנות</translation>
+    </message>
+    <message>
+        <source>Nothing is linked, created or written before you say so.</source>
+        <translation>דבר לא מקושר, נוצר או נכתב לפני שתאשרו.</translation>
+    </message>
+    <message>
+        <source>Back to the catalog (Esc)</source>
+        <translation>חזרה לקטלוג (Esc)</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>הצעות</translation>
+    </message>
+    <message>
+        <source>Show the job</source>
+        <translation>הצגת המשימה</translation>
+    </message>
+    <message>
+        <source>Accept the chosen proposals</source>
+        <translation>אישור ההצעות שנבחרו</translation>
+    </message>
+    <message>
+        <source>Leave the chosen products alone</source>
+        <translation>להשאיר בצד את המוצרים שנבחרו</translation>
+    </message>
+    <message>
+        <source>Another product…</source>
+        <translation>מוצר אחר…</translation>
+    </message>
+    <message>
+        <source>Back to review</source>
+        <translation>חזרה לסקירה</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>חנות</translation>
+    </message>
+    <message>
+        <source>Which proposals</source>
+        <translation>אילו הצעות</translation>
+    </message>
+    <message>
+        <source>Decided or not</source>
+        <translation>הוכרעו או לא</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>הכול</translation>
+    </message>
+    <message>
+        <source>Title or SKU</source>
+        <translation>כותרת או מק״ט</translation>
+    </message>
+    <message>
+        <source>Search in title and SKU of both sides</source>
+        <translation>חיפוש בכותרת ובמק״ט של שני הצדדים</translation>
+    </message>
+    <message>
+        <source>Find a proposal</source>
+        <translation>חיפוש הצעה</translation>
+    </message>
+    <message>
+        <source>Look for matches</source>
+        <translation>חיפוש התאמות</translation>
+    </message>
+    <message>
+        <source>Leave alone</source>
+        <translation>להשאיר בצד</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>אישור</translation>
+    </message>
+    <message>
+        <source>All proposals</source>
+        <translation>כל ההצעות</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>sort of proposals, number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Accept all %1 with the same SKU</source>
+        <translation>אישור כל %1 עם אותו מק״ט</translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <translation>אישור %1</translation>
+    </message>
+    <message>
+        <source>Carry out %1…</source>
+        <translation>ביצוע %1…</translation>
+    </message>
+    <message>
+        <source>Link the store…</source>
+        <translation>קישור החנות…</translation>
+    </message>
+    <message>
+        <source>Carry out…</source>
+        <translation>ביצוע…</translation>
+    </message>
+    <message>
+        <source>Agree; nothing is done before “Carry out” (A)</source>
+        <translation>הסכמה; דבר לא נעשה לפני “ביצוע” (A)</translation>
+    </message>
+    <message>
+        <source>Do nothing with it, now and at the next search (X)</source>
+        <translation>לא לעשות דבר, עכשיו ובחיפוש הבא (X)</translation>
+    </message>
+    <message>
+        <source>Wait until the job that is under way has ended.</source>
+        <translation>המתינו עד שהמשימה שבביצוע תסתיים.</translation>
+    </message>
+    <message>
+        <source>No product is linked; from then on, changes go both ways.</source>
+        <translation>שום מוצר לא מקושר; מאז ואילך השינויים עוברים לשני הכיוונים.</translation>
+    </message>
+    <message>
+        <source>Accept some proposals first.</source>
+        <translation>אשרו תחילה כמה הצעות.</translation>
+    </message>
+    <message>
+        <source>%1 to review, %2 accepted, %3 left alone, %4 done</source>
+        <translation>%1 לסקירה, %2 אושרו, %3 הושארו בצד, %4 בוצעו</translation>
+    </message>
+    <message>
+        <source>The proposals could not be read</source>
+        <translation>לא ניתן לקרוא את ההצעות</translation>
+    </message>
+    <message>
+        <source>Show all proposals</source>
+        <translation>הצגת כל ההצעות</translation>
+    </message>
+    <message>
+        <source>No proposal matches</source>
+        <translation>אין הצעה מתאימה</translation>
+    </message>
+    <message>
+        <source>Proposals are hidden by the filters or the search text.</source>
+        <translation>הצעות מוסתרות על ידי המסננים או טקסט החיפוש.</translation>
+    </message>
+    <message>
+        <source>Looking for matches</source>
+        <translation>מתבצע חיפוש התאמות</translation>
+    </message>
+    <message>
+        <source>Products of %1 are compared with yours by SKU, barcode and title. Proposals appear here as they are found.</source>
+        <translation>המוצרים של %1 מושווים לשלכם לפי מק״ט, ברקוד וכותרת. הצעות מופיעות כאן ככל שהן נמצאות.</translation>
+    </message>
+    <message>
+        <source>There is nothing to match in %1</source>
+        <translation>אין מה להתאים ב־%1</translation>
+    </message>
+    <message>
+        <source>Neither side has a product the other one could be matched with. Link the store, and what comes is kept in step.</source>
+        <translation>באף צד אין מוצר שאפשר להתאים לצד השני. קשרו את החנות, ומה שיגיע יסונכרן.</translation>
+    </message>
+    <message>
+        <source>No store yet</source>
+        <translation>אין עדיין חנות</translation>
+    </message>
+    <message>
+        <source>Connect a store first; then its products are matched with yours.</source>
+        <translation>חברו תחילה חנות; אז מוצריה יותאמו לשלכם.</translation>
+    </message>
+    <message>
+        <source>%1 is linked</source>
+        <translation>%1 מקושרת</translation>
+    </message>
+    <message>
+        <source>The store is kept in step since %1. A new search proposes what has come since.</source>
+        <translation>החנות מסונכרנת מאז %1. חיפוש חדש יציע את מה שנוסף מאז.</translation>
+    </message>
+    <message>
+        <source>%1 is not linked yet</source>
+        <translation>%1 עוד לא מקושרת</translation>
+    </message>
+    <message>
+        <source>Products are matched by SKU, barcode and title. The search only reads; you decide what belongs together.</source>
+        <translation>המוצרים מותאמים לפי מק״ט, ברקוד וכותרת. החיפוש רק קורא; אתם מחליטים מה שייך למה.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were changed. The others are done already, or you do not manage this store.</source>
+        <translation>%1 מתוך %2 השתנו. השאר כבר בוצעו, או שאינכם מנהלים את החנות הזאת.</translation>
+    </message>
+    <message>
+        <source>%1 accepted. Nothing is done before “Carry out”.</source>
+        <translation>%1 אושרו. דבר לא נעשה לפני “ביצוע”.</translation>
+    </message>
+    <message>
+        <source>%1 left alone.</source>
+        <translation>%1 הושארו בצד.</translation>
+    </message>
+    <message>
+        <source>%1 with the same SKU accepted. Nothing is done before “Carry out”.</source>
+        <translation>%1 עם אותו מק״ט אושרו. דבר לא נעשה לפני “ביצוע”.</translation>
+    </message>
+    <message>
+        <source>%1 are to be reviewed again.</source>
+        <translation>%1 חזרו לסקירה.</translation>
+    </message>
+    <message>
+        <source>Linking %1…</source>
+        <translation>מתבצע קישור של %1…</translation>
+    </message>
+    <message>
+        <source>Looking for matches in %1…</source>
+        <translation>חיפוש התאמות ב־%1…</translation>
+    </message>
+    <message>
+        <source>It waits for its turn.</source>
+        <translation>המשימה ממתינה לתורה.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 products</source>
+        <translation>‏%1 מתוך %2 מוצרים</translation>
+    </message>
+    <message>
+        <source>%1 products</source>
+        <translation>%1 מוצרים</translation>
+    </message>
+    <message>
+        <source>The job was stopped before its end.</source>
+        <translation>המשימה נעצרה לפני סופה.</translation>
+    </message>
+    <message>
+        <source>%1 is linked. From now on, changes go both ways.</source>
+        <translation>%1 מקושרת. מעתה השינויים עוברים לשני הכיוונים.</translation>
+    </message>
+    <message>
+        <source>The search is done. Accept what belongs together, then carry it out.</source>
+        <translation>החיפוש הושלם. אשרו את מה ששייך יחד, ואז בצעו.</translation>
+    </message>
+    <message>
+        <source>%1 products of both sides are linked; neither side is changed by that.</source>
+        <translation>%1 מוצרים של שני הצדדים יקושרו; אף צד אינו משתנה מכך.</translation>
+    </message>
+    <message>
+        <source>%1 products are created in Purser.</source>
+        <translation>%1 מוצרים ייווצרו ב־Purser.</translation>
+    </message>
+    <message>
+        <source>%1 products are created in %2.</source>
+        <translation>%1 מוצרים ייווצרו ב־%2.</translation>
+    </message>
+    <message>
+        <source>What is not accepted stays as it is. From then on, changes go both ways.</source>
+        <translation>מה שלא אושר נשאר כפי שהוא. מאז ואילך השינויים עוברים לשני הכיוונים.</translation>
+    </message>
+    <message>
+        <source>Link with %1?</source>
+        <translation>לקשר אל %1?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation>ביצוע</translation>
+    </message>
+</context>
+<context>
     <name>purser::ui::ListExports</name>
     <message>
         <source>Exporting the list</source>
@@ -5616,6 +8448,29 @@ It is recognised by its columns.</source>
     <message>
         <source>No store yet</source>
         <translation>אין עדיין חנות</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::NotificationBell</name>
+    <message>
+        <source>Notifications</source>
+        <translation>התראות</translation>
+    </message>
+    <message>
+        <source>Notifications, %1 new: %2</source>
+        <translation>התראות, %1 חדשות: %2</translation>
+    </message>
+    <message>
+        <source>Notifications, %1 new</source>
+        <translation>התראות, %1 חדשות</translation>
+    </message>
+    <message>
+        <source>Nothing new. Long jobs are told here when they end.</source>
+        <translation>אין חדש. משימות ארוכות מודיעות כאן כשהן מסתיימות.</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>ניקוי הכול</translation>
     </message>
 </context>
 <context>
@@ -5852,6 +8707,45 @@ It is recognised by its columns.</source>
     </message>
 </context>
 <context>
+    <name>purser::ui::ProductChoiceDialog</name>
+    <message>
+        <source>Title or SKU in Purser</source>
+        <translation>כותרת או מק״ט ב־Purser</translation>
+    </message>
+    <message>
+        <source>Search in title and SKU</source>
+        <translation>חיפוש בכותרת ובמק״ט</translation>
+    </message>
+    <message>
+        <source>Link with this product</source>
+        <translation>קישור למוצר הזה</translation>
+    </message>
+    <message>
+        <source>None of them: it is new</source>
+        <translation>אף אחד מהם: הוא חדש</translation>
+    </message>
+    <message>
+        <source>Which product is it?</source>
+        <translation>איזה מוצר זה?</translation>
+    </message>
+    <message>
+        <source>Products of Purser</source>
+        <translation>המוצרים של Purser</translation>
+    </message>
+    <message>
+        <source>It is proposed for import, and created only when you accept that.</source>
+        <translation>הוא מוצע לייבוא, וייווצר רק אם תאשרו זאת.</translation>
+    </message>
+    <message>
+        <source>Without SKU at the store</source>
+        <translation>ללא מק״ט בחנות</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+</context>
+<context>
     <name>purser::ui::ProductDialog</name>
     <message>
         <source>Create product</source>
@@ -5987,6 +8881,10 @@ It is recognised by its columns.</source>
     <message>
         <source>The category “%1” does not exist in this store (any more), so that filter is switched off.</source>
         <translation>הקטגוריה “%1” אינה קיימת (עוד) בחנות הזאת, ולכן המסנן הזה כבוי.</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>סנכרון</translation>
     </message>
 </context>
 <context>
@@ -6149,6 +9047,29 @@ It is recognised by its columns.</source>
     <message>
         <source>No answer</source>
         <translation>אין מענה</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::RenameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>שינוי שם</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>שינוי השם של %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>הזינו שם.</translation>
     </message>
 </context>
 <context>
@@ -6436,6 +9357,251 @@ It is recognised by its columns.</source>
     <message>
         <source>Stock at cost, new</source>
         <translation>מלאי בעלות, חדש</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::RunJobDialog</name>
+    <message>
+        <source>Run now</source>
+        <translation>הרצה עכשיו</translation>
+    </message>
+    <message>
+        <source>Run a job now</source>
+        <translation>הרצת משימה עכשיו</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>איפה</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>משימה</translation>
+    </message>
+    <message>
+        <source>It goes before scheduled jobs. While the same job waits, there is no second one.</source>
+        <translation>היא קודמת למשימות מתוזמנות. כל עוד אותה משימה ממתינה, לא נוספת שנייה.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ScheduleDialog</name>
+    <message>
+        <source>Active: it starts by itself</source>
+        <translation>פעיל: מתחיל מעצמו</translation>
+    </message>
+    <message>
+        <source>Add schedule</source>
+        <translation>הוספת תזמון</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>שמירה</translation>
+    </message>
+    <message>
+        <source>New schedule</source>
+        <translation>תזמון חדש</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>שינוי “%1”</translation>
+    </message>
+    <message>
+        <source>Every 15 minutes</source>
+        <translation>כל 15 דקות</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>כל שעה</translation>
+    </message>
+    <message>
+        <source>Every 6 hours</source>
+        <translation>כל 6 שעות</translation>
+    </message>
+    <message>
+        <source>Every night</source>
+        <translation>כל לילה</translation>
+    </message>
+    <message>
+        <source>Monday to Friday, mornings</source>
+        <translation>שני עד שישי, בבוקר</translation>
+    </message>
+    <message>
+        <source>Sundays</source>
+        <translation>בימי ראשון</translation>
+    </message>
+    <message>
+        <source>First of the month</source>
+        <translation>באחד בחודש</translation>
+    </message>
+    <message>
+        <source>My own rule</source>
+        <translation>כלל משלי</translation>
+    </message>
+    <message>
+        <source>Run once for all of them</source>
+        <translation>הרצה אחת עבור כולם</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>דילוג עליהם</translation>
+    </message>
+    <message>
+        <source>Make up for each</source>
+        <translation>השלמה של כל אחד</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>איפה</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>משימה</translation>
+    </message>
+    <message>
+        <source>Minute, hour, day, month, weekday</source>
+        <translation>דקה, שעה, יום, חודש, יום בשבוע</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>מתי</translation>
+    </message>
+    <message>
+        <source>By the clocks of</source>
+        <translation>לפי השעון של</translation>
+    </message>
+    <message>
+        <source>When nothing was running at that time</source>
+        <translation>כשדבר לא פעל במועד</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Another connection</source>
+        <translation>חיבור אחר</translation>
+    </message>
+    <message>
+        <source>There is no such time zone. Choose one, as Asia/Jerusalem.</source>
+        <translation>אין אזור זמן כזה. בחרו אחד, כמו Asia/Jerusalem.</translation>
+    </message>
+    <message>
+        <source>* means every, */15 every fifteen, 1-5 Monday to Friday.</source>
+        <translation>‏* פירושו כל, ‎*/15 כל חמש עשרה, ‎1-5 שני עד שישי.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>המועדים הבאים: %1</translation>
+    </message>
+    <message>
+        <source>It is off: nothing starts by itself.</source>
+        <translation>כבוי: דבר לא מתחיל מעצמו.</translation>
+    </message>
+    <message>
+        <source>Give the schedule a name, by which its jobs are known.</source>
+        <translation>תנו לתזמון שם, שלפיו יזוהו המשימות שלו.</translation>
+    </message>
+    <message>
+        <source>You have changed something. Press Cancel again to throw it away.</source>
+        <translation>שיניתם משהו. לחצו שוב על ביטול כדי לוותר עליו.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ScheduleView</name>
+    <message>
+        <source>Schedules</source>
+        <translation>תזמונים</translation>
+    </message>
+    <message>
+        <source>Remove the schedule</source>
+        <translation>הסרת התזמון</translation>
+    </message>
+    <message>
+        <source>Run once now</source>
+        <translation>הרצה אחת עכשיו</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>כיבוי</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>הסרה…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>שינוי…</translation>
+    </message>
+    <message>
+        <source>New schedule…</source>
+        <translation>תזמון חדש…</translation>
+    </message>
+    <message>
+        <source>The schedule was added.</source>
+        <translation>התזמון נוסף.</translation>
+    </message>
+    <message>
+        <source>The schedule was changed.</source>
+        <translation>התזמון שונה.</translation>
+    </message>
+    <message>
+        <source>The schedule is active again.</source>
+        <translation>התזמון פעיל שוב.</translation>
+    </message>
+    <message>
+        <source>The schedule is off until it is switched on.</source>
+        <translation>התזמון כבוי עד שיופעל שוב.</translation>
+    </message>
+    <message>
+        <source>Remove the schedule “%1”?</source>
+        <translation>להסיר את התזמון “%1”?</translation>
+    </message>
+    <message>
+        <source>The job does not start by itself any more. Jobs that it has started stay in the list.</source>
+        <translation>המשימה כבר לא תתחיל מעצמה. משימות שהתזמון כבר הפעיל נשארות ברשימה.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>הסרה</translation>
+    </message>
+    <message>
+        <source>The schedule was removed.</source>
+        <translation>התזמון הוסר.</translation>
+    </message>
+    <message>
+        <source>Showing what was read before. %1</source>
+        <translation>מוצג מה שנקרא קודם. %1</translation>
+    </message>
+    <message>
+        <source>%1 schedules, %2 of them active</source>
+        <translation>%1 תזמונים, %2 מהם פעילים</translation>
+    </message>
+    <message>
+        <source>The schedules could not be read</source>
+        <translation>לא ניתן לקרוא את התזמונים</translation>
+    </message>
+    <message>
+        <source>Nothing starts by itself yet</source>
+        <translation>עוד שום דבר לא מתחיל מעצמו</translation>
+    </message>
+    <message>
+        <source>A schedule starts a job again and again: orders every quarter of an hour, a comparison every night.</source>
+        <translation>תזמון מפעיל משימה שוב ושוב: הזמנות כל רבע שעה, השוואה כל לילה.</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>הפעלה</translation>
     </message>
 </context>
 <context>
@@ -6838,6 +10004,173 @@ It is recognised by its columns.</source>
     <message>
         <source>Theme: %1</source>
         <translation>ערכת נושא: %1</translation>
+    </message>
+    <message>
+        <source>Show the jobs</source>
+        <translation>הצגת המשימות</translation>
+    </message>
+    <message>
+        <source>Progress of the running jobs</source>
+        <translation>התקדמות המשימות שבביצוע</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::SyncErrorView</name>
+    <message>
+        <source>Errors of syncs</source>
+        <translation>שגיאות של סנכרונים</translation>
+    </message>
+    <message>
+        <source>The whole message</source>
+        <translation>ההודעה המלאה</translation>
+    </message>
+    <message>
+        <source>Retry the chosen errors</source>
+        <translation>ניסיון חוזר של השגיאות שנבחרו</translation>
+    </message>
+    <message>
+        <source>Settle or reopen the chosen errors</source>
+        <translation>סימון השגיאות שנבחרו כמטופלות או פתיחתן מחדש</translation>
+    </message>
+    <message>
+        <source>All stores</source>
+        <translation>כל החנויות</translation>
+    </message>
+    <message>
+        <source>Which errors are shown</source>
+        <translation>אילו שגיאות מוצגות</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>פתוחות</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>טופלו</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>חנות</translation>
+    </message>
+    <message>
+        <source>Product, message or code</source>
+        <translation>מוצר, הודעה או קוד</translation>
+    </message>
+    <message>
+        <source>Search in product, message and code</source>
+        <translation>חיפוש במוצר, בהודעה ובקוד</translation>
+    </message>
+    <message>
+        <source>Find an error</source>
+        <translation>חיפוש שגיאה</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>העתקת הפרטים</translation>
+    </message>
+    <message>
+        <source>Show the job</source>
+        <translation>הצגת המשימה</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>ניסיון חוזר</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>סימון כמטופל</translation>
+    </message>
+    <message>
+        <source>Open  %1</source>
+        <translation>פתוחות  %1</translation>
+    </message>
+    <message>
+        <source>Settled  %1</source>
+        <translation>טופלו  %1</translation>
+    </message>
+    <message>
+        <source>Showing what was read before. %1</source>
+        <translation>מוצג מה שנקרא קודם. %1</translation>
+    </message>
+    <message>
+        <source>The errors could not be read</source>
+        <translation>לא ניתן לקרוא את השגיאות</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>ניקוי המסנן</translation>
+    </message>
+    <message>
+        <source>No error matches</source>
+        <translation>אין שגיאה מתאימה</translation>
+    </message>
+    <message>
+        <source>Errors are hidden by the store or the search text.</source>
+        <translation>שגיאות מוסתרות על ידי החנות או טקסט החיפוש.</translation>
+    </message>
+    <message>
+        <source>Show the jobs</source>
+        <translation>הצגת המשימות</translation>
+    </message>
+    <message>
+        <source>Nothing was settled yet</source>
+        <translation>עוד לא טופל דבר</translation>
+    </message>
+    <message>
+        <source>No open errors</source>
+        <translation>אין שגיאות פתוחות</translation>
+    </message>
+    <message>
+        <source>Errors that somebody has settled are kept here.</source>
+        <translation>שגיאות שמישהו סימן כמטופלות נשמרות כאן.</translation>
+    </message>
+    <message>
+        <source>What a sync cannot do, for example a price that the store refuses, waits here for you.</source>
+        <translation>מה שסנכרון אינו יכול לבצע, למשל מחיר שהחנות דוחה, ממתין לכם כאן.</translation>
+    </message>
+    <message>
+        <source>Retry %1</source>
+        <translation>ניסיון חוזר של %1</translation>
+    </message>
+    <message>
+        <source>Reopen %1</source>
+        <translation>פתיחה מחדש של %1</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>פתיחה מחדש</translation>
+    </message>
+    <message>
+        <source>Settle %1</source>
+        <translation>סימון %1 כמטופלות</translation>
+    </message>
+    <message>
+        <source>Settled %1 by the next sync.</source>
+        <translation>טופל %1 על ידי הסנכרון הבא.</translation>
+    </message>
+    <message>
+        <source>Settled %1 by %2.</source>
+        <translation>טופל %1 על ידי %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are changed. The others belong to stores you do not manage.</source>
+        <translation>%1 מתוך %2 השתנו. השאר שייכות לחנויות שאינכם מנהלים.</translation>
+    </message>
+    <message>
+        <source>%1 settled.</source>
+        <translation>%1 טופלו.</translation>
+    </message>
+    <message>
+        <source>%1 open again.</source>
+        <translation>%1 פתוחות שוב.</translation>
+    </message>
+    <message>
+        <source>They are tried again in a job of their own.</source>
+        <translation>הם מנוסים שוב במשימה נפרדת.</translation>
+    </message>
+    <message>
+        <source>They are tried again in %1 jobs.</source>
+        <translation>הן מנוסות שוב ב־%1 משימות.</translation>
     </message>
 </context>
 <context>
@@ -7336,10 +10669,6 @@ It is recognised by its columns.</source>
         <translation>‎%1 ק״ג</translation>
     </message>
     <message>
-        <source>linked</source>
-        <translation>מקושר</translation>
-    </message>
-    <message>
         <source>linked as %1</source>
         <translation>מקושר בתור %1</translation>
     </message>
@@ -7379,6 +10708,10 @@ It is recognised by its columns.</source>
         <source>%1: %2 → %3</source>
         <translation>%1: %2 ← %3</translation>
     </message>
+    <message>
+        <source>in step last at %1</source>
+        <translation>מסונכרן לאחרונה: %1</translation>
+    </message>
 </context>
 <context>
     <name>purser::views::ViewRepository</name>
@@ -7401,6 +10734,51 @@ It is recognised by its columns.</source>
     <message>
         <source>“%1” belongs to %2. Only they and administrators can delete it.</source>
         <translation>“%1” שייכת ל-%2. רק להם ולמנהלים מותר למחוק אותה.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::webhooks::Receiver</name>
+    <message>
+        <source>Deliveries cannot be received at %1, port %2: %3.</source>
+        <translation>לא ניתן לקבל הודעות webhook ב־%1, פורט %2: ‏%3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no place to receive deliveries. Write an address and a port, as in 127.0.0.1:8480.</source>
+        <translation>“%1” אינו מקום לקבלת הודעות webhook. כתבו כתובת ופורט, כמו 127.0.0.1:8480.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::webhooks::RepairHandler</name>
+    <message>
+        <source>This job names no connection to a store.</source>
+        <translation>המשימה הזאת אינה נוקבת בחיבור לחנות.</translation>
+    </message>
+    <message>
+        <source>The job was asked to stop.</source>
+        <translation>המשימה התבקשה להיעצר.</translation>
+    </message>
+    <message>
+        <source>%1 webhooks were made at the store, %2 were removed.</source>
+        <translation>נוצרו בחנות %1 webhooks, הוסרו %2.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::worker::StoreOpener</name>
+    <message>
+        <source>This job names no connection to a store.</source>
+        <translation>המשימה הזאת אינה נוקבת בחיבור לחנות.</translation>
+    </message>
+    <message>
+        <source>The connection of this job does not exist any more.</source>
+        <translation>החיבור של המשימה הזאת כבר אינו קיים.</translation>
+    </message>
+    <message>
+        <source>The connection “%1” was revoked. Connect the store again.</source>
+        <translation>החיבור “%1” נותק. חברו את החנות מחדש.</translation>
+    </message>
+    <message>
+        <source>This version cannot work with stores of %1.</source>
+        <translation>הגרסה הזאת אינה יכולה לעבוד עם חנויות של %1.</translation>
     </message>
 </context>
 </TS>

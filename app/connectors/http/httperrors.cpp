@@ -7,9 +7,9 @@
 namespace purser::connectors::http {
 namespace {
 
-QString tr(const char *text, int n = -1)
+QString tr(const char *text)
 {
-    return QCoreApplication::translate("purser::connectors::http", text, nullptr, n);
+    return QCoreApplication::translate("purser::connectors::http", text);
 }
 
 using Kind = Error::Kind;
@@ -167,7 +167,7 @@ Error busy(const QString &host, int status, qint64 waitSeconds, bool webPage)
     else
         message = tr("%1 failed while it worked on the request (%2).").arg(name, code);
     message += u' ';
-    message += waitSeconds >= 120 ? tr("Try again in %n minute(s).", static_cast<int>((waitSeconds + 59) / 60))
+    message += waitSeconds >= 120 ? tr("Try again in %1 minutes.").arg((waitSeconds + 59) / 60)
                                   : tr("Try again later.");
     return because(Kind::Unavailable, message,
         waitSeconds > 0 ? u"status %1, retry after %2 s"_qs.arg(status).arg(waitSeconds) : u"status %1"_qs.arg(status),

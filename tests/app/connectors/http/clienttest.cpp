@@ -161,7 +161,7 @@ private slots:
         const auto answer = client.json(http::Request::get(server.url()));
         QVERIFY(!answer.has_value());
         QVERIFY(answer.error().is(Error::Kind::Unavailable));
-        QCOMPARE(answer.error().message, u"127.0.0.1 is closed for maintenance. Try again in 10 minute(s)."_qs);
+        QCOMPARE(answer.error().message, u"127.0.0.1 is closed for maintenance. Try again in 10 minutes."_qs);
         QCOMPARE(answer.error().code, u"503"_qs);
         QCOMPARE(server.count(), size_t{1});
     }
