@@ -77,8 +77,8 @@ public:
 
     [[nodiscard]] virtual QString type() const = 0;
     /// Does the job, or goes on with it from its checkpoint. Gives what sync.jobs.result_summary keeps:
-    /// rows_processed, rows_created, rows_updated, rows_failed. Unavailable and Timeout are tried again later,
-    /// everything else ends the job as failed. Doing it twice must do no harm.
+    /// rows_processed, rows_created, rows_updated, rows_failed. Unavailable, Timeout, and transactions that had to give
+    /// way to others are tried again later, everything else ends the job as failed. Doing it twice must do no harm.
     virtual Result<QJsonObject> run(JobContext &context) = 0;
 };
 

@@ -30,6 +30,13 @@ QString kindName(Error::Kind kind)
     return QString::fromLatin1(names[static_cast<int>(kind)]);
 }
 
+bool mayHelpLater(const Error &error)
+{
+    // 40…: the transaction had to give way to another (deadlock, serialization); 55P03: it did not get a lock in time.
+    return error.is(Error::Kind::Unavailable) || error.is(Error::Kind::Timeout)
+        || (error.is(Error::Kind::Conflict) && (error.code.startsWith(u"40") || error.code == u"55P03"));
+}
+
 milliseconds retryDelay(int attempt, const JobRun::Backoff &backoff)
 {
     const int doublings = std::clamp(attempt - 1, 0, 30);
@@ -223,7 +230,7 @@ QString JobRun::settle(const Result<QJsonObject> &outcome, const Backoff &backof
         const bool stopped = error.is(Error::Kind::Cancelled) && running_.stop.stop_requested();
         if (!stopped)
             log(error.detail.isEmpty() ? error.message : error.message + u" ["_qs + error.detail + u']');
-        if (error.is(Error::Kind::Unavailable) || error.is(Error::Kind::Timeout))
+        if (mayHelpLater(error))
             retry = retryDelay(job().attempt, backoff);
     }
     for (int tries = 1; !running_.lost && !lifeline_->isCut(); ++tries) {

@@ -59,6 +59,8 @@ void giveBack(Running &running, const QStringList &lines);
 
 /// "Unavailable", "Timeout", …: as sync.jobs.error_kind names them.
 QString kindName(Error::Kind kind);
+/// A job that ended with \a error is worth another attempt.
+bool mayHelpLater(const Error &error);
 /// The time before the attempt behind \a attempt (from 1).
 std::chrono::milliseconds retryDelay(int attempt, const JobRun::Backoff &backoff);
 

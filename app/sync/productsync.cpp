@@ -372,7 +372,7 @@ Result<PageOutcome> ProductSync::take(
     // Something that the catalog does not take. It is found by trying one after the other; all others come in.
     const bool ofTheData = done.error().is(Error::Kind::Invalid) || done.error().is(Error::Kind::Duplicate)
         || done.error().is(Error::Kind::Internal) || done.error().is(Error::Kind::Conflict);
-    if (!ofTheData)
+    if (!ofTheData || isPassing(done.error()))
         return fail(done.error());
     outcome = {};
     for (const RemoteProduct &one : page) {

@@ -1,5 +1,7 @@
 #include "app/sync/synclog.h"
 
+#include "app/jobs/jobrun.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -42,7 +44,7 @@ where d.entity_type = 'product' and l.store_id = $2 and (l.product_id = d.entity
 
 bool isPassing(const Error &error)
 {
-    return error.is(Error::Kind::Unavailable) || error.is(Error::Kind::Timeout) || error.is(Error::Kind::Cancelled);
+    return jobs::mayHelpLater(error) || error.is(Error::Kind::Cancelled);
 }
 
 Result<> recordFailures(

@@ -217,13 +217,21 @@ private slots:
                 return fail(Error::Kind::Unavailable, u"The store does not answer."_qs);
             if (step == 1)
                 return fail(Error::Kind::Timeout, u"The store takes too long."_qs);
+            // A deadlock, a serialization failure, a lock that was not to be had: others went first.
+            static constexpr const char *gaveWay[]{"40P01", "40001", "55P03"};
+            if (step < 5)
+                if (auto lost = context.write([&](db::Connection &c) {
+                        return c.script(QByteArray("do $$ begin raise 'gave way' using errcode = '") + gaveWay[step - 2] + "'; end $$");
+                    });
+                    !lost)
+                    return fail(lost.error());
             return QJsonObject();
         })}));
         QTRY_COMPARE(state(id), u"completed"_qs);
         engine.stop();
-        QCOMPARE(seen, (QStringList{u"1:0:1"_qs, u"2:1:1"_qs, u"3:2:1"_qs}));
+        QCOMPARE(seen, (QStringList{u"1:0:1"_qs, u"2:1:1"_qs, u"3:2:1"_qs, u"4:3:1"_qs, u"5:4:1"_qs, u"6:5:1"_qs}));
         QCOMPARE(column(id, u"coalesce(error_kind, 'none')"_qs), u"none"_qs);
-        QCOMPARE(column(id, u"(select count(*) from sync.job_logs l where l.job_id = jobs.id)"_qs), u"2"_qs);
+        QCOMPARE(column(id, u"(select count(*) from sync.job_logs l where l.job_id = jobs.id)"_qs), u"5"_qs);
     }
 
     void whatNoRetryHelpsFailsAtOnce_data()

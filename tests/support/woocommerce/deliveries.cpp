@@ -5,9 +5,9 @@
 #include <QMessageAuthenticationCode>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
-#include <QSemaphore>
 
 #include <algorithm>
+#include <future>
 #include <memory>
 
 namespace purser::test {
@@ -55,8 +55,7 @@ std::vector<WooCommerceServer::Delivery> WooCommerceServer::takeDeliveries()
 
 int WooCommerceServer::send(const Delivery &delivery)
 {
-    QSemaphore done;
-    int status = 0;
+    std::promise<int> answered;
     server_->run([&](QObject *context) {
         auto *manager = new QNetworkAccessManager(context);
         QNetworkRequest request(delivery.url);
@@ -65,13 +64,11 @@ int WooCommerceServer::send(const Delivery &delivery)
         request.setTransferTimeout(5000);
         QNetworkReply *reply = manager->post(request, delivery.body);
         QObject::connect(reply, &QNetworkReply::finished, context, [&, reply, manager] {
-            status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
             manager->deleteLater();
-            done.release();
+            answered.set_value(reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt());
         });
     });
-    done.acquire();
-    return status;
+    return answered.get_future().get();
 }
 
 int WooCommerceServer::deliver(Manner manner)
