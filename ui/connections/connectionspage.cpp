@@ -101,6 +101,7 @@ void ConnectionsPage::build()
 void ConnectionsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    keepBanner_ = false; // that was the last time
     reload(); // somebody else or a job may have changed something
 }
 

@@ -328,9 +328,10 @@ void LinkReviewPage::refresh()
                             .arg(standing_.settings.linkedAt.isValid())
                             .arg(searching)
                             .arg(mayLinkAsItIs());
+    const bool come = state == State::Ready && stack_->currentIndex() != 0; // rows, where there were none
     stack_->setCurrentIndex(state == State::Ready ? 0 : 1);
     footer_->setVisible(state == State::Ready || filtered);
-    if (state == State::Ready && !table_->currentIndex().isValid())
+    if (come && !table_->selectionModel()->hasSelection())
         table_->setCurrentIndex(model_->index(0, ProposalTableModel::Remote));
     if (state == State::Ready)
         leadTo(table_);

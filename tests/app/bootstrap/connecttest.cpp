@@ -120,6 +120,7 @@ private slots:
         };
         QTRY_COMPARE_WITH_TIMEOUT(
             said(), u"The search is done. Accept what belongs together, then carry it out."_qs, 60'000);
+        QCOMPARE(links->table()->selectionModel()->selectedRows().size(), 1); // A would accept it
         links->table()->selectAll();
         QTest::keyClick(links->table(), Qt::Key_A);
         QTRY_VERIFY(button(links, u"Carry out 2…"_qs));

@@ -261,7 +261,8 @@ private slots:
         QCOMPARE(link.count(), 1);
         QCOMPARE(link[0][0].value<StoreId>(), *f.service.kept.connections[0].store);
         // Later, too, as long as it was not done.
-        f.open();
+        f.page->hide();
+        f.page->show();
         QTRY_VERIFY(f.banner()->message().startsWith(u"Nova is not linked yet."));
         f.service.kept.connections[0].linkedAt = QDateTime::currentDateTimeUtc();
         f.page->reload();
