@@ -1,5 +1,6 @@
 #include "app/webhooks/mailroom.h"
 
+#include "app/jobs/jobrun.h"
 #include "app/secrets/keyring.h"
 #include "models/sync/jobqueue.h"
 
@@ -101,7 +102,7 @@ void Mailroom::refresh(const std::function<void()> &then)
             // One connection whose secrets this account may not use does not keep the others from working.
             if (const auto fields = keyring.reveal(c, row.id<ConnectionId>(0), u"webhooks"_qs))
                 route.secret = fields->value(u"webhook_secret"_qs);
-            else if (fields.error().is(Error::Kind::Unavailable))
+            else if (jobs::mayHelpLater(fields.error()))
                 return fail(fields.error());
             routes.insert(row.uuid(0), route);
         }
@@ -111,7 +112,9 @@ void Mailroom::refresh(const std::function<void()> &then)
     QCoro::connect(std::move(task), this, [this](Result<Routes> routes) {
         if (closing_)
             return;
-        read_ = Clock::now();
+        failed_ = !routes;
+        if (routes || read_) // what was never known is looked for again at once
+            read_ = Clock::now();
         if (routes)
             routes_ = std::move(*routes);
         else
@@ -143,7 +146,9 @@ void Mailroom::take(const Request &request, std::function<void(Reply)> answer)
     const bool unknown = !routes_.contains(connection) && read_ && Clock::now() - *read_ > rereading;
     auto go = [this, request, connection, store = StoreId(id(parts[3])), answer] {
         const auto route = routes_.constFind(connection);
-        if (route == routes_.constEnd() || route->store != store)
+        if (route == routes_.constEnd() && failed_)
+            answer({503, "Try again later."});
+        else if (route == routes_.constEnd() || route->store != store)
             answer({404, "There is nothing here."});
         else
             read(request, connection, answer, true);
@@ -175,6 +180,10 @@ void Mailroom::read(const Request &request, const QUuid &connection, const Answe
     const auto pause = route.secret.isEmpty() ? rereadingMissing : rereading;
     if (again && read_ && Clock::now() - *read_ > pause) {
         refresh([this, request, connection, answer] { read(request, connection, answer, false); });
+        return;
+    }
+    if (failed_) { // it may be the secret that could not be read
+        answer({503, "Try again later."});
         return;
     }
     noteRefused(route, connection, request);

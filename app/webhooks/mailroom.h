@@ -57,6 +57,7 @@ private:
     std::shared_ptr<worker::StoreOpener> opener_;
     Routes routes_;
     std::optional<Clock::time_point> read_; ///< when the routes were read
+    bool failed_ = false; ///< and the last time it could not be done
     std::vector<std::function<void()>> waiting_; ///< for the routes
     std::chrono::milliseconds memory_{std::chrono::minutes(10)};
     Tally refused_;
