@@ -93,24 +93,14 @@ Result<> ListWriter::products(db::Connection &c, const ProductListExport &list, 
         header << tr("Currency");
     if (auto taken = take(header); !taken)
         return taken;
-    std::optional<PageCursor> after;
-    for (;;) {
-        auto page = ProductRepository::page(c, list.query, after, rowsAtOnce);
-        if (!page)
-            return fail(page.error());
-        for (const ProductRow &row : page->rows) {
-            QStringList cells;
-            for (const ProductColumn column : list.columns)
-                cells << cell(row, column);
-            if (money)
-                cells << row.currency.code();
-            if (auto taken = take(cells); !taken)
-                return taken;
-        }
-        if (static_cast<int>(page->rows.size()) < rowsAtOnce)
-            return {};
-        after = page->cursors.back();
-    }
+    return ProductRepository::each(c, list.query, [&](const ProductRow &row) {
+        QStringList cells;
+        for (const ProductColumn column : list.columns)
+            cells << cell(row, column);
+        if (money)
+            cells << row.currency.code();
+        return take(cells);
+    });
 }
 
 QString ListWriter::cell(const ProductRow &row, ProductColumn column) const

@@ -255,6 +255,17 @@ void CatalogService::compareDescriptions(std::function<void()> then)
     });
 }
 
+/// Two workers answer in any order: what question \a number tells of \a product (of the rights, when null) is old when
+/// a later question was answered before it.
+bool CatalogService::isNews(const ProductId &product, quint64 number)
+{
+    quint64 &last = heard_[product];
+    if (number < last)
+        return false;
+    last = number;
+    return true;
+}
+
 void CatalogService::refreshAll()
 {
     refresh(changes_->products());
@@ -264,8 +275,10 @@ void CatalogService::refresh(std::vector<ProductId> products)
 {
     std::erase_if(products, [this](const ProductId &id) { return !changes_->product(id); });
     if (products.empty()) {
-        if (changes_->isEmpty())
+        if (changes_->isEmpty()) {
             changes_->setForbidden({});
+            heard_.clear();
+        }
         return;
     }
     struct Seen {
@@ -294,20 +307,22 @@ void CatalogService::refresh(std::vector<ProductId> products)
         return seen;
     };
     auto task = database_->read(this, work);
-    QCoro::connect(std::move(task), this, [this, products](const Result<Seen> &seen) {
+    QCoro::connect(std::move(task), this, [this, products, number = ++asked_](const Result<Seen> &seen) {
         if (!seen) {
-            if (seen.error().is(Error::Kind::Forbidden))
+            if (seen.error().is(Error::Kind::Forbidden) && isNews({}, number))
                 changes_->setForbidden(seen.error().message);
             return; // offline or cancelled: coming back online refreshes again
         }
-        changes_->setForbidden(seen->forbidden);
+        if (isNews({}, number))
+            changes_->setForbidden(seen->forbidden);
         QSet<ProductId> found;
         for (const ProductRow &row : seen->rows) {
             found.insert(row.id);
-            changes_->observe(row);
+            if (isNews(row.id, number))
+                changes_->observe(row);
         }
         for (const ProductId &id : products)
-            if (!found.contains(id))
+            if (!found.contains(id) && isNews(id, number))
                 changes_->observeGone(id);
     });
 }

@@ -88,10 +88,13 @@ private:
     void answered(const std::shared_ptr<Attempt> &attempt, const CommitOutcome &outcome);
     void finish(const CommitReport &report);
     void compareDescriptions(std::function<void()> then);
+    bool isNews(const ProductId &product, quint64 number);
 
     db::Database *database_;
     ChangeSet *changes_;
     std::optional<StoreId> store_;
+    quint64 asked_ = 0;                 ///< questions of refresh()
+    QHash<ProductId, quint64> heard_;   ///< the last one that was answered
     bool committing_ = false;
     bool confirmed_ = false; ///< the commit under way was looked up, and is saved
 };

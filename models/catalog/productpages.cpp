@@ -45,6 +45,25 @@ Result<ProductPage> ProductRepository::pageAt(db::Connection &c, const ProductQu
     return fetchPage(c, sql::pageAtStatement(query, offset, limit), false);
 }
 
+// The server keeps the ids of a piece, and sorts them when there is no index to follow: so it is not all at once.
+Result<> ProductRepository::each(db::Connection &c, const ProductQuery &query,
+    const std::function<Result<>(const ProductRow &)> &sink, int rowsAtOnce)
+{
+    std::optional<PageCursor> after;
+    for (;;) {
+        const sql::Statement statement = sql::pageStatement(query, after, rowsAtOnce, false);
+        const auto read = c.stream(statement.text, statement.params, [&](const db::Row &row) -> Result<> {
+            const ProductRow product = sql::readRow(row);
+            after = PageCursor{row.text(sql::rowColumnCount), product.id.value};
+            return sink(product);
+        });
+        if (!read)
+            return fail(read.error());
+        if (*read < rowsAtOnce)
+            return {};
+    }
+}
+
 Result<std::vector<PageCursor>> ProductRepository::anchors(db::Connection &c, const ProductQuery &query, int step)
 {
     const sql::Statement statement = sql::anchorsStatement(query, step);

@@ -21,6 +21,11 @@ public:
         int limit, bool backward = false);
     /// Up to \a limit rows from the row number \a offset (0-based): for far jumps while there are no anchors.
     static Result<ProductPage> pageAt(db::Connection &c, const ProductQuery &query, qint64 offset, int limit);
+    /// Hands every row of \a query to \a sink, in its order and with the same memory however many there are; the
+    /// connection is lost with an error of \a sink. To see one state of the catalog the caller's transaction must be
+    /// "repeatable read".
+    static Result<> each(db::Connection &c, const ProductQuery &query,
+        const std::function<Result<>(const ProductRow &)> &sink, int rowsAtOnce = 50'000);
     /// The cursor before every \a step-th row: element i is the place in front of row i * step (element 0 is empty).
     static Result<std::vector<PageCursor>> anchors(db::Connection &c, const ProductQuery &query, int step);
     static Result<RowCount> count(db::Connection &c, const ProductQuery &query);

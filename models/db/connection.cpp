@@ -125,15 +125,20 @@ Error Connection::errorOf(const Rows &rows) const
 
 // ---------------------------------------------------------------------------------------------- statements
 
-Result<Rows> Connection::exec(const char *sql, const Params &params)
+bool Connection::send(const char *sql, const Params &params)
 {
     std::vector<const char *> values;
     values.reserve(params.size());
     for (const Param &param : params)
         values.push_back(param.text() ? param.text()->constData() : nullptr);
+    return PQsendQueryParams(pg_.get(), sql, static_cast<int>(values.size()), nullptr, values.data(), nullptr, nullptr, 0)
+        == 1;
+}
+
+Result<Rows> Connection::exec(const char *sql, const Params &params)
+{
     Rows rows(nullptr);
-    if (PQsendQueryParams(
-            pg_.get(), sql, static_cast<int>(values.size()), nullptr, values.data(), nullptr, nullptr, 0)) {
+    if (send(sql, params)) {
         std::ignore = flush(); // what keeps it from being sent is said by the result
         rows = lastResult();
     }
@@ -141,6 +146,34 @@ Result<Rows> Connection::exec(const char *sql, const Params &params)
     if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK)
         return fail(errorOf(rows));
     return rows;
+}
+
+Result<qint64> Connection::stream(
+    const QString &sql, const Params &params, const std::function<Result<>(const Row &)> &sink)
+{
+    Rows last(nullptr);
+    qint64 count = 0;
+    if (send(sql.toUtf8().constData(), params)) {
+        PQsetSingleRowMode(pg_.get());
+        std::ignore = flush();
+        while (PGresult *raw = nextResult()) {
+            last = Rows(raw);
+            if (PQresultStatus(raw) != PGRES_SINGLE_TUPLE) {
+                if (PQstatus(pg_.get()) != CONNECTION_OK)
+                    break;
+                continue;
+            }
+            ++count;
+            if (auto taken = sink(Row(raw, 0)); !taken) {
+                givenUp_ = taken.error();
+                pg_.reset();
+                return fail(taken.error());
+            }
+        }
+    }
+    if (PQresultStatus(last.result()) != PGRES_TUPLES_OK || givenUp_)
+        return fail(errorOf(last));
+    return count;
 }
 
 Result<> Connection::script(const QByteArray &sql)

@@ -38,6 +38,10 @@ public:
     /// Runs one statement with its parameters ($1, $2, …) and gives all its rows.
     Result<Rows> exec(const char *sql, const Params &params = {});
     Result<Rows> exec(const QString &sql, const Params &params = {}) { return exec(sql.toUtf8().constData(), params); }
+    /// Runs one statement and hands each row to \a sink as it arrives: memory does not grow with their number, and the
+    /// server computes further rows meanwhile. Gives how many there were. An error of \a sink gives the connection up,
+    /// because rows are still on the way.
+    Result<qint64> stream(const QString &sql, const Params &params, const std::function<Result<>(const Row &)> &sink);
     /// Runs several statements separated by semicolons, without parameters or rows: migrations, BEGIN, COMMIT.
     Result<> script(const QByteArray &sql);
 
@@ -79,6 +83,7 @@ private:
     Connection() : pg_(nullptr, &PQfinish) { }
     bool wait(bool writing);
     bool flush();
+    bool send(const char *sql, const Params &params);
     PGresult *nextResult();
     Rows lastResult();
     [[nodiscard]] Error errorOf(const Rows &rows) const;

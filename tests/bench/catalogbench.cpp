@@ -1,3 +1,4 @@
+#include "app/files/listwriter.h"
 #include "models/catalog/changebatch.h"
 #include "models/catalog/productrepository.h"
 #include "models/catalog/productsql.h"
@@ -7,6 +8,8 @@
 #include "tests/bench/million.h"
 
 #include <QCoroTask>
+#include <QFile>
+#include <QTemporaryDir>
 
 namespace purser::bench {
 namespace {
@@ -71,27 +74,65 @@ void measurePool(Report &report, const Million &data, db::Connection &c)
     report.figure(u"page-through-the-pool"_qs, interleave(ours, floor, 200), 1.2);
 }
 
-/// 100,000 rows as CSV, line by line; against libpq's own loop, and with the memory it takes.
+/// The most memory this process has had since forgetPeak(), in MiB.
+double peakMemory()
+{
+    QFile file(u"/proc/self/status"_qs);
+    if (!file.open(QIODevice::ReadOnly))
+        throw std::runtime_error("the memory of this process cannot be read");
+    for (const QByteArray &line : file.readAll().split('\n'))
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).chopped(2).trimmed().toDouble() / 1024;
+    throw std::runtime_error("the kernel does not tell the memory of this process");
+}
+
+void forgetPeak()
+{
+    QFile file(u"/proc/self/clear_refs"_qs);
+    if (!file.open(QIODevice::WriteOnly) || file.write("5") < 0)
+        throw std::runtime_error("the peak of the memory cannot be forgotten");
+}
+
+/// What the grid shows of 35,000 products, written to a file as the program exports it; against one COPY of the same
+/// statement to a file.
 void measureExport(Report &report, db::Connection &c)
 {
-    constexpr auto statement = "copy (select sku, title, status, price, cost_price, stock_quantity, vendor from "
-                               "catalog.products order by sku_key, id limit 100000) to stdout (format csv)";
-    size_t bytes = 0;
+    ProductListExport list;
+    list.query.vendor = u"Nordkamm 1"_qs;
+    for (int column = 0; column < static_cast<int>(productColumns().size()); ++column)
+        list.columns.push_back(static_cast<ProductColumn>(column));
+    QTemporaryDir folder;
+    qint64 rows = 0;
     const auto ours = [&] {
-        must(c.copyOut(statement, [&bytes](QByteArrayView line) -> Result<> {
-            bytes += static_cast<size_t>(line.size());
-            return {};
-        }));
+        rows = must(files::ListWriter(QLocale::c()).write(&c, list, folder.filePath(u"ours.csv"_qs), {}));
     };
+    const sql::Statement all = sql::pageStatement(list.query, std::nullopt, Million::products, false);
+    QByteArray copy = all.text.toUtf8();
+    for (size_t n = all.params.size(); n > 0; --n) {
+        const auto &value = all.params[n - 1].text();
+        copy.replace('$' + QByteArray::number(n), value ? '\'' + QByteArray(*value).replace('\'', "''") + '\'' : "null");
+    }
+    copy = "copy (" + copy + ") to stdout (format csv)";
     const auto floor = [&] {
-        PQclear(PQexec(c.handle(), statement));
+        QFile file(folder.filePath(u"floor.csv"_qs));
+        if (!file.open(QIODevice::WriteOnly))
+            throw std::runtime_error("the floor cannot be written");
+        PQclear(PQexec(c.handle(), copy.constData()));
         char *line = nullptr;
-        for (int length = 0; (length = PQgetCopyData(c.handle(), &line, 0)) > 0; PQfreemem(line))
-            bytes += static_cast<size_t>(length);
+        qint64 lines = 0;
+        for (int length = 0; (length = PQgetCopyData(c.handle(), &line, 0)) > 0; PQfreemem(line), ++lines)
+            file.write(line, length);
         while (PGresult *result = PQgetResult(c.handle()))
             PQclear(result);
+        if (lines != rows)
+            throw std::runtime_error("the floor wrote other rows");
     };
-    report.figure(u"export-100000-rows"_qs, interleave(ours, floor, 5), 1.2);
+    ours();
+    report.figure(u"export-of-a-list"_qs, interleave(ours, floor, 5), 1.2);
+    forgetPeak();
+    const double before = peakMemory();
+    ours();
+    report.figure(u"export-memory"_qs, peakMemory() - before, 8, 1, "MiB");
 }
 
 /// New prices for 10,000 products as a review applies them, with the comparison of versions, the history and the rows

@@ -1,11 +1,12 @@
 #include "tests/bench/catalogview.h"
 
 #include "app/bootstrap/desktop.h"
-#include "models/catalog/productbulkwriter.h"
+#include "app/files/fileproductimport.h"
 #include "models/catalog/productrepository.h"
 #include "tests/bench/application.h"
 #include "tests/bench/child.h"
 #include "tests/bench/desk.h"
+#include "tests/bench/importfile.h"
 #include "ui/catalog/catalogpage.h"
 #include "ui/widgets/datagrid.h"
 
@@ -15,13 +16,13 @@
 #include <QPointer>
 #include <QProcess>
 #include <QScrollBar>
+#include <QTemporaryDir>
 #include <QWheelEvent>
 
 #include <fmt/format.h>
 
 #include <chrono>
 #include <random>
-#include <thread>
 
 namespace purser::bench {
 namespace {
@@ -114,60 +115,32 @@ void measureScrolling(Report &report, Desk &desk)
     report.note(u"scrolling: %1 frames, the longest %2 ms"_qs.arg(watch.frames).arg(percentile(held, 1), 0, 'f', 1));
 }
 
-/// New products that nobody else has, to be written while somebody scrolls.
-std::vector<ProductDraft> drafts(int from, int count)
-{
-    std::vector<ProductDraft> list;
-    for (int i = from; i < from + count; ++i) {
-        ProductDraft draft;
-        draft.title = u"Imported while scrolling %1"_qs.arg(i);
-        draft.sku = u"IMPORTED-%1"_qs.arg(i);
-        draft.currency = *Currency::fromCode(u"ILS");
-        draft.status = ProductStatus::Active;
-        VariantDraft variant;
-        variant.sku = draft.sku;
-        variant.price = Decimal::fromInteger(10 + i % 90);
-        variant.stock = i % 50;
-        draft.variants = {variant};
-        list.push_back(std::move(draft));
-    }
-    return list;
-}
-
+/// 30,000 new products go into the catalog, as the program imports a file, while somebody scrolls.
 void measureImport(Report &report, const Million &data, Desk &desk)
 {
-    std::atomic<bool> stop = false;
-    std::atomic<int> written = 0;
+    constexpr int products = 30'000;
+    constexpr qint64 set = 900;
+    QTemporaryDir folder;
+    files::FileProductImport import(data.large().manager);
     std::optional<QString> failure;
-    std::thread import([&] {
-        auto c = db::Connection::open(data.large().manager);
-        while (c && !stop && !failure) {
-            const auto done = c->transaction([&]() -> Result<> {
-                ProductBulkWriter writer(*c, {data.large().stores.front(), true});
-                auto counts = writer.write(drafts(written, 500));
-                return counts ? Result<>() : fail(counts.error());
-            });
-            if (done)
-                written += 500;
-            else
-                failure = done.error().detail;
-        }
-    });
+    std::optional<ImportResult> result;
+    QObject::connect(&import, &ProductImport::failed, [&failure](const Error &error) { failure = error.message; });
+    QObject::connect(&import, &ProductImport::opened, [&] { import.preview({data.large().stores.front(), true}); });
+    QObject::connect(&import, &ProductImport::previewed, [&] { import.apply(); });
+    QObject::connect(&import, &ProductImport::applied, [&result](const ImportResult &done) { result = done; });
+    import.open(writeImportFile(folder.filePath(u"products.csv"_qs), set, false, products));
     std::vector<double> held;
-    for (int i = 0; i < 2; ++i) {
+    while (!result && !failure) {
         const std::vector<double> more = scroll(desk);
         held.insert(held.end(), more.begin(), more.end());
     }
-    stop = true;
-    import.join();
     db::Connection super = must(db::Connection::open(data.superuser()));
-    must(super.exec("delete from catalog.products where tenant_id = $1 and sku like 'IMPORTED-%'", {data.large().id}));
+    must(super.exec("delete from catalog.products where tenant_id = $1 and sku ~ '^I-91[0-9]{7}$'", {data.large().id}));
     must(super.script("vacuum (analyze) catalog.products"));
-    if (failure || written == 0)
-        throw std::runtime_error("nothing could be imported: " + failure.value_or(QString()).toStdString());
+    if (failure || result->productsCreated != products)
+        throw std::runtime_error("not everything was imported: " + failure.value_or(QString()).toStdString());
     report.figure(u"ui-thread-p99-during-import"_qs, percentile(held, 0.99), frame, 1, "ms");
-    report.note(u"during the import of %1 products: the longest frame %2 ms"_qs.arg(written.load())
-                    .arg(percentile(held, 1), 0, 'f', 1));
+    report.note(u"during the import: %1 frames, the longest %2 ms"_qs.arg(held.size()).arg(percentile(held, 1), 0, 'f', 1));
 }
 
 /// A turn of the wheel and the picture after it, at a million rows and at ten thousand.

@@ -38,6 +38,8 @@ void visit(const QJsonObject &node, Plans &plans)
         if (!index.isEmpty()) {
             if (!condition.contains(u"tenant_id = "))
                 plans.withoutTenant << index;
+            if (index.startsWith(u"products_by_") && type != u"Bitmap Index Scan" && !condition.contains(u"ROW("))
+                plans.fromTheStart << index;
             // The rows of a page, read by their keys, are the same in every plan.
             if (const QString told = index + u' ' + condition;
                 index != u"products_pkey" && !plans.indexes.contains(told))
@@ -56,14 +58,19 @@ void visit(const QJsonObject &node, Plans &plans)
 
 } // namespace
 
-QStringList Plans::problems(qint64 mostToSort) const
+QStringList Plans::problems(const Allowed &allowed) const
 {
     QStringList list;
     if (sequential > 0)
         list << u"the whole table is read"_qs;
     for (const QString &index : withoutTenant)
         list << u"%1 is read without the tenant in its condition"_qs.arg(index);
-    if (mostToSort >= 0 && mostSorted > mostToSort)
+    if (!allowed.fromTheStart)
+        for (const QString &index : fromTheStart)
+            list << u"%1 is walked from its start"_qs.arg(index);
+    if (rowsLookedAt > allowed.lookedAt)
+        list << u"%1 products are looked at"_qs.arg(rowsLookedAt);
+    if (allowed.sorted >= 0 && mostSorted > allowed.sorted)
         list << u"%1 rows are sorted"_qs.arg(mostSorted);
     return list;
 }

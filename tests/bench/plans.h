@@ -13,8 +13,15 @@ struct Plans {
     QStringList withoutTenant; ///< indexes used without the tenant in their condition
     qint64 mostSorted = 0; ///< rows that went into the largest sort
 
-    /// What must not be, as sentences. \a mostSorted is how many rows a sort may take; -1: as many as it wants.
-    [[nodiscard]] QStringList problems(qint64 mostToSort) const;
+    QStringList fromTheStart; ///< indexes of an order that were walked without a place to begin at
+
+    struct Allowed {
+        qint64 lookedAt = 300'000; ///< products of a million
+        qint64 sorted = -1;        ///< rows in one sort; -1: as many as it wants
+        bool fromTheStart = true;  ///< a first page has no place to begin at
+    };
+    /// What must not be, as sentences.
+    [[nodiscard]] QStringList problems(const Allowed &allowed) const;
 };
 
 /// A connection of the store manager on which the server tells the plan of every statement (auto_explain), those

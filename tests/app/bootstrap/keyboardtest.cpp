@@ -628,5 +628,5 @@ private slots:
     }
 };
 
-PURSER_TEST(KeyboardTest) // serial
+PURSER_TEST(KeyboardTest) // async, serial
 #include "keyboardtest.moc"

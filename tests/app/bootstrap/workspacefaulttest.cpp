@@ -481,5 +481,5 @@ private slots:
     }
 };
 
-PURSER_TEST(WorkspaceFaultTest) // serial: kills its own server
+PURSER_TEST(WorkspaceFaultTest) // async, serial: kills its own server
 #include "workspacefaulttest.moc"

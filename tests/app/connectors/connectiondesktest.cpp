@@ -245,5 +245,5 @@ private slots:
     }
 };
 
-PURSER_TEST(ConnectionDeskTest)
+PURSER_TEST(ConnectionDeskTest) // async
 #include "connectiondesktest.moc"

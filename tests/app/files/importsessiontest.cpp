@@ -680,5 +680,5 @@ private slots:
     }
 };
 
-PURSER_TEST(ImportSessionTest)
+PURSER_TEST(ImportSessionTest) // async
 #include "importsessiontest.moc"

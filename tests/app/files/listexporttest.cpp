@@ -224,5 +224,5 @@ private slots:
     }
 };
 
-PURSER_TEST(ListExportTest)
+PURSER_TEST(ListExportTest) // async
 #include "listexporttest.moc"

@@ -241,5 +241,5 @@ private slots:
     }
 };
 
-PURSER_TEST(WooCommerceSyncTest)
+PURSER_TEST(WooCommerceSyncTest) // async
 #include "woocommercesynctest.moc"

@@ -431,5 +431,5 @@ private slots:
     }
 };
 
-PURSER_TEST(BulkRepositoryTest)
+PURSER_TEST(BulkRepositoryTest) // async
 #include "bulkrepositorytest.moc"

@@ -196,5 +196,5 @@ private slots:
     }
 };
 
-PURSER_TEST(CommitFaultTest)
+PURSER_TEST(CommitFaultTest) // async
 #include "commitfaulttest.moc"

@@ -118,6 +118,34 @@ private slots:
         must(*super_, u"analyze"_qs);
     }
 
+    void theWholeListIsHandedOnInPiecesOnceAndInOrder()
+    {
+        ProductQuery query;
+        query.sort = ProductSort::Price;
+        const std::vector<ProductId> wanted = ids(ProductRepository::page(*c_, query, std::nullopt, products));
+        QCOMPARE(wanted.size(), size_t(products));
+        for (const int piece : {97, products / 2, products, 50'000}) {
+            std::vector<ProductId> handed;
+            QVERIFY(ProductRepository::each(
+                *c_, query,
+                [&handed](const ProductRow &row) -> Result<> {
+                    handed.push_back(row.id);
+                    return {};
+                },
+                piece));
+            QVERIFY2(handed == wanted, qPrintable(QString::number(piece)));
+        }
+        // Whoever has enough loses the connection, not the reason.
+        db::Connection own = database_.connect(tenant_.admin);
+        int seen = 0;
+        const auto stopped = ProductRepository::each(own, query, [&seen](const ProductRow &) -> Result<> {
+            return ++seen < 5 ? Result<>() : fail(Error::Kind::Cancelled, u"enough"_qs);
+        });
+        QCOMPARE(stopped.error().message, u"enough"_qs);
+        QCOMPARE(seen, 5);
+        QVERIFY(!own.isAlive());
+    }
+
     void everyFilterInEveryOrder_data()
     {
         QTest::addColumn<ProductQuery>("query");

@@ -366,6 +366,24 @@ private slots:
         QCOMPARE(copied.error().kind, Error::Kind::Unavailable);
     }
 
+    void rowsThatStopInABlackHoleEnd()
+    {
+        const auto net = proxy();
+        auto opened = db::Connection::open(net->through(test_.settings(tenant_.admin)));
+        QVERIFY(opened);
+        opened->setPatience(milliseconds(300));
+        int rows = 0;
+        const auto read = opened->stream(
+            u"select repeat('x', 1000) from generate_series(1, 100000)"_qs, {}, [&](const db::Row &) -> Result<> {
+                if (++rows == 3)
+                    net->stall();
+                return {};
+            });
+        QVERIFY(!read);
+        QCOMPARE(read.error().kind, Error::Kind::Unavailable);
+        QVERIFY(!opened->isAlive());
+    }
+
     void aRefusingPortAndItsReturnAreNoticed()
     {
         const auto net = proxy();

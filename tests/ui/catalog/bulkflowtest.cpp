@@ -167,5 +167,5 @@ private slots:
     }
 };
 
-PURSER_TEST(BulkFlowTest)
+PURSER_TEST(BulkFlowTest) // async
 #include "bulkflowtest.moc"

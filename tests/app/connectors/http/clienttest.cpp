@@ -536,5 +536,5 @@ private:
     }
 };
 
-PURSER_TEST(ClientTest)
+PURSER_TEST(ClientTest) // async
 #include "clienttest.moc"
