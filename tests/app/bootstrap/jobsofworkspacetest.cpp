@@ -49,7 +49,7 @@ private slots:
         Leaving leaving;
         auto jobs = std::make_unique<JobsOfWorkspace>(signedIn_, secrets_, &leaving);
         QTRY_VERIFY2_WITH_TIMEOUT(state(job).startsWith(u"completed "_qs + signedIn_.session.fullName), qPrintable(state(job)), 20'000);
-        QVERIFY(engines() <= 2); // one that listens, one that looks
+        QTRY_VERIFY_WITH_TIMEOUT(engines() <= 2, 10000); // one that listens, one that looks
         jobs.reset();
         QTRY_COMPARE(engines(), 0);
         const QUuid later = must(*c_, u"select sync.enqueue('seal_audit')"_qs).first().uuid(0);
