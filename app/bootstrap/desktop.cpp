@@ -116,7 +116,7 @@ void Desktop::keepEmbeddedDatabaseUp()
         return;
     db::Database *database = workspace_->database();
     auto startAgain = [this, database] {
-        if (database->state() == db::Database::State::Offline && !startup_.isBusy())
+        if (database->state() == db::Database::State::Offline && !startup_.isBusy() && !startup_.isHalted())
             startup_.start(false);
     };
     connect(database, &db::Database::stateChanged, &startup_, startAgain);

@@ -36,6 +36,7 @@ public:
     void start();
 
     [[nodiscard]] DesktopSignIn &signIn() { return signIn_; }
+    [[nodiscard]] Startup &startup() { return startup_; }
     [[nodiscard]] ui::Theme &theme() { return theme_; }
     [[nodiscard]] ui::Language &language() { return language_; }
     [[nodiscard]] ui::SignInWindow *signInWindow() const { return window_.get(); }

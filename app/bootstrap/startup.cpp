@@ -46,8 +46,25 @@ void Startup::cancel()
         emit finished(run.number, {Error::Kind::Cancelled, tr("Given up."), {}, {}}, {});
 }
 
+void Startup::halt()
+{
+    halted_ = true;
+    if (thread_)
+        thread_->wait();
+    thread_.reset(QThread::create([this] {
+        std::ignore = cluster_->stop(true);
+        QMetaObject::invokeMethod(this, [this] {
+            thread_->wait();
+            thread_.reset();
+            next();
+        }, Qt::QueuedConnection);
+    }));
+    thread_->start();
+}
+
 int Startup::start(bool wantDemo)
 {
+    halted_ = false;
     waiting_.push_back({++lastRun_, wantDemo});
     if (!thread_)
         next();

@@ -36,6 +36,10 @@ public:
     int start(bool wantDemo);
     /// Gives up what runs and what waits.
     void cancel();
+    /// Stops the server, whoever uses it, as a crash would; it stays down until the next start(). For the tour, which
+    /// shows what the program says then.
+    void halt();
+    [[nodiscard]] bool isHalted() const { return halted_; }
     [[nodiscard]] bool isBusy() const { return thread_ != nullptr; }
 
     /// How to connect to the running cluster, without a login; only after finished() without an error.
@@ -64,6 +68,7 @@ private:
     std::unique_ptr<QThread> thread_; ///< of the run under way
     std::deque<Run> waiting_;
     int lastRun_ = 0;
+    bool halted_ = false;
     bool up_ = false; ///< used by the thread only, and one thread runs at a time
 };
 

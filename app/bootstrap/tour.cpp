@@ -56,6 +56,10 @@ bool Tour::isSettled() const
     if (waitingForWorkspace_ || mayFail_)
         return false;
     Workspace *const workspace = desktop_.workspace();
+    if (workspace && waitingForState_ && workspace->database()->state() != *waitingForState_) {
+        workspace->database()->check();
+        return false;
+    }
     return !workspace
         || (workspace->catalog()->model()->state() != grid::GridModel::State::Loading && !workspace->isImporting()
             && !workspace->service()->isCommitting());

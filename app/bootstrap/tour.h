@@ -42,7 +42,9 @@ private:
     void planSignIn(const Look &look);
     void planRefusal(const Look &look);
     void planSettings(const Look &look);
+    void planOffline(const std::vector<Look> &looks);
     void show(const Look &look);
+    void setServerUp(bool up);
     void stageSomePrices();
     void applySomething();
     void previewBulk();
@@ -67,6 +69,7 @@ private:
     int quietFor_ = 0; ///< looks in a row at which nothing was going on
     bool waitingForWorkspace_ = true;
     bool mayFail_ = false; ///< a sign-in is meant to be refused
+    std::optional<db::Database::State> waitingForState_; ///< of the database
     std::optional<BatchId> applied_;
     QTimer timer_;
     int patience_ = 0;

@@ -2,18 +2,27 @@
 #include "app/bootstrap/tour.h"
 
 #include "app/demo/company.h"
+#include "models/sync/jobtablemodel.h"
 #include "ui/catalog/bulkactions.h"
 #include "ui/catalog/bulkdialogs.h"
 #include "ui/catalog/catalogpage.h"
 #include "ui/catalog/importpage.h"
+#include "ui/catalog/previewtable.h"
 #include "ui/catalog/undopage.h"
+#include "ui/connections/connectionspage.h"
+#include "ui/jobs/activityview.h"
+#include "ui/jobs/jobpane.h"
 #include "ui/jobs/jobspage.h"
+#include "ui/sync/conflictspage.h"
+#include "ui/sync/linkreviewpage.h"
 #include "ui/settings/userspage.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/profilesdialog.h"
 #include "ui/shell/signinwindow.h"
 
+#include <QAbstractButton>
+#include <QAction>
 #include <QLineEdit>
 #include <QTabBar>
 
@@ -28,6 +37,7 @@ void Tour::plan()
         {{}, [workspace] { workspace()->showCatalog(); }, {}}};
     for (const Look &look : looks)
         planWork(look);
+    planOffline(looks);
     steps_.push_back({{}, [this] { show({{}, ui::Theme::Mode::Light, u"en"_qs}); }, {}});
     steps_.push_back({{},
         [this, workspace] {
@@ -104,16 +114,37 @@ void Tour::planWork(const Look &look)
         workspace()->importPage()->startOver();
         workspace()->jobs()->show();
     });
+    page("12-job-failures", [workspace] {
+        ui::ActivityView *const view = workspace()->jobs()->page()->activity();
+        for (int row = 0; row < view->table()->model()->rowCount(); ++row)
+            if (view->table()->model()->index(row, 0).data(sync::JobTableModel::StateRole).toInt()
+                == static_cast<int>(sync::JobState::FailedInPart))
+                view->table()->selectRow(row);
+    });
+    page("12-job-log", [workspace] {
+        workspace()->jobs()->page()->activity()->pane()->findChild<QTabBar *>()->setCurrentIndex(ui::JobPane::Log);
+    });
+    page("12-run-job", [workspace] {
+        workspace()->jobs()->page()->activity()->pane()->findChild<QTabBar *>()->setCurrentIndex(ui::JobPane::Errors);
+        workspace()->jobs()->page()->runAction()->trigger();
+    });
     page("12-schedules", [workspace] { workspace()->jobs()->page()->showTab(ui::JobsPage::Schedules); });
+    page("12-schedule", [workspace] { workspace()->jobs()->page()->newScheduleAction()->trigger(); });
     page("12-sync-errors", [workspace] { workspace()->jobs()->page()->showTab(ui::JobsPage::Errors); });
     page("18-store-conflicts", [workspace] {
         workspace()->jobs()->page()->showTab(ui::JobsPage::Activity);
         workspace()->decisions()->showConflicts();
     });
+    page("18-keep-all", [workspace] {
+        for (auto *button : workspace()->decisions()->conflicts()->findChildren<QAbstractButton *>())
+            if (button->objectName() == u"keepKindMine")
+                button->click();
+    });
     page("18-link-review", [workspace] {
         const auto &stores = workspace()->stores();
         workspace()->decisions()->showLinks(stores.empty() ? StoreId() : stores.back().id);
     });
+    page("18-another-product", [workspace] { workspace()->decisions()->links()->chooseProduct(); });
     page("14-no-result", [workspace] {
         workspace()->importPage()->startOver();
         workspace()->showCatalog();
@@ -129,6 +160,48 @@ void Tour::planWork(const Look &look)
             workspace()->showCatalog();
         },
         {}});
+}
+
+/// The database goes away: what was read stays with a banner over it, and a window that is opened then says what is the
+/// matter. Afterwards it is back.
+void Tour::planOffline(const std::vector<Look> &looks)
+{
+    auto workspace = [this] { return desktop_.workspace(); };
+    const Look &hebrew = looks.back();
+    const Look english[] = {looks[0], looks[1]};
+    const auto goAway = [this](const Look &look) {
+        steps_.push_back({{}, [this] { setServerUp(true); }, {}});
+        steps_.push_back({{}, [this, look] { show(look); }, {}});
+        steps_.push_back({{}, [this] { stageSomePrices(); }, {}});
+        steps_.push_back({u"14-offline-"_qs + look.name, [this] { setServerUp(false); }, {}});
+    };
+    const auto error = [this, workspace](const Look &look) {
+        steps_.push_back({{}, [this, look] { show(look); }, {}});
+        steps_.push_back({u"14-error-"_qs + look.name, [workspace] { workspace()->showCatalog(); }, {}});
+        steps_.push_back({u"14-error-jobs-"_qs + look.name, [workspace] { workspace()->jobs()->show(); }, {}});
+    };
+    goAway(english[0]);
+    steps_.push_back({u"14-offline-"_qs + english[1].name, [this, dark = english[1]] { show(dark); }, {}});
+    error(hebrew);
+    steps_.push_back({{}, [workspace] { workspace()->window()->showPage(u"catalog"_qs); }, {}});
+    goAway(hebrew);
+    for (const Look &look : english)
+        error(look);
+    steps_.push_back({{},
+        [this, workspace] {
+            workspace()->window()->showPage(u"catalog"_qs);
+            setServerUp(true);
+        },
+        {}});
+}
+
+void Tour::setServerUp(bool up)
+{
+    waitingForState_ = up ? db::Database::State::Online : db::Database::State::Offline;
+    if (up)
+        desktop_.startup().start(false);
+    else
+        desktop_.startup().halt();
 }
 
 void Tour::planSignIn(const Look &look)
@@ -167,6 +240,10 @@ void Tour::planSettings(const Look &look)
     steps_.push_back({u"16-person-"_qs + look.name, [workspace] { workspace()->window()->findChild<ui::UsersPage *>()->addPerson(); }, {}});
     steps_.push_back(
         {u"16-appearance-"_qs + look.name, [workspace] { workspace()->showSettings(u"appearance"_qs); }, {}});
+    steps_.push_back(
+        {u"16-connections-"_qs + look.name, [workspace] { workspace()->showSettings(u"connections"_qs); }, {}});
+    steps_.push_back({u"16-connection-"_qs + look.name,
+        [workspace] { workspace()->window()->findChild<ui::ConnectionsPage *>()->addConnection(); }, {}});
 }
 
 void Tour::show(const Look &look)

@@ -102,44 +102,46 @@ constexpr char bases[] = R"(
     select l.tenant_id, l.store_id, l.product_id, jsonb_build_object('title', btrim(p.title), 'sku', p.sku, 'status',
                coalesce(l.status_override, p.status),
                'description', btrim(replace(p.description, E'\r\n', E'\n'), E' \n\t'),
-               'price', round(v.price * 0.9, 2)::text, 'stock_quantity', v.stock_quantity)
+               'price', round(v.price * case l.sync_status when 'conflict' then 1 else 0.9 end, 2)::text,
+               'stock_quantity', v.stock_quantity)
     from catalog.product_store_links l
     join catalog.products p on p.tenant_id = l.tenant_id and p.id = l.product_id
     left join lateral (select v.price, v.stock_quantity from catalog.product_variants v
                        where v.tenant_id = p.tenant_id and v.product_id = p.id order by v.position, v.id limit 1) v on true
-    where l.tenant_id = $1 and l.store_id = any (array[$2::uuid, $3::uuid]) and l.sync_status in ('pending', 'error')
+    where l.tenant_id = $1 and l.store_id = any (array[$2::uuid, $3::uuid]) and l.sync_status in ('pending', 'error', 'conflict')
     on conflict do nothing)";
 
 constexpr char variantBases[] = R"(
     insert into sync.variant_bases (tenant_id, store_id, variant_id, fields)
-    select vl.tenant_id, vl.store_id, v.id, jsonb_build_object('price', round(v.price * 0.9, 2)::text,
-                                                               'stock_quantity', v.stock_quantity)
+    select vl.tenant_id, vl.store_id, v.id, jsonb_build_object('stock_quantity', v.stock_quantity,
+               'price', round(v.price * case l.sync_status when 'conflict' then 1 else 0.9 end, 2)::text)
     from catalog.product_store_links l
     join catalog.product_variants v on v.tenant_id = l.tenant_id and v.product_id = l.product_id
     join catalog.variant_store_links vl on vl.tenant_id = l.tenant_id and vl.store_id = l.store_id and vl.variant_id = v.id
-    where l.tenant_id = $1 and l.store_id = any (array[$2::uuid, $3::uuid]) and l.sync_status in ('pending', 'error')
+    where l.tenant_id = $1 and l.store_id = any (array[$2::uuid, $3::uuid]) and l.sync_status in ('pending', 'error', 'conflict')
     on conflict do nothing)";
 
+/// Texts, which are nobody's own: both sides have changed them since they were alike.
 constexpr char conflicts[] = R"(
     with picked as (
-        select p.id, p.title, p.price_key, l.external_id, row_number() over (order by p.title_key, p.id) as n
+        select p.id, p.title, p.description, l.external_id, row_number() over (order by p.title_key, p.id) as n
         from catalog.product_store_links l join catalog.products p on p.tenant_id = l.tenant_id and p.id = l.product_id
         where l.tenant_id = $1 and l.store_id = $2 and l.external_id is not null and l.sync_status = 'synced'
-          and p.variant_count = 1 and p.price_key > 0
+          and p.variant_count = 1 and p.price_key > 0 and p.title like '%,%'
         order by p.title_key, p.id limit 5),
     marked as (
         update catalog.product_store_links l set sync_status = 'conflict' from picked k
         where l.tenant_id = $1 and l.store_id = $2 and l.product_id = k.id returning l.product_id)
     insert into sync.conflicts (tenant_id, store_id, product_id, external_id, entity, field, base, ours, theirs,
                                 ours_changed_at, theirs_changed_at)
-    select $1, $2, k.id, k.external_id, 'product', f.field, f.base, f.ours, f.theirs, now() - interval '26 minutes',
-           now() - interval '23 minutes'
+    select $1, $2, k.id, k.external_id, 'product', f.field, to_jsonb(f.base), to_jsonb(f.ours), to_jsonb(f.theirs),
+           now() - interval '26 minutes', now() - interval '23 minutes'
     from picked k
     cross join lateral (values
-        (1, 'price', to_jsonb(round(k.price_key / 10000.0 * 0.95, 2)::text), to_jsonb(round(k.price_key / 10000.0, 2)::text),
-         to_jsonb(round(k.price_key / 10000.0 * 0.97, 2)::text)),
-        (2, 'title', to_jsonb(k.title), to_jsonb(k.title), to_jsonb(k.title || ' (new)'))) f (part, field, base, ours, theirs)
-    where f.part = 1 or k.n <= 2)";
+        ('title', regexp_replace(k.title, ',.*', ''), k.title, k.title || ' (new)'),
+        ('description', '<p>' || k.title || '</p>', k.description, k.description || '<p>Returns are free for 30 days.</p>'))
+        f (field, base, ours, theirs)
+    where f.field = 'title' or k.n <= 2)";
 
 /// A store that is about to be linked: the search has looked, and nobody has decided yet.
 constexpr char proposals[] = R"(
@@ -148,7 +150,7 @@ constexpr char proposals[] = R"(
            case when k.n <= 26 then 'demo-' || k.n end, case when k.n <= 22 or k.n > 26 then k.id end,
            case when k.n <= 16 then 'sku' when k.n <= 19 then 'barcode' when k.n <= 22 then 'title' end,
            case when k.n <= 26 then jsonb_build_object('title', k.title, 'sku', case when k.n <= 16 then k.sku else '' end,
-               'price', round(k.price_key / 10000.0, 2)::text, 'variations', 0) else '{}' end,
+               'price', round(k.price_key / 40000.0, 1)::text, 'variations', 0) else '{}' end,
            case when k.n between 20 and 22 then 'The store has no SKU for it.' else '' end
     from (select p.id, p.title, p.sku, greatest(p.price_key, 0) as price_key, row_number() over (order by p.sku_key, p.id) as n
           from catalog.products p
@@ -162,7 +164,7 @@ constexpr char proposals[] = R"(
 Result<> addActivity(db::Connection &admin, TenantId tenant, UserId person, StoreId first, StoreId second)
 {
     // The history tables are written directly, with times of the past, which no login may choose.
-    for (const char *sql : {schedules, routine, notable, items, log, errors, bases, variantBases, conflicts, proposals}) {
+    for (const char *sql : {schedules, routine, notable, items, log, errors, conflicts, bases, variantBases, proposals}) {
         // Parameters that a statement does not use are given a type all the same.
         const QString text = u"with unused as (select $1::uuid, $2::uuid, $3::uuid, $4::uuid) "_qs;
         const QString statement = QString::fromUtf8(sql).trimmed();

@@ -1,5 +1,6 @@
 #include "models/sync/decisionservice.h"
 
+#include "models/catalog/productrepository.h"
 #include "models/db/connection.h"
 #include "models/db/database.h"
 #include "models/sync/conflictrepository.h"
@@ -139,18 +140,15 @@ void DecisionService::startApplying(QObject *context, StoreId store, Answer<QUui
 
 void DecisionService::findProducts(QObject *context, const QString &text, Answer<std::vector<ProductChoice>> answer)
 {
-    QString like = text.simplified();
-    like.replace(u'\\', u"\\\\"_qs).replace(u'%', u"\\%"_qs).replace(u'_', u"\\_"_qs);
-    auto work = [like](db::Connection &c) -> Result<std::vector<ProductChoice>> {
-        auto found = c.exec(R"(
-            select p.id, p.title, coalesce(p.sku, '') from catalog.products p
-            where p.title ilike '%' || $1 || '%' or p.sku ilike '%' || $1 || '%'
-            order by p.title, p.id limit 50)", {like});
+    catalog::ProductQuery query; // the search of the catalog: quick however many products there are
+    query.search = text;
+    auto work = [query](db::Connection &c) -> Result<std::vector<ProductChoice>> {
+        auto found = catalog::ProductRepository::page(c, query, std::nullopt, 50);
         if (!found)
             return fail(found.error());
         std::vector<ProductChoice> list;
-        for (const db::Row r : *found)
-            list.push_back({r.id<ProductId>(0), r.text(1), r.text(2)});
+        for (const catalog::ProductRow &row : found->rows)
+            list.push_back({row.id, row.title, row.sku});
         return list;
     };
     read<std::vector<ProductChoice>>(context, work, std::move(answer));

@@ -234,7 +234,8 @@ Result<JobPulse> JobRepository::pulse(db::Connection &c)
     pulse.ended = std::move(*ended);
     auto last = c.exec(R"(
         select (extract(epoch from max(j.finished_at)) * 1000000)::int8 from sync.jobs j
-        where j.status = 'completed' and j.connection_id is not null and j.store_id is not null
+        where j.status = 'completed' and j.store_id is not null
+          and j.job_type in ('pull_orders', 'pull_products', 'push_products', 'reconcile')
           and j.created_at > now() - interval '8 days' and isfinite(j.finished_at))");
     if (!last)
         return fail(last.error());

@@ -10,9 +10,9 @@
 namespace purser::sync {
 namespace {
 
-QString tr(const char *text)
+QString tr(const char *text, const char *note = nullptr)
 {
-    return QCoreApplication::translate("purser::sync", text);
+    return QCoreApplication::translate("purser::sync", text, note);
 }
 
 /// "02:40" from the fields of minute and hour.
@@ -59,6 +59,23 @@ QString cronText(const QString &cron, const QLocale &locale)
     if (plain.match(f[2]).hasMatch() && f[3] == u"*" && f[4] == u"*")
         return tr("On day %1 of every month at %2").arg(locale.toString(f[2].toInt()), time);
     return parsed->text();
+}
+
+QString zoneText(const QString &timeZone, const QDateTime &now)
+{
+    const QTimeZone zone(timeZone.toUtf8());
+    if (!zone.isValid() || zone.offsetFromUtc(now) == QTimeZone::systemTimeZone().offsetFromUtc(now))
+        return {};
+    return timeZone.section(u'/', -1).replace(u'_', u' ');
+}
+
+QString whenText(const ScheduleRow &schedule, const QLocale &locale, const QDateTime &now)
+{
+    const QString words = cronText(schedule.cron, locale);
+    const QString place = zoneText(schedule.timeZone, now);
+    const auto cron = Cron::parse(schedule.cron);
+    const bool anyHour = cron && cron->text().section(u' ', 1, 1) == u"*";
+    return place.isEmpty() || anyHour ? words : tr("%1 (%2)", "time of a schedule, place of the clock").arg(words, place);
 }
 
 std::vector<QDateTime> nextRuns(const ScheduleRow &schedule, const QDateTime &now, int count)
@@ -122,20 +139,20 @@ int ScheduleTableModel::columnCount(const QModelIndex &parent) const
 QString ScheduleTableModel::text(const ScheduleRow &s, int column) const
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const QTimeZone zone(s.timeZone.toUtf8());
+    const QTimeZone here = QTimeZone::systemTimeZone();
     switch (column) {
     case Active: return s.active ? tr("Active") : s.error.isEmpty() ? tr("Off") : tr("Stopped");
     case Name: return s.name;
     case Job: return jobLabel(s.type);
     case Where: return s.where.isEmpty() ? company_ : s.where;
-    case When: return cronText(s.cron, locale_);
+    case When: return whenText(s, locale_, now);
     case Next: {
         if (s.nextRun.isValid() && s.active)
-            return runText(s.nextRun, zone, locale_, now);
+            return runText(s.nextRun, here, locale_, now);
         const auto runs = nextRuns(s, now, 1);
-        return runs.empty() ? u"—"_qs : runText(runs.front(), zone, locale_, now);
+        return runs.empty() ? u"—"_qs : runText(runs.front(), here, locale_, now);
     }
-    case Last: return s.lastRun.isValid() ? runText(s.lastRun, zone, locale_, now) : tr("Never");
+    case Last: return s.lastRun.isValid() ? runText(s.lastRun, here, locale_, now) : tr("Never");
     default: return {};
     }
 }
@@ -149,8 +166,7 @@ QVariant ScheduleTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return text(s, index.column());
     case Qt::ToolTipRole:
         return index.column() == Active && !s.error.isEmpty() ? s.error
-            : index.column() == When || index.column() == Next || index.column() == Last
-            ? tr("%1, by the clocks of %2").arg(index.column() == When ? s.cron : text(s, index.column()), s.timeZone)
+            : index.column() == When ? tr("%1, by the clocks of %2").arg(s.cron, s.timeZone)
             : text(s, index.column());
     case Qt::AccessibleTextRole: return text(s, index.column());
     case ActiveRole: return s.active;

@@ -10,6 +10,11 @@ namespace purser::sync {
 /// "Every 15 minutes", "At 02:40", "Mondays at 06:00": what a cron expression means, where it is one of the usual kinds;
 /// else the expression itself.
 QString cronText(const QString &cron, const QLocale &locale);
+/// The place whose clocks \a timeZone means ("New York"), where they show another time than those here at \a now; else
+/// empty.
+QString zoneText(const QString &timeZone, const QDateTime &now);
+/// cronText(), with the place of the clocks where they are others than here and the hour matters.
+QString whenText(const ScheduleRow &schedule, const QLocale &locale, const QDateTime &now);
 /// The next \a count times of \a schedule behind \a now, in UTC; none when it is off or its rule cannot be read.
 std::vector<QDateTime> nextRuns(const ScheduleRow &schedule, const QDateTime &now, int count);
 /// \a at by the clocks of \a zone: "Tomorrow 02:40".

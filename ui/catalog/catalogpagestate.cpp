@@ -125,6 +125,8 @@ void CatalogPage::refreshFooter()
     const auto total = selection_->total();
     if (model_->state() == grid::GridModel::State::Loading)
         groups << FigureStrip::Group{{word(tr("Reading products…"))}};
+    else if (model_->state() == grid::GridModel::State::Failed && rows == 0)
+        groups.clear(); // nobody knows
     else if (total && total->rows != rows)
         groups << FigureStrip::Group{{figure(count), word(tr("of", "386 of 2,412 products")),
             figure(locale().toString(total->rows) + (total->exact ? QString() : QStringLiteral("+"))),

@@ -4,6 +4,7 @@
 #include "ui/jobs/jobcells.h"
 #include "ui/jobs/jobpane.h"
 #include "ui/shell/areas.h"
+#include "ui/theme/icons.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
@@ -16,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QSplitter>
 #include <QStackedLayout>
+#include <QToolButton>
 
 namespace purser::ui {
 
@@ -102,6 +104,20 @@ QWidget *ActivityView::makeTools()
         row->addWidget(w);
     row->addWidget(stale_, 1);
     row->addWidget(worker_);
+    paneAction_ = new QAction(icons::icon(QStringLiteral("view-split-left-right")), tr("Detail pane"), this);
+    paneAction_->setCheckable(true);
+    paneAction_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
+    paneAction_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    paneAction_->setToolTip(
+        tr("Detail pane (%1)").arg(paneAction_->shortcut().toString(QKeySequence::NativeText)));
+    connect(paneAction_, &QAction::triggered, this, &ActivityView::showPane);
+    addAction(paneAction_);
+    auto *toggle = new QToolButton(tools);
+    toggle->setDefaultAction(paneAction_);
+    toggle->setAutoRaise(true);
+    toggle->setFixedSize(measure::toolButton, measure::toolButton);
+    toggle->setAccessibleName(paneAction_->text());
+    row->addWidget(toggle);
     return tools;
 }
 
@@ -109,7 +125,7 @@ QWidget *ActivityView::makeList()
 {
     auto *list = new QWidget(this);
     using enum CellLook;
-    table_ = new PreviewTable(model_, {State, Text, Muted, Code, Code, Number, Number, Text},
+    table_ = new PreviewTable(model_, {State, Code, Muted, Code, Code, Number, Number, Text},
         {136, 184, 120, 92, 132, 72, 64, 0}, nullptr, list);
     table_->setAccessibleName(tr("Jobs"));
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -120,6 +136,7 @@ QWidget *ActivityView::makeList()
         showPane(true);
         pane_->setFocus();
     });
+    connect(table_, &QTableView::doubleClicked, this, [this] { showPane(true); });
     state_ = new StateView(list);
     connect(state_, &StateView::retryRequested, model_, &JobTableModel::retry);
     auto *body = new QWidget(list);
@@ -312,7 +329,12 @@ void ActivityView::showPane(bool shown)
 void ActivityView::arrangePane()
 {
     const bool room = paneWish_.value_or(width() >= roomForPane);
-    pane_->setVisible(room && model_->state() == sync::LiveListModel::State::Ready);
+    const bool shown = room && model_->state() == sync::LiveListModel::State::Ready;
+    pane_->setVisible(shown);
+    paneAction_->setChecked(shown);
+    paneAction_->setEnabled(model_->state() == sync::LiveListModel::State::Ready);
+    // The numbers say what the bars say, too.
+    table_->setColumnHidden(JobTableModel::Progress, shown && width() < roomForPane);
 }
 
 void ActivityView::resizeEvent(QResizeEvent *event)

@@ -5,6 +5,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
 class QSplitter;
 class QStackedLayout;
 
@@ -75,6 +76,7 @@ private:
     FigureStrip *totals_ = nullptr;
     QSplitter *split_ = nullptr;
     JobPane *pane_ = nullptr;
+    QAction *paneAction_ = nullptr;
     QString shownState_;
 };
 

@@ -60,8 +60,11 @@ JobPane::JobPane(JobService *service, const QString &whyReadOnly, QWidget *paren
     tabs_->setAccessibleName(tr("Parts of the job"));
     for (int tab = Errors; tab <= Log; ++tab)
         tabs_->addTab({});
-    column->addWidget(tabs_);
-    column->addWidget(new Divider(Qt::Horizontal, content));
+    auto *tabRow = new QHBoxLayout;
+    tabRow->setSpacing(0);
+    tabRow->addWidget(tabs_);
+    tabRow->addWidget(new Divider(Qt::Horizontal, content), 1, Qt::AlignBottom); // goes on with the line of the tabs
+    column->addLayout(tabRow);
 
     auto *middle = new QWidget(content);
     pages_ = new QStackedLayout(middle);

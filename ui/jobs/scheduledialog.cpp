@@ -64,6 +64,8 @@ ScheduleDialog::ScheduleDialog(
     usual_->setCurrentIndex(std::max(0, usual_->findData(schedule.cron)));
     zone_->setEditable(true);
     zone_->setInsertPolicy(QComboBox::NoInsert);
+    zone_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    zone_->setMinimumContentsLength(12);
     for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
         zone_->addItem(QString::fromLatin1(id));
     zone_->setCurrentText(schedule.timeZone);
@@ -205,7 +207,9 @@ void ScheduleDialog::explain()
     QStringList times;
     for (const QDateTime &at : rule->next(now, zone, 3))
         times << sync::runText(at, zone, locale, now);
-    next_->setText(active_->isChecked() ? tr("Next: %1").arg(times.join(QStringLiteral(" · ")))
+    const QString place = sync::zoneText(QString::fromUtf8(zone.id()), now);
+    next_->setText(active_->isChecked() ? (place.isEmpty() ? tr("Next: %1") : tr("Next, in %2: %1").arg(u"%1"_qs, place))
+                                              .arg(times.join(QStringLiteral(" · ")))
                                         : tr("It is off: nothing starts by itself."));
 }
 

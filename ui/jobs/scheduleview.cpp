@@ -33,7 +33,7 @@ ScheduleView::ScheduleView(
 {
     using enum CellLook;
     table_ = new PreviewTable(
-        model_, {State, Text, Text, Muted, Code, Code, Muted}, {104, 0, 176, 136, 200, 152, 152}, nullptr, this);
+        model_, {State, Text, Text, Muted, Code, Code, Muted}, {96, 0, 168, 124, 232, 136, 128}, nullptr, this);
     table_->setAccessibleName(tr("Schedules"));
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->setItemDelegateForColumn(

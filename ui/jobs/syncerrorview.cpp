@@ -37,7 +37,7 @@ SyncErrorView::SyncErrorView(sync::JobService *service, const std::vector<auth::
 {
     using enum CellLook;
     table_ = new PreviewTable(
-        model_, {Muted, Muted, Text, Code, Text, Number}, {128, 120, 240, 208, 0, 72}, nullptr, this);
+        model_, {Muted, Muted, Text, Code, Text, Number}, {128, 120, 304, 208, 0, 72}, nullptr, this);
     table_->setAccessibleName(tr("Errors of syncs"));
     table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     said_ = new Banner(Tone::Success, this);

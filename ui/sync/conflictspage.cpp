@@ -199,6 +199,7 @@ QWidget *ConflictsPage::makeSides()
     buttons->setSpacing(8);
     kindMine_ = new SecondaryButton(QString(), sides_);
     kindTheirs_ = new SecondaryButton(QString(), sides_);
+    kindMine_->setObjectName(QStringLiteral("keepKindMine"));
     back_ = new SecondaryButton(QStringLiteral("edit-undo"), tr("Take back"), sides_);
     theirsButton_ = new SecondaryButton(QString(), sides_);
     mine_ = new PrimaryButton(QString(), sides_);
@@ -349,8 +350,8 @@ void ConflictsPage::fillSides()
     }
     if (several) {
         const QString field = sync::fieldLabel(c->key);
-        kindMine_->setText(tr("Mine for all %1…").arg(locale().toString(alike)));
-        kindTheirs_->setText(tr("The store’s for all %1…").arg(locale().toString(alike)));
+        kindMine_->setText(tr("Keep mine for all of this kind (%1)…").arg(locale().toString(alike)));
+        kindTheirs_->setText(tr("Keep the store’s for all of this kind (%1)…").arg(locale().toString(alike)));
         for (Button *button : {kindMine_, kindTheirs_})
             button->setToolTip(tr("Every open conflict about “%1” in %2").arg(field, c->storeName));
     }

@@ -79,7 +79,8 @@ void DecisionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     }
     painter->setFont(ui::font(TextStyle::Body));
     painter->setPen(words);
-    paint::words(*painter, inner, QStyle::visualAlignment(option.direction, Qt::AlignLeading), index.data().toString());
+    paint::words(*painter, inner, QStyle::visualAlignment(option.direction, Qt::AlignLeading), index.data().toString(),
+        kind_ == Kind::Side ? Qt::ElideMiddle : Qt::ElideRight); // long values often differ at their ends
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     if (view && view->currentIndex() == index && view->hasFocus()) {
         painter->setRenderHint(QPainter::Antialiasing, false);

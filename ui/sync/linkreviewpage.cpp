@@ -143,7 +143,7 @@ QWidget *LinkReviewPage::makeTools()
     for (int i = 0; i < int(std::size(sorts)); ++i)
         sort_->addItem({}, i);
     decided_ = combo(tr("Decided or not"));
-    decided_->addItem(tr("All"), -1);
+    decided_->addItem(tr("Any state"), -1);
     for (const auto state : {ProposalState::Open, ProposalState::Accepted, ProposalState::Rejected, ProposalState::Applied,
              ProposalState::Failed})
         decided_->addItem(sync::stateLabel(state), int(state));

@@ -86,8 +86,11 @@ void ProductChoiceDialog::search(const QString &text)
             auto *item = new QListWidgetItem(p.sku.isEmpty() ? p.title : u"%1 · %2"_qs.arg(p.title, p.sku), list_);
             item->setData(Qt::UserRole, p.id.value);
         }
-        if (list_->count() > 0)
-            list_->setCurrentRow(0);
+        for (int row = list_->count() - 1; row >= 0; --row) // the one that is proposed, else the first
+            if (row == 0 || ProductId(list_->item(row)->data(Qt::UserRole).toUuid()) == proposal_.product) {
+                list_->setCurrentRow(row);
+                break;
+            }
         take_->setEnabled(list_->count() > 0);
     });
 }

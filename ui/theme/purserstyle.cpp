@@ -2,11 +2,13 @@
 
 #include "ui/theme/controlpainter.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
 
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QFocusFrame>
 #include <QFrame>
 #include <QLineEdit>
@@ -439,6 +441,13 @@ int PurserStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
     }
 }
 
+QIcon PurserStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    if (which == SP_LineEditClearButton) // the one of Qt cannot be seen on a dark field
+        return icons::icon(QStringLiteral("close"), &Tokens::mutedText);
+    return QProxyStyle::standardIcon(which, option, widget);
+}
+
 int PurserStyle::styleHint(
     StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returnData) const
 {
@@ -462,6 +471,8 @@ int PurserStyle::styleHint(
         return 0x2022;
     case SH_TabBar_PreferNoArrows:
         return 0;
+    case SH_DialogButtonLayout: // what a question is about stands last, as in every form
+        return QDialogButtonBox::GnomeLayout;
     default:
         return QProxyStyle::styleHint(hint, option, widget, returnData);
     }

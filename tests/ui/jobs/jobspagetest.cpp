@@ -322,7 +322,7 @@ private slots:
         QTRY_COMPARE(table->model()->rowCount(), 3);
         using Model = sync::ScheduleTableModel;
         QCOMPARE(table->model()->index(0, Model::When).data().toString(), u"Every 15 minutes"_qs);
-        QCOMPARE(table->model()->index(1, Model::When).data().toString(), u"Every day at 02:40"_qs);
+        QVERIFY(table->model()->index(1, Model::When).data().toString().startsWith(u"Every day at 02:40"));
         QVERIFY(!table->model()->index(1, Model::Next).data().toString().startsWith(u'—'));
         QCOMPARE(table->model()->index(2, Model::Next).data().toString(), u"—"_qs);
         QCOMPARE(table->model()->index(2, Model::Active).data().toString(), u"Off"_qs);

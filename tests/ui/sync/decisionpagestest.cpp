@@ -116,8 +116,8 @@ private slots:
         Fixture<ConflictsPage> f;
         f.show();
         QTRY_COMPARE(f.table()->model()->rowCount(), 4);
-        QTRY_VERIFY(f.button(u"Mine for all 2"_qs));
-        f.button(u"Mine for all 2"_qs)->click();
+        QTRY_VERIFY(f.button(u"Keep mine for all of this kind (2)"_qs));
+        f.button(u"Keep mine for all of this kind (2)"_qs)->click();
         auto *question = f.page->findChild<QMessageBox *>();
         QVERIFY(question);
         QVERIFY(f.decisions.kindsKept.empty());
