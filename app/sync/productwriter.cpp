@@ -416,7 +416,7 @@ void add(Batch &batch, const StoreSide &side, const ProductChange &change)
                                                                    : u"update"_qs},
             {u"metadata"_qs, QJsonObject{{u"fields"_qs, fields}, {u"direction"_qs, u"in"_qs}}}});
     }
-    if (change.syncStatus != u"error") {
+    if (change.syncStatus == u"synced") { // what is still to be carried may fail as it did before
         batch.good.push_back(change.product);
         batch.goodIds << change.externalId;
     }

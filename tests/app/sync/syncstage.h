@@ -80,6 +80,10 @@ public:
     QStringList differences();
     /// The same of orders and their lines.
     QStringList orderDifferences();
+    /// The same of categories, tags, brands, attributes and their terms.
+    QStringList taxonomyDifferences();
+    /// Orders whose log of statuses has gaps.
+    QStringList historyDifferences();
 
 private:
     QUuid connection_;
@@ -94,9 +98,10 @@ private:
         QVERIFY2(differences_.isEmpty(), qPrintable(differences_.join(u'\n'))); \
     } while (false)
 
-/// The same with every order and its lines.
+/// The same with every order, its lines and its log, and with every category, tag, brand, attribute and term.
 #define EVERYTHING_AGREES(stage) \
     do { \
-        const QStringList differences_ = (stage).differences() + (stage).orderDifferences(); \
+        const QStringList differences_ = (stage).differences() + (stage).orderDifferences() \
+            + (stage).taxonomyDifferences() + (stage).historyDifferences(); \
         QVERIFY2(differences_.isEmpty(), qPrintable(differences_.join(u'\n'))); \
     } while (false)
