@@ -28,12 +28,13 @@ struct Trial {
     }
 };
 
-Trial tryDialect(const QByteArray &text, bool whole, char separator, char quote)
+Trial tryDialect(const QByteArray &text, bool whole, const QByteArray &encoding, char separator, char quote)
 {
     QBuffer buffer;
     buffer.setData(text);
     buffer.open(QIODevice::ReadOnly);
     CsvDialect dialect;
+    dialect.encoding = encoding; // in another one, every record with a character beyond ASCII would be faulty
     dialect.separator = separator;
     dialect.quote = quote;
     CsvReader reader(&buffer, dialect);
@@ -60,12 +61,14 @@ void DialectDetector::guessSeparator(const QByteArray &text, bool whole, Dialect
     Trial best;
     int bestScore = -1;
     const bool chosen = guess.dialect.separator != 0;
+    // UTF-16 has become UTF-8 on the way here.
+    const QByteArray encoding = TextEncoding::isUtf16(guess.dialect.encoding) ? QByteArray("UTF-8") : guess.dialect.encoding;
     for (const char separator : separators) {
         if (chosen && separator != guess.dialect.separator)
             continue;
         // Some programs quote by apostrophes; such a file has them on both sides of its separators.
         const char quote = !text.contains('"') && text.contains(QByteArray("'") + separator + "'") ? '\'' : '"';
-        const Trial trial = tryDialect(text, whole, separator, quote);
+        const Trial trial = tryDialect(text, whole, encoding, separator, quote);
         if (trial.score() <= bestScore)
             continue;
         best = trial;

@@ -46,6 +46,13 @@ qint64 unitsOf(const char *from, const char *to)
     return units;
 }
 
+/// Megabytes of a million bytes, rounded up, so that what is too long never reads like the limit.
+QString megabytes(qint64 bytes)
+{
+    const auto hundredths = static_cast<double>((bytes + 9'999) / 10'000);
+    return QLocale().toString(hundredths / 100, 'f', QLocale::FloatingPointShortest);
+}
+
 } // namespace
 
 CsvReader::CsvReader(QIODevice *device, const CsvDialect &dialect)
@@ -207,16 +214,14 @@ void CsvReader::unknownCharacter(CsvRecord &record, int column)
 
 void CsvReader::tooLong(CsvRecord &record)
 {
-    const QLocale locale;
     const auto column = static_cast<int>(record.fields.size());
     if (cell_.size() >= maxCellBytes || cellBytes_ > maxCellBytes)
         complain(record, record.line, column,
-            tr("The value is %1 long. At most %2 fit into a cell.")
-                .arg(locale.formattedDataSize(cellBytes_), locale.formattedDataSize(maxCellBytes, 2, QLocale::DataSizeSIFormat)),
+            tr("The value takes %1 MB. A cell holds at most %2 MB.").arg(megabytes(cellBytes_), megabytes(maxCellBytes)),
             tr("The value is too long for a cell."), tr("Shorten it, or keep it elsewhere and put a link here."));
     else
         complain(record, record.line, -1,
-            tr("The row is longer than %1.").arg(locale.formattedDataSize(maxRecordBytes, 2, QLocale::DataSizeSIFormat)),
+            tr("The row takes more than %1 MB.").arg(megabytes(maxRecordBytes)),
             tr("The row is too long."), tr("Shorten its values."));
     cell_.truncate(200);
 }
@@ -414,8 +419,8 @@ Result<bool> CsvReader::recover(CsvRecord &record, bool atEnd)
         complain(record, opened, column, tr("The file ends inside the quoted value that begins in line %1.").arg(opened),
             tr("The file ends too early."), tr("Download or copy the file again: it was cut off, or a quotation mark is missing."));
     else
-        complain(record, opened, column, tr("The quotation mark opened in line %1 is not closed within %2.")
-                .arg(QString::number(opened), QLocale().formattedDataSize(maxQuotedBytes, 0)),
+        complain(record, opened, column, tr("The quotation mark opened in line %1 is not closed within %2 MB.")
+                .arg(QString::number(opened), megabytes(maxQuotedBytes)),
             tr("A quotation mark is never closed."), tr("Close it, or take it out."));
     return true;
 }

@@ -46,7 +46,7 @@ public:
     static constexpr qsizetype maxRecordBytes = 16'000'000; ///< of all cells of a record
     static constexpr qsizetype maxColumns = 5'000;
     /// A quoted cell that does not end within so much is one whose quotation mark is never closed.
-    static constexpr qint64 maxQuotedBytes = 64 * 1024 * 1024;
+    static constexpr qint64 maxQuotedBytes = 64'000'000;
 
     /// \a device is open, seekable, and outlives the reader.
     CsvReader(QIODevice *device, const CsvDialect &dialect);

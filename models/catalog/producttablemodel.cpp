@@ -169,7 +169,7 @@ CellStates ProductTableModel::states(const ProductRow &row, const ProductRow &sh
         }
         const quint16 bit = fieldBit(*field);
         if (row.conflictFields & bit)
-            result |= CellState::Conflict;
+            result |= CellState::StoreConflict;
         if (row.failedFields & bit)
             result |= CellState::SyncFailed;
         if (row.pendingFields & bit)
@@ -201,7 +201,7 @@ QString ProductTableModel::said(const ProductRow &row, const ProductRow &shown, 
     if (obstacle == ChangeSet::Obstacle::Forbidden || obstacle == ChangeSet::Obstacle::Rule
         || obstacle == ChangeSet::Obstacle::Refused)
         parts << tr("cannot be saved: %1").arg(edits_->obstacle(row.id, *field));
-    if (field && row.conflictFields & fieldBit(*field))
+    if (now & CellState::StoreConflict)
         parts << tr("changed here and in the store: decide under Conflicts with stores");
     if (now & CellState::SyncFailed)
         parts << tr("the store did not take it: see Sync errors");

@@ -18,6 +18,7 @@ enum class CellState {
     SyncFailed = 16,
     Warning = 32,      ///< worth a look: low stock
     StoreOwned = 64,   ///< the store keeps this value; its padlock is shown
+    StoreConflict = 128, ///< changed here and in the store, to be decided
 };
 Q_DECLARE_FLAGS(CellStates, CellState)
 Q_DECLARE_OPERATORS_FOR_FLAGS(CellStates)

@@ -84,6 +84,7 @@ QWidget *linkRow(const catalog::StoreLink &link)
         link.externalId.isEmpty() ? catalog::syncLabel(link.sync)
                                   : QStringLiteral("%1 · %2").arg(catalog::syncLabel(link.sync), isolated(link.externalId)),
         row);
+    words->setElided(true); // ids of some stores are longer than the pane is wide; the tooltip has them whole
     line->addWidget(words, 1);
     QStringList tip;
     if (!link.externalId.isEmpty())

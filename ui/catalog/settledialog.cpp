@@ -164,12 +164,13 @@ SettleDialog::SettleDialog(catalog::ChangeSet *changes, ImageProvider *images, Q
     bulk->addWidget(new KeyCap(QStringLiteral("D"), this));
     bulk->addWidget(Label::muted(tr("database"), this));
     connect(sameKind_, &QCheckBox::toggled, this, [this](bool on) {
-        if (!on || !last_)
+        if (!on || !last_ || isGone(*last_))
             return;
         const Choice choice = choices_.at(*last_);
-        for (const auto &[key, open] : std::map(choices_))
-            if (key.second == last_->second)
-                chooseKey(key, choice);
+        for (auto &[key, chosen] : choices_)
+            if (isOfKind(key))
+                chosen = choice;
+        refresh();
         showProduct();
     });
     kindPart_ = new QWidget(this);
@@ -266,11 +267,13 @@ void SettleDialog::fillProducts()
     const QSignalBlocker quiet(list_);
     list_->clear();
     for (const ProductId &id : products_) {
-        const catalog::ProductRow &row = changes_->product(id)->row;
+        const catalog::StagedProduct &product = *changes_->product(id);
+        const catalog::ProductRow &row = product.row;
         const int fields = static_cast<int>(keysOf(id).size());
+        const QString amount = fields == 1 ? tr("1 field") : tr("%1 fields").arg(fields);
         auto *item =
             new QListWidgetItem(QStringLiteral("%1\n%2 · %3")
-                                    .arg(row.title, row.sku, fields == 1 ? tr("1 field") : tr("%1 fields").arg(fields)),
+                                    .arg(row.title, row.sku, product.gone ? tr("Deleted") : amount),
                 list_);
         item->setData(Qt::UserRole, id.value);
         const QPixmap picture = images_ ? images_->pixmap(row.imageUrl, {24, 24}, devicePixelRatioF()) : QPixmap();
@@ -295,6 +298,20 @@ std::vector<SettleDialog::Key> SettleDialog::keysOf(ProductId product) const
         if (key.first == product)
             keys.push_back(key);
     return keys;
+}
+
+/// A deleted product has nothing to keep an edit in, and nothing to take instead of it.
+bool SettleDialog::isGone(const Key &key) const
+{
+    const catalog::StagedProduct *product = changes_->product(key.first);
+    return product && product->gone;
+}
+
+/// Whether a choice for the last field is one for this field too, when it is to count for all of its kind. Edits of
+/// deleted products are never dropped along with others.
+bool SettleDialog::isOfKind(const Key &key) const
+{
+    return last_ && key.second == last_->second && !isGone(*last_) && !isGone(key);
 }
 
 void SettleDialog::showProduct()
@@ -444,14 +461,13 @@ void SettleDialog::choose(ProductId product, catalog::ProductField field, Choice
 void SettleDialog::chooseKey(const Key &key, Choice choice)
 {
     const auto found = choices_.find(key);
-    const catalog::StagedProduct *product = changes_->product(key.first);
-    if (found == choices_.end() || (choice == Choice::Mine && product && product->gone))
+    if (found == choices_.end() || (choice == Choice::Mine && isGone(key)))
         return;
     found->second = choice;
     last_ = key;
     if (sameKind_->isChecked())
         for (auto &[other, chosen] : choices_)
-            if (other.second == key.second && !(choice == Choice::Mine && changes_->product(other.first)->gone))
+            if (isOfKind(other))
                 chosen = choice;
     refresh();
 }
@@ -521,7 +537,7 @@ void SettleDialog::refresh()
 
     int more = 0;
     for (const auto &[key, choice] : choices_)
-        more += last_ && key != *last_ && key.second == last_->second ? 1 : 0;
+        more += isOfKind(key) && key != *last_ ? 1 : 0;
     kindPart_->setVisible(more > 0);
     if (more > 0) {
         const QString label = catalog::fieldLabel(last_->second).toLower();
@@ -539,8 +555,7 @@ void SettleDialog::save()
     for (const auto &[key, choice] : choices_) {
         if (choice == Choice::Open)
             continue;
-        const catalog::StagedProduct *product = changes_->product(key.first);
-        (product && product->gone ? dropped : choice == Choice::Mine ? mine : theirs).push_back(key);
+        (isGone(key) ? dropped : choice == Choice::Mine ? mine : theirs).push_back(key);
     }
     disconnect(changes_, nullptr, this, nullptr);
     changes_->keepMine(mine);

@@ -52,13 +52,15 @@ private:
     void refresh();
     void save();
     [[nodiscard]] ProductId current() const;
+    [[nodiscard]] bool isGone(const Key &key) const;
+    [[nodiscard]] bool isOfKind(const Key &key) const;
     [[nodiscard]] std::vector<Key> keysOf(ProductId product) const;
 
     catalog::ChangeSet *changes_;
     ImageProvider *images_;
     std::map<Key, Choice> choices_;
     std::vector<ProductId> products_;
-    std::optional<Key> last_; ///< the field chosen last: what "every conflict of this kind" means
+    std::optional<Key> last_; ///< the field chosen last: what "every conflict of this kind" means, unless it is deleted
 
     Label *total_;
     QListWidget *list_;

@@ -45,10 +45,13 @@ std::optional<Mark> markOf(CellStates states, const Tokens &tokens)
 {
     if (states & CellState::Conflict)
         return Mark{QStringLiteral("conflict"), tokens.conflictGlyph};
-    if (states & CellState::SyncFailed)
-        return Mark{QStringLiteral("warning"), tokens.danger};
+    // What this person is doing comes before how the store stands: the tooltip tells the rest.
     if (states & CellState::Staged)
         return Mark{QStringLiteral("staged"), tokens.stagedGlyph};
+    if (states & CellState::StoreConflict)
+        return Mark{QStringLiteral("conflict"), tokens.conflictGlyph};
+    if (states & CellState::SyncFailed)
+        return Mark{QStringLiteral("warning"), tokens.danger};
     if (states & CellState::StoreOwned)
         return Mark{QStringLiteral("lock"), tokens.mutedText};
     if (states & CellState::SyncPending)
@@ -124,6 +127,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         background = tokens.conflict;
     else if (states & CellState::Staged)
         background = tokens.staged;
+    else if (states & CellState::StoreConflict)
+        background = tokens.conflict;
     painter->fillRect(rect, background);
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), tokens.gridLine);
 

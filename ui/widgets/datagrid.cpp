@@ -84,17 +84,22 @@ DataGrid::DataGrid(GridModel *model, ImageProvider *images, QWidget *parent)
     for (const QScrollBar *bar : {verticalScrollBar(), horizontalScrollBar()})
         connect(bar, &QScrollBar::valueChanged, this, &DataGrid::placeHandle);
     connect(header_, &QHeaderView::sectionResized, this, [this](int column, int, int) {
-        if (!arranging_) {
-            fitted_ = fitted_ && column != flexibleColumn();
-            fitColumns();
-        }
+        if (arranging_) // whoever arranges does the rest at its end
+            return;
+        fitted_ = fitted_ && column != flexibleColumn();
+        fitColumns();
         syncFrozen();
         saveArrangement();
     });
     connect(header_, &QHeaderView::sectionMoved, this, [this](int, int, int) {
+        if (arranging_)
+            return;
         syncFrozen();
         saveArrangement();
     });
+    // When rows move, the headers show and hide all their sections again: that is nobody's choice.
+    connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, [this] { arranging_ = true; });
+    connect(model, &QAbstractItemModel::layoutChanged, this, [this] { arranging_ = false; });
     connect(frozenHeader, &QHeaderView::sectionResized, this, [this](int column, int, int now) {
         if (!arranging_ && now > 0)
             header_->resizeSection(column, now);
@@ -141,6 +146,7 @@ DataGrid::DataGrid(GridModel *model, ImageProvider *images, QWidget *parent)
     });
     connect(model, &GridModel::stateChanged, this, [this] {
         viewport()->update();
+        frozenView_->viewport()->update();
         tellViewport();
     });
     // What moved with its row is still the current product; if it is not here any more, the same place is.
@@ -270,22 +276,29 @@ void DataGrid::scrollTo(const QModelIndex &index, ScrollHint hint)
 
 void DataGrid::paintEvent(QPaintEvent *event)
 {
-    if (model_->rowCount() > 0 || model_->state() != GridModel::State::Loading) {
+    if (!paintSkeletons(this))
         QTableView::paintEvent(event);
-        return;
-    }
-    QPainter painter(viewport());
+}
+
+bool DataGrid::paintSkeletons(QTableView *view)
+{
+    if (model_->rowCount() > 0 || model_->state() != GridModel::State::Loading)
+        return false;
+    QPainter painter(view->viewport());
     const Tokens &tokens = Tokens::of(this);
-    painter.fillRect(viewport()->rect(), tokens.surface);
-    for (int row = 0; row * measure::row < viewport()->height(); ++row) {
+    painter.fillRect(view->viewport()->rect(), tokens.surface);
+    for (int row = 0; row * measure::row < view->viewport()->height(); ++row) {
         const int y = row * measure::row;
-        painter.fillRect(QRect(0, y + measure::row - 1, viewport()->width(), 1), tokens.gridLine);
+        painter.fillRect(QRect(0, y + measure::row - 1, view->viewport()->width(), 1), tokens.gridLine);
         for (const int column : visualColumns()) {
-            const QRect cell(columnViewportPosition(column), y, columnWidth(column), measure::row);
+            if (view->isColumnHidden(column))
+                continue;
+            const QRect cell(view->columnViewportPosition(column), y, view->columnWidth(column), measure::row);
             CellDelegate::paintSkeleton(&painter, cell, tokens, model_->columns()[static_cast<size_t>(column)].kind,
                 row * 31 + column, layoutDirection());
         }
     }
+    return true;
 }
 
 // ---------------------------------------------------------------- moving

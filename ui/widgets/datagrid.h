@@ -85,6 +85,9 @@ public:
     /// Says why \a index cannot be edited, if it cannot and a person tried to.
     bool explainIfLocked(const QModelIndex &index, EditTrigger trigger);
     void showContextMenu(const QPoint &globalPosition);
+    /// While the first rows are on their way: paints their outlines into \a view, this grid or its frozen columns.
+    /// False when there is something else to paint.
+    bool paintSkeletons(QTableView *view);
     /// The mouse is dragged over the cells, at this place.
     void dragTo(const QPoint &globalPosition);
     void endDrag();

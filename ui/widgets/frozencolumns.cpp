@@ -102,7 +102,8 @@ void FrozenColumns::wheelEvent(QWheelEvent *event)
 
 void FrozenColumns::paintEvent(QPaintEvent *event)
 {
-    QTableView::paintEvent(event);
+    if (!grid_->paintSkeletons(this))
+        QTableView::paintEvent(event);
     if (grid_->horizontalScrollBar()->value() == grid_->horizontalScrollBar()->minimum())
         return;
     QPainter painter(viewport());

@@ -90,6 +90,55 @@ private slots:
         QCOMPARE(p.rows[0].size(), p.rows[1].size());
     }
 
+    void theSeparatorIsFoundInTheEncodingOfTheFile_data()
+    {
+        QTest::addColumn<QByteArray>("encoding");
+        QTest::addColumn<QString>("header");
+        QTest::addColumn<QString>("row");
+        const QString french = u"Type;SKU;Name;Regular price;Attributs (nom, valeur, visible, global, défaut, ordre)\r\n"_qs;
+        const QString tea = u"simple;TH-%1;Théière émaillée;12,50;Crème brûlée\r\n"_qs;
+        QTest::newRow("Windows-1252") << QByteArray("windows-1252") << french << tea;
+        QTest::newRow("UTF-8") << QByteArray("UTF-8") << french << tea;
+        QTest::newRow("UTF-16LE") << QByteArray("UTF-16LE") << french << tea;
+        QTest::newRow("Windows-1255") << QByteArray("windows-1255")
+                                      << u"Type;SKU;Name;Regular price;תכונות (שם, ערך, גלוי, כללי, ברירת מחדל, סדר)\r\n"_qs
+                                      << u"simple;IL-%1;מנורת שולחן מעץ אלון;12,50;מפית פשתן כחולה\r\n"_qs;
+    }
+    void theSeparatorIsFoundInTheEncodingOfTheFile()
+    {
+        QFETCH(QByteArray, encoding);
+        QFETCH(QString, header);
+        QFETCH(QString, row);
+        QString text = header;
+        for (int i = 0; i < 20; ++i)
+            text += row.arg(i);
+        QStringEncoder encoder(encoding.constData(), QStringEncoder::Flag::Default);
+        QBuffer buffer;
+        buffer.setData(QByteArray(encoder.encode(text)));
+        buffer.open(QIODevice::ReadOnly);
+        const auto guess = DialectDetector::guess(&buffer);
+        QVERIFY(guess);
+        QCOMPARE(guess->dialect.encoding, encoding);
+        QCOMPARE(guess->separatorWhy, u"20 of the first 20 rows have 5 columns"_qs);
+        QCOMPARE(guess->dialect.separator, ';');
+    }
+
+    void aCellThatIsTooLongIsMeasuredInOneUnit_data()
+    {
+        QTest::addColumn<int>("bytes");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("by far") << 10'000'000 << u"The value takes 10 MB. A cell holds at most 1 MB."_qs;
+        QTest::newRow("by a byte") << 1'000'001 << u"The value takes 1.01 MB. A cell holds at most 1 MB."_qs;
+    }
+    void aCellThatIsTooLongIsMeasuredInOneUnit()
+    {
+        QFETCH(int, bytes);
+        QFETCH(QString, words);
+        const Parsed p = parse("a,b\n1," + QByteArray(bytes, 'x') + "\n2,y\n");
+        QCOMPARE(p.faults, QStringList{u"2/1: "_qs + words});
+        QCOMPARE(p.rows.last(), (QStringList{u"2"_qs, u"y"_qs}));
+    }
+
     void theByteOrderMarkIsNoText()
     {
         QCOMPARE(parse("\xef\xbb\xbf" "ID,Name\n1,x\n").rows[0][0], u"ID"_qs);
@@ -250,7 +299,7 @@ private slots:
     {
         const Parsed p = parse("a,b\nx,\"" + QByteArray(10'000'000, 'q') + "\"\ny," + QByteArray(999'999, 'z') + "\n");
         QCOMPARE(p.faults.size(), 1);
-        QVERIFY2(p.faults[0].startsWith(u"2/1: ") && p.faults[0].contains(u"1.00 MB"), qPrintable(p.faults[0]));
+        QVERIFY2(p.faults[0].startsWith(u"2/1: ") && p.faults[0].contains(u"10 MB"), qPrintable(p.faults[0]));
         QVERIFY(p.rows[1][1].size() <= 200);
         QCOMPARE(p.rows[2][1].size(), 999'999);
     }

@@ -389,7 +389,8 @@ private slots:
         QVERIFY(has(0, ProductColumn::Price, grid::CellState::SyncPending));
         QVERIFY(!has(0, ProductColumn::Title, grid::CellState::SyncPending));
         QVERIFY(has(1, ProductColumn::Title, grid::CellState::SyncFailed));
-        QVERIFY(has(2, ProductColumn::Sku, grid::CellState::Conflict));
+        QVERIFY(has(2, ProductColumn::Sku, grid::CellState::StoreConflict));
+        QVERIFY(!has(2, ProductColumn::Sku, grid::CellState::Conflict)); // nothing of this person's is stale
         QCOMPARE(f.at(0, ProductColumn::Price).data(Qt::ToolTipRole).toString(), QStringLiteral("On its way to the store"));
         QVERIFY(f.at(2, ProductColumn::Sku).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("decide under Conflicts")));
         ProductQuery query;

@@ -5,11 +5,13 @@
 #include "tests/ui/catalog/catalogfakes.h"
 #include "ui/catalog/htmlview.h"
 #include "ui/catalog/productdialog.h"
+#include "ui/theme/tokens.h"
 #include "ui/widgets/formfield.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTabBar>
 
@@ -129,6 +131,25 @@ private slots:
         emit s.service.productWritten(lampDetail().row.id);
         QTRY_COMPARE(s.service.details, 3);
         QVERIFY(says(s.pane, QStringLiteral("Lighting")));
+    }
+
+    void longIdsOfStoresKeepToTheWidthOfThePane()
+    {
+        Scene s;
+        ProductDetail detail = lampDetail();
+        StoreLink link;
+        link.storeName = QStringLiteral("Korvala EU");
+        link.sync = SyncState::Synced;
+        link.externalId = QStringLiteral("gid://shopify/Product/9128374650192837465");
+        detail.links = {link};
+        s.service.nextDetail = detail;
+        s.pane.resize(measure::detailPaneMin, 700);
+        s.pane.showProduct(detail.row.id);
+        QTRY_VERIFY(says(s.pane, QStringLiteral("Korvala EU")));
+        const auto *area = s.pane.findChild<QScrollArea *>();
+        QVERIFY2(area->widget()->minimumSizeHint().width() <= area->viewport()->width(),
+            qPrintable(QString::number(area->widget()->minimumSizeHint().width())));
+        QVERIFY(says(s.pane, link.externalId)); // shortened on the screen only
     }
 
     void closingWhileLoadingIsHarmless()

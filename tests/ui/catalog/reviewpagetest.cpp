@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -411,6 +412,44 @@ private slots:
         QVERIFY2(same->text().contains(QStringLiteral("2 more")), qPrintable(same->text()));
         same->click();
         QCOMPARE(dialog.settledCount(), 3);
+    }
+
+    void editsOfDeletedProductsAreNoConflictsOfAnyKind()
+    {
+        ChangeSet changes(QStringLiteral("Dana"));
+        const ProductRow bowl = productRow(3, QStringLiteral("Bowl"), QStringLiteral("B"), "10", "5", 1);
+        for (const ProductRow &row : {lamp(), vase(), bowl})
+            QVERIFY(changes.stage({row, ProductField::Price, QStringLiteral("500")}));
+        for (ProductRow row : {lamp(2), productRow(3, QStringLiteral("Bowl"), QStringLiteral("B"), "10", "5", 1)}) {
+            row.rowVersion = 2;
+            row.price = Decimal::fromInteger(1);
+            changes.observe(row);
+        }
+        changes.observeGone(vase().id);
+        SettleDialog dialog(&changes, nullptr);
+        dialog.show();
+        QStringList listed;
+        const auto *list = dialog.findChild<QListWidget *>();
+        for (int row = 0; row < list->count(); ++row)
+            listed << list->item(row)->text();
+        QCOMPARE(listed.filter(QStringLiteral("Deleted")), QStringList{QStringLiteral("Bud vase\nKV-GLS-0140 · Deleted")});
+        dialog.choose(lamp().id, ProductField::Price, SettleDialog::Choice::Theirs);
+        auto *same = dialog.findChild<QCheckBox *>();
+        QVERIFY2(same->text().contains(QStringLiteral("1 more")), qPrintable(same->text()));
+        same->click();
+        QCOMPARE(dialog.settledCount(), 2); // the edit of the deleted one waits for a word of its own
+        dialog.choose(bowl.id, ProductField::Price, SettleDialog::Choice::Mine);
+        QCOMPARE(dialog.settledCount(), 2);
+        button(dialog, QStringLiteral("Save 2"))->click();
+        QVERIFY(changes.edit(vase().id, ProductField::Price));
+        QCOMPARE(changes.conflictCount(), 1);
+        SettleDialog again(&changes, nullptr);
+        again.show();
+        again.choose(vase().id, ProductField::Price, SettleDialog::Choice::Theirs);
+        QVERIFY(!again.findChild<QCheckBox *>()->isVisible());
+        button(again, QStringLiteral("Save 1"))->click();
+        QVERIFY(!changes.edit(vase().id, ProductField::Price));
+        QVERIFY(changes.edit(bowl.id, ProductField::Price));
     }
 
     void aConflictThatGoesAwayLeavesTheOpenDialog()

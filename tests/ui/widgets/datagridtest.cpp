@@ -4,6 +4,7 @@
 #include "tests/support/testmain.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/datagrid.h"
+#include "ui/widgets/frozencolumns.h"
 #include "ui/widgets/gridheader.h"
 #include "ui/widgets/tsv.h"
 
@@ -13,6 +14,7 @@
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace purser;
@@ -338,6 +340,47 @@ private slots:
         QVERIFY(!header->isSectionHidden(static_cast<int>(ProductColumn::Margin)));
     }
 
+    void hiddenColumnsStayHiddenWhenRowsMove()
+    {
+        Fixture f;
+        auto *header = f.grid.horizontalHeader();
+        f.grid.setColumnShown(header->logicalIndex(header->count() - 1), false);
+        f.grid.setColumnShown(static_cast<int>(ProductColumn::Margin), false);
+        const QVariantMap before = f.grid.arrangement();
+        QSignalSpy arranged(&f.grid, &DataGrid::arrangementChanged);
+        QSignalSpy moved(&f.model, &QAbstractItemModel::layoutChanged);
+        f.products.products[0].title = QStringLiteral("Zebra");
+        ++f.products.products[0].rowVersion;
+        emit f.products.changedUnknown();
+        QTRY_COMPARE(f.text(0, ProductColumn::Title), QStringLiteral("Product 000001"));
+        QVERIFY(moved.count() > 0);
+        QCOMPARE(f.grid.arrangement(), before);
+        QCOMPARE(arranged.count(), 0);
+        // What a person does afterwards is kept as ever.
+        header->resizeSection(static_cast<int>(ProductColumn::Sku), 177);
+        QCOMPARE(arranged.count(), 1);
+    }
+
+    void theFirstRowsAreOutlinedInTheFrozenColumnsToo()
+    {
+        MemoryProducts products(50);
+        ChangeSet edits(QStringLiteral("Dana"));
+        ProductTableModel model(&products, &edits, {});
+        DataGrid grid(&model);
+        grid.resize(904, 640);
+        grid.show();
+        model.setQuery({});
+        QCOMPARE(model.state(), grid::GridModel::State::Loading);
+        auto *frozen = grid.findChild<FrozenColumns *>();
+        QVERIFY(frozen->isVisible());
+        const int title = frozen->columnViewportPosition(static_cast<int>(ProductColumn::Title));
+        const QPoint outline(title + measure::cellPadding + 8, 2 * measure::row + 16);
+        const auto pixel = [&] { return frozen->viewport()->grab().toImage().pixelColor(outline); };
+        QCOMPARE(pixel(), Tokens::of(&grid).track);
+        QTRY_COMPARE(model.rowCount(), 50);
+        QVERIFY(pixel() != Tokens::of(&grid).track);
+    }
+
     void theTitleTakesTheRoomThatIsLeftUntilSomebodySetsItsWidth()
     {
         Fixture f(5);
@@ -359,6 +402,29 @@ private slots:
         QVERIFY(width() != 222);
         f.grid.setArrangement(kept);
         QCOMPARE(width(), 222);
+    }
+
+    void whatIsStagedLooksStagedHoweverTheStoreStands()
+    {
+        Fixture f;
+        f.go(0, ProductColumn::Cost);
+        f.products.products[4].failedFields = fieldBit(ProductField::Price);
+        f.products.products[6].conflictFields = fieldBit(ProductField::Price);
+        f.model.setQuery({});
+        QTRY_VERIFY(f.model.row(6) && f.model.row(6)->conflictFields != 0);
+        const auto cell = [&f](int row) {
+            return f.grid.viewport()->grab(f.grid.visualRect(f.at(row, ProductColumn::Price))).toImage();
+        };
+        QCOMPARE(f.pixel(6, ProductColumn::Price, QPoint(3, 3)), Tokens::of(&f.grid).conflict);
+        QVERIFY(cell(4) != cell(6) && cell(4) != cell(8) && cell(6) != cell(8));
+        for (const int row : {4, 6, 8})
+            QVERIFY(f.model.setData(f.at(row, ProductColumn::Price), QStringLiteral("3"), Qt::EditRole));
+        QCOMPARE(f.pixel(6, ProductColumn::Price, QPoint(3, 3)), Tokens::of(&f.grid).staged);
+        QVERIFY(cell(4) == cell(8));
+        QVERIFY(cell(6) == cell(8));
+        const QString said = f.at(6, ProductColumn::Price).data(Qt::ToolTipRole).toString();
+        QVERIFY2(said.startsWith(QStringLiteral("Staged")) && said.contains(QStringLiteral("changed here and in the store")),
+            qPrintable(said));
     }
 
     void theStatesOfCellsAreSeen()
