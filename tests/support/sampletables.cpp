@@ -2,8 +2,16 @@
 
 #include <QRegularExpression>
 
+#include <tuple>
+
 namespace purser::test {
 namespace {
+
+/// The id of a sample, found by whoever writes; of none while there is none.
+QString anyOf(const QString &table)
+{
+    return u"coalesce((select x.id from %1 x limit 1), gen_random_uuid())"_qs.arg(table);
+}
 
 /// What no rule can guess.
 const QHash<QString, QString> &known()
@@ -18,6 +26,11 @@ const QHash<QString, QString> &known()
         {u"chat.mcp_connectors.server_url"_qs, u"'https://mcp.example.com'"_qs},
         {u"chat.chat_sessions.workspace_id"_qs, u"null"_qs},
         {u"sync.jobs.job_type"_qs, u"'sample_job'"_qs},
+        // Of a job and a connection that are there: their store says who may look.
+        {u"sync.job_items.job_id"_qs, anyOf(u"sync.jobs"_qs)},
+        {u"sync.job_logs.job_id"_qs, anyOf(u"sync.jobs"_qs)},
+        {u"sync.cursor_states.connection_id"_qs, anyOf(u"core.connections"_qs)},
+        {u"sync.cursor_states.object_type"_qs, u"'sample'"_qs},
         {u"sync.schedules.job_type"_qs, u"'sample_job'"_qs},
         {u"sync.link_proposals.external_id"_qs, u"'1'"_qs},
         {u"sync.link_proposals.product_id"_qs, u"gen_random_uuid()"_qs},
@@ -149,6 +162,14 @@ void fillSamples(db::Connection &c, const std::vector<SampleTable> &tables, cons
         }
         must(c, u"insert into %1 (%2) values (%3)"_qs.arg(table.name, names.join(u", "), values.join(u", ")));
     }
+    for (const auto &[table, column, target] :
+        {std::tuple{"sync.job_items", "job_id", "sync.jobs"}, {"sync.job_logs", "job_id", "sync.jobs"},
+            {"sync.cursor_states", "connection_id", "core.connections"}})
+        if (must(c, u"select to_regclass($1) is not null"_qs, {QString::fromLatin1(table)}).first().truth(0))
+            must(c,
+                u"update %1 t set %2 = (select x.id from %3 x where x.tenant_id = t.tenant_id limit 1) where tenant_id = $1"_qs
+                    .arg(QString::fromLatin1(table), QString::fromLatin1(column), QString::fromLatin1(target)),
+                {tenant.id});
     must(c, u"reset session_replication_role"_qs);
 }
 

@@ -91,6 +91,16 @@ Rights expected(const SampleTable &table, const Who &who)
         r.insert = r.insert && manages;
     if (t == u"sync.jobs") // the sample schedule is of no store
         r.update = r.remove = r.update && manages;
+    if (t == u"sync.job_items" || t == u"sync.job_logs") { // what a job did is of its store; the sample's is of the first
+        r.read = r.read && !who.storeRole.isEmpty();
+        r.insert = r.insert && manages;
+        r.update = r.remove = r.update && manages;
+    }
+    if (t == u"sync.cursor_states") { // of a connection that one sees; the sample's is of no store
+        r.read = r.read && may("connections:read");
+        r.insert = r.insert && may("connections:write");
+        r.update = r.remove = r.update && may("connections:write");
+    }
     if (t == u"work.work_logs" || t == u"work.task_comments") // one's own hours and words; the sample is the administrator's
         r.update = r.remove = r.update && who.own;
     return r;

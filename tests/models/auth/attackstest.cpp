@@ -235,6 +235,138 @@ private slots:
         }
     }
 
+    void theAssistantDoesNotLayItsRoleDown()
+    {
+        db::Connection c = database_.connect(manager_);
+        must(c, u"set role purser_ai"_qs);
+        for (const char *sql :
+            {"select * from (select set_config('role', 'none', true), query_to_xml('select customer_email from sales.orders', true, true, '')) q",
+                "select set_config('role', 'none', false)", "select pg_advisory_lock(1)", "select pg_advisory_xact_lock(1)",
+                "select pg_try_advisory_lock_shared(1)", "select pg_sleep(0)", "select pg_sleep_for('0')",
+                "select query_to_xml('select 1', true, true, '')", "select table_to_xml('core.stores', true, true, '')",
+                "select schema_to_xml('core', true, true, '')", "select ts_stat('select null::tsvector')"})
+            QVERIFY2(refusal(c, QString::fromLatin1(sql)).contains(u"permission denied for function"), sql);
+        QCOMPARE(must(c, u"select current_user"_qs).first().text(0), u"purser_ai"_qs);
+        // Customers are not for it, whoever asks; the orders are.
+        QVERIFY(refusal(c, u"select customer_email from sales.orders_summary"_qs).contains(u"permission denied"));
+        const db::Rows orders = must(c, u"select row_to_json(o)::text from sales.orders_without_customers o"_qs);
+        QVERIFY(!orders.isEmpty());
+        for (const db::Row order : orders)
+            QVERIFY2(!order.text(0).contains(u"Secret"_qs, Qt::CaseInsensitive)
+                    && !order.text(0).contains(u"customer") && !order.text(0).contains(b_.one.toString()),
+                qPrintable(order.text(0)));
+        // People keep what is theirs, locks that outlive a transaction are nobody's.
+        must(c, u"reset role"_qs);
+        must(c, u"select set_config('application_name', 'mine', false)"_qs);
+        must(c, u"select pg_sleep(0)"_qs);
+        QVERIFY(refusal(c, u"select pg_advisory_lock(1)"_qs).contains(u"permission denied"));
+    }
+
+    void whatACustomerWroteIsNotInTheTrailOfFinance()
+    {
+        db::Connection admin = database_.connect(a_.admin);
+        must(admin,
+            uR"(update sales.orders set metadata = '{"customer_note": "Ring twice"}' where order_number = '7')"_qs);
+        db::Connection finance = database_.connect(finance_);
+        const auto asked = u"select from audit.audit_logs where old_data::text ~ 'Ring' or new_data::text ~ 'Ring'"_qs;
+        QCOMPARE(must(admin, asked).size(), 1);
+        QCOMPARE(must(finance, asked).size(), 0);
+    }
+
+    void whatAJobDidIsOfItsStore()
+    {
+        const auto buyer = database_.createPerson(a_, u"buyer"_qs);
+        const auto elsewhere = database_.createPerson(a_, u"ops"_qs, u"manager"_qs); // of the first store only
+        db::Connection admin = database_.connect(a_.admin);
+        must(admin, u"select auth.user_set_store_role($1, $2, null)"_qs, {elsewhere.id, a_.two});
+        const QString job = must(admin,
+            u"insert into sync.jobs (tenant_id, job_type, store_id) values (auth.tenant_id(), 'pull_orders', $1) returning id"_qs,
+            {a_.two})
+                                .first()
+                                .text(0);
+        const QStringList writing{
+            u"insert into sync.job_items (tenant_id, job_id, entity_type, message) values (auth.tenant_id(), '%1', 'order', 'of Dana')"_qs.arg(job),
+            u"insert into sync.job_logs (tenant_id, job_id, attempt, line) values (auth.tenant_id(), '%1', 1, 'of Dana')"_qs.arg(job),
+            u"insert into sync.cursor_states (tenant_id, connection_id, object_type) values (auth.tenant_id(), '%1', 'order')"_qs.arg(connectionA_)};
+        const QStringList reading{u"select from sync.job_items where job_id = '%1'"_qs.arg(job),
+            u"select from sync.job_logs where job_id = '%1'"_qs.arg(job),
+            u"select from sync.cursor_states where connection_id = '%1'"_qs.arg(connectionA_)};
+        const QStringList changing{u"update sync.job_items set message = 'x' where job_id = '%1'"_qs.arg(job),
+            u"update sync.cursor_states set cursor_value = 'x' where connection_id = '%1'"_qs.arg(connectionA_),
+            u"delete from sync.job_items where job_id = '%1'"_qs.arg(job),
+            u"delete from sync.cursor_states where connection_id = '%1'"_qs.arg(connectionA_)};
+        for (const QString &sql : writing)
+            must(admin, sql);
+        for (const TestDatabase::Person &person : {buyer, elsewhere}) {
+            db::Connection c = database_.connect(person);
+            QVERIFY(must(c, u"select auth.has_permission('jobs:read')"_qs).first().truth(0));
+            for (const QString &sql : reading)
+                QVERIFY2(must(c, sql).isEmpty(), qPrintable(sql));
+            for (const QString &sql : writing)
+                QVERIFY2(refusal(c, sql).contains(u"row-level security"), qPrintable(sql));
+            for (const QString &sql : changing)
+                QVERIFY2(must(c, sql).affected() == 0, qPrintable(sql));
+        }
+        db::Connection manager = database_.connect(manager_); // of both
+        for (const QString &sql : reading)
+            QVERIFY2(must(manager, sql).size() == 1, qPrintable(sql));
+        for (const QString &sql : changing)
+            QVERIFY2(must(manager, sql).affected() == 1, qPrintable(sql));
+        for (const QString &sql : writing)
+            QVERIFY2(!refusal(manager, sql).contains(u"row-level security"), qPrintable(sql));
+    }
+
+    void aPushIsWantedByWhoeverManagesTheStore()
+    {
+        db::Connection admin = database_.connect(a_.admin);
+        must(admin,
+            u"insert into core.connections (tenant_id, provider, store_id, label, auth_type) "
+            "values (auth.tenant_id(), 'woocommerce', $1, 'Pushed', 'api_key')"_qs,
+            {a_.one});
+        const auto elsewhere = database_.createPerson(a_, u"ops"_qs);
+        const auto jobs = u"select from sync.jobs where job_type = 'push_products' and store_id = '%1'"_qs.arg(a_.one.toString());
+        const auto want = u"select sync.want_push(array['%1'::uuid])"_qs.arg(a_.one.toString());
+        for (const TestDatabase::Person &person : {viewer_, finance_, elsewhere, b_.admin}) {
+            db::Connection c = database_.connect(person);
+            must(c, want);
+            QVERIFY(refusal(c, QString(want).replace(u"want_push"_qs, u"queue_push"_qs)).contains(u"permission denied"));
+        }
+        QCOMPARE(must(admin, jobs).size(), 0);
+        db::Connection manager = database_.connect(manager_);
+        must(manager, want);
+        QCOMPARE(must(admin, jobs).size(), 1);
+    }
+
+    void nobodyTakesWhatAllHave()
+    {
+        db::Connection super = database_.connectSuperuser();
+        const auto rights = [&super] {
+            return names(super, uR"(
+                select c.oid::regclass || ' ' || c.relacl::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                where c.relacl is not null and %1
+                union all
+                select a.attrelid::regclass || '.' || a.attname || ' ' || a.attacl::text from pg_attribute a
+                join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace where a.attacl is not null and %1
+                union all
+                select p.oid::regprocedure || ' ' || p.proacl::text from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+                where %1
+                union all select n.nspname || ' ' || n.nspacl::text from pg_namespace n where %1
+                union all select polrelid::regclass || ' ' || polname || ' ' || polroles::text from pg_policy
+                union all select datacl::text from pg_database where datname = current_database()
+                order by 1)"_qs.arg(QLatin1StringView(ours)));
+        };
+        const QStringList before = rights();
+        QVERIFY(before.size() > 1000);
+        db::Connection c = database_.connect(viewer_);
+        for (const char *sql : {"drop owned by purser_member", "drop owned by purser_member cascade",
+                 "revoke all on all tables in schema catalog from purser_member",
+                 "revoke usage on schema core from purser_member", "set role purser_member", "drop owned by purser_member"})
+            std::ignore = c.exec(sql); // refused or without an effect
+        QCOMPARE(rights(), before);
+        db::Connection again = database_.connect(a_.admin);
+        QVERIFY(!must(again, u"select from catalog.products"_qs).isEmpty());
+    }
+
     void partitionsAreNotThereForPeople()
     {
         db::Connection super = database_.connectSuperuser();

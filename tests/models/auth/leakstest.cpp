@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include <array>
+
 using namespace purser;
 using namespace purser::test;
 
@@ -166,6 +168,61 @@ private slots:
                 .arg(b_.id.toString()))
                                 .join(u'\n');
         QVERIFY2(run.contains(u"never executed") && !run.contains(u"Removed"), qPrintable(run));
+    }
+
+    void noTextOfAnotherCompanyIsGuessedByItsPlan()
+    {
+        db::Connection super = database_.connectSuperuser();
+        must(super, u"select core.make_partitions(6)"_qs); // also of months to come
+        QCOMPARE(names(super,
+                     u"select p.oid::regclass || '.' || a.attname from pg_inherits i join pg_class p on p.oid = i.inhrelid "
+                     "join pg_attribute q on q.attrelid = i.inhparent and q.attnum > 0 and q.attstattarget = 0 "
+                     "join pg_attribute a on a.attrelid = p.oid and a.attname = q.attname "
+                     "where p.relkind = 'r' and a.attstattarget <> 0"_qs),
+            QStringList());
+        must(super, u"set session_replication_role = replica"_qs);
+        must(super,
+            u"insert into audit.audit_logs (tenant_id, table_name, record_id, action, login, user_email, ip_address, user_agent, created_at) "
+            "select $1, 'core.users', core.new_id(), 'UPDATE', 'u_regular', 'regular@b.example', '10.1.2.3', 'regular', "
+            "now() + n * interval '1 month' from generate_series(1, 2000) i, generate_series(0, 3, 3) n"_qs,
+            {b_.id});
+        must(super,
+            u"insert into finance.payments (tenant_id, payment_id, amount, currency, status, payment_method, source, source_id) "
+            "select $1, 'regular', 47.11, 'ILS', 'paid', 'regular', 's', i::text from generate_series(1, 3000) i"_qs,
+            {b_.id});
+        must(super,
+            u"insert into purchasing.vendors (tenant_id, name, notes) select $1, 'v' || i, 'regular' from generate_series(1, 3000) i"_qs,
+            {b_.id});
+        must(super,
+            u"insert into sync.sync_errors (tenant_id, store_id, entity_type, error_message) "
+            "select $1, $2, 'product', 'regular' from generate_series(1, 3000)"_qs,
+            {b_.id, b_.one});
+        must(super,
+            u"insert into catalog.products (tenant_id, title, vendor, currency) select $1, 'T', 'regular', 'ILS' from generate_series(1, 3000)"_qs,
+            {b_.id});
+        must(super,
+            u"analyze audit.audit_logs, finance.payments, purchasing.vendors, sync.sync_errors, catalog.products"_qs);
+        db::Connection c = database_.connect(a_.admin);
+        const auto estimate = [&c](const QString &from, const QString &column, const QString &value) {
+            QStringList lines;
+            for (const QString &line : names(c, u"explain select from %1 where %2 = %3"_qs.arg(from, column, value)))
+                lines << QString(line).replace(QRegularExpression(u"'[^']*'::(text|inet|bigint|name)"_qs), u"?"_qs).replace(value, u"?"_qs);
+            return lines.join(u'\n');
+        };
+        QVERIFY(estimate(u"audit.audit_logs"_qs, u"table_name"_qs, u"'core.users'"_qs)
+            != estimate(u"audit.audit_logs"_qs, u"table_name"_qs, u"'none.such'"_qs)); // what a leak would look like
+        for (const auto &[from, column, there, absent] : std::vector<std::array<const char *, 4>>{
+                 {"audit.audit_logs", "user_email", "'regular@b.example'", "'nobody@b.example'"},
+                 {"audit.audit_logs", "user_agent", "'regular'", "'nobody'"},
+                 {"audit.audit_logs", "login", "'u_regular'", "'u_nobody'"},
+                 {"audit.audit_logs", "ip_address", "'10.1.2.3'", "'10.9.9.9'"},
+                 {"finance.payments", "payment_method", "'regular'", "'nobody'"},
+                 {"finance.payments", "amount_key", "471100", "119900"},
+                 {"purchasing.vendors", "notes", "'regular'", "'nobody'"},
+                 {"sync.sync_errors", "error_message", "'regular'", "'nobody'"},
+                 {"catalog.products", "vendor", "'regular'", "'nobody'"}})
+            QCOMPARE(estimate(QString::fromLatin1(from), QString::fromLatin1(column), QString::fromLatin1(there)),
+                estimate(QString::fromLatin1(from), QString::fromLatin1(column), QString::fromLatin1(absent)));
     }
 
     void shadowsOfNamesAreNotSeen()
