@@ -100,6 +100,12 @@ Workspace::Workspace(const SignedIn &signedIn, const QString &profile, const Sur
         QWidget *const shown = area_->currentWidget();
         (shown == catalog_ ? static_cast<QWidget *>(catalog_->grid()) : shown)->setFocus();
     });
+    // Asked for while one of the pages behind it is open, the catalog shows its list again.
+    connect(window_.get(), &ui::MainWindow::pageAskedAgain, this, [this](const QString &id) {
+        const bool writing = area_->currentWidget() == bulkPreview_ && bulk_.isApplying();
+        if (id == u"catalog" && area_->currentWidget() != catalog_ && !writing)
+            showCatalog();
+    });
     catalog_->grid()->setFocus();
     setStore(window_->store());
     service_.refreshAll();

@@ -11,6 +11,7 @@
 #include "ui/shell/topbar.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/stateview.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -20,14 +21,25 @@
 #include <QMessageBox>
 #include <QPainter>
 #include <QPointer>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace purser::ui {
+
+namespace {
+
+constexpr QSize wantedSize(1440, 900);
+constexpr QSize smallestSize(960, 600);
+/// What a window manager puts around a window; how much is known only when the window is there.
+constexpr QSize frameRoom(16, 48);
+
+} // namespace
 
 MainWindow::MainWindow(const auth::Session &session, const Parts &parts, QWidget *parent)
     : QMainWindow(parent),
@@ -44,8 +56,9 @@ MainWindow::MainWindow(const auth::Session &session, const Parts &parts, QWidget
       commands_(new CommandPalette(this))
 {
     setWindowTitle(QStringLiteral("%1 · Purser").arg(session.tenantName));
-    setMinimumSize(960, 600);
-    resize(1440, 900);
+    setMinimumSize(smallestSize);
+    firstSize_ = firstSize(screen()->availableSize());
+    resize(firstSize_);
     setMenuWidget(top_);
     auto *centre = new QWidget(this);
     auto *column = new QVBoxLayout(centre);
@@ -69,7 +82,7 @@ MainWindow::MainWindow(const auth::Session &session, const Parts &parts, QWidget
     buildMenus();
     fillAvatarMenu();
     connect(top_->commandField(), &QAbstractButton::clicked, this, &MainWindow::openPalette);
-    connect(navigation_, &NavigationPanel::pageRequested, this, &MainWindow::showPage);
+    connect(navigation_, &NavigationPanel::pageRequested, this, &MainWindow::goToPage);
     connect(navigation_, &NavigationPanel::storeChanged, this, [this](const StoreId &store) {
         settings_.setValue(QStringLiteral("window/store"), store.toString());
         showPlace();
@@ -90,7 +103,7 @@ MainWindow::MainWindow(const auth::Session &session, const Parts &parts, QWidget
         for (const Page &page : pages_)
             list.emplace_back(tr("Pages"),
                 Command{page.title, {}, page.iconName, page.shortcut.toString(QKeySequence::NativeText),
-                    [this, id = page.id] { showPage(id); }});
+                    [this, id = page.id] { goToPage(id); }});
         const QString pagesMenu = menus_.value(int(MenuId::Go))->title().remove(u'&');
         auto actions = namedActions();
         const auto ofPage = pageActions();
@@ -262,7 +275,7 @@ void MainWindow::addPage(const Page &page)
     stack_->addWidget(page.widget);
     navigation_->addPage(page);
     QAction *go = own(page.title, page.shortcut, page.iconName);
-    connect(go, &QAction::triggered, this, [this, id = page.id] { showPage(id); });
+    connect(go, &QAction::triggered, this, [this, id = page.id] { goToPage(id); });
     addMenuAction(MenuId::Go, go);
     if (pages_.size() == 1)
         showPage(page.id);
@@ -279,6 +292,14 @@ void MainWindow::showPage(const QString &id)
     if (restored_)
         settings_.setValue(QStringLiteral("window/page"), id);
     emit pageChanged(id);
+}
+
+void MainWindow::goToPage(const QString &id)
+{
+    const bool again = id == currentPage();
+    showPage(id);
+    if (again)
+        emit pageAskedAgain(id);
 }
 
 QString MainWindow::currentPage() const
@@ -305,8 +326,7 @@ StoreId MainWindow::store() const
 void MainWindow::restore()
 {
     const QByteArray geometry = settings_.value(QStringLiteral("window/geometry")).toByteArray();
-    if (!geometry.isEmpty())
-        restoreGeometry(geometry);
+    placed_ = !geometry.isEmpty() && restoreGeometry(geometry);
     showPage(settings_.value(QStringLiteral("window/page"), currentPage()).toString());
     restored_ = true;
 }
@@ -329,6 +349,19 @@ void MainWindow::save()
     settings_.setValue(QStringLiteral("window/geometry"), saveGeometry());
 }
 
+QSize MainWindow::firstSize(const QSize &available)
+{
+    return wantedSize.boundedTo(available - frameRoom).expandedTo(smallestSize);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    // Where the first window does not fit as it should be, it takes the whole screen.
+    if (!std::exchange(placed_, true) && size() == firstSize_ && firstSize_ != wantedSize)
+        setWindowState(windowState() | Qt::WindowMaximized);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     save();
@@ -346,7 +379,13 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::showConnection()
 {
-    status_->setConnection(connection_.isOnline(), profile_);
+    const bool online = connection_.isOnline();
+    status_->setConnection(online, profile_);
+    if (std::exchange(online_, online) || !online)
+        return;
+    // What could not be read while the database was away is asked for again.
+    for (StateView *view : findChildren<StateView *>())
+        QMetaObject::invokeMethod(view, &StateView::retryByItself, Qt::QueuedConnection);
 }
 
 void MainWindow::showPlace()

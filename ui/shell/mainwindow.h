@@ -40,6 +40,8 @@ public:
     /// Takes the page's widget. The first page registered is shown, or the one that was open last.
     void addPage(const Page &page);
     void showPage(const QString &id);
+    /// Shows a page because the person asks for it, by navigation, shortcut or palette.
+    void goToPage(const QString &id);
     [[nodiscard]] QString currentPage() const;
     /// Adds \a action to a menu, the palette and the list of shortcuts. With a page id it is there only while that page
     /// is shown. The owner keeps the action.
@@ -50,6 +52,8 @@ public:
     void setCounter(const QString &pageId, int count, bool urgent);
     /// To be called when all pages are there: restores size and page.
     void restore();
+    /// How large the first window is on a screen that has so much room.
+    [[nodiscard]] static QSize firstSize(const QSize &available);
 
     /// The chosen store; null for all.
     [[nodiscard]] StoreId store() const;
@@ -68,10 +72,13 @@ public:
 signals:
     void storeChanged(const purser::StoreId &store);
     void pageChanged(const QString &id);
+    /// The page that is shown was asked for once more: it goes back to where it begins.
+    void pageAskedAgain(const QString &id);
     void signOutRequested();
     void quitRequested();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -108,6 +115,9 @@ private:
     QHash<int, QMenu *> menus_;
     std::vector<MenuEntry> entries_;
     std::vector<Page> pages_;
+    QSize firstSize_;
+    bool placed_ = false; ///< somebody left the window as it is, or it was shown before
+    bool online_ = true;
     bool restored_ = false; ///< before that, pages that appear are no choice of the person
 };
 

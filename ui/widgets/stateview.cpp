@@ -65,6 +65,30 @@ void StateView::replace(QWidget *content)
     }
     stack_->addWidget(content);
     stack_->setCurrentWidget(content);
+    canRetry_ = retryDue_ = false;
+}
+
+void StateView::retryByItself()
+{
+    if (!canRetry_)
+        return;
+    retryDue_ = !isVisible();
+    if (!retryDue_)
+        emit retryRequested();
+}
+
+void StateView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // Later: whoever shows this page may be about to fill it anyway.
+    if (retryDue_)
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (retryDue_)
+                    retryByItself();
+            },
+            Qt::QueuedConnection);
 }
 
 void StateView::showLoading()
@@ -178,6 +202,7 @@ void StateView::showError(const QString &title, const Error &error, bool canRetr
     outer->addLayout(middle);
     outer->addStretch(3);
     replace(page);
+    canRetry_ = canRetry;
 }
 
 } // namespace purser::ui

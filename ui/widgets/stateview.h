@@ -30,8 +30,15 @@ public:
     /// Title and text that are shown now, for screen readers and tests.
     [[nodiscard]] QString message() const { return message_; }
 
+    /// What kept an error standing is gone, such as a lost connection: asks again by itself, at once or when it is next
+    /// seen. Does nothing while something else is shown.
+    void retryByItself();
+
 signals:
     void retryRequested();
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     void replace(QWidget *content);
@@ -40,6 +47,8 @@ private:
 
     QStackedLayout *stack_;
     QString message_;
+    bool canRetry_ = false; ///< an error is shown that Retry may mend
+    bool retryDue_ = false; ///< as soon as somebody sees it
 };
 
 } // namespace purser::ui

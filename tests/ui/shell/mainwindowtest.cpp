@@ -12,6 +12,7 @@
 #include "ui/shell/topbar.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/pickerbutton.h"
+#include "ui/widgets/stateview.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -20,6 +21,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QRadioButton>
+#include <QScreen>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -135,6 +137,79 @@ private slots:
         QCOMPARE(monitor_->tries, 1);
         monitor_->setOnline(true);
         QVERIFY(!banner->isVisible());
+    }
+
+    void whatCouldNotBeReadIsAskedForAgainWhenTheConnectionIsBack()
+    {
+        const Error error{Error::Kind::Unavailable, QStringLiteral("The database does not answer."), {}, {}};
+        auto *page = new QWidget;
+        auto *standing = new StateView(page), *hidden = new StateView(page), *empty = new StateView(page),
+             *final = new StateView(page);
+        window_->addPage({QStringLiteral("jobs"), QStringLiteral("Jobs"), QStringLiteral("jobs"), {}, page, Page::Group::Work});
+        window_->showPage(QStringLiteral("jobs"));
+        hidden->hide();
+        std::map<StateView *, int> asked;
+        for (StateView *view : {standing, hidden, empty, final}) {
+            view->showError(QStringLiteral("It could not be read"), error, view != final);
+            connect(view, &StateView::retryRequested, page, [&asked, view] { ++asked[view]; });
+        }
+        empty->showEmpty(QStringLiteral("checkmark"), QStringLiteral("Nothing"), {});
+        monitor_->setOnline(false);
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(asked.empty());
+        monitor_->setOnline(true);
+        QTRY_COMPARE(asked[standing], 1);
+        QCOMPARE(asked[hidden], 0); // nobody looks at it
+        hidden->show();
+        QTRY_COMPARE(asked[hidden], 1);
+        monitor_->setOnline(true); // no news
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(asked[standing], 1);
+        QCOMPARE(asked[empty] + asked[final], 0);
+    }
+
+    void aPageThatIsAskedForOnceMoreGoesBackToWhereItBegins()
+    {
+        QSignalSpy again(window_.get(), &MainWindow::pageAskedAgain);
+        QTest::keyClick(window_.get(), Qt::Key_Comma, Qt::ControlModifier);
+        QCOMPARE(again.count(), 0);
+        QTest::keyClick(window_.get(), Qt::Key_Comma, Qt::ControlModifier);
+        QCOMPARE(again.count(), 1);
+        QCOMPARE(again.front().front().toString(), QStringLiteral("settings"));
+        window_->showPage(QStringLiteral("settings")); // the program itself
+        QCOMPARE(again.count(), 1);
+        emit window_->navigation()->pageRequested(QStringLiteral("settings"));
+        QCOMPARE(again.count(), 2);
+    }
+
+    void theFirstWindowFitsOnTheScreen()
+    {
+        QCOMPARE(MainWindow::firstSize({3840, 2120}), QSize(1440, 900));
+        QCOMPARE(MainWindow::firstSize({1456, 948}), QSize(1440, 900));
+        const QSize laptop = MainWindow::firstSize({1280, 770});
+        QVERIFY(laptop.width() < 1280 && laptop.height() < 770);
+        const auto fresh = [this] {
+            return std::make_unique<MainWindow>(session_,
+                MainWindow::Parts{*theme_, *language_, *settings_, *monitor_, QStringLiteral("This computer")});
+        };
+        settings_->clear();
+        const QSize room = window_->screen()->availableSize();
+        QVERIFY(room.width() < 1440); // else this says nothing
+        const auto first = fresh();
+        first->restore();
+        first->show();
+        QVERIFY(first->isMaximized());
+        const auto chosen = fresh();
+        chosen->restore();
+        chosen->resize(1111, 777);
+        chosen->show();
+        QVERIFY(!chosen->isMaximized());
+        chosen->close(); // what was chosen is kept
+        const auto next = fresh();
+        next->restore();
+        next->show();
+        QVERIFY(!next->isMaximized());
+        QCOMPARE(next->size(), QSize(1111, 777));
     }
 
     void paletteFindsPagesByAFewLetters()
