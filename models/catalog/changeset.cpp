@@ -452,14 +452,17 @@ void ChangeSet::publish(std::vector<ProductId> touched)
         int conflicts = 0;
         for (const auto &[field, edit] : entry.edits)
             conflicts += entry.conflicts(field) ? 1 : 0;
-        if (entry.gone && edits > 0)
+        const int gone = entry.gone && edits > 0 ? 1 : 0;
+        if (gone > 0)
             conflicts = 1;
         editCount_ += edits - entry.countedEdits;
         productCount_ += (edits > 0 ? 1 : 0) - (entry.countedEdits > 0 ? 1 : 0);
         conflictCount_ += conflicts - entry.countedConflicts;
-        conflictsDiffer |= conflicts != entry.countedConflicts;
+        goneCount_ += gone - entry.countedGone;
+        conflictsDiffer |= conflicts != entry.countedConflicts || gone != entry.countedGone;
         entry.countedEdits = edits;
         entry.countedConflicts = conflicts;
+        entry.countedGone = gone;
     }
     for (const ProductId &id : touched)
         emit changed(id);

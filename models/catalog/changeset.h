@@ -64,6 +64,8 @@ public:
     [[nodiscard]] int productCount() const { return productCount_; }
     /// Fields in conflict, plus products that are gone.
     [[nodiscard]] int conflictCount() const { return conflictCount_; }
+    /// Products with edits that somebody deleted; they are part of conflictCount().
+    [[nodiscard]] int goneCount() const { return goneCount_; }
     /// The staged edit of a field, or nullptr. Valid until the change set changes.
     [[nodiscard]] const StagedEdit *edit(ProductId product, ProductField field) const;
     [[nodiscard]] bool isInConflict(ProductId product, ProductField field) const;
@@ -158,6 +160,7 @@ private:
         qint64 order = 0;
         int countedEdits = 0; ///< what this product contributes to the counts
         int countedConflicts = 0;
+        int countedGone = 0;
     };
 
     Entry &entryFor(const ProductRow &row);
@@ -185,6 +188,7 @@ private:
     int editCount_ = 0;
     int productCount_ = 0;
     int conflictCount_ = 0;
+    int goneCount_ = 0;
     bool couldUndo_ = false;
     bool couldRedo_ = false;
 

@@ -14,7 +14,7 @@ namespace purser::ui {
 
 namespace {
 
-/// The number of conflicts: looks like a tag, and is a button that leads to settling them.
+/// The numbers of conflicts and of deleted products: looks like a tag, and is a button that leads to settling them.
 class ConflictTag final : public Button {
 public:
     explicit ConflictTag(QWidget *parent) : Button(ButtonKind::Link, {}, parent)
@@ -62,6 +62,7 @@ StagedBar::StagedBar(const catalog::ChangeSet *changes, EditActions *actions, QW
     review_->setToolTip(tr("See what would change before anything is written (%1)")
                             .arg(actions->review()->shortcut().toString(QKeySequence::NativeText)));
     conflicts_->setToolTip(tr("Settle the conflicts: keep your values or take those of the database"));
+    conflicts_->setObjectName(QStringLiteral("conflicts"));
     kept_->setElided(true);
 
     auto *row = new QHBoxLayout(this);
@@ -92,12 +93,18 @@ void StagedBar::refresh()
 {
     const int edits = changes_->editCount();
     const int products = changes_->productCount();
-    const int conflicts = changes_->conflictCount();
+    const int gone = changes_->goneCount();
+    const int conflicts = changes_->conflictCount() - gone;
     const QString onProducts = products == 1 ? tr("1 product") : tr("%1 products").arg(locale().toString(products));
     counts_->setText(edits == 1 ? tr("1 staged edit on %1").arg(onProducts)
                                 : tr("%1 staged edits on %2").arg(locale().toString(edits), onProducts));
-    conflicts_->setText(conflicts == 1 ? tr("1 conflict") : tr("%1 conflicts").arg(locale().toString(conflicts)));
-    conflicts_->setVisible(conflicts > 0);
+    QStringList open;
+    if (conflicts > 0)
+        open << (conflicts == 1 ? tr("1 conflict") : tr("%1 conflicts").arg(locale().toString(conflicts)));
+    if (gone > 0)
+        open << (gone == 1 ? tr("1 product deleted") : tr("%1 products deleted").arg(locale().toString(gone)));
+    conflicts_->setText(open.join(QStringLiteral(" · ")));
+    conflicts_->setVisible(!open.isEmpty());
     const QString &problem = changes_->journalProblem();
     const QString notice = noticeRead_ ? QString() : changes_->recoveryNotice();
     kept_->setText(!problem.isEmpty() ? problem
@@ -111,8 +118,7 @@ void StagedBar::refresh()
     QStringList words;
     if (edits > 0)
         words << counts_->text();
-    if (conflicts > 0)
-        words << conflicts_->text();
+    words << open;
     words << kept_->text();
     const bool news = accessibleName() != words.join(QStringLiteral(", "));
     setAccessibleName(words.join(QStringLiteral(", ")));

@@ -86,6 +86,30 @@ private slots:
         QCOMPARE(changes.editCount(), 3);
     }
 
+    void theBarCountsDeletedProductsApartFromConflicts()
+    {
+        ChangeSet changes(QStringLiteral("Dana"));
+        EditActions actions(&changes);
+        QWidget page;
+        StagedBar bar(&changes, &actions, &page);
+        auto *open = bar.findChild<QPushButton *>(QStringLiteral("conflicts"));
+        for (const ProductRow &row : {lamp(), vase()})
+            QVERIFY(changes.stage({row, ProductField::Price, QStringLiteral("500")}));
+        QVERIFY(open->isHidden());
+        changes.observeGone(vase().id);
+        QCOMPARE(open->text(), QStringLiteral("1 product deleted"));
+        QVERIFY(actions.settle()->isEnabled());
+        ProductRow theirs = lamp(2);
+        theirs.price = Decimal::fromInteger(432);
+        changes.observe(theirs);
+        QCOMPARE(open->text(), QStringLiteral("1 conflict · 1 product deleted"));
+        QVERIFY2(bar.message().contains(open->text().section(u'·', 0, 0).trimmed()), qPrintable(bar.message()));
+        QVERIFY2(bar.message().contains(QStringLiteral("1 product deleted")), qPrintable(bar.message()));
+        changes.discard(vase().id, ProductField::Price);
+        QCOMPARE(open->text(), QStringLiteral("1 conflict"));
+        QCOMPARE(changes.goneCount(), 0);
+    }
+
     void aBarWithRestoredEditsOpensNoWindowOfItsOwn()
     {
         ChangeSet changes(QStringLiteral("Dana"));
