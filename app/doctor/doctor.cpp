@@ -2,23 +2,69 @@
 
 #include "models/db/connection.h"
 
-#include <QDateTime>
 #include <QFile>
+#include <QSet>
 
 namespace purser::doctor {
 namespace {
 
+Result<QString> resource(const QString &file)
+{
+    QFile text(u":/purser/doctor/"_qs + file);
+    if (!text.open(QIODevice::ReadOnly))
+        return fail(Error::Kind::Internal, QString(), u"missing resource "_qs + text.fileName());
+    return QString::fromUtf8(text.readAll());
+}
+
+/// Runs the statement in \a file so that names and expressions are written with their schemas, whatever the caller's
+/// path is, and without compiling: these statements are large and look at little.
+Result<db::Rows> run(db::Connection &connection, const QString &file, const db::Params &params)
+{
+    const auto statement = resource(file);
+    if (!statement)
+        return fail(statement.error());
+    const auto before = connection.exec("select current_setting('search_path'), current_setting('jit'), "
+                                        "set_config('search_path', 'pg_catalog', false), set_config('jit', 'off', false)");
+    if (!before)
+        return fail(before.error());
+    auto rows = connection.exec(*statement, params);
+    const auto after = connection.exec("select set_config('search_path', $1, false), set_config('jit', $2, false)",
+        {before->first().text(0), before->first().text(1)});
+    if (rows && !after)
+        return fail(after.error());
+    return rows;
+}
+
 Result<std::vector<Finding>> ask(db::Connection &connection, const QString &file, const db::Params &params)
 {
-    QFile statement(u":/purser/doctor/"_qs + file);
-    if (!statement.open(QIODevice::ReadOnly))
-        return fail(Error::Kind::Internal, QString(), u"missing resource "_qs + statement.fileName());
-    const auto rows = connection.exec(QString::fromUtf8(statement.readAll()), params);
+    const auto rows = run(connection, file, params);
     if (!rows)
         return fail(rows.error());
     std::vector<Finding> findings;
     for (const db::Row row : *rows)
         findings.push_back({row.text(0), row.text(1), row.text(2)});
+    return findings;
+}
+
+/// What differs between the rights of the database and those that the migrations give.
+Result<std::vector<Finding>> compareRights(db::Connection &connection)
+{
+    const auto kept = resource(u"rights.txt"_qs);
+    if (!kept)
+        return fail(kept.error());
+    const auto found = rights(connection);
+    if (!found)
+        return fail(found.error());
+    const QStringList mine = kept->split(u'\n', Qt::SkipEmptyParts);
+    const QSet<QString> known(mine.begin(), mine.end());
+    const QSet<QString> there(found->begin(), found->end());
+    std::vector<Finding> findings;
+    for (const QString &fact : *found)
+        if (!known.contains(fact))
+            findings.push_back({u"not made by the program"_qs, fact, u"undo it: revoke, drop, or replace it by what is missing"_qs});
+    for (const QString &fact : mine)
+        if (!there.contains(fact))
+            findings.push_back({u"made by the program and missing"_qs, fact, u"make it again as the migrations do, or restore a backup"_qs});
     return findings;
 }
 
@@ -33,12 +79,30 @@ QStringList schemas()
 
 Result<std::vector<Finding>> examineSchema(db::Connection &connection)
 {
-    return ask(connection, u"lint.sql"_qs, {schemas()});
+    auto findings = ask(connection, u"lint.sql"_qs, {schemas()});
+    if (!findings)
+        return findings;
+    const auto changed = compareRights(connection);
+    if (!changed)
+        return fail(changed.error());
+    findings->insert(findings->end(), changed->begin(), changed->end());
+    return findings;
 }
 
-Result<std::vector<Finding>> examineServer(db::Connection &connection)
+Result<QStringList> rights(db::Connection &connection)
 {
-    return ask(connection, u"health.sql"_qs, {QDateTime::currentDateTimeUtc()});
+    const auto rows = run(connection, u"rights.sql"_qs, {schemas()});
+    if (!rows)
+        return fail(rows.error());
+    QStringList facts;
+    for (const db::Row row : *rows)
+        facts << row.text(0);
+    return facts;
+}
+
+Result<std::vector<Finding>> examineServer(db::Connection &connection, const QDateTime &now)
+{
+    return ask(connection, u"health.sql"_qs, {now});
 }
 
 } // namespace purser::doctor

@@ -7,6 +7,7 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
+#include <QThread>
 
 namespace purser::db {
 namespace {
@@ -21,6 +22,19 @@ constexpr auto createHistory = R"(
         program_version text not null,
         applied_at timestamptz not null default now()
     ))";
+
+/// True when a step failed because another database of the same cluster was prepared at the same moment: roles and
+/// memberships belong to all of them, and no lock of one database keeps the others away.
+bool isRaceForRoles(const Error &error)
+{
+    const auto about = [&error](const char *word) { return error.detail.contains(QLatin1StringView(word)); };
+    return error.code == u"XX000" // tuple concurrently updated
+        || error.code == u"40P01" || error.code == u"40001" // deadlock, serialization
+        || (error.code == u"42710" && about("purser_")) // both found a role missing
+        || (error.code == u"23505" && (about("pg_authid") || about("pg_auth_members")));
+}
+
+constexpr int attempts = 12; // each waits longer; together about four seconds
 
 } // namespace
 
@@ -99,14 +113,19 @@ Result<int> Migrator::apply(Connection &connection, const std::function<void(int
         const int total = static_cast<int>(migrations_.size() - *applied);
         for (size_t i = *applied; i < migrations_.size(); ++i) {
             const Migration &m = migrations_[i];
-            auto done = connection.transaction([&]() -> Result<> {
+            const auto step = [&]() -> Result<> {
                 if (auto ran = connection.script(m.sql); !ran)
                     return ran;
                 auto noted = connection.exec(
                     "insert into purser.migrations (number, name, checksum, program_version) values ($1, $2, $3, $4)",
                     {m.number, m.name, QString::fromLatin1(m.checksum()), QStringLiteral(PURSER_VERSION)});
                 return noted ? Result<>() : fail(noted.error());
-            });
+            };
+            auto done = connection.transaction(step);
+            for (int attempt = 1; !done && isRaceForRoles(done.error()) && attempt < attempts; ++attempt) {
+                QThread::msleep(static_cast<unsigned long>(50 * attempt));
+                done = connection.transaction(step);
+            }
             if (!done) {
                 Error error = done.error();
                 error.message = tr("Step %1 of the schema failed, and nothing of it remains: %2")

@@ -32,7 +32,8 @@ public:
 
     /// How many migrations \a connection still needs. Fails with Unsupported sentences as apply() does.
     Result<int> pending(Connection &connection) const;
-    /// Applies what is missing; \a progress gets (done, of). Gives how many were applied. Needs a superuser, or a
+    /// Applies what is missing; a step is tried again when another database of the cluster changed the roles at the same
+    /// moment. \a progress gets (done, of). Gives how many were applied. Needs a superuser, or a
     /// role with CREATEROLE that owns the database.
     Result<int> apply(Connection &connection, const std::function<void(int, int)> &progress = {}) const;
 

@@ -1,33 +1,58 @@
 -- How the running server and its data are, one row a finding: rule, object, what to do. Needs a superuser. $1: the
 -- client's clock.
-with partitioned as (
+with recursive partitioned as (
     select r.table_name, m::date as month from core.retention r,
            generate_series(date_trunc('month', now()), date_trunc('month', now()) + interval '1 month', interval '1 month') m
     where r.partitioned
 ), people as (
     select u.tenant_id, u.email, u.login_role, u.is_active, r.oid as role, r.rolcanlogin
     from core.users u left join pg_roles r on r.rolname = u.login_role
+), lives (tenant_id, slug, chain, life) as ( -- of each chain, hopping over the index that seals use
+    select t.id, t.slug, c.chain, case c.chain
+               when 'audit_events' then (select min(e.life) from audit.audit_events e where e.tenant_id = t.id)
+               else (select min(e.life) from audit.audit_logs e where e.tenant_id = t.id) end
+    from core.tenants t cross join (values ('audit_events'), ('audit_logs')) c (chain)
+    union all
+    select l.tenant_id, l.slug, l.chain, case l.chain
+               when 'audit_events' then (select min(e.life) from audit.audit_events e where e.tenant_id = l.tenant_id and e.life > l.life)
+               else (select min(e.life) from audit.audit_logs e where e.tenant_id = l.tenant_id and e.life > l.life) end
+    from lives l where l.life is not null
+), chains as ( -- since when rows wait for a seal
+    select l.tenant_id, l.slug, l.chain, case l.chain
+               when 'audit_events' then (select min(e.created_at) from audit.audit_events e
+                                         where e.tenant_id = l.tenant_id and e.life = l.life and e.xid > s.upto)
+               else (select min(e.created_at) from audit.audit_logs e
+                     where e.tenant_id = l.tenant_id and e.life = l.life and e.xid > s.upto) end as waiting,
+           exists (select from audit.seals x where x.tenant_id = l.tenant_id and x.chain = l.chain) as sealed
+    from lives l cross join lateral (
+        select coalesce((select x.upto_xid from audit.seals x
+                         where x.tenant_id = l.tenant_id and x.chain = l.chain and x.life = l.life
+                         order by x.seq desc limit 1), '0') as upto) s
+    where l.life is not null
 )
 select 'server too old' as rule, current_setting('server_version') as object,
-       'update PostgreSQL to 15.14 or later: older versions leak rows through statistics' as repair
-where current_setting('server_version_num')::integer < 150014
+       'update PostgreSQL to 15.14, 16.10, 17.6 or later: older versions leak rows through statistics' as repair
+where not '{[150014,160000),[160010,170000),[170006,)}'::int4multirange @> current_setting('server_version_num')::integer
 union all
 select 'month without a partition', table_name || ' ' || to_char(month, 'YYYY-MM'), 'select core.make_partitions();'
 from partitioned where to_regclass(table_name || to_char(month, '_YYYY_MM')) is null
 union all
-select 'clocks differ', 'server ' || clock_timestamp()::text || ', here ' || $1::timestamptz::text,
+select 'clocks differ', 'server ' || statement_timestamp()::text || ', here ' || $1::timestamptz::text,
        'set both by NTP: leases, schedules and audit times depend on them'
-where abs(extract(epoch from clock_timestamp() - $1::timestamptz)) > 5
+where abs(extract(epoch from statement_timestamp() - $1::timestamptz)) > 5
 union all
 select 'audit trail broken', t.slug || ': ' || v.chain || ' seal ' || v.seq || ' of ' || v.sealed_at::date, v.problem || '; compare with a backup'
 from core.tenants t cross join lateral audit.verify_chains(t.id) v
 union all
-select 'audit trail not sealed for a day', t.slug, 'run purserctl worker, or select audit.seal() as an administrator'
-from core.tenants t
-where exists (select from audit.audit_events e
-              where e.tenant_id = t.id and e.created_at between now() - interval '30 days' and now() - interval '1 day'
-                and e.xid > coalesce((select max(s.upto_xid::text::numeric)::text::xid8 from audit.seals s
-                                      where s.tenant_id = t.id and s.chain = 'audit_events' and s.life = e.life), '0'))
+select 'audit trail not sealed for a day', slug || ': ' || chain, 'run purserctl worker, or select audit.seal() as an administrator'
+from chains where waiting < now() - interval '1 day'
+union all
+-- Seals are made by a job; where that job was done after rows were written, and nothing is sealed, somebody removed it.
+select 'seals of the audit trail are gone', slug || ': ' || chain, 'compare with a backup and with the heads in the server''s log'
+from chains c
+where not sealed and exists (select from sync.jobs j
+                             where j.tenant_id = c.tenant_id and j.job_type = 'seal_audit' and j.status = 'completed'
+                               and j.finished_at > c.waiting + interval '1 hour')
 union all
 select 'unusable index', i.indexrelid::regclass::text, 'reindex index concurrently …' from pg_index i where not i.indisvalid
 union all

@@ -26,7 +26,8 @@ const QHash<QString, QString> &known()
         {u"chat.mcp_connectors.server_url"_qs, u"'https://mcp.example.com'"_qs},
         {u"chat.chat_sessions.workspace_id"_qs, u"null"_qs},
         {u"sync.jobs.job_type"_qs, u"'sample_job'"_qs},
-        // Of a job and a connection that are there: their store says who may look.
+        // Of a job, a connection and an attribute that are there: their store says who may look.
+        {u"catalog.store_attribute_terms.attribute_id"_qs, anyOf(u"catalog.store_attributes"_qs)},
         {u"sync.job_items.job_id"_qs, anyOf(u"sync.jobs"_qs)},
         {u"sync.job_logs.job_id"_qs, anyOf(u"sync.jobs"_qs)},
         {u"sync.cursor_states.connection_id"_qs, anyOf(u"core.connections"_qs)},
@@ -100,15 +101,21 @@ std::vector<SampleTable> sampleTables(db::Connection &c)
         where r.relkind in ('r', 'p') and not r.relispartition and n.nspname !~ '^(pg_|information_schema|purser$|extensions$)'
         order by 1, a.attnum)"_qs);
     std::vector<SampleTable> tables;
-    static const QRegularExpression access(u"\\[access: ([a-z-]+)(?:, write ([a-z_:]+))?(?:, read ([a-z_:]+))?\\]"_qs);
+    static const QRegularExpression access(u"\\[access: ([a-z-]+)((?:, [a-z_: ]+)*)\\]"_qs);
     for (const db::Row row : rows) {
         if (tables.empty() || tables.back().name != row.text(0)) {
             const auto m = access.match(row.text(1));
             SampleTable table;
             table.name = row.text(0);
             table.access = m.captured(1);
-            table.writePermission = m.captured(2);
-            table.readPermission = m.captured(3);
+            for (const QString &word : m.captured(2).split(u", "_qs, Qt::SkipEmptyParts)) {
+                if (word.startsWith(u"write "))
+                    table.writePermission = word.mid(6);
+                else if (word.startsWith(u"read "))
+                    table.readPermission = word.mid(5);
+                else
+                    table.departures << word;
+            }
             tables.push_back(table);
         }
         SampleTable &table = tables.back();
@@ -138,33 +145,43 @@ std::vector<SampleTable> sampleTables(db::Connection &c)
     return tables;
 }
 
+bool addSample(db::Connection &c, const SampleTable &table, const TenantId &tenant, const StoreId &store, const UserId &owner)
+{
+    QStringList names, values;
+    for (const SampleTable::Column &column : table.columns) {
+        if (column.generated)
+            continue;
+        QString value = column.sample;
+        if (column.name == u"tenant_id")
+            value = db::quoteLiteral(tenant.toString());
+        else if (column.name == u"store_id" && value != u"null")
+            value = db::quoteLiteral(store.toString());
+        else if (column.name == u"user_id" || column.name == u"created_by")
+            value = db::quoteLiteral(owner.toString());
+        if (value.isEmpty())
+            continue;
+        names << db::quoteIdentifier(column.name);
+        values << value;
+    }
+    must(c, u"set session_replication_role = replica"_qs);
+    const auto done = c.exec(u"insert into %1 (%2) values (%3)"_qs.arg(table.name, names.join(u", "), values.join(u", ")));
+    must(c, u"reset session_replication_role"_qs);
+    if (!done && done.error().code != u"23505")
+        qFatal("%s: %s", qPrintable(table.name), qPrintable(done.error().detail));
+    return done.has_value();
+}
+
 void fillSamples(db::Connection &c, const std::vector<SampleTable> &tables, const TestDatabase::Tenant &tenant)
 {
+    for (const SampleTable &table : tables)
+        if (table.hasTenant && must(c, u"select from %1 where tenant_id = $1 limit 1"_qs.arg(table.name), {tenant.id}).isEmpty()
+            && !addSample(c, table, tenant.id, tenant.one, tenant.admin.id))
+            qFatal("%s: the sample is a duplicate", qPrintable(table.name));
     must(c, u"set session_replication_role = replica"_qs);
-    for (const SampleTable &table : tables) {
-        if (!table.hasTenant || !must(c, u"select from %1 where tenant_id = $1 limit 1"_qs.arg(table.name), {tenant.id}).isEmpty())
-            continue;
-        QStringList names, values;
-        for (const SampleTable::Column &column : table.columns) {
-            if (column.generated)
-                continue;
-            QString value = column.sample;
-            if (column.name == u"tenant_id")
-                value = db::quoteLiteral(tenant.id.toString());
-            else if (column.name == u"store_id" && value != u"null")
-                value = db::quoteLiteral(tenant.one.toString());
-            else if (column.name == u"user_id" || column.name == u"created_by")
-                value = db::quoteLiteral(tenant.admin.id.toString());
-            if (value.isEmpty())
-                continue;
-            names << db::quoteIdentifier(column.name);
-            values << value;
-        }
-        must(c, u"insert into %1 (%2) values (%3)"_qs.arg(table.name, names.join(u", "), values.join(u", ")));
-    }
     for (const auto &[table, column, target] :
         {std::tuple{"sync.job_items", "job_id", "sync.jobs"}, {"sync.job_logs", "job_id", "sync.jobs"},
-            {"sync.cursor_states", "connection_id", "core.connections"}})
+            {"sync.cursor_states", "connection_id", "core.connections"},
+            {"catalog.store_attribute_terms", "attribute_id", "catalog.store_attributes"}})
         if (must(c, u"select to_regclass($1) is not null"_qs, {QString::fromLatin1(table)}).first().truth(0))
             must(c,
                 u"update %1 t set %2 = (select x.id from %3 x where x.tenant_id = t.tenant_id limit 1) where tenant_id = $1"_qs

@@ -70,12 +70,29 @@ constexpr const char *badSchema = R"(
     alter table catalog.private owner to u_0123456789012345678901234567890123456789;
     alter role purser_search bypassrls;
     do $$ begin execute format('grant create on database %I to purser_member', current_database()); end $$;
+    create policy wide on sales.orders for select to purser_member using (true);
+    create policy unchecked on sales.orders for insert to purser_member;
+    create policy by_row on sales.orders for select to purser_member
+        using (tenant_id = (select auth.tenant_id()) and pg_catalog.quote_nullable(store_id) <> '');
+    alter table sales.orders add column nickname text;
+    create table public.forgotten (customer text);
+    grant select (customer) on public.forgotten to purser_member;
+    grant select on sales.orders to pg_monitor;
+    alter default privileges for role purser_owner grant select on tables to public;
+    grant execute on function pg_catalog.lo_create(oid) to public;
+    grant purser_vault to purser_member;
+    create role purser_test_evil login bypassrls in role purser_member;
+    drop trigger append_only on audit.audit_logs;
+    drop trigger audit_update on finance.payments;
+    grant select (ciphertext) on core.credentials to u_0123456789012345678901234567890123456789;
 )";
 
 } // namespace
 
 class DoctorTest : public QObject {
     Q_OBJECT
+
+    TestDatabase shared_; ///< for tests that roll back what they do
 
 private slots:
     void theSchemaIsWell()
@@ -101,6 +118,102 @@ private slots:
         QVERIFY2(untripped.isEmpty(), qPrintable(QStringList(untripped.values()).join(u", ")));
     }
 
+    /// What no rule can tell is told by the list of all that the migrations made.
+    void whatWasChangedByHandIsFound_data()
+    {
+        QTest::addColumn<QString>("change");
+        QTest::newRow("a policy for nobody's tenant") << u"create policy wide on sales.orders for select to purser_member using (true)"_qs;
+        QTest::newRow("a wider policy") << u"alter policy member_read on sales.orders using (tenant_id = (select auth.tenant_id()) or true)"_qs;
+        QTest::newRow("a restriction gone") << u"drop policy own_stores_update on sync.jobs"_qs;
+        QTest::newRow("row security off") << u"alter table sales.orders disable row level security"_qs;
+        QTest::newRow("a table for people") << u"grant select on core.credentials to purser_member"_qs;
+        QTest::newRow("a column for people") << u"grant select (ciphertext) on core.credentials to purser_member"_qs;
+        QTest::newRow("a function for people")
+            << u"grant execute on function audit.note(uuid, text, text, text, text, text, jsonb, text) to purser_member"_qs;
+        QTest::newRow("a right to pass on") << u"grant select on catalog.products to purser_member with grant option"_qs;
+        QTest::newRow("a right gone") << u"revoke select on catalog.products from purser_member"_qs;
+        QTest::newRow("a trigger gone") << u"drop trigger append_only on audit.audit_logs"_qs;
+        QTest::newRow("a trigger asleep") << u"alter table finance.payments disable trigger audit_update"_qs;
+        QTest::newRow("a function that answers otherwise")
+            << u"create or replace function auth.has_permission(p_permission text) returns boolean language plpgsql stable "
+               "parallel safe security definer set search_path = pg_catalog, pg_temp as 'begin return true; end'"_qs;
+        QTest::newRow("a schema for everybody") << u"grant usage on schema core to public"_qs;
+    }
+    void whatWasChangedByHandIsFound()
+    {
+        QFETCH(QString, change);
+        db::Connection c = shared_.connectSuperuser();
+        must(c, u"begin"_qs);
+        must(c, change);
+        const auto findings = doctor::examineSchema(c);
+        QVERIFY2(findings, findings ? "" : qPrintable(findings.error().detail));
+        const QSet<QString> rules = rulesOf(*findings);
+        QVERIFY2(rules.contains(u"not made by the program"_qs) || rules.contains(u"made by the program and missing"_qs),
+            qPrintable(said(*findings)));
+        QCOMPARE(must(c, u"show search_path"_qs).first().text(0), u"\"$user\", public"_qs);
+        must(c, u"rollback"_qs);
+    }
+
+    /// Rights that the list does not hold, because they are of the cluster and its roles.
+    void whatIsWrongWithRolesIsFound_data()
+    {
+        QTest::addColumn<QString>("change");
+        QTest::addColumn<QString>("rule");
+        const QString member = u"membership that gives more than the program needs"_qs;
+        const QString role = u"role of the program with more than its work asks for"_qs;
+        const QString login = u"login that ignores policies or makes roles"_qs;
+        const QString stranger = u"create role u_0123456789012345678901234567890123456789 login; "_qs;
+        QTest::newRow("people become the vault") << u"grant purser_vault to purser_member"_qs << member;
+        QTest::newRow("a person becomes the owner") << stranger + u"grant purser_owner to u_0123456789012345678901234567890123456789"_qs << member;
+        QTest::newRow("a person lets others in")
+            << stranger + u"grant purser_member to u_0123456789012345678901234567890123456789 with admin option"_qs << member;
+        QTest::newRow("people read files") << u"grant pg_read_server_files to purser_member"_qs << member;
+        QTest::newRow("people make roles") << u"alter role purser_member createrole"_qs << role;
+        QTest::newRow("people are the assistant at all times") << u"alter role purser_member inherit"_qs << role;
+        QTest::newRow("another maker of roles") << u"create role purser_test_evil login createrole"_qs << login;
+        QTest::newRow("another who ignores policies") << u"create role purser_test_evil login bypassrls in role purser_member"_qs << login;
+        QTest::newRow("objects of people in public") << u"grant create on schema public to public"_qs << u"people may create objects"_qs;
+        QTest::newRow("objects of people among the extensions")
+            << u"grant create on schema extensions to purser_member"_qs << u"people may create objects"_qs;
+        QTest::newRow("what a member makes") << u"alter default privileges for role purser_member grant all on tables to public"_qs
+                                             << u"default rights that open what is made later"_qs;
+        QTest::newRow("a person's own right")
+            << stranger + u"grant select on sales.orders to u_0123456789012345678901234567890123456789"_qs
+            << u"right of somebody who is not a role of the program"_qs;
+        QTest::newRow("an index for some rows only")
+            << u"drop index sales.order_items_variant_id; create index for_some on sales.order_items (tenant_id, variant_id) where quantity > 1"_qs
+            << u"foreign key without an index"_qs;
+    }
+    void whatIsWrongWithRolesIsFound()
+    {
+        QFETCH(QString, change);
+        QFETCH(QString, rule);
+        db::Connection c = shared_.connectSuperuser();
+        must(c, u"begin"_qs);
+        const auto done = c.script(change.toUtf8());
+        QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
+        const auto findings = doctor::examineSchema(c);
+        QVERIFY2(findings, findings ? "" : qPrintable(findings.error().detail));
+        must(c, u"rollback"_qs); // roles belong to the whole cluster
+        QVERIFY2(rulesOf(*findings).contains(rule), qPrintable(said(*findings)));
+    }
+
+    void theRightsAreThoseOfTheDatabase()
+    {
+        TestDatabase database;
+        db::Connection c = database.connectSuperuser();
+        const auto found = doctor::rights(c);
+        QVERIFY2(found, found ? "" : qPrintable(found.error().detail));
+        QFile file(QStringLiteral(PURSER_SOURCE_DIR) + u"/resources/doctor/rights.txt"_qs);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QStringList kept = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+        QVERIFY(kept.size() > 1000);
+        for (qsizetype i = 0; i < std::max(kept.size(), found->size()); ++i)
+            QVERIFY2(kept.value(i) == found->value(i),
+                qPrintable(u"resources/doctor/rights.txt differs in line %1; write it anew with purserctl schema rights.\n"
+                           "kept: %2\nnow:  %3"_qs.arg(i + 1).arg(kept.value(i), found->value(i))));
+    }
+
     void whatIsWrongWithTheServerIsFound()
     {
         TestDatabase database;
@@ -123,6 +236,88 @@ private slots:
         const QSet<QString> expected{u"setting risks data"_qs, u"month without a partition"_qs, u"trigger switched off"_qs,
             u"disabled person who can still sign in"_qs, u"person without a login role"_qs};
         QCOMPARE(rulesOf(*after), expected);
+    }
+
+    void clocksThatDifferAreFound()
+    {
+        db::Connection c = shared_.connectSuperuser();
+        const QDateTime now = must(c, u"select (extract(epoch from clock_timestamp()) * 1000000)::int8"_qs).first().timeFromMicros(0);
+        const auto rulesAt = [&](qint64 seconds) { return rulesOf(*doctor::examineServer(c, now.addSecs(seconds))); };
+        QVERIFY(rulesAt(-60).contains(u"clocks differ"_qs));
+        QVERIFY(rulesAt(60).contains(u"clocks differ"_qs));
+        const QDateTime later = must(c, u"select (extract(epoch from clock_timestamp()) * 1000000)::int8"_qs).first().timeFromMicros(0);
+        QVERIFY(!rulesOf(*doctor::examineServer(c, later)).contains(u"clocks differ"_qs));
+    }
+
+    void aTrailThatWasNotSealedIsFound_data()
+    {
+        QTest::addColumn<QString>("table");
+        QTest::addColumn<QString>("age");
+        QTest::newRow("events of yesterday") << u"audit.audit_events"_qs << u"25 hours"_qs;
+        QTest::newRow("events of a former month") << u"audit.audit_events"_qs << u"40 days"_qs;
+        QTest::newRow("changes of last week") << u"audit.audit_logs"_qs << u"8 days"_qs;
+    }
+    void aTrailThatWasNotSealedIsFound()
+    {
+        QFETCH(QString, table);
+        QFETCH(QString, age);
+        TestDatabase database;
+        const auto tenant = database.createTenant();
+        db::Connection admin = database.connect(tenant.admin);
+        must(admin, u"select audit.record('export', 'products')"_qs);
+        must(admin, u"update core.stores set name = name || '!'"_qs);
+        db::Connection c = database.connectSuperuser();
+        const QString rule = u"audit trail not sealed for a day"_qs;
+        QVERIFY(!rulesOf(*doctor::examineServer(c)).contains(rule));
+        must(c, u"set session_replication_role = replica"_qs);
+        must(c, u"update %1 set created_at = created_at - $1::interval"_qs.arg(table), {age});
+        must(c, u"reset session_replication_role"_qs);
+        QVERIFY(rulesOf(*doctor::examineServer(c)).contains(rule));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            (must(admin, u"select audit.seal()"_qs), !rulesOf(*doctor::examineServer(c)).contains(rule)), 30000);
+    }
+
+    void sealsThatAreGoneAreFound()
+    {
+        TestDatabase database;
+        const auto tenant = database.createTenant();
+        db::Connection admin = database.connect(tenant.admin);
+        must(admin, u"select audit.record('export', 'products')"_qs);
+        db::Connection c = database.connectSuperuser();
+        const QString rule = u"seals of the audit trail are gone"_qs;
+        must(c, u"set session_replication_role = replica"_qs);
+        must(c, u"update audit.audit_events set created_at = created_at - interval '2 hours'"_qs);
+        must(c, u"update audit.audit_logs set created_at = created_at - interval '2 hours'"_qs);
+        must(c, u"reset session_replication_role"_qs);
+        const auto sealsOf = [&] {
+            return must(c, u"select count(distinct chain) from audit.seals where tenant_id = $1"_qs, {tenant.id}).first().integer(0);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT((must(admin, u"select audit.seal()"_qs), sealsOf() == 2), 30000);
+        must(c, u"set session_replication_role = replica"_qs);
+        must(c, u"insert into sync.jobs (tenant_id, job_type, status, finished_at) values ($1, 'seal_audit', 'completed', now())"_qs,
+            {tenant.id});
+        QVERIFY(!rulesOf(*doctor::examineServer(c)).contains(rule));
+        must(c, u"delete from audit.seals"_qs);
+        must(c, u"reset session_replication_role"_qs);
+        QVERIFY(rulesOf(*doctor::examineServer(c)).contains(rule));
+    }
+
+    void serversThatLeakThroughStatisticsAreToldFromOthers()
+    {
+        db::Connection c = shared_.connectSuperuser();
+        QFile file(u":/purser/doctor/health.sql"_qs);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        static const QRegularExpression condition(u"^where (.*server_version_num.*)$"_qs, QRegularExpression::MultilineOption);
+        const QString asked = condition.match(QString::fromUtf8(file.readAll())).captured(1);
+        QVERIFY(!asked.isEmpty());
+        const QHash<int, bool> old{{140020, true}, {150013, true}, {150014, false}, {160000, true}, {160009, true},
+            {160010, false}, {170005, true}, {170006, false}, {180000, false}};
+        must(c, u"begin"_qs);
+        for (auto i = old.begin(); i != old.end(); ++i) {
+            const QString stated = QString(asked).replace(u"current_setting('server_version_num')"_qs, u"'%1'"_qs.arg(i.key()));
+            QVERIFY2(must(c, u"select "_qs + stated).first().truth(0) == i.value(), qPrintable(QString::number(i.key())));
+        }
+        must(c, u"rollback"_qs);
     }
 
     void aForgedAuditTrailIsFound()

@@ -2,6 +2,9 @@
 #include "tests/support/testdatabase.h"
 #include "tests/support/testmain.h"
 
+#include <QScopeGuard>
+#include <QThread>
+
 using namespace purser;
 using namespace purser::test;
 
@@ -29,6 +32,37 @@ private slots:
         QVERIFY(!outcome);
         QVERIFY2(outcome.error().message.contains(u"9001 broken"_qs), qPrintable(outcome.error().message));
         QVERIFY(must(c, u"select to_regclass('core.half_done') is null"_qs).first().truth(0));
+    }
+
+    /// Roles belong to the whole cluster: whoever prepares another database of it changes them too.
+    void aStepThatMetAnotherDatabaseAtTheRolesIsTriedAgain()
+    {
+        TestDatabase other;
+        db::Connection here = database_.connectSuperuser();
+        db::Connection there = other.connectSuperuser();
+        db::Connection watcher = other.connectSuperuser();
+        auto steps = db::Migrator::compiledIn();
+        steps.push_back({9003, u"roles"_qs, "alter role purser_test_race connection limit 3;"});
+        must(there, u"create role purser_test_race"_qs);
+        const auto gone = qScopeGuard([&] {
+            must(watcher, u"drop role purser_test_race"_qs);
+            must(here, u"delete from purser.migrations where number = 9003"_qs);
+        });
+        must(there, u"begin"_qs);
+        must(there, u"alter role purser_test_race connection limit 2"_qs);
+        Result<int> applied = fail(Error::Kind::Internal, QString());
+        const std::unique_ptr<QThread> thread(QThread::create([&] { applied = db::Migrator(steps).apply(here); }));
+        thread->start();
+        const auto waits = [&] {
+            return !must(watcher, u"select from pg_stat_activity where wait_event_type = 'Lock' and query like '%purser_test_race%'"_qs)
+                        .isEmpty();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(waits(), 30000);
+        must(there, u"commit"_qs);
+        thread->wait();
+        QVERIFY2(applied, applied ? "" : qPrintable(applied.error().detail));
+        QCOMPARE(*applied, 1);
+        QCOMPARE(must(watcher, u"select rolconnlimit from pg_roles where rolname = 'purser_test_race'"_qs).first().integer(0), 3);
     }
 
     void anEditedStepIsRefused()
