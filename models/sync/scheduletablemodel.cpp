@@ -1,5 +1,6 @@
 #include "models/sync/scheduletablemodel.h"
 
+#include "models/base/isolated.h"
 #include "models/sync/cron.h"
 #include "models/sync/jobtext.h"
 
@@ -75,7 +76,7 @@ QString whenText(const ScheduleRow &schedule, const QLocale &locale, const QDate
     const QString place = zoneText(schedule.timeZone, now);
     const auto cron = Cron::parse(schedule.cron);
     const bool anyHour = cron && cron->text().section(u' ', 1, 1) == u"*";
-    return place.isEmpty() || anyHour ? words : tr("%1 (%2)", "time of a schedule, place of the clock").arg(words, place);
+    return place.isEmpty() || anyHour ? words : tr("%1 (%2)", "time of a schedule, place of the clock").arg(words, isolated(place));
 }
 
 std::vector<QDateTime> nextRuns(const ScheduleRow &schedule, const QDateTime &now, int count)
