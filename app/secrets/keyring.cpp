@@ -4,7 +4,15 @@
 
 #include <QJsonObject>
 
+#include <libpq-fe.h>
+
 namespace purser::secrets {
+namespace {
+
+constexpr QLatin1StringView keyReplaced("40001"); // core.store_credential: the key is not the active one any more
+constexpr int patience = 20; // how often a rotation comes back to a connection that is changed again and again
+
+} // namespace
 
 Keyring::Keyring(SecretStore *store, QString login) : store_(store), login_(std::move(login)) { }
 
@@ -143,6 +151,26 @@ QByteArray Keyring::context(db::Connection &c, ConnectionId connection, const QS
 
 Result<> Keyring::keep(db::Connection &c, ConnectionId connection, const QString &field, const QByteArray &secret)
 {
+    // Between reading the data keys and storing, somebody may replace the key; then once more with the new one. Within a
+    // transaction the refusal must not end it.
+    const bool inside = PQtransactionStatus(c.handle()) == PQTRANS_INTRANS;
+    if (inside)
+        if (auto marked = c.script("savepoint keep_credential"); !marked)
+            return marked;
+    auto kept = keepOnce(c, connection, field, secret);
+    if (!kept && kept.error().code == keyReplaced) {
+        if (inside)
+            if (auto back = c.script("rollback to savepoint keep_credential"); !back)
+                return back;
+        kept = keepOnce(c, connection, field, secret);
+    }
+    if (kept && inside)
+        return c.script("release savepoint keep_credential");
+    return kept;
+}
+
+Result<> Keyring::keepOnce(db::Connection &c, ConnectionId connection, const QString &field, const QByteArray &secret)
+{
     if (secret.isEmpty()) {
         const auto removed = c.exec("select core.store_credential($1, $2, null, null, null)", {connection, field});
         return removed ? Result<>() : fail(removed.error());
@@ -173,6 +201,17 @@ Result<> Keyring::keep(db::Connection &c, ConnectionId connection, const QString
 
 Result<QHash<QString, QByteArray>> Keyring::reveal(db::Connection &c, ConnectionId connection, const QString &purpose)
 {
+    auto fields = read(c, connection, purpose);
+    if (!fields)
+        return fail(fields.error());
+    QHash<QString, QByteArray> secrets;
+    for (Field &field : *fields)
+        secrets.insert(field.name, std::move(field.secret));
+    return secrets;
+}
+
+Result<std::vector<Keyring::Field>> Keyring::read(db::Connection &c, ConnectionId connection, const QString &purpose)
+{
     const auto keys = dataKeys(c);
     if (!keys)
         return fail(keys.error());
@@ -183,7 +222,7 @@ Result<QHash<QString, QByteArray>> Keyring::reveal(db::Connection &c, Connection
         {ticket->first().uuid(0)});
     if (!rows)
         return fail(rows.error());
-    QHash<QString, QByteArray> secrets;
+    std::vector<Field> fields;
     for (const db::Row row : *rows) {
         const QString field = row.text(0);
         const auto version = static_cast<int>(row.integer(1));
@@ -196,9 +235,50 @@ Result<QHash<QString, QByteArray>> Keyring::reveal(db::Connection &c, Connection
         if (!secret)
             return fail(Error::Kind::Internal,
                 tr("The credential “%1” was changed outside Purser and cannot be read. Enter it again.").arg(field));
-        secrets.insert(field, std::move(*secret));
+        fields.push_back({field, version, row.bytea(2), std::move(*secret)});
     }
-    return secrets;
+    return fields;
+}
+
+/// Encrypts what \a connection has under older keys under the active one, and adds how much that was to \a encrypted.
+/// False when somebody changed something meanwhile: then it is to be looked at again.
+Result<bool> Keyring::encryptAnew(db::Connection &c, ConnectionId connection, int &encrypted)
+{
+    const auto fields = read(c, connection, u"key rotation"_qs);
+    if (!fields)
+        return fail(fields.error());
+    const auto keys = dataKeys(c);
+    if (!keys)
+        return fail(keys.error());
+    if (keys->active == 0)
+        return fail(Error::Kind::Forbidden,
+            tr("This computer does not hold the company's key yet. Ask an administrator to sign in once, which passes it "
+               "on, or bring your own key here with your recovery phrase."));
+    const int active = keys->active;
+    bool settled = true;
+    int stored = 0;
+    const auto done = c.transaction([&]() -> Result<> {
+        for (const Field &field : *fields) {
+            if (field.version == active)
+                continue;
+            const Encrypted sealed = encrypt(keys->keys.at(active), field.secret, context(c, connection, field.name, active));
+            const auto kept = c.exec("select core.store_credential($1, $2, $3::integer, $4, $5, $6)",
+                {connection, field.name, active, db::Param::bytea(sealed.nonce), db::Param::bytea(sealed.ciphertext),
+                    db::Param::bytea(field.nonce)});
+            if (!kept)
+                return fail(kept.error());
+            const bool same = kept->first().truth(0);
+            settled = settled && same;
+            stored += same ? 1 : 0;
+        }
+        return {};
+    });
+    if (!done && done.error().code == keyReplaced)
+        return false;
+    if (!done)
+        return fail(done.error());
+    encrypted += stored;
+    return settled;
 }
 
 Result<Keyring::Rotation> Keyring::rotate(db::Connection &c, const std::function<void(int, int)> &progress)
@@ -230,19 +310,14 @@ Result<Keyring::Rotation> Keyring::rotate(db::Connection &c, const std::function
         return fail(behind.error());
     for (int i = 0; i < behind->size(); ++i) {
         const auto connection = (*behind)[i].id<ConnectionId>(0);
-        const auto secrets = reveal(c, connection, u"key rotation"_qs);
-        if (!secrets)
-            return fail(secrets.error());
-        const auto done = c.transaction([&]() -> Result<> {
-            for (auto secret = secrets->cbegin(); secret != secrets->cend(); ++secret) {
-                if (auto kept = keep(c, connection, secret.key(), secret.value()); !kept)
-                    return kept;
-                ++rotation.encrypted;
-            }
-            return {};
-        });
-        if (!done)
-            return fail(done.error());
+        Result<bool> settled = false;
+        for (int tries = 0; settled && !*settled && tries < patience; ++tries)
+            settled = encryptAnew(c, connection, rotation.encrypted);
+        if (!settled)
+            return fail(settled.error());
+        if (!*settled)
+            return fail(Error::Kind::Conflict,
+                tr("The credentials of a connection keep being changed by somebody else. Rotate the keys again later."));
         if (progress)
             progress(i + 1, behind->size());
     }

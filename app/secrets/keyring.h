@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <map>
+#include <vector>
 
 namespace purser::db {
 class Connection;
@@ -35,7 +36,8 @@ public:
     Result<bool> canRead(db::Connection &c);
 
     /// Encrypts \a secret and keeps it as \a field of \a connection, in the caller's transaction. The company's first
-    /// data key is made when there is none. An empty secret removes the field.
+    /// data key is made when there is none; when it is being replaced just now, the new one is used. An empty secret
+    /// removes the field.
     Result<> keep(db::Connection &c, ConnectionId connection, const QString &field, const QByteArray &secret);
     /// All fields of \a connection. Asks first, in a transaction of its own, with \a purpose for the log.
     Result<QHash<QString, QByteArray>> reveal(db::Connection &c, ConnectionId connection, const QString &purpose);
@@ -47,7 +49,7 @@ public:
         int retired = 0; ///< keys that ended
     };
     /// A new data key, and every credential encrypted under it, one connection a transaction, with both keys readable
-    /// meanwhile. When it was interrupted before, it goes on with the key it had made. \a progress gets (done, of).
+    /// meanwhile. A credential that somebody enters meanwhile stays the one they entered. When it was interrupted before, it goes on with the key it had made. \a progress gets (done, of).
     Result<Rotation> rotate(db::Connection &c, const std::function<void(int, int)> &progress = {});
 
     /// A phrase with which the private key can be had again on another computer, to be written down; it is shown once.
@@ -66,6 +68,15 @@ private:
     Result<DataKeys> dataKeys(db::Connection &c);
     Result<int> addDataKey(db::Connection &c);
     Result<> share(db::Connection &c, const DataKeys &mine);
+    struct Field {
+        QString name;
+        int version = 0; ///< of the key it is encrypted under
+        QByteArray nonce;
+        QByteArray secret;
+    };
+    Result<std::vector<Field>> read(db::Connection &c, ConnectionId connection, const QString &purpose);
+    Result<> keepOnce(db::Connection &c, ConnectionId connection, const QString &field, const QByteArray &secret);
+    Result<bool> encryptAnew(db::Connection &c, ConnectionId connection, int &encrypted);
     [[nodiscard]] static QByteArray context(db::Connection &c, ConnectionId connection, const QString &field, int version);
 
     SecretStore *store_;

@@ -1,12 +1,9 @@
-#include "app/secrets/filesecretstore.h"
-#include "app/secrets/keyring.h"
-#include "tests/support/testdatabase.h"
+#include "tests/app/secrets/desk.h"
 #include "tests/support/testmain.h"
 
 #include <QFile>
 #include <QProcess>
 #include <QScopeGuard>
-#include <QTemporaryDir>
 
 #include <spdlog/sinks/ostream_sink.h>
 #include <spdlog/spdlog.h>
@@ -16,38 +13,6 @@
 using namespace purser;
 using namespace purser::secrets;
 using namespace purser::test;
-
-namespace {
-
-/// A person at a computer of their own.
-struct Desk {
-    TestDatabase::Person person;
-    QTemporaryDir folder;
-    FileSecretStore store{folder.path()};
-    Keyring keyring{&store, person.login};
-    db::Connection c;
-
-    Desk(const TestDatabase &database, const TestDatabase::Person &p) : person(p), c(database.connect(p)) { }
-};
-
-ConnectionId addConnection(db::Connection &admin, const TestDatabase::Tenant &tenant, const QString &label,
-    std::optional<StoreId> store = {})
-{
-    return must(admin,
-        u"insert into core.connections (tenant_id, provider, label, store_id) values ($1, 'stripe', $2, $3) returning id"_qs,
-        {tenant.id, label, store})
-        .first()
-        .id<ConnectionId>(0);
-}
-
-QString why(const Error &error)
-{
-    return error.message + u" | "_qs + error.detail;
-}
-
-#define WORKS(result) QVERIFY2(result, (result) ? "" : qPrintable(why((result).error())))
-
-} // namespace
 
 /// Credentials: encrypted here, kept there, read by those who may, and logged.
 class KeyringTest : public QObject {

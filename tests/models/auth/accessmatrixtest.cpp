@@ -228,6 +228,8 @@ private slots:
             {"analyst", database_.createPerson(a_, u"analyst"_qs), true, false, {}, {}, {}},
             {"finance", database_.createPerson(a_, u"finance"_qs), true, false, {}, {}, {}},
             {"other company's admin", b_.admin, false, false, {}, {}, {}}};
+        // Everybody came with a profile of their own; it is tried what they may do with the administrator's.
+        must(super, u"delete from core.profiles where user_id not in ($1, $2)"_qs, {a_.admin.id, b_.admin.id});
         db::Connection admin = database_.connect(a_.admin);
         must(admin, u"select auth.user_set_store_role($1, $2, null)"_qs, {person("manager of the other store").person.id, a_.one});
         for (Who &who : people_) {

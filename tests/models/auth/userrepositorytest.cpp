@@ -132,6 +132,22 @@ private slots:
         QVERIFY(db::Connection::open(database.settings(person)));
     }
 
+    void whoManagesPeopleSeesSinceWhenTheyAreHere()
+    {
+        TestDatabase database;
+        const auto tenant = database.createTenant();
+        const auto person = database.createPerson(tenant, u"ops"_qs);
+        db::Connection admin = database.connect(tenant.admin);
+        db::ConnectionSettings settings = database.settings(person);
+        settings.applicationName = u"till"_qs;
+        const auto open = db::Connection::open(settings);
+        QVERIFY(open);
+        const auto sessions = must(admin, u"select application, since from auth.sessions() where user_id = $1"_qs, {person.id});
+        QCOMPARE(sessions.size(), 1);
+        QCOMPARE(sessions.first().text(0), u"till"_qs);
+        QVERIFY(!sessions.first().isNull(1));
+    }
+
     void roleAndStoresChangeTogether()
     {
         TestDatabase database;
