@@ -149,7 +149,9 @@ void BulkService::apply(BulkRequest request, BulkPreview seen, QString note)
     if (running_)
         return;
     running_ = std::make_shared<Run>();
-    running_->progress.total = seen.changing;
+    BulkProgress begun;
+    begun.total = seen.changing;
+    running_->progress = begun;
     auto work = [run = running_, request = std::move(request), seen = std::move(seen), note = std::move(note)](
                     db::Connection &c) -> Result<BulkReport> {
         auto process = c.exec("select pg_backend_pid()");
@@ -179,7 +181,7 @@ void BulkService::apply(BulkRequest request, BulkPreview seen, QString note)
         emit finished(report);
     });
     tick_.start();
-    emit progressed(running_->progress);
+    emit progressed(begun); // the other one is the worker's already
 }
 
 void BulkService::cancel()
