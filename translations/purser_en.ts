@@ -49,9 +49,6 @@
     </message>
 </context>
 <context>
-    <name>purser::ui::DataGrid</name>
-    </context>
-<context>
     <name>purser::ui::OfflineBanner</name>
     <message numerus="yes">
         <source>%n staged edit(s) are kept.</source>
@@ -61,7 +58,4 @@
         </translation>
     </message>
 </context>
-<context>
-    <name>purser::ui::PriceChangeDialog</name>
-    </context>
 </TS>

@@ -2264,24 +2264,6 @@ PURSER_RECOVERY_PHRASE.</translation>
         <translation>Clés des identifiants : rotation, récupération</translation>
     </message>
     <message>
-        <source>Usage: purserctl [--profile NAME] schema doc [--admin ROLE]
-
-Prints the schema of the database as a page of Markdown: every table with its
-purpose, columns, access class and source.
-
-  --admin ROLE   a superuser of the profile's server; postgres unless given</source>
-        <translation>Utilisation : purserctl [--profile NAME] schema doc [--admin ROLE]
-
-Affiche le schéma de la base de données comme une page Markdown : chaque table
-avec son but, ses colonnes, sa classe d’accès et sa source.
-
-  --admin ROLE   un superutilisateur du serveur du profil ; postgres par défaut</translation>
-    </message>
-    <message>
-        <source>which action? There is: doc.</source>
-        <translation>quelle action ? Il y a : doc.</translation>
-    </message>
-    <message>
         <source>Describes the schema</source>
         <translation>Décrit le schéma</translation>
     </message>
@@ -2382,6 +2364,28 @@ est conservée là où purserctl keys la conserve.</translation>
     <message>
         <source>Runs background jobs without a window</source>
         <translation>Exécute des tâches de fond sans fenêtre</translation>
+    </message>
+    <message>
+        <source>Usage: purserctl [--profile NAME] schema ACTION [--admin ROLE]
+
+  doc      prints the schema of the database as a page of Markdown: every table
+           with its purpose, columns, access class and source
+  rights   prints every right, policy, trigger and function, one a line: what
+           purserctl doctor compares a database with
+
+  --admin ROLE   a superuser of the profile's server; postgres unless given</source>
+        <translation>Utilisation : purserctl [--profile NAME] schema ACTION [--admin ROLE]
+
+  doc      imprime le schéma de la base comme page Markdown : chaque table
+           avec son but, ses colonnes, sa classe d’accès et sa source
+  rights   imprime chaque droit, politique, déclencheur et fonction, un par ligne :
+           ce à quoi purserctl doctor compare une base
+
+  --admin ROLE   un superutilisateur du serveur du profil ; postgres par défaut</translation>
+    </message>
+    <message>
+        <source>which action? There are: doc, rights.</source>
+        <translation>quelle action ? Il y a : doc, rights.</translation>
     </message>
 </context>
 <context>
@@ -2820,20 +2824,12 @@ est conservée là où purserctl keys la conserve.</translation>
         <translation>Le guillemet ouvert à la ligne %1 n'est jamais fermé.</translation>
     </message>
     <message>
-        <source>The value is %1 long. At most %2 fit into a cell.</source>
-        <translation>La valeur fait %1. Une cellule contient au plus %2.</translation>
-    </message>
-    <message>
         <source>The value is too long for a cell.</source>
         <translation>La valeur est trop longue pour une cellule.</translation>
     </message>
     <message>
         <source>Shorten it, or keep it elsewhere and put a link here.</source>
         <translation>Raccourcissez-la, ou gardez-la ailleurs et mettez ici un lien.</translation>
-    </message>
-    <message>
-        <source>The row is longer than %1.</source>
-        <translation>La ligne dépasse %1.</translation>
     </message>
     <message>
         <source>The row is too long.</source>
@@ -2912,8 +2908,16 @@ est conservée là où purserctl keys la conserve.</translation>
         <translation>Téléchargez ou copiez le fichier à nouveau : il a été coupé, ou un guillemet manque.</translation>
     </message>
     <message>
-        <source>The quotation mark opened in line %1 is not closed within %2.</source>
-        <translation>Le guillemet ouvert à la ligne %1 n’est pas fermé en %2.</translation>
+        <source>The value takes %1 MB. A cell holds at most %2 MB.</source>
+        <translation>La valeur occupe %1 Mo. Une cellule contient au plus %2 Mo.</translation>
+    </message>
+    <message>
+        <source>The row takes more than %1 MB.</source>
+        <translation>La ligne occupe plus de %1 Mo.</translation>
+    </message>
+    <message>
+        <source>The quotation mark opened in line %1 is not closed within %2 MB.</source>
+        <translation>Le guillemet ouvert à la ligne %1 n’est pas fermé en %2 Mo.</translation>
     </message>
 </context>
 <context>
@@ -3809,6 +3813,10 @@ est conservée là où purserctl keys la conserve.</translation>
     <message>
         <source>The recovery phrase belongs to an older key of this account.</source>
         <translation>La phrase de récupération appartient à une clé plus ancienne de ce compte.</translation>
+    </message>
+    <message>
+        <source>The credentials of a connection keep being changed by somebody else. Rotate the keys again later.</source>
+        <translation>Quelqu’un d’autre change sans cesse les identifiants d’une connexion. Refaites la rotation des clés plus tard.</translation>
     </message>
 </context>
 <context>
@@ -4785,6 +4793,11 @@ est conservée là où purserctl keys la conserve.</translation>
         <source>The store did not take the term “%1”: %2</source>
         <translation>La boutique n’a pas pris le terme « %1 » : %2</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>time of a schedule, place of the clock</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>purser::sync::ConflictRepository</name>
@@ -5437,6 +5450,14 @@ est conservée là où purserctl keys la conserve.</translation>
     <message>
         <source>failed</source>
         <translation>en échec</translation>
+    </message>
+    <message>
+        <source>Detail pane</source>
+        <translation>Volet de détails</translation>
+    </message>
+    <message>
+        <source>Detail pane (%1)</source>
+        <translation>Volet de détails (%1)</translation>
     </message>
 </context>
 <context>
@@ -6360,14 +6381,6 @@ est conservée là où purserctl keys la conserve.</translation>
         <translation>Garder celle de la boutique pour %1</translation>
     </message>
     <message>
-        <source>Mine for all %1…</source>
-        <translation>La mienne pour les %1…</translation>
-    </message>
-    <message>
-        <source>The store’s for all %1…</source>
-        <translation>Celle de la boutique pour les %1…</translation>
-    </message>
-    <message>
         <source>Every open conflict about “%1” in %2</source>
         <translation>Tous les conflits ouverts sur « %1 » dans %2</translation>
     </message>
@@ -6430,6 +6443,14 @@ est conservée là où purserctl keys la conserve.</translation>
     <message>
         <source>%1 open again.</source>
         <translation>Rouvert : %1.</translation>
+    </message>
+    <message>
+        <source>Keep mine for all of this kind (%1)…</source>
+        <translation>Garder la mienne pour tous ceux de ce genre (%1)…</translation>
+    </message>
+    <message>
+        <source>Keep the store’s for all of this kind (%1)…</source>
+        <translation>Garder celle de la boutique pour tous ceux de ce genre (%1)…</translation>
     </message>
 </context>
 <context>
@@ -8085,10 +8106,6 @@ Il est reconnu à ses colonnes.</translation>
         <translation>Décidées ou non</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Tout</translation>
-    </message>
-    <message>
         <source>Title or SKU</source>
         <translation>Titre ou SKU</translation>
     </message>
@@ -8300,6 +8317,10 @@ Il est reconnu à ses colonnes.</translation>
     <message>
         <source>Carry out</source>
         <translation>Exécuter</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Tous les états</translation>
     </message>
 </context>
 <context>
@@ -9519,6 +9540,10 @@ Il est reconnu à ses colonnes.</translation>
         <source>You have changed something. Press Cancel again to throw it away.</source>
         <translation>Vous avez modifié quelque chose. Appuyez encore une fois sur Annuler pour l’abandonner.</translation>
     </message>
+    <message>
+        <source>Next, in %2: %1</source>
+        <translation>Prochaines, à l’heure de %2 : %1</translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::ScheduleView</name>
@@ -9950,6 +9975,14 @@ Il est reconnu à ses colonnes.</translation>
     <message>
         <source>Understood</source>
         <translation>Compris</translation>
+    </message>
+    <message>
+        <source>1 product deleted</source>
+        <translation>1 produit supprimé</translation>
+    </message>
+    <message>
+        <source>%1 products deleted</source>
+        <translation>%1 produits supprimés</translation>
     </message>
 </context>
 <context>

@@ -2259,24 +2259,6 @@ PURSER_RECOVERY_PHRASE.</source>
         <translation>מפתחות של פרטי גישה: החלפה, שחזור</translation>
     </message>
     <message>
-        <source>Usage: purserctl [--profile NAME] schema doc [--admin ROLE]
-
-Prints the schema of the database as a page of Markdown: every table with its
-purpose, columns, access class and source.
-
-  --admin ROLE   a superuser of the profile's server; postgres unless given</source>
-        <translation>שימוש: purserctl [--profile NAME] schema doc [--admin ROLE]
-
-מדפיסה את סכמת מסד הנתונים כדף Markdown: כל טבלה עם ייעודה, עמודותיה,
-סיווג הגישה והמקור שלה.
-
-  --admin ROLE   מנהל־על של שרת הפרופיל; postgres אם לא צוין</translation>
-    </message>
-    <message>
-        <source>which action? There is: doc.</source>
-        <translation>איזו פעולה? יש: doc.</translation>
-    </message>
-    <message>
         <source>Describes the schema</source>
         <translation>מתארת את הסכמה</translation>
     </message>
@@ -2375,6 +2357,28 @@ where purserctl keys keeps it.</source>
     <message>
         <source>Runs background jobs without a window</source>
         <translation>מריץ משימות רקע ללא חלון</translation>
+    </message>
+    <message>
+        <source>Usage: purserctl [--profile NAME] schema ACTION [--admin ROLE]
+
+  doc      prints the schema of the database as a page of Markdown: every table
+           with its purpose, columns, access class and source
+  rights   prints every right, policy, trigger and function, one a line: what
+           purserctl doctor compares a database with
+
+  --admin ROLE   a superuser of the profile's server; postgres unless given</source>
+        <translation>שימוש: purserctl [--profile NAME] schema ACTION [--admin ROLE]
+
+  doc      מדפיס את מבנה מסד הנתונים כדף Markdown: כל טבלה
+           עם ייעודה, עמודותיה, סוג הגישה ומקורה
+  rights   מדפיס כל הרשאה, מדיניות, טריגר ופונקציה, אחת בשורה: מה
+           ש-purserctl doctor משווה אליו את מסד הנתונים
+
+  --admin ROLE   משתמש-על בשרת של הפרופיל; postgres אם לא צוין</translation>
+    </message>
+    <message>
+        <source>which action? There are: doc, rights.</source>
+        <translation>איזו פעולה? יש: doc,‏ rights.</translation>
     </message>
 </context>
 <context>
@@ -2813,20 +2817,12 @@ where purserctl keys keeps it.</source>
         <translation>המירכאות שנפתחו בשורה %1 אינן נסגרות.</translation>
     </message>
     <message>
-        <source>The value is %1 long. At most %2 fit into a cell.</source>
-        <translation>הערך באורך %1. לכל היותר %2 נכנסים בתא.</translation>
-    </message>
-    <message>
         <source>The value is too long for a cell.</source>
         <translation>הערך ארוך מדי לתא.</translation>
     </message>
     <message>
         <source>Shorten it, or keep it elsewhere and put a link here.</source>
         <translation>יש לקצר אותו, או לשמור אותו במקום אחר ולשים כאן קישור.</translation>
-    </message>
-    <message>
-        <source>The row is longer than %1.</source>
-        <translation>השורה ארוכה מ-%1.</translation>
     </message>
     <message>
         <source>The row is too long.</source>
@@ -2905,8 +2901,16 @@ where purserctl keys keeps it.</source>
         <translation>יש להוריד או להעתיק את הקובץ שוב: הוא נקטע, או שחסרה מירכאה.</translation>
     </message>
     <message>
-        <source>The quotation mark opened in line %1 is not closed within %2.</source>
-        <translation>המירכאה שנפתחה בשורה %1 אינה נסגרת בתוך %2.</translation>
+        <source>The value takes %1 MB. A cell holds at most %2 MB.</source>
+        <translation>הערך תופס %1 MB. בתא יש מקום ל-%2 MB לכל היותר.</translation>
+    </message>
+    <message>
+        <source>The row takes more than %1 MB.</source>
+        <translation>השורה תופסת יותר מ-%1 MB.</translation>
+    </message>
+    <message>
+        <source>The quotation mark opened in line %1 is not closed within %2 MB.</source>
+        <translation>המירכאות שנפתחו בשורה %1 אינן נסגרות בתוך %2 MB.</translation>
     </message>
 </context>
 <context>
@@ -3802,6 +3806,10 @@ where purserctl keys keeps it.</source>
     <message>
         <source>The recovery phrase belongs to an older key of this account.</source>
         <translation>צירוף המילים לשחזור שייך למפתח ישן יותר של החשבון הזה.</translation>
+    </message>
+    <message>
+        <source>The credentials of a connection keep being changed by somebody else. Rotate the keys again later.</source>
+        <translation>מישהו אחר משנה שוב ושוב את פרטי הגישה של חיבור. החליפו את המפתחות שוב מאוחר יותר.</translation>
     </message>
 </context>
 <context>
@@ -4778,6 +4786,11 @@ where purserctl keys keeps it.</source>
         <source>The store did not take the term “%1”: %2</source>
         <translation>החנות לא קיבלה את המונח “%1”: %2</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>time of a schedule, place of the clock</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>purser::sync::ConflictRepository</name>
@@ -5430,6 +5443,14 @@ where purserctl keys keeps it.</source>
     <message>
         <source>failed</source>
         <translation>נכשלו</translation>
+    </message>
+    <message>
+        <source>Detail pane</source>
+        <translation>חלונית הפרטים</translation>
+    </message>
+    <message>
+        <source>Detail pane (%1)</source>
+        <translation>חלונית הפרטים (%1)</translation>
     </message>
 </context>
 <context>
@@ -6353,14 +6374,6 @@ where purserctl keys keeps it.</source>
         <translation>להשאיר את של החנות ב־%1</translation>
     </message>
     <message>
-        <source>Mine for all %1…</source>
-        <translation>שלי בכל %1…</translation>
-    </message>
-    <message>
-        <source>The store’s for all %1…</source>
-        <translation>של החנות בכל %1…</translation>
-    </message>
-    <message>
         <source>Every open conflict about “%1” in %2</source>
         <translation>כל ההתנגשויות הפתוחות על “%1” ב־%2</translation>
     </message>
@@ -6423,6 +6436,14 @@ where purserctl keys keeps it.</source>
     <message>
         <source>%1 open again.</source>
         <translation>%1 פתוחות שוב.</translation>
+    </message>
+    <message>
+        <source>Keep mine for all of this kind (%1)…</source>
+        <translation>להשאיר את שלי בכל ההתנגשויות מהסוג הזה (%1)…</translation>
+    </message>
+    <message>
+        <source>Keep the store’s for all of this kind (%1)…</source>
+        <translation>להשאיר את של החנות בכל ההתנגשויות מהסוג הזה (%1)…</translation>
     </message>
 </context>
 <context>
@@ -8078,10 +8099,6 @@ It is recognised by its columns.</source>
         <translation>הוכרעו או לא</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>הכול</translation>
-    </message>
-    <message>
         <source>Title or SKU</source>
         <translation>כותרת או מק״ט</translation>
     </message>
@@ -8293,6 +8310,10 @@ It is recognised by its columns.</source>
     <message>
         <source>Carry out</source>
         <translation>ביצוע</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>כל מצב</translation>
     </message>
 </context>
 <context>
@@ -9512,6 +9533,10 @@ It is recognised by its columns.</source>
         <source>You have changed something. Press Cancel again to throw it away.</source>
         <translation>שיניתם משהו. לחצו שוב על ביטול כדי לוותר עליו.</translation>
     </message>
+    <message>
+        <source>Next, in %2: %1</source>
+        <translation>המועדים הבאים, לפי השעון של %2: %1</translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::ScheduleView</name>
@@ -9943,6 +9968,14 @@ It is recognised by its columns.</source>
     <message>
         <source>Understood</source>
         <translation>הבנתי</translation>
+    </message>
+    <message>
+        <source>1 product deleted</source>
+        <translation>מוצר אחד נמחק</translation>
+    </message>
+    <message>
+        <source>%1 products deleted</source>
+        <translation>%1 מוצרים נמחקו</translation>
     </message>
 </context>
 <context>
