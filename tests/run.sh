@@ -39,7 +39,7 @@ say "Testing ($preset)"
 progress=()
 [ ! -t 1 ] || progress=(--progress)
 failed=0
-ctest --test-dir "build/$preset" --output-on-failure -j 2 "${progress[@]}" "$@" || failed=$?
+ctest --test-dir "build/$preset" --output-on-failure -j 3 "${progress[@]}" "$@" || failed=$?
 if [ "$fuzz_seconds" != 0 ]; then
     say "Fuzzing for $fuzz_seconds seconds"
     bash tests/fuzz/run.sh "$fuzz_seconds" || failed=1
