@@ -25,6 +25,7 @@ bool looksLikeFormula(const QString &text)
 QByteArray csvLine(const QStringList &fields, char separator)
 {
     QByteArray line;
+    line.reserve(256);
     bool first = true;
     for (const QString &field : fields) {
         if (!first)

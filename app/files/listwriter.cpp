@@ -117,8 +117,12 @@ QString ListWriter::cell(const ProductRow &row, ProductColumn column) const
             .toString(2)
             .replace(u'.', locale_.decimalPoint());
     }
-    case ProductColumn::Updated:
-        return row.updatedAt.isValid() ? row.updatedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_qs) : QString();
+    case ProductColumn::Updated: {
+        if (!row.updatedAt.isValid())
+            return {};
+        const QDateTime at = row.updatedAt.toLocalTime(); // a pattern takes far longer
+        return at.date().toString(Qt::ISODate) + u' ' + at.time().toString(Qt::ISODate).chopped(3);
+    }
     default: return cellText(row, column, locale_);
     }
 }
