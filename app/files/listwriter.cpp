@@ -23,6 +23,54 @@ bool isMoney(ProductColumn column)
 
 } // namespace
 
+/// The lines of one export on their way to its file.
+class ListWriter::Lines {
+public:
+    Lines(QSaveFile *file, char separator, const Progress *progress, qint64 total)
+        : file_(file), record_(separator), progress_(progress), total_(total)
+    {
+    }
+
+    void add(QStringView cell) { record_.add(cell); }
+    Result<> end()
+    {
+        if (file_->write(record_.end()) < 0)
+            return cannotWrite(*file_);
+        if (++rows_ % 500 == 0 && *progress_ && !(*progress_)(rows_, std::max(rows_, total_)))
+            return fail(Error::Kind::Cancelled, {});
+        return {};
+    }
+    Result<> write(const QStringList &line)
+    {
+        for (const QString &cell : line)
+            add(cell);
+        return end();
+    }
+    [[nodiscard]] qint64 rows() const { return rows_; }
+
+    static tl::unexpected<Error> cannotWrite(const QSaveFile &file)
+    {
+        return fail(Error::Kind::NoSpace, tr("“%1” cannot be written: %2.").arg(file.fileName(), file.errorString()));
+    }
+
+private:
+    QSaveFile *file_;
+    CsvWriter record_;
+    const Progress *progress_;
+    qint64 total_;
+    qint64 rows_ = -1; ///< the header is none
+};
+
+ListWriter::ListWriter(const QLocale &locale) : locale_(locale)
+{
+    using enum ProductStatus;
+    for (const ProductStatus status : {Draft, Active, Paused, Archived, Error})
+        statuses_[status] = statusLabel(status);
+    for (const SyncState state :
+        {SyncState::Local, SyncState::Synced, SyncState::Pending, SyncState::Failed, SyncState::Conflict})
+        syncStates_[state] = syncLabel(state);
+}
+
 bool ListWriter::needsDatabase(const ListExport::List &list)
 {
     return !std::holds_alternative<LinesExport>(list);
@@ -32,13 +80,9 @@ Result<qint64> ListWriter::write(
     db::Connection *c, const ListExport::List &list, const QString &path, const Progress &progress) const
 {
     QSaveFile out(path);
-    const auto failed = [&] {
-        return fail(Error::Kind::NoSpace, tr("“%1” cannot be written: %2.").arg(path, out.errorString()));
-    };
     if (!out.open(QIODevice::WriteOnly))
-        return failed();
+        return Lines::cannotWrite(out);
     out.write("\xef\xbb\xbf"); // spreadsheets take it for UTF-8 by this
-    const char separator = locale_.decimalPoint() == u"," ? ';' : ',';
     qint64 total = 0;
     if (const auto *asked = std::get_if<ProductListExport>(&list))
         total = asked->expected;
@@ -46,70 +90,70 @@ Result<qint64> ListWriter::write(
         total = bulk->expected;
     else
         total = static_cast<qint64>(std::get<LinesExport>(list).lines.size());
-    qint64 rows = -1; // the header is none
-    const Take take = [&](const QStringList &cells) -> Result<> {
-        if (out.write(csvLine(cells, separator)) < 0)
-            return failed();
-        if (++rows % 500 == 0 && progress && !progress(rows, std::max(rows, total)))
-            return fail(Error::Kind::Cancelled, {});
-        return {};
-    };
+    Lines lines(&out, locale_.decimalPoint() == u"," ? ';' : ',', &progress, total);
     Result<> written;
-    if (const auto *lines = std::get_if<LinesExport>(&list)) {
-        written = take(lines->header);
-        for (size_t i = 0; written && i < lines->lines.size(); ++i)
-            written = take(lines->lines[i]);
+    if (const auto *there = std::get_if<LinesExport>(&list)) {
+        written = lines.write(there->header);
+        for (size_t i = 0; written && i < there->lines.size(); ++i)
+            written = lines.write(there->lines[i]);
     } else {
         // One state of the catalog, whatever others write meanwhile.
         written = c->begin(db::Connection::Access::ReadOnly, "set transaction isolation level repeatable read;");
         if (!written)
             return fail(written.error());
         written = std::holds_alternative<ProductListExport>(list)
-            ? products(*c, std::get<ProductListExport>(list), take)
-            : bulkLines(*c, std::get<BulkListExport>(list), take);
+            ? products(*c, std::get<ProductListExport>(list), lines)
+            : bulkLines(*c, std::get<BulkListExport>(list), lines);
         written = c->finish(std::move(written));
     }
     if (!written)
         return fail(written.error());
     if (!out.commit())
-        return failed();
-    return rows;
+        return Lines::cannotWrite(out);
+    return lines.rows();
 }
 
 // ---------------------------------------------------------------- products
 
-Result<> ListWriter::products(db::Connection &c, const ProductListExport &list, const Take &take) const
+Result<> ListWriter::products(db::Connection &c, const ProductListExport &list, Lines &lines) const
 {
     const auto columns = productColumns();
     const bool money = std::ranges::any_of(list.columns, isMoney);
     QStringList header;
     for (const ProductColumn column : list.columns) {
         const QString title = columns[static_cast<size_t>(column)].title;
-        header << (column == ProductColumn::Image    ? tr("Image")
+        header << (column == ProductColumn::Image ? tr("Image")
                 : column == ProductColumn::Margin ? tr("%1 (percent)").arg(title)
                                                   : title);
     }
     if (money)
         header << tr("Currency");
-    if (auto taken = take(header); !taken)
+    if (auto taken = lines.write(header); !taken)
         return taken;
     return ProductRepository::each(c, list.query, [&](const ProductRow &row) {
-        QStringList cells;
         for (const ProductColumn column : list.columns)
-            cells << cell(row, column);
+            lines.add(cell(row, column));
         if (money)
-            cells << row.currency.code();
-        return take(cells);
+            lines.add(row.currency.code());
+        return lines.end();
     });
 }
 
 QString ListWriter::cell(const ProductRow &row, ProductColumn column) const
 {
     switch (column) {
-    case ProductColumn::Image: return row.imageUrl;
-    case ProductColumn::Price: return amount(row.price, row.currency);
-    case ProductColumn::Cost: return amount(row.cost, row.currency);
-    case ProductColumn::Stock: return row.stock ? QString::number(*row.stock) : QString();
+    case ProductColumn::Image:
+        return row.imageUrl;
+    case ProductColumn::Price:
+        return amount(row.price, row.currency);
+    case ProductColumn::Cost:
+        return amount(row.cost, row.currency);
+    case ProductColumn::Stock:
+        return row.stock ? QString::number(*row.stock) : QString();
+    case ProductColumn::Status:
+        return statuses_.at(row.status);
+    case ProductColumn::Sync:
+        return syncStates_.at(row.sync);
     case ProductColumn::Margin: {
         if (!row.marginBasisPoints)
             return {};
@@ -123,7 +167,8 @@ QString ListWriter::cell(const ProductRow &row, ProductColumn column) const
         const QDateTime at = row.updatedAt.toLocalTime(); // a pattern takes far longer
         return at.date().toString(Qt::ISODate) + u' ' + at.time().toString(Qt::ISODate).chopped(3);
     }
-    default: return cellText(row, column, locale_);
+    default:
+        return cellText(row, column, locale_);
     }
 }
 
@@ -134,13 +179,13 @@ QString ListWriter::amount(const std::optional<Decimal> &value, const Currency &
 
 // ---------------------------------------------------------------- previews of bulk actions
 
-Result<> ListWriter::bulkLines(db::Connection &c, const BulkListExport &list, const Take &take) const
+Result<> ListWriter::bulkLines(db::Connection &c, const BulkListExport &list, Lines &lines) const
 {
     const BulkEdit &change = list.request.change;
     const bool changing = list.part == BulkPart::Changing;
     QStringList header{tr("Title"), tr("SKU")};
     header << (changing ? QStringList{tr("Old"), tr("New")} : QStringList{tr("State"), tr("Reason"), tr("Next step")});
-    if (auto taken = take(header); !taken)
+    if (auto taken = lines.write(header); !taken)
         return taken;
     const BulkRepository::Lines wanted{list.request, list.part};
     std::optional<PageCursor> after;
@@ -155,7 +200,7 @@ Result<> ListWriter::bulkLines(db::Connection &c, const BulkListExport &list, co
                       << value(line, line.newValue, change.field);
             else if (line.obstacle)
                 cells << line.obstacle->label() << line.obstacle->reason(change) << line.obstacle->nextStep(change);
-            if (auto taken = take(cells); !taken)
+            if (auto taken = lines.write(cells); !taken)
                 return taken;
         }
         if (static_cast<int>(page->rows.size()) < rowsAtOnce)

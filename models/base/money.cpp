@@ -3,12 +3,20 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <limits>
+#include <string_view>
 
 namespace purser {
 namespace {
 
 constexpr std::array<qint64, 5> powersOfTen{1, 10, 100, 1'000, 10'000};
+
+// ISO 4217, table A.1: the currencies whose minor unit is not 2, in alphabetical order.
+constexpr std::array<std::string_view, 17> withoutDecimals{"BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW",
+    "PYG", "RWF", "UGX", "UYI", "VND", "VUV", "XAF", "XOF", "XPF"};
+constexpr std::array<std::string_view, 7> withThreeDecimals{"BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"};
+static_assert(std::ranges::is_sorted(withoutDecimals) && std::ranges::is_sorted(withThreeDecimals));
 
 QString sentence(const char *text)
 {
@@ -106,21 +114,23 @@ QString Currency::code() const
 
 const QStringList &Currency::codesWithDecimals(int places)
 {
-    // ISO 4217, table A.1: the currencies whose minor unit is not 2.
-    static const QStringList none{QStringLiteral("BIF"), QStringLiteral("CLP"), QStringLiteral("DJF"),
-        QStringLiteral("GNF"), QStringLiteral("ISK"), QStringLiteral("JPY"), QStringLiteral("KMF"),
-        QStringLiteral("KRW"), QStringLiteral("PYG"), QStringLiteral("RWF"), QStringLiteral("UGX"),
-        QStringLiteral("UYI"), QStringLiteral("VND"), QStringLiteral("VUV"), QStringLiteral("XAF"),
-        QStringLiteral("XOF"), QStringLiteral("XPF")};
-    static const QStringList three{QStringLiteral("BHD"), QStringLiteral("IQD"), QStringLiteral("JOD"),
-        QStringLiteral("KWD"), QStringLiteral("LYD"), QStringLiteral("OMR"), QStringLiteral("TND")};
+    const auto list = [](const auto &codes) {
+        QStringList names;
+        for (const std::string_view code : codes)
+            names << QString::fromLatin1(code.data(), static_cast<qsizetype>(code.size()));
+        return names;
+    };
+    static const QStringList none = list(withoutDecimals);
+    static const QStringList three = list(withThreeDecimals);
     return places == 0 ? none : three;
 }
 
 int Currency::decimals() const
 {
-    const QString c = code();
-    return codesWithDecimals(0).contains(c) ? 0 : codesWithDecimals(3).contains(c) ? 3 : 2;
+    const std::string_view c(letters_.data(), letters_.size());
+    return std::ranges::binary_search(withoutDecimals, c)  ? 0
+        : std::ranges::binary_search(withThreeDecimals, c) ? 3
+                                                           : 2;
 }
 
 QString Currency::symbol() const
@@ -190,13 +200,26 @@ Result<Decimal> Decimal::parseLocalized(QStringView text, const QLocale &locale)
 QString Decimal::toString(int minDecimals) const
 {
     const quint64 magnitude = units_ < 0 ? quint64{0} - static_cast<quint64>(units_) : static_cast<quint64>(units_);
-    QString places = QStringLiteral("%1").arg(magnitude % scale, 4, 10, QLatin1Char('0'));
-    while (places.size() > minDecimals && places.endsWith(u'0'))
-        places.chop(1);
-    QString text = QString::number(magnitude / scale);
-    if (!places.isEmpty())
-        text += u'.' + places;
-    return units_ < 0 ? u'-' + text : text;
+    std::array<char, 24> text; // a sign, 16 digits, the point and four places, written from the end
+    size_t begin = text.size();
+    const auto put = [&text, &begin](quint64 digit) { text[--begin] = static_cast<char>('0' + digit); };
+    quint64 places = magnitude % scale;
+    int count = 4;
+    for (; count > minDecimals && count > 0 && places % 10 == 0; --count)
+        places /= 10;
+    if (count > 0) {
+        for (; count > 0; --count, places /= 10)
+            put(places % 10);
+        text[--begin] = '.';
+    }
+    quint64 whole = magnitude / scale;
+    do {
+        put(whole % 10);
+        whole /= 10;
+    } while (whole > 0);
+    if (units_ < 0)
+        text[--begin] = '-';
+    return QString::fromLatin1(text.data() + begin, static_cast<qsizetype>(text.size() - begin));
 }
 
 Decimal Decimal::rounded(int decimals) const
