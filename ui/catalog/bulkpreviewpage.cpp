@@ -14,7 +14,6 @@
 
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPainter>
 #include <QProgressBar>
 #include <QStackedLayout>
 #include <QToolButton>
@@ -32,7 +31,7 @@ enum Shown { Working, Content, State };
 
 BulkPreviewPage::BulkPreviewPage(
     BulkService *service, ImageProvider *images, const QString &storeName, QWidget *parent)
-    : QWidget(parent)
+    : SubPage(parent)
     , service_(service)
     , images_(images)
     , storeName_(storeName)
@@ -43,8 +42,7 @@ BulkPreviewPage::BulkPreviewPage(
     auto *left = new QVBoxLayout;
     left->setContentsMargins({});
     left->setSpacing(0);
-    messages_ = new QVBoxLayout;
-    messages_->setContentsMargins({});
+    messages_ = new BannerSlot;
     left->addLayout(messages_);
     left->addWidget(makeTools());
     left->addWidget(makeTables(), 1);
@@ -102,7 +100,7 @@ void BulkPreviewPage::present(const BulkRequest &request)
 
 void BulkPreviewPage::compute()
 {
-    say(nullptr);
+    messages_->show(nullptr);
     title_->setText(tr("Preview: %1").arg(request_.change.description(locale())));
     hint_->show();
     note_->setPlaceholderText(request_.change.description(locale()));
@@ -156,7 +154,7 @@ void BulkPreviewPage::apply()
     if (service_->isApplying() || stack_->currentIndex() != Content || preview_.changing == 0)
         return;
     const QString note = note_->text().simplified();
-    say(nullptr);
+    messages_->show(nullptr);
     setApplying(true);
     service_->apply(request_, preview_, note.isEmpty() ? request_.change.description(locale()) : note);
 }
@@ -186,18 +184,18 @@ void BulkPreviewPage::refresh()
     showPart(parts_->current());
     // Lines that could not be read are said once, above both lists.
     const auto error = will_->error() ? will_->error() : cannot_->error();
-    if (error && !message_ && stack_->currentIndex() == Content) {
+    if (error && !messages_->isShowing() && stack_->currentIndex() == Content) {
         auto *banner = new Banner(Tone::Danger, this);
         banner->setFlush(true);
         banner->setText(tr("Some rows could not be read."), error->message);
         auto *retry = new LinkButton(tr("Retry"), banner);
         connect(retry, &QPushButton::clicked, this, [this] {
-            say(nullptr);
+            messages_->show(nullptr);
             will_->retry();
             cannot_->retry();
         });
         banner->addAction(retry);
-        say(banner);
+        messages_->show(banner);
     }
 }
 
@@ -306,14 +304,14 @@ void BulkPreviewPage::finished(const BulkReport &report)
     } else {
         banner->setText(tr("Cancelled."), tr("Nothing was written; every product is as it was."));
     }
-    say(banner);
+    messages_->show(banner);
     if (!differs)
         apply_->setFocus();
 }
 
 void BulkPreviewPage::showDone(const BulkReport &report)
 {
-    say(nullptr);
+    messages_->show(nullptr);
     title_->setText(request_.change.description(locale()));
     hint_->hide();
     QList<QWidget *> actions;
@@ -336,19 +334,10 @@ void BulkPreviewPage::showDone(const BulkReport &report)
     back->setFocus();
 }
 
-void BulkPreviewPage::say(Banner *banner)
-{
-    if (message_)
-        message_->deleteLater();
-    message_ = banner;
-    if (banner)
-        messages_->addWidget(banner);
-}
-
 QString BulkPreviewPage::result() const
 {
-    if (message_)
-        return message_->message();
+    if (messages_->isShowing())
+        return messages_->message();
     return stack_->currentIndex() == State ? state_->message() : QString();
 }
 
@@ -356,17 +345,13 @@ QString BulkPreviewPage::result() const
 
 void BulkPreviewPage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && !service_->isApplying()) {
-        computing_.reset();
-        emit closeRequested();
-    } else {
+    if (event->key() == Qt::Key_Escape && service_->isApplying()) {
         QWidget::keyPressEvent(event);
+        return;
     }
-}
-
-void BulkPreviewPage::paintEvent(QPaintEvent *)
-{
-    QPainter(this).fillRect(rect(), Tokens::of(this).surface);
+    if (event->key() == Qt::Key_Escape)
+        computing_.reset();
+    SubPage::keyPressEvent(event);
 }
 
 } // namespace purser::ui

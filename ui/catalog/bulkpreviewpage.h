@@ -2,8 +2,7 @@
 
 #include "models/catalog/bulkrowmodel.h"
 #include "models/catalog/bulkservice.h"
-
-#include <QWidget>
+#include "ui/widgets/surface.h"
 
 class QLineEdit;
 class QProgressBar;
@@ -12,7 +11,7 @@ class QVBoxLayout;
 
 namespace purser::ui {
 
-class Banner;
+class BannerSlot;
 class Button;
 class ImageProvider;
 class Label;
@@ -25,7 +24,7 @@ class Tag;
 
 /// A bulk action on all that match, before it is written: how many products change and from what to what, how many
 /// cannot and why, what it amounts to, and the one button that applies it in one transaction.
-class BulkPreviewPage : public QWidget {
+class BulkPreviewPage : public SubPage {
     Q_OBJECT
 
 public:
@@ -46,7 +45,6 @@ public:
 
 signals:
     /// The person wants back to where they came from.
-    void closeRequested();
     void productRequested(const purser::ProductId &product);
     /// Something is in the way that the person has staged themselves.
     void stagedRequested();
@@ -55,7 +53,6 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     QWidget *makeTools();
@@ -73,7 +70,6 @@ private:
     void progressed(const catalog::BulkProgress &progress);
     void finished(const catalog::BulkReport &report);
     void showDone(const catalog::BulkReport &report);
-    void say(Banner *banner);
     void setApplying(bool applying);
     void exportCannot();
 
@@ -105,8 +101,7 @@ private:
     Tag *cannotTag_ = nullptr;
     ListExports *exports_ = nullptr;
     Button *exportLink_ = nullptr;
-    QVBoxLayout *messages_ = nullptr;
-    Banner *message_ = nullptr;
+    BannerSlot *messages_ = nullptr;
     ReviewSummaryPane *summary_ = nullptr;
     QWidget *groups_ = nullptr;
     QVBoxLayout *groupRows_ = nullptr;

@@ -11,7 +11,6 @@
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/tag.h"
 
-#include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedLayout>
@@ -42,7 +41,7 @@ Tone toneOf(catalog::ProductStatus status)
 } // namespace
 
 DetailPane::DetailPane(catalog::CatalogService *service, ImageProvider *images, QWidget *parent)
-    : QWidget(parent),
+    : Surface(parent),
       service_(service),
       changes_(service->changes()),
       images_(images),
@@ -56,7 +55,7 @@ DetailPane::DetailPane(catalog::CatalogService *service, ImageProvider *images, 
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(makeHeader());
-    messages_ = new QVBoxLayout;
+    messages_ = new BannerSlot;
     messages_->setContentsMargins(12, 0, 12, 4);
     column->addLayout(messages_);
     tabs_ = new QTabBar(content);
@@ -162,7 +161,7 @@ void DetailPane::showProduct(ProductId product)
         return;
     wanted_ = product;
     shown_.reset();
-    say(nullptr);
+    messages_->show(nullptr);
     if (!product.isNull()) {
         state_->showLoading();
         stack_->setCurrentIndex(1);
@@ -302,7 +301,7 @@ void DetailPane::duplicate()
         auto *open = new LinkButton(tr("Show it"), banner);
         connect(open, &QPushButton::clicked, this, [this, id = *copy] { emit productCreated(id); });
         banner->addAction(open);
-        say(banner);
+        messages_->show(banner);
     });
 }
 
@@ -335,7 +334,7 @@ void DetailPane::changeStatus(catalog::ProductStatus status)
                     undo, &QPushButton::clicked, this, [this, before] { changeStatus(before); }, Qt::QueuedConnection);
                 banner->addAction(undo);
             }
-            say(banner);
+            messages_->show(banner);
         });
 }
 
@@ -343,28 +342,12 @@ void DetailPane::sayFailed(const QString &what, const Error &error)
 {
     auto *banner = new Banner(Tone::Danger, this);
     banner->setText(what, error.message);
-    say(banner);
-}
-
-void DetailPane::say(Banner *banner)
-{
-    if (message_)
-        message_->deleteLater();
-    message_ = banner;
-    if (banner) {
-        banner->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-        messages_->addWidget(banner);
-    }
+    messages_->show(banner);
 }
 
 QString DetailPane::message() const
 {
-    return stack_->currentIndex() == 1 ? state_->message() : message_ ? message_->message() : QString();
-}
-
-void DetailPane::paintEvent(QPaintEvent *)
-{
-    QPainter(this).fillRect(rect(), Tokens::of(this).surface);
+    return stack_->currentIndex() == 1 ? state_->message() : messages_->message();
 }
 
 } // namespace purser::ui

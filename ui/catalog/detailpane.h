@@ -1,18 +1,16 @@
 #pragma once
 
 #include "models/catalog/catalogservice.h"
-
-#include <QWidget>
+#include "ui/widgets/surface.h"
 
 class QHBoxLayout;
 class QScrollArea;
 class QStackedLayout;
 class QTabBar;
-class QVBoxLayout;
 
 namespace purser::ui {
 
-class Banner;
+class BannerSlot;
 class Button;
 class ImageProvider;
 class Label;
@@ -21,7 +19,7 @@ class StateView;
 
 /// One product beside the grid: what it is, what is staged of it, its variants, images and attributes; and what can be
 /// done with it as a whole.
-class DetailPane : public QWidget {
+class DetailPane : public Surface {
     Q_OBJECT
 
 public:
@@ -43,9 +41,6 @@ signals:
     /// A product was made here and should be shown.
     void productCreated(const purser::ProductId &product);
 
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
 private:
     QWidget *makeHeader();
     QWidget *makeFooter();
@@ -55,7 +50,6 @@ private:
     void showTab();
     void duplicate();
     void changeStatus(catalog::ProductStatus status);
-    void say(Banner *banner);
     void sayFailed(const QString &what, const Error &error);
 
     catalog::CatalogService *service_;
@@ -72,8 +66,7 @@ private:
     Label *title_ = nullptr;
     Label *subtitle_ = nullptr;
     QHBoxLayout *tags_ = nullptr;
-    QVBoxLayout *messages_ = nullptr;
-    Banner *message_ = nullptr;
+    BannerSlot *messages_ = nullptr;
     QTabBar *tabs_ = nullptr;
     QScrollArea *body_ = nullptr;
     Button *duplicate_ = nullptr;

@@ -12,8 +12,6 @@
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/tag.h"
 
-#include <QKeyEvent>
-#include <QPainter>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QToolButton>
@@ -31,7 +29,7 @@ constexpr int sideWidth = 304;
 } // namespace
 
 HistoryPage::HistoryPage(ChangeHistory *history, ImageProvider *images, const QString &whyReadOnly, QWidget *parent)
-    : QWidget(parent),
+    : SubPage(parent),
       history_(history),
       images_(images),
       whyReadOnly_(whyReadOnly),
@@ -268,19 +266,6 @@ void HistoryPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     batches_->load(whose_->current() == Mine);
     items_->refresh();
-}
-
-void HistoryPage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        emit closeRequested();
-    else
-        QWidget::keyPressEvent(event);
-}
-
-void HistoryPage::paintEvent(QPaintEvent *)
-{
-    QPainter(this).fillRect(rect(), Tokens::of(this).surface);
 }
 
 } // namespace purser::ui

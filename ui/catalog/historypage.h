@@ -2,8 +2,7 @@
 
 #include "models/catalog/batchitemtablemodel.h"
 #include "models/catalog/batchtablemodel.h"
-
-#include <QWidget>
+#include "ui/widgets/surface.h"
 
 class QStackedLayout;
 
@@ -19,7 +18,7 @@ class StateView;
 class Tag;
 
 /// The applied changes: who did what and when, from which value to which, and the way to undo it.
-class HistoryPage : public QWidget {
+class HistoryPage : public SubPage {
     Q_OBJECT
 
 public:
@@ -34,14 +33,11 @@ public:
     [[nodiscard]] BatchId chosen() const;
 
 signals:
-    void closeRequested();
     /// Show what an undo of this batch would do.
     void undoRequested(const purser::BatchId &batch);
 
 protected:
     void showEvent(QShowEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     QWidget *makeTools();

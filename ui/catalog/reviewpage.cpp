@@ -16,9 +16,7 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QKeyEvent>
 #include <QLineEdit>
-#include <QPainter>
 #include <QProgressBar>
 #include <QSplitter>
 #include <QStackedLayout>
@@ -39,7 +37,7 @@ constexpr int sideWidth = 304;
 
 ReviewPage::ReviewPage(
     catalog::CatalogService *service, ImageProvider *images, const QString &storeName, QWidget *parent)
-    : QWidget(parent),
+    : SubPage(parent),
       service_(service),
       changes_(service->changes()),
       images_(images),
@@ -51,8 +49,7 @@ ReviewPage::ReviewPage(
     auto *left = new QVBoxLayout;
     left->setContentsMargins({});
     left->setSpacing(0);
-    messages_ = new QVBoxLayout;
-    messages_->setContentsMargins({});
+    messages_ = new BannerSlot;
     left->addLayout(messages_);
     left->addWidget(makeTools());
     left->addWidget(makeTables(), 1);
@@ -245,7 +242,7 @@ void ReviewPage::refresh()
     note_->setPlaceholderText(changes_->intent().isEmpty() ? tr("Why, or what for") : changes_->intent());
     showPart(parts_->current());
 
-    if (will + cannot > 0 || message_) {
+    if (will + cannot > 0 || messages_->isShowing()) {
         stack_->setCurrentIndex(0);
         return;
     }
@@ -321,7 +318,7 @@ void ReviewPage::apply()
 
 void ReviewPage::commitStarted(int)
 {
-    say(nullptr);
+    messages_->show(nullptr);
     progress_->show();
     if (apply_->hasFocus() || willTable_->hasFocus())
         keep_->setFocus(Qt::OtherFocusReason); // what is disabled now cannot keep it
@@ -337,7 +334,7 @@ void ReviewPage::commitUncertain()
     banner->setText(tr("The connection was lost while your changes were being saved."),
         tr("As soon as the database answers, Purser asks it whether they arrived."),
         tr("Nothing is sent twice, and everything stays staged until that is known."));
-    say(banner);
+    messages_->show(banner);
 }
 
 void ReviewPage::commitFinished(const catalog::CommitReport &report)
@@ -386,44 +383,22 @@ void ReviewPage::commitFinished(const catalog::CommitReport &report)
         if (changes_->conflictCount() > 0)
             link(tr("Settle conflicts…"), [this] { settle(); });
     }
-    say(banner);
+    messages_->show(banner);
     refresh();
-}
-
-void ReviewPage::say(Banner *banner)
-{
-    if (message_)
-        message_->deleteLater();
-    message_ = banner;
-    if (banner)
-        messages_->addWidget(banner);
 }
 
 QString ReviewPage::result() const
 {
-    return message_ ? message_->message() : QString();
-}
-
-void ReviewPage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        emit closeRequested();
-    else
-        QWidget::keyPressEvent(event);
+    return messages_->message();
 }
 
 void ReviewPage::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
-    if (event->spontaneous() || !message_)
+    if (event->spontaneous() || !messages_->isShowing())
         return;
-    say(nullptr);
+    messages_->show(nullptr);
     refresh();
-}
-
-void ReviewPage::paintEvent(QPaintEvent *)
-{
-    QPainter(this).fillRect(rect(), Tokens::of(this).surface);
 }
 
 } // namespace purser::ui

@@ -2,17 +2,15 @@
 
 #include "models/catalog/catalogservice.h"
 #include "models/catalog/reviewtablemodel.h"
-
-#include <QWidget>
+#include "ui/widgets/surface.h"
 
 class QLineEdit;
 class QProgressBar;
 class QStackedLayout;
-class QVBoxLayout;
 
 namespace purser::ui {
 
-class Banner;
+class BannerSlot;
 class Button;
 class Label;
 class ListExports;
@@ -25,7 +23,7 @@ class ImageProvider;
 
 /// Everything that is staged, old -> new, before anything is written: what will change, what cannot and why, what it
 /// amounts to, and the one button that applies it.
-class ReviewPage : public QWidget {
+class ReviewPage : public SubPage {
     Q_OBJECT
 
 public:
@@ -44,14 +42,11 @@ public:
 
 signals:
     /// The person wants back to where they came from; what is staged stays staged.
-    void closeRequested();
     void productRequested(const purser::ProductId &product);
     /// Show what an undo of what was just applied would do.
     void undoRequested(const purser::BatchId &batch);
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
     /// What was said about the last commit has been read.
     void hideEvent(QHideEvent *event) override;
 
@@ -66,7 +61,6 @@ private:
     void commitStarted(int edits);
     void commitUncertain();
     void commitFinished(const catalog::CommitReport &report);
-    void say(Banner *banner);
     void settle();
     void exportCannot();
 
@@ -90,8 +84,7 @@ private:
     Tag *cannotTag_ = nullptr;
     ListExports *exports_ = nullptr;
     Button *exportLink_ = nullptr;
-    QVBoxLayout *messages_ = nullptr;
-    Banner *message_ = nullptr;
+    BannerSlot *messages_ = nullptr;
     ReviewSummaryPane *summary_ = nullptr;
     QLineEdit *note_ = nullptr; ///< for History
     QProgressBar *progress_ = nullptr;

@@ -13,8 +13,6 @@
 #include "ui/widgets/tag.h"
 
 #include <QApplication>
-#include <QKeyEvent>
-#include <QPainter>
 #include <QProgressBar>
 #include <QSplitter>
 #include <QStackedLayout>
@@ -33,7 +31,7 @@ constexpr int sideWidth = 304;
 } // namespace
 
 UndoPage::UndoPage(ChangeHistory *history, ImageProvider *images, const QString &whyReadOnly, QWidget *parent)
-    : QWidget(parent),
+    : SubPage(parent),
       history_(history),
       images_(images),
       whyReadOnly_(whyReadOnly),
@@ -66,8 +64,7 @@ UndoPage::UndoPage(ChangeHistory *history, ImageProvider *images, const QString 
     stack_->addWidget(content);
     stack_->addWidget(state_);
 
-    messages_ = new QVBoxLayout;
-    messages_->setContentsMargins({});
+    messages_ = new BannerSlot;
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins({});
     page->setSpacing(0);
@@ -193,7 +190,7 @@ void UndoPage::open(BatchId batch)
 {
     if (undoing_)
         return; // what is going on is shown, whatever else is asked for
-    say(nullptr);
+    messages_->show(nullptr);
     hint_->show();
     batch_ = batch;
     shown_.reset();
@@ -317,7 +314,7 @@ void UndoPage::apply()
 {
     if (undoing_ || !counts_ || !apply_->isEnabled())
         return;
-    say(nullptr);
+    messages_->show(nullptr);
     undoing_ = std::make_unique<QObject>();
     if (isAncestorOf(QApplication::focusWidget()))
         keep_->setFocus(Qt::OtherFocusReason); // what is disabled now cannot keep it
@@ -363,33 +360,16 @@ void UndoPage::finished(const Result<UndoOutcome> &outcome)
         link(tr("Show History"), [this] { emit historyRequested(); });
     }
     auto *back = link(tr("Back to the catalog"), [this] { emit closeRequested(); });
-    say(banner);
+    messages_->show(banner);
     hint_->setVisible(!done);
     if (here) // what had the focus goes; it stays on this page
         back->setFocus(Qt::OtherFocusReason);
     read();
 }
 
-void UndoPage::say(Banner *banner)
-{
-    if (message_)
-        message_->deleteLater();
-    message_ = banner;
-    if (banner)
-        messages_->addWidget(banner);
-}
-
 QString UndoPage::result() const
 {
-    return message_ ? message_->message() : QString();
-}
-
-void UndoPage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        emit closeRequested();
-    else
-        QWidget::keyPressEvent(event);
+    return messages_->message();
 }
 
 void UndoPage::showEvent(QShowEvent *event)
@@ -404,14 +384,9 @@ void UndoPage::hideEvent(QHideEvent *event)
     QWidget::hideEvent(event);
     if (event->spontaneous())
         return;
-    say(nullptr);
+    messages_->show(nullptr);
     if (!counts_)
         reading_.reset(); // nobody waits for it any more
-}
-
-void UndoPage::paintEvent(QPaintEvent *)
-{
-    QPainter(this).fillRect(rect(), Tokens::of(this).surface);
 }
 
 } // namespace purser::ui

@@ -1,16 +1,14 @@
 #pragma once
 
 #include "models/catalog/batchitemtablemodel.h"
-
-#include <QWidget>
+#include "ui/widgets/surface.h"
 
 class QProgressBar;
 class QStackedLayout;
-class QVBoxLayout;
 
 namespace purser::ui {
 
-class Banner;
+class BannerSlot;
 class Button;
 class FactPane;
 class ImageProvider;
@@ -22,7 +20,7 @@ class Tag;
 
 /// What an undo of an applied batch would do, before it is done: which fields go back, to what, and which stay because
 /// somebody has changed them since or nothing leads back. An undo is undone, and so redone, in the same way.
-class UndoPage : public QWidget {
+class UndoPage : public SubPage {
     Q_OBJECT
 
 public:
@@ -42,13 +40,10 @@ public:
 
 signals:
     /// The person wants back to where they came from.
-    void closeRequested();
     void historyRequested();
     void productRequested(const purser::ProductId &product);
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
     /// A preview that was left before it was there is read again.
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
@@ -62,7 +57,6 @@ private:
     void refresh();
     void showPart(int part);
     void finished(const Result<catalog::UndoOutcome> &outcome);
-    void say(Banner *banner);
     [[nodiscard]] bool isRedo() const;
 
     catalog::ChangeHistory *history_;
@@ -88,8 +82,7 @@ private:
     QWidget *skippedSection_ = nullptr;
     Tag *backTag_ = nullptr;
     Tag *skippedTag_ = nullptr;
-    QVBoxLayout *messages_ = nullptr;
-    Banner *message_ = nullptr;
+    BannerSlot *messages_ = nullptr;
     FactPane *facts_ = nullptr;
     QProgressBar *progress_ = nullptr;
     Button *keep_ = nullptr;

@@ -14,7 +14,6 @@
 
 #include <QHBoxLayout>
 #include <QMessageBox>
-#include <QPainter>
 #include <QStackedLayout>
 
 namespace purser::ui {
@@ -22,7 +21,7 @@ namespace purser::ui {
 using sync::ConnectionRow;
 
 ConnectionsPage::ConnectionsPage(sync::ConnectionService *service, QWidget *parent)
-    : QWidget(parent),
+    : Surface(parent),
       service_(service),
       model_(new sync::ConnectionTableModel(this)),
       state_(new StateView(this)),
@@ -103,11 +102,6 @@ void ConnectionsPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     keepBanner_ = false; // that was the last time
     reload(); // somebody else or a job may have changed something
-}
-
-void ConnectionsPage::paintEvent(QPaintEvent *)
-{
-    QPainter(this).fillRect(rect(), Tokens::of(this).surface);
 }
 
 void ConnectionsPage::reload()

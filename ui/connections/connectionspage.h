@@ -1,8 +1,7 @@
 #pragma once
 
 #include "models/sync/connectionservice.h"
-
-#include <QWidget>
+#include "ui/widgets/surface.h"
 
 class QLabel;
 class QStackedLayout;
@@ -20,7 +19,7 @@ class StateView;
 
 /// Settings › Connections: the stores and services of the company; add, test, rename, new keys, revoke. Who may not
 /// manage them reads why, and who can grant it.
-class ConnectionsPage : public QWidget {
+class ConnectionsPage : public Surface {
     Q_OBJECT
 
 public:
@@ -39,7 +38,6 @@ signals:
     void linkRequested(const purser::StoreId &store);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:

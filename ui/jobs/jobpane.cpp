@@ -18,7 +18,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QPainter>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -34,7 +33,7 @@ using sync::JobService;
 using sync::JobState;
 
 JobPane::JobPane(JobService *service, const QString &whyReadOnly, QWidget *parent)
-    : QWidget(parent)
+    : Surface(parent)
     , service_(service)
     , whyReadOnly_(whyReadOnly)
     , stack_(new QStackedLayout(this))
@@ -398,11 +397,11 @@ void JobPane::wish(JobService::Wish wish)
         return;
     service_->wish(this, wanted_, wish, [this, wish](const Result<> &done) {
         if (!done) {
-            say(done.error().message, false);
+            message_->tell(done.error().message, false);
             return;
         }
         if (wish == JobService::Wish::Cancel)
-            say(tr("The job is being stopped. What it has done so far stays."), true);
+            message_->tell(tr("The job is being stopped. What it has done so far stays."), true);
         load();
     });
 }
@@ -413,25 +412,13 @@ void JobPane::retryItems(std::optional<QString> code)
         return;
     service_->retryItems(this, wanted_, code, [this](const Result<QUuid> &made) {
         if (!made) {
-            say(made.error().message, false);
+            message_->tell(made.error().message, false);
             return;
         }
         load();
-        say(tr("They are tried again in a job of their own."), true);
+        message_->tell(tr("They are tried again in a job of their own."), true);
         emit jobRequested(*made);
     });
-}
-
-void JobPane::say(const QString &text, bool good)
-{
-    message_->setTone(good ? Tone::Success : Tone::Danger);
-    message_->setText({}, text);
-    message_->show();
-}
-
-void JobPane::paintEvent(QPaintEvent *)
-{
-    QPainter(this).fillRect(rect(), Tokens::of(this).surface);
 }
 
 } // namespace purser::ui

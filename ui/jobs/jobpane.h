@@ -1,8 +1,7 @@
 #pragma once
 
 #include "models/sync/jobservice.h"
-
-#include <QWidget>
+#include "ui/widgets/surface.h"
 
 class QScrollArea;
 class QStackedLayout;
@@ -24,7 +23,7 @@ class StateView;
 class Tag;
 
 /// One job: what failed, grouped by cause and with its repair, its things, its log, and the facts about it.
-class JobPane : public QWidget {
+class JobPane : public Surface {
     Q_OBJECT
 
 public:
@@ -49,9 +48,6 @@ signals:
     /// A job was made from this one and should be shown.
     void jobRequested(const QUuid &job);
 
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
 private:
     QWidget *makeHeader();
     QWidget *makeFooter();
@@ -61,7 +57,6 @@ private:
     void fillFacts();
     void fillLog();
     void fillButtons();
-    void say(const QString &text, bool good);
 
     sync::JobService *service_;
     QString whyReadOnly_;

@@ -14,13 +14,12 @@
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QStackedWidget>
 
 namespace purser::ui {
 
 JobsPage::JobsPage(sync::JobService *service, const auth::Session &session, QWidget *parent)
-    : QWidget(parent)
+    : Surface(parent)
     , service_(service)
     , session_(session)
     , runAction_(new QAction(icons::icon(QStringLiteral("media-playback-start")), tr("Run a job now…"), this))
@@ -145,11 +144,11 @@ void JobsPage::pauseAll()
     service_->pauseAll(this, pause, [this, pause](const Result<qint64> &n) {
         pause_->setEnabled(true);
         if (!n)
-            say(n.error().message, false);
+            said_->tell(n.error().message, false);
         else if (*n == 0)
-            say(pause ? tr("There is nothing to pause.") : tr("There is nothing to resume."), true);
+            said_->tell(pause ? tr("There is nothing to pause.") : tr("There is nothing to resume."), true);
         else
-            say(pause ? tr("%1 jobs are held back. Running ones stop where they can go on later.").arg(locale().toString(*n))
+            said_->tell(pause ? tr("%1 jobs are held back. Running ones stop where they can go on later.").arg(locale().toString(*n))
                       : tr("%1 jobs go on.").arg(locale().toString(*n)),
                 true);
     });
@@ -176,18 +175,6 @@ void JobsPage::refresh()
     pause_->setText(resume ? tr("Resume all") : tr("Pause all"));
     pause_->setIconName(resume ? QStringLiteral("media-playback-start") : QStringLiteral("media-playback-pause"));
     pauseAction_->setText(resume ? tr("Resume all jobs") : tr("Pause all jobs"));
-}
-
-void JobsPage::say(const QString &text, bool good)
-{
-    said_->setTone(good ? Tone::Success : Tone::Danger);
-    said_->setText({}, text);
-    said_->show();
-}
-
-void JobsPage::paintEvent(QPaintEvent *)
-{
-    QPainter(this).fillRect(rect(), Tokens::of(this).surface);
 }
 
 } // namespace purser::ui

@@ -2,8 +2,7 @@
 
 #include "models/auth/session.h"
 #include "models/sync/jobservice.h"
-
-#include <QWidget>
+#include "ui/widgets/surface.h"
 
 class QAction;
 class QStackedWidget;
@@ -18,7 +17,7 @@ class SegmentedControl;
 class SyncErrorView;
 
 /// Jobs: what runs in the background and what became of it, what starts by itself, and what syncs could not do.
-class JobsPage : public QWidget {
+class JobsPage : public Surface {
     Q_OBJECT
 
 public:
@@ -48,13 +47,9 @@ public:
     [[nodiscard]] ScheduleView *schedules() const { return schedules_; }
     [[nodiscard]] SyncErrorView *errors() const { return errors_; }
 
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
 private:
     QWidget *makeHeader();
     void refresh();
-    void say(const QString &text, bool good);
 
     sync::JobService *service_;
     auth::Session session_;

@@ -119,12 +119,12 @@ void ScheduleView::add()
 void ScheduleView::edit(const ScheduleRow &schedule)
 {
     if (!whyReadOnly_.isEmpty()) {
-        say(whyReadOnly_, false);
+        message_->tell(whyReadOnly_, false);
         return;
     }
     auto *dialog = new ScheduleDialog(service_, schedule, company_, this);
     connect(dialog, &ScheduleDialog::saved, this, [this, fresh = schedule.id.isNull()](const QUuid &id) {
-        say(fresh ? tr("The schedule was added.") : tr("The schedule was changed."), true);
+        message_->tell(fresh ? tr("The schedule was added.") : tr("The schedule was changed."), true);
         model_->refresh();
         if (const int row = model_->rowOf(id); row >= 0)
             table_->selectRow(row);
@@ -138,7 +138,7 @@ void ScheduleView::toggle()
     if (!row)
         return;
     service_->setScheduleActive(this, row->id, !row->active, [this, on = !row->active](const Result<> &done) {
-        say(!done ? done.error().message : on ? tr("The schedule is active again.") : tr("The schedule is off until it is switched on."),
+        message_->tell(!done ? done.error().message : on ? tr("The schedule is active again.") : tr("The schedule is off until it is switched on."),
             done.has_value());
         model_->refresh();
     });
@@ -159,7 +159,7 @@ void ScheduleView::remove()
     question->addButton(yes, QMessageBox::AcceptRole);
     connect(yes, &QPushButton::clicked, this, [this, id = row->id] {
         service_->removeSchedule(this, id, [this](const Result<> &done) {
-            say(done ? tr("The schedule was removed.") : done.error().message, done.has_value());
+            message_->tell(done ? tr("The schedule was removed.") : done.error().message, done.has_value());
             model_->refresh();
         });
     });
@@ -175,7 +175,7 @@ void ScheduleView::run()
         if (made)
             emit jobRequested(*made);
         else
-            say(made.error().message, false);
+            message_->tell(made.error().message, false);
     });
 }
 
@@ -223,13 +223,6 @@ void ScheduleView::fillButtons()
     for (Button *button : {run_, toggle_, remove_, edit_, add_})
         button->setToolTip(may ? QString() : whyReadOnly_);
     toggle_->setText(row && !row->active ? tr("Switch on") : tr("Switch off"));
-}
-
-void ScheduleView::say(const QString &text, bool good)
-{
-    message_->setTone(good ? Tone::Success : Tone::Danger);
-    message_->setText({}, text);
-    message_->show();
 }
 
 void ScheduleView::showEvent(QShowEvent *event)

@@ -43,7 +43,6 @@ private:
     void run();
     void refresh();
     void fillButtons();
-    void say(const QString &text, bool good);
 
     sync::JobService *service_;
     QString company_;

@@ -280,12 +280,12 @@ void SyncErrorView::settle()
     service_->resolveErrors(this, ids, which_->current() == Open,
         [this, asked = qint64(ids.size()), open = which_->current() == Open](const Result<qint64> &done) {
             if (!done)
-                say(done.error().message, false);
+                said_->tell(done.error().message, false);
             else if (*done < asked)
-                say(tr("%1 of %2 are changed. The others belong to stores you do not manage.")
+                said_->tell(tr("%1 of %2 are changed. The others belong to stores you do not manage.")
                         .arg(locale().toString(*done), locale().toString(asked)), false);
             else
-                say(open ? tr("%1 settled.").arg(locale().toString(*done)) : tr("%1 open again.").arg(locale().toString(*done)), true);
+                said_->tell(open ? tr("%1 settled.").arg(locale().toString(*done)) : tr("%1 open again.").arg(locale().toString(*done)), true);
             model_->refresh();
             readCounts();
         });
@@ -297,18 +297,11 @@ void SyncErrorView::retry()
     if (ids.empty() || !whyReadOnly_.isEmpty() || which_->current() != Open)
         return;
     service_->retryErrors(this, ids, [this](const Result<qint64> &jobs) {
-        say(!jobs ? jobs.error().message : *jobs == 1 ? tr("They are tried again in a job of their own.")
+        said_->tell(!jobs ? jobs.error().message : *jobs == 1 ? tr("They are tried again in a job of their own.")
                                                       : tr("They are tried again in %1 jobs.").arg(locale().toString(*jobs)),
             jobs.has_value());
         model_->refresh();
     });
-}
-
-void SyncErrorView::say(const QString &text, bool good)
-{
-    said_->setTone(good ? Tone::Success : Tone::Danger);
-    said_->setText({}, text);
-    said_->show();
 }
 
 void SyncErrorView::showEvent(QShowEvent *event)

@@ -50,7 +50,6 @@ private:
     void readCounts();
     void settle();
     void retry();
-    void say(const QString &text, bool good);
 
     sync::JobService *service_;
     std::vector<auth::StoreAccess> stores_;

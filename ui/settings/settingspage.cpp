@@ -53,7 +53,7 @@ public:
 } // namespace
 
 SettingsPage::SettingsPage(QWidget *parent)
-    : QWidget(parent), list_(new QListWidget(this)), stack_(new QStackedWidget(this))
+    : Surface(parent), list_(new QListWidget(this)), stack_(new QStackedWidget(this))
 {
     list_->setFrameShape(QFrame::NoFrame);
     list_->setFixedWidth(200);
@@ -116,11 +116,6 @@ void SettingsPage::showSection(const QString &id)
 QString SettingsPage::currentSection() const
 {
     return list_->currentItem() ? list_->currentItem()->data(IdRole).toString() : QString();
-}
-
-void SettingsPage::paintEvent(QPaintEvent *)
-{
-    QPainter(this).fillRect(rect(), Tokens::of(this).surface);
 }
 
 } // namespace purser::ui

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QWidget>
+#include "ui/widgets/surface.h"
 
 class QListWidget;
 class QStackedWidget;
@@ -8,7 +8,7 @@ class QStackedWidget;
 namespace purser::ui {
 
 /// Settings: sections on the leading side, the chosen one beside them. Sections are registered by bootstrap.
-class SettingsPage : public QWidget {
+class SettingsPage : public Surface {
     Q_OBJECT
 
 public:
@@ -19,9 +19,6 @@ public:
         const QString &id, const QString &title, const QString &iconName, QWidget *section, bool scrolls = true);
     void showSection(const QString &id);
     [[nodiscard]] QString currentSection() const;
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     QListWidget *list_;

@@ -11,13 +11,12 @@
 
 #include <QHBoxLayout>
 #include <QMessageBox>
-#include <QPainter>
 #include <QStackedLayout>
 
 namespace purser::ui {
 
 UsersPage::UsersPage(auth::UserService *service, QWidget *parent)
-    : QWidget(parent)
+    : Surface(parent)
     , service_(service)
     , model_(new auth::UserTableModel(this))
     , table_(nullptr)
@@ -75,11 +74,6 @@ void UsersPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (!read_)
         reload();
-}
-
-void UsersPage::paintEvent(QPaintEvent *)
-{
-    QPainter(this).fillRect(rect(), Tokens::of(this).surface);
 }
 
 void UsersPage::reload()

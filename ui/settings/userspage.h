@@ -1,8 +1,7 @@
 #pragma once
 
 #include "models/auth/userservice.h"
-
-#include <QWidget>
+#include "ui/widgets/surface.h"
 
 class QLabel;
 class QStackedLayout;
@@ -20,7 +19,7 @@ class UserTable;
 
 /// Settings › People: who works in the company, with which role and stores; add, change, disable, new password. Who may
 /// not manage people reads why, and who can grant it.
-class UsersPage : public QWidget {
+class UsersPage : public Surface {
     Q_OBJECT
 
 public:
@@ -33,7 +32,6 @@ public:
     void addPerson();
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:

@@ -16,9 +16,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QMessageBox>
-#include <QPainter>
 #include <QScrollArea>
 #include <QStackedLayout>
 #include <QStyle>
@@ -36,7 +34,7 @@ enum Which { Open, Closed };
 
 ConflictsPage::ConflictsPage(sync::DecisionService *service, const std::vector<auth::StoreAccess> &stores,
     const QString &whyReadOnly, QWidget *parent)
-    : QWidget(parent)
+    : SubPage(parent)
     , service_(service)
     , stores_(stores)
     , whyReadOnly_(whyReadOnly)
@@ -291,7 +289,7 @@ void ConflictsPage::refresh()
         table_->setCurrentIndex(model_->index(0, ConflictTableModel::Product));
     fillSides();
     if (model_->error() && state == State::Ready)
-        say(tr("Showing what was read before. %1").arg(model_->error()->message), false);
+        said_->tell(tr("Showing what was read before. %1").arg(model_->error()->message), false);
     if (now == shownState_)
         return;
     shownState_ = now;
@@ -371,12 +369,12 @@ void ConflictsPage::keep(Keep side)
         return;
     service_->resolve(this, ids, side, [this, side, asked = qint64(ids.size())](const Result<qint64> &done) {
         if (!done)
-            say(done.error().message, false);
+            said_->tell(done.error().message, false);
         else if (*done < asked)
-            say(tr("%1 of %2 are decided. The others were decided meanwhile, or belong to stores you do not manage.")
+            said_->tell(tr("%1 of %2 are decided. The others were decided meanwhile, or belong to stores you do not manage.")
                     .arg(locale().toString(*done), locale().toString(asked)), false);
         else
-            say(side == Keep::Ours ? tr("%1 decided: mine goes to the store.").arg(locale().toString(*done))
+            said_->tell(side == Keep::Ours ? tr("%1 decided: mine goes to the store.").arg(locale().toString(*done))
                                    : tr("%1 decided: the store’s value comes here.").arg(locale().toString(*done)),
                 true);
         model_->refresh();
@@ -406,7 +404,7 @@ void ConflictsPage::keepKind(Keep side)
     question->addButton(yes, QMessageBox::AcceptRole);
     connect(yes, &QPushButton::clicked, this, [this, side, remember, store = c->store, key = c->key] {
         service_->resolveKind(this, store, key, side, remember->isChecked(), [this](const Result<qint64> &done) {
-            say(done ? tr("%1 decided.").arg(locale().toString(*done)) : done.error().message, done.has_value());
+            said_->tell(done ? tr("%1 decided.").arg(locale().toString(*done)) : done.error().message, done.has_value());
             model_->refresh();
             readKinds();
         });
@@ -420,7 +418,7 @@ void ConflictsPage::takeBack()
     if (ids.empty() || !whyReadOnly_.isEmpty())
         return;
     service_->reopenConflicts(this, ids, [this, asked = qint64(ids.size())](const Result<qint64> &done) {
-        say(!done             ? done.error().message
+        said_->tell(!done             ? done.error().message
                 : *done < asked ? tr("%1 of %2 are open again; the others are carried out already.").arg(locale().toString(*done), locale().toString(asked))
                                 : tr("%1 open again.").arg(locale().toString(*done)),
             done && *done == asked);
@@ -429,32 +427,12 @@ void ConflictsPage::takeBack()
     });
 }
 
-void ConflictsPage::say(const QString &text, bool good)
-{
-    said_->setTone(good ? Tone::Success : Tone::Danger);
-    said_->setText({}, text);
-    said_->show();
-}
-
 void ConflictsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     said_->hide();
     load();
     readKinds();
-}
-
-void ConflictsPage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        emit closeRequested();
-    else
-        QWidget::keyPressEvent(event);
-}
-
-void ConflictsPage::paintEvent(QPaintEvent *)
-{
-    QPainter(this).fillRect(rect(), Tokens::of(this).surface);
 }
 
 } // namespace purser::ui

@@ -2,8 +2,7 @@
 
 #include "models/auth/session.h"
 #include "models/sync/conflicttablemodel.h"
-
-#include <QWidget>
+#include "ui/widgets/surface.h"
 
 class QComboBox;
 class QStackedLayout;
@@ -19,7 +18,7 @@ class StateView;
 
 /// Fields that Purser and a store both changed: what they last agreed on, mine, the store's; and whose is kept, one by
 /// one, for several, or for all of a kind. Nothing is overwritten before somebody decides.
-class ConflictsPage : public QWidget {
+class ConflictsPage : public SubPage {
     Q_OBJECT
 
 public:
@@ -36,13 +35,10 @@ public:
     void takeBack();
 
 signals:
-    void closeRequested();
     void productRequested(const purser::ProductId &product);
 
 protected:
     void showEvent(QShowEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     struct Side {
@@ -61,7 +57,6 @@ private:
     void readKinds();
     void refresh();
     void fillSides();
-    void say(const QString &text, bool good);
 
     sync::DecisionService *service_;
     std::vector<auth::StoreAccess> stores_;

@@ -17,8 +17,6 @@
 #include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QPainter>
 #include <QStackedLayout>
 #include <QToolButton>
 
@@ -44,7 +42,7 @@ const Sort sorts[] = {{{}, {}}, {Kind::Link, Match::Sku}, {Kind::Link, Match::Ba
 
 LinkReviewPage::LinkReviewPage(sync::DecisionService *service, const std::vector<auth::StoreAccess> &stores,
     const QString &whyReadOnly, QWidget *parent)
-    : QWidget(parent)
+    : SubPage(parent)
     , service_(service)
     , stores_(stores)
     , whyReadOnly_(whyReadOnly)
@@ -394,12 +392,12 @@ void LinkReviewPage::refresh()
 void LinkReviewPage::said(const Result<qint64> &done, qint64 asked, const QString &words)
 {
     if (!done)
-        say(done.error().message, false);
+        said_->tell(done.error().message, false);
     else if (asked > 0 && *done < asked)
-        say(tr("%1 of %2 were changed. The others are done already, or you do not manage this store.")
+        said_->tell(tr("%1 of %2 were changed. The others are done already, or you do not manage this store.")
                 .arg(locale().toString(*done), locale().toString(asked)), false);
     else
-        say(words.arg(locale().toString(*done)), true);
+        said_->tell(words.arg(locale().toString(*done)), true);
     model_->refresh();
     readStanding();
 }
@@ -457,13 +455,6 @@ void LinkReviewPage::leadTo(QWidget *widget)
     widget->setFocus();
 }
 
-void LinkReviewPage::say(const QString &text, bool good)
-{
-    said_->setTone(good ? Tone::Success : Tone::Danger);
-    said_->setText({}, text);
-    said_->show();
-}
-
 void LinkReviewPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
@@ -471,19 +462,6 @@ void LinkReviewPage::showEvent(QShowEvent *event)
     opened_ = true;
     load();
     readStanding();
-}
-
-void LinkReviewPage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        emit closeRequested();
-    else
-        QWidget::keyPressEvent(event);
-}
-
-void LinkReviewPage::paintEvent(QPaintEvent *)
-{
-    QPainter(this).fillRect(rect(), Tokens::of(this).surface);
 }
 
 } // namespace purser::ui

@@ -2,9 +2,9 @@
 
 #include "models/auth/session.h"
 #include "models/sync/conflicttablemodel.h"
+#include "ui/widgets/surface.h"
 
 #include <QTimer>
-#include <QWidget>
 
 class QComboBox;
 class QStackedLayout;
@@ -20,7 +20,7 @@ class StateView;
 
 /// The first meeting of the catalog and a store: which products belong together and why, and what only one side has.
 /// Each is accepted or left alone; nothing is linked, created or written before somebody says so.
-class LinkReviewPage : public QWidget {
+class LinkReviewPage : public SubPage {
     Q_OBJECT
 
 public:
@@ -38,14 +38,11 @@ public:
     void apply();
 
 signals:
-    void closeRequested();
     /// The job that is under way should be shown.
     void jobRequested(const QUuid &job);
 
 protected:
     void showEvent(QShowEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     QWidget *makeTools();
@@ -68,7 +65,6 @@ private:
     /// The store was searched and everything is decided, so it may be linked even when nothing was accepted.
     [[nodiscard]] bool mayLinkAsItIs() const;
     void said(const Result<qint64> &done, qint64 asked, const QString &words);
-    void say(const QString &text, bool good);
 
     sync::DecisionService *service_;
     std::vector<auth::StoreAccess> stores_;

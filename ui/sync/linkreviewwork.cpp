@@ -25,7 +25,7 @@ void LinkReviewPage::startMatching()
 void LinkReviewPage::started(const Result<QUuid> &job)
 {
     if (!job) {
-        say(job.error().message, false);
+        said_->tell(job.error().message, false);
         return;
     }
     said_->hide();
@@ -64,11 +64,11 @@ void LinkReviewPage::followWork()
         return;
     model_->refresh();
     if (work->state == State::Failed)
-        say(work->error.isEmpty() ? tr("The job was stopped before its end.") : work->error, false);
+        said_->tell(work->error.isEmpty() ? tr("The job was stopped before its end.") : work->error, false);
     else if (work->carriesOut)
-        say(tr("%1 is linked. From now on, changes go both ways.").arg(isolated(storeName())), true);
+        said_->tell(tr("%1 is linked. From now on, changes go both ways.").arg(isolated(storeName())), true);
     else
-        say(tr("The search is done. Accept what belongs together, then carry it out."), true);
+        said_->tell(tr("The search is done. Accept what belongs together, then carry it out."), true);
     leadTo(table_);
 }
 

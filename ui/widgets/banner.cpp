@@ -88,6 +88,13 @@ void Banner::setText(const QString &title, const QString &text, const QString &h
         announce(this);
 }
 
+void Banner::tell(const QString &outcome, bool good)
+{
+    setTone(good ? Tone::Success : Tone::Danger);
+    setText({}, outcome);
+    show();
+}
+
 void Banner::showEvent(QShowEvent *event)
 {
     QFrame::showEvent(event);
@@ -123,6 +130,15 @@ void Banner::paintEvent(QPaintEvent *)
     const int top = second_->isVisible() || first_->height() > 24 ? first_->y() : (height() - measure::icon) / 2;
     const QRect mark = QStyle::visualRect(layoutDirection(), rect(), QRect(12, top, measure::icon, measure::icon + 2));
     paint::glyph(painter, mark, iconName_, toneColour(t, tone_));
+}
+
+void BannerSlot::show(Banner *banner)
+{
+    if (banner_)
+        banner_->deleteLater();
+    banner_ = banner;
+    if (banner)
+        addWidget(banner);
 }
 
 } // namespace purser::ui
