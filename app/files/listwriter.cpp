@@ -8,6 +8,11 @@
 
 #include <QSaveFile>
 
+#include <fmt/format.h>
+
+#include <array>
+#include <ctime>
+
 namespace purser::files {
 
 using namespace catalog;
@@ -19,6 +24,18 @@ constexpr int rowsAtOnce = 2'000;
 bool isMoney(ProductColumn column)
 {
     return column == ProductColumn::Price || column == ProductColumn::Cost;
+}
+
+/// `2026-11-21 09:05` on this computer's clock. QDateTime would look at the file of the time zone for every line.
+QString localMinute(const QDateTime &at)
+{
+    const std::time_t seconds = at.toSecsSinceEpoch();
+    std::tm t{};
+    localtime_r(&seconds, &t);
+    std::array<char, 32> text{};
+    const auto end = fmt::format_to_n(text.data(), text.size(), "{:04}-{:02}-{:02} {:02}:{:02}", t.tm_year + 1900,
+        t.tm_mon + 1, t.tm_mday, t.tm_hour, t.tm_min);
+    return QString::fromLatin1(text.data(), static_cast<qsizetype>(end.size));
 }
 
 } // namespace
@@ -161,12 +178,8 @@ QString ListWriter::cell(const ProductRow &row, ProductColumn column) const
             .toString(2)
             .replace(u'.', locale_.decimalPoint());
     }
-    case ProductColumn::Updated: {
-        if (!row.updatedAt.isValid())
-            return {};
-        const QDateTime at = row.updatedAt.toLocalTime(); // a pattern takes far longer
-        return at.date().toString(Qt::ISODate) + u' ' + at.time().toString(Qt::ISODate).chopped(3);
-    }
+    case ProductColumn::Updated:
+        return row.updatedAt.isValid() ? localMinute(row.updatedAt) : QString();
     default:
         return cellText(row, column, locale_);
     }

@@ -13,7 +13,7 @@ struct Plans {
     QStringList withoutTenant; ///< indexes used without the tenant in their condition
     qint64 mostSorted = 0; ///< rows that went into the largest sort
 
-    QStringList fromTheStart; ///< indexes of an order that were walked without a place to begin at
+    QStringList fromTheStart; ///< indexes of an order of which all of the tenant's entries were walked over
 
     struct Allowed {
         qint64 lookedAt = 300'000; ///< products of a million
