@@ -97,9 +97,11 @@ void SignInWindow::build()
     company->addWidget(companyMenu_);
     company->addStretch();
     column->addLayout(company);
-    column->addSpacing(12);
-    column->addWidget(notice_);
-    column->addSpacing(4);
+    column->addSpacing(16);
+    auto *strip = new QVBoxLayout; // takes no room while there is no notice
+    strip->setContentsMargins(0, 0, 0, 12);
+    strip->addWidget(notice_);
+    column->addLayout(strip);
     column->addWidget(new FormField(tr("Profile"), picker_, form_));
     column->addSpacing(16);
     companyField_ = new FormField(tr("Company"), companyEdit_, form_);
@@ -116,6 +118,7 @@ void SignInWindow::build()
     indent->addSpacing(24);
     indent->addWidget(rememberHint_, 1);
     column->addLayout(indent);
+    column->addSpacing(16);
     column->addStretch();
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
@@ -213,6 +216,7 @@ void SignInWindow::showState(const auth::ConnectionReport *report)
         notice_->setTone(Tone::Danger);
         notice_->setText(profile->name + u':', report->error.message);
         notice_->show();
+        makeRoom();
         return;
     }
     notice_->hide();
@@ -324,6 +328,14 @@ void SignInWindow::fail(SignInField field, const Error &error)
     notice_->setText({}, error.message);
     notice_->setToolTip(error.detail);
     notice_->show();
+    makeRoom();
+}
+
+/// A notice of several lines makes the window higher: nothing is squeezed.
+void SignInWindow::makeRoom()
+{
+    layout()->activate();
+    resize(width(), std::max(height(), layout()->minimumHeightForWidth(width())));
 }
 
 void SignInWindow::clearErrors()
@@ -348,6 +360,7 @@ void SignInWindow::setNotice(const QString &text)
     notice_->setTone(Tone::Information);
     notice_->setText({}, text);
     notice_->setVisible(!text.isEmpty());
+    makeRoom();
 }
 
 void SignInWindow::manageProfiles()

@@ -48,6 +48,7 @@ private:
     void submit();
     void setBusy(bool busy);
     void fail(SignInField field, const Error &error);
+    void makeRoom();
     void clearErrors();
     void manageProfiles();
     void recall();
