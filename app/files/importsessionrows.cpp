@@ -226,6 +226,11 @@ Result<> ImportSession::addProduct(const ParsedProduct &product, const ProductDr
                 refuse(row, format.skuColumn(), tr("This SKU or ID belongs to %1, another product of the catalog.").arg(comparison.takenBy),
                     tr("The SKU or ID belongs to another product of the catalog."),
                     tr("Give it a SKU of its own, here or in the catalog."), product);
+            else if (comparison.variantsHere > 0)
+                refuse(row, format.skuColumn(),
+                    tr("It has %1 variants in the catalog, and none has this SKU.").arg(comparison.variantsHere),
+                    tr("It has several variants in the catalog, and none has this SKU."),
+                    tr("Give it the SKU of one of them, or export it with its variations."), product);
             else if (draft.handle.isEmpty())
                 refuse(row, format.parentColumn(), tr("Its parent is in neither the file nor the catalog."), {},
                     tr("Add the parent to the file, or correct its ID or SKU here."), product);

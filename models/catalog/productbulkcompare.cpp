@@ -11,7 +11,7 @@ namespace bulksql {
 // comparison; the values are written as text only then.
 const char *const compareProducts = R"(
 select s.ord, s.product_id, s.refused, coalesce(s.taken_by, ''), d.field, coalesce(d.before, ''), d.after,
-       case when o.status_asked and not o.status_step then o.status end
+       case when o.status_asked and not o.status_step then o.status end, s.variants_here
 from bulk_products s
 left join lateral (
     select p.*,
@@ -192,6 +192,7 @@ Result<std::vector<BulkComparison>> ProductBulkWriter::compare(const std::vector
         BulkComparison &one = all[ord];
         one.product = row.id<ProductId>(1);
         one.takenBy = row.text(3);
+        one.variantsHere = static_cast<int>(row.integer(8));
         one.kind = row.truth(2)     ? BulkComparison::Kind::Refused
             : one.product.isNull() ? BulkComparison::Kind::Create
                                    : BulkComparison::Kind::Unchanged;

@@ -106,6 +106,15 @@ from turn t
 where t.ord = v.ord and t.nth = v.nth and t.turn = 1
   and t.id not in (select variant_id from bulk_variants where variant_id is not null))";
 
+// A draft without options would become one more variant of a product that has several already.
+const char *const refuseFlattened = R"(
+update bulk_products s
+set refused = true, variants_here = p.variant_count
+from catalog.products p, bulk_variants v
+where p.tenant_id = $1::uuid and p.id = s.product_id and p.variant_count > 1
+  and s.plain and not s.refused and (s.title is not null or s.handle is not null)
+  and v.ord = s.ord and v.variant_id is null)";
+
 const char *const refuseVariants = R"(
 update bulk_variants v
 set taken_by = coalesce(p.sku, p.title)

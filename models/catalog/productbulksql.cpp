@@ -12,7 +12,8 @@ create temporary table bulk_products (
     take_status boolean not null, -- also where the product exists
     has_images boolean not null, has_categories boolean not null, has_tags boolean not null, has_brands boolean not null,
     product_id uuid, rank integer, -- by what it was found, see matchProducts
-    is_new boolean not null default false, refused boolean not null default false, taken_by text
+    is_new boolean not null default false, refused boolean not null default false, taken_by text,
+    variants_here integer -- refused: the product has so many, and the draft is none of them
 ) on commit drop;
 create temporary table bulk_variants (
     ord integer, nth integer, title text not null, sku text, barcode text, price numeric(15, 4),

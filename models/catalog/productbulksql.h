@@ -15,6 +15,7 @@ extern const char *const takeTurns;
 extern const char *const refuseProducts;
 extern const char *const matchVariantsById;
 extern const char *const matchVariants;
+extern const char *const refuseFlattened;
 extern const char *const refuseVariants;
 extern const char *const refuseEmptyProducts;
 

@@ -269,7 +269,7 @@ Result<> ProductBulkWriter::match(const Size &size)
     if (known < size.variants)
         if (auto done = run({bulksql::matchVariants}); !done)
             return done;
-    return run({bulksql::refuseVariants, bulksql::refuseEmptyProducts});
+    return run({bulksql::refuseFlattened, bulksql::refuseVariants, bulksql::refuseEmptyProducts});
 }
 
 Result<> ProductBulkWriter::reserve(const std::function<bool()> &goOn)

@@ -46,7 +46,7 @@ struct BulkComparison {
         Create,
         Update,
         Unchanged,
-        Refused, ///< without a title, and there is no product that it could be added to
+        Refused, ///< by takenBy or variantsHere; else without a title, and no product is there to be added to
     };
     struct Variant {
         Kind kind = Kind::Create;
@@ -56,6 +56,7 @@ struct BulkComparison {
     Kind kind = Kind::Create;
     ProductId product; ///< the product it matches; null when new
     QString takenBy;   ///< Refused: the product that has its SKU, or that another draft of the batch is
+    int variantsHere = 0; ///< Refused: the product has so many, none of them is the one of this draft without options
     std::vector<BulkChange> changes;
     /// The draft's status, when the status machine does not allow that step: old -> new.
     std::optional<BulkChange> refusedStatus;

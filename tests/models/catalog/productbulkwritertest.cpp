@@ -310,6 +310,21 @@ private slots:
         QCOMPARE(one("select count(*) from catalog.product_variants"), u"3"_qs);
     }
 
+    void aDraftWithoutOptionsIsNoFurtherVariant()
+    {
+        write({robe()});
+        ProductDraft flat = simple(u"FLAT"_qs, u"Bath robe"_qs);
+        flat.externalId = flat.variants[0].externalId = robe().externalId;
+        const auto all = compare({flat});
+        QVERIFY(all[0].kind == BulkComparison::Kind::Refused);
+        QCOMPARE(all[0].variantsHere, 2);
+        QCOMPARE(write({flat}).productsRefused, 1);
+        QCOMPARE(one("select string_agg(sku, ',' order by sku) from catalog.product_variants"), u"ROBE-M,ROBE-S"_qs);
+        flat.variants[0].sku = u"ROBE-S"_qs; // says which one it is
+        flat.sku.clear();
+        QVERIFY(compare({flat})[0].kind != BulkComparison::Kind::Refused);
+    }
+
     void twoDraftsOfOneProductAreNotMixed()
     {
         write({simple(u"A-1"_qs, u"Lamp"_qs)});
