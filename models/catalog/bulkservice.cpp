@@ -127,6 +127,12 @@ BulkService::BulkService(db::Database *database, QObject *parent)
         }
         emit progressed(now);
     });
+    if (!database)
+        return;
+    connect(database, &db::Database::stateChanged, this, [this](db::Database::State state) {
+        if (state == db::Database::State::Online)
+            emit backOnline();
+    });
 }
 
 BulkService::~BulkService() = default;

@@ -45,6 +45,8 @@ public:
 signals:
     void progressed(const purser::catalog::BulkProgress &progress);
     void finished(const purser::catalog::BulkReport &report);
+    /// The database is there again: what could not be read can be asked for once more.
+    void backOnline();
 
 private:
     struct Run;

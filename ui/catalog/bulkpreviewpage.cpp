@@ -81,6 +81,7 @@ BulkPreviewPage::BulkPreviewPage(
         connect(model, &BulkRowModel::stateChanged, this, &BulkPreviewPage::refresh);
     connect(service_, &BulkService::progressed, this, &BulkPreviewPage::progressed);
     connect(service_, &BulkService::finished, this, &BulkPreviewPage::finished);
+    connect(service_, &BulkService::backOnline, this, &BulkPreviewPage::retryLines);
     refresh();
 }
 
@@ -189,14 +190,20 @@ void BulkPreviewPage::refresh()
         banner->setFlush(true);
         banner->setText(tr("Some rows could not be read."), error->message);
         auto *retry = new LinkButton(tr("Retry"), banner);
-        connect(retry, &QPushButton::clicked, this, [this] {
-            messages_->show(nullptr);
-            will_->retry();
-            cannot_->retry();
-        });
+        connect(retry, &QPushButton::clicked, this, &BulkPreviewPage::retryLines);
         banner->addAction(retry);
         messages_->show(banner);
+        unread_ = banner;
     }
+}
+
+void BulkPreviewPage::retryLines()
+{
+    if (unread_ && messages_->message() == unread_->message()) // nothing else is said meanwhile
+        messages_->show(nullptr);
+    for (BulkRowModel *model : {will_, cannot_})
+        if (model->error())
+            model->retry();
 }
 
 void BulkPreviewPage::refreshGroups()

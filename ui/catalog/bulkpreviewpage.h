@@ -4,6 +4,8 @@
 #include "models/catalog/bulkservice.h"
 #include "ui/widgets/surface.h"
 
+#include <QPointer>
+
 class QLineEdit;
 class QProgressBar;
 class QStackedLayout;
@@ -11,6 +13,7 @@ class QVBoxLayout;
 
 namespace purser::ui {
 
+class Banner;
 class BannerSlot;
 class Button;
 class ImageProvider;
@@ -70,6 +73,7 @@ private:
     void progressed(const catalog::BulkProgress &progress);
     void finished(const catalog::BulkReport &report);
     void showDone(const catalog::BulkReport &report);
+    void retryLines();
     void setApplying(bool applying);
     void exportCannot();
 
@@ -102,6 +106,7 @@ private:
     ListExports *exports_ = nullptr;
     Button *exportLink_ = nullptr;
     BannerSlot *messages_ = nullptr;
+    QPointer<Banner> unread_; ///< says that some lines could not be read
     ReviewSummaryPane *summary_ = nullptr;
     QWidget *groups_ = nullptr;
     QVBoxLayout *groupRows_ = nullptr;

@@ -3,14 +3,20 @@
 #include "tests/support/faultproxy.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testmain.h"
+#include "ui/catalog/bulkpreviewpage.h"
 #include "ui/catalog/catalogpage.h"
+#include "ui/catalog/detailpane.h"
+#include "ui/catalog/historypage.h"
 #include "ui/catalog/reviewpage.h"
+#include "ui/catalog/undopage.h"
 #include "ui/shell/language.h"
 #include "ui/shell/offlinebanner.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/imageprovider.h"
+#include "ui/widgets/stateview.h"
 
 #include <QProcess>
+#include <QPushButton>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 
@@ -154,6 +160,16 @@ class WorkspaceFaultTest : public QObject {
     static ui::ReviewPage *review(const Workspace &workspace)
     {
         return workspace.window()->findChild<ui::ReviewPage *>();
+    }
+    /// The errors with Retry that are seen in \a part.
+    static QStringList errors(const QWidget *part)
+    {
+        QStringList list;
+        for (const auto *view : part->findChildren<ui::StateView *>())
+            for (const auto *button : view->findChildren<QPushButton *>())
+                if (button->isVisible() && button->text() == u"Retry")
+                    list << view->message();
+        return list;
     }
     /// Presses Apply as soon as the page has collected what is staged.
     static void apply(Workspace &workspace)
@@ -310,6 +326,87 @@ private slots:
         apply(*workspace);
         QTRY_COMPARE_WITH_TIMEOUT(workspace->changes()->editCount(), 0, 15000);
         QCOMPARE(priceOf(product), u"555"_qs);
+    }
+
+    void whatCouldNotBeReadIsReadWhenTheServerIsBack()
+    {
+        const auto workspace = open(manager_);
+        QTRY_VERIFY(isReady(*workspace));
+        auto *pane = workspace->window()->findChild<ui::DetailPane *>();
+        QTRY_VERIFY(pane->message().isEmpty()); // the first product is shown
+        QTRY_VERIFY(workspace->historyPage());
+        workspace->showHistory();
+        QTRY_VERIFY(!workspace->historyPage()->chosen().isNull()); // of the commits before
+        const BatchId batch = workspace->historyPage()->chosen();
+        workspace->showCatalog();
+        killServer();
+        QTRY_VERIFY_WITH_TIMEOUT(banner(*workspace)->isVisible(), 20000);
+
+        workspace->catalog()->goTo(workspace->catalog()->model()->row(11)->id);
+        QTRY_VERIFY_WITH_TIMEOUT(!errors(pane).isEmpty(), 20000);
+        auto *bulk = workspace->window()->findChild<ui::BulkPreviewPage *>();
+        BulkRequest raise;
+        raise.change.price = {PriceChange::By::Percent, Decimal::fromInteger(10), PriceChange::Rounding::Whole};
+        emit workspace->catalog()->bulkPreviewRequested(raise);
+        QTRY_VERIFY_WITH_TIMEOUT(!errors(bulk).isEmpty(), 20000);
+        workspace->showUndo(batch);
+        QTRY_VERIFY_WITH_TIMEOUT(!errors(workspace->undoPage()).isEmpty(), 20000);
+        workspace->window()->showPage(u"jobs"_qs);
+
+        tool(u"again"_qs);
+        QTRY_VERIFY_WITH_TIMEOUT(!banner(*workspace)->isVisible(), 30000);
+        // Nobody presses Retry; each page is whole as soon as it is looked at.
+        QTRY_VERIFY2_WITH_TIMEOUT(errors(workspace->window()).isEmpty(), "Jobs", 15000);
+        workspace->showHistory();
+        QTRY_VERIFY2_WITH_TIMEOUT(errors(workspace->window()).isEmpty(), "History", 15000);
+        QTRY_COMPARE(workspace->historyPage()->chosen(), batch);
+        workspace->showUndo(batch);
+        QTRY_VERIFY2_WITH_TIMEOUT(errors(workspace->window()).isEmpty(), "Undo", 15000);
+        emit workspace->catalog()->bulkPreviewRequested(raise);
+        QTRY_VERIFY2_WITH_TIMEOUT(errors(workspace->window()).isEmpty(), "Bulk preview", 15000);
+        // Asked for once more, the catalog shows its list, whatever page was open over it.
+        QVERIFY(!workspace->catalog()->isVisible());
+        workspace->window()->goToPage(u"catalog"_qs);
+        QVERIFY(workspace->catalog()->isVisible());
+        QTRY_VERIFY2_WITH_TIMEOUT(errors(workspace->window()).isEmpty(), "the detail pane", 15000);
+        QVERIFY2(pane->message().isEmpty(), qPrintable(pane->message()));
+    }
+
+    void anErrorThatIsLookedAtGoesAwayWithoutAHand_data()
+    {
+        QTest::addColumn<int>("where");
+        QTest::newRow("detail pane") << 0;
+        QTest::newRow("undo") << 1;
+        QTest::newRow("bulk preview") << 2;
+    }
+    void anErrorThatIsLookedAtGoesAwayWithoutAHand()
+    {
+        QFETCH(int, where);
+        const auto workspace = open(manager_);
+        QTRY_VERIFY(isReady(*workspace));
+        QTRY_VERIFY(workspace->historyPage());
+        workspace->showHistory();
+        QTRY_VERIFY(!workspace->historyPage()->chosen().isNull());
+        const BatchId batch = workspace->historyPage()->chosen();
+        workspace->showCatalog();
+        // As a stopped server: nobody gets in, and whoever is in is thrown out.
+        db::Connection super = database_->connectSuperuser();
+        must(super, u"alter role %1 connection limit 0"_qs.arg(manager_.login));
+        must(super, u"select pg_terminate_backend(pid) from pg_stat_activity where usename = $1"_qs, {manager_.login});
+        QTRY_VERIFY_WITH_TIMEOUT(banner(*workspace)->isVisible(), 20000);
+        BulkRequest raise;
+        raise.change.price = {PriceChange::By::Percent, Decimal::fromInteger(10), PriceChange::Rounding::Whole};
+        if (where == 0)
+            workspace->catalog()->goTo(workspace->catalog()->model()->row(11)->id);
+        else if (where == 1)
+            workspace->showUndo(batch);
+        else
+            emit workspace->catalog()->bulkPreviewRequested(raise);
+        QTRY_VERIFY_WITH_TIMEOUT(!errors(workspace->window()).isEmpty(), 20000);
+        must(super, u"alter role %1 connection limit 16"_qs.arg(manager_.login));
+        QTRY_VERIFY_WITH_TIMEOUT(!banner(*workspace)->isVisible(), 30000);
+        QTRY_VERIFY2_WITH_TIMEOUT(
+            errors(workspace->window()).isEmpty(), qPrintable(errors(workspace->window()).join(u'\n')), 15000);
     }
 
     void aCommitWhoseAnswerIsLostOnTheWayIsConfirmed()
