@@ -9,6 +9,11 @@
 namespace purser::catalog {
 namespace {
 
+// A million items take longer than a page of a grid may. Reading them is bounded, for nobody waits for nothing; whoever
+// takes them back sees how far it is and can stop it.
+constexpr auto readTimeout = "set local statement_timeout = '120s'";
+constexpr auto writeTimeout = "set local statement_timeout = '30min'";
+
 /// Every item of batch $1 that %1 wants, with the value of its field now and what an undo would do with it. Values are
 /// compared as the texts that PostgreSQL writes: those of the same column are the same exactly when the values are.
 const auto itemStates = uR"(
@@ -157,40 +162,101 @@ Result<qint64> plan(db::Connection &c, BatchId id, const UndoChoice &choice)
     return count;
 }
 
-/// What has to be written for one field.
+/// What has to be written for one field of the products behind $1 up to $2; a null is no end. SKUs change hands, so
+/// theirs are written all at once.
 QList<QByteArray> statements(const QString &field)
 {
+    const QByteArray part = " and e.product_id > coalesce($1, '00000000-0000-0000-0000-000000000000'::uuid)"
+                            " and e.product_id <= coalesce($2, 'ffffffff-ffff-ffff-ffff-ffffffffffff'::uuid)";
     if (field == u"title" || field == u"vendor" || field == u"description")
         return {"update catalog.products p set " + field.toUtf8() + " = e.before from undo_plan e where e.field = '"
-            + field.toUtf8() + "' and p.id = e.product_id"};
+            + field.toUtf8() + "' and p.id = e.product_id" + part};
     if (field == u"price" || field == u"cost" || field == u"stock") {
         const QByteArray column = field == u"price" ? "price" : field == u"cost" ? "cost_price" : "stock_quantity";
         const QByteArray type = field == u"stock" ? "integer" : "numeric";
         return {"update catalog.product_variants v set " + column + " = e.before::" + type
-            + " from undo_plan e where e.field = '" + field.toUtf8() + "' and v.id = e.variant_id"};
+            + " from undo_plan e where e.field = '" + field.toUtf8() + "' and v.id = e.variant_id" + part};
     }
-    if (field == u"sku")
-        // First away with those that change hands among these products, for no two may ever have the same.
-        return {R"(update undo_plan e set follows = true
-                   from catalog.products p, catalog.product_variants v
-                   where e.field = 'sku' and p.id = e.product_id and p.variant_count = 1 and v.product_id = p.id
-                     and v.sku is not distinct from p.sku)",
-            R"(update catalog.product_variants v set sku = null
-               from undo_plan e, undo_plan w
-               where e.field = 'sku' and e.follows and v.product_id = e.product_id
-                 and w.field = 'sku' and w.before = e.after)",
-            R"(update catalog.products p set sku = null
-               from undo_plan e, undo_plan w
-               where e.field = 'sku' and p.id = e.product_id and w.field = 'sku' and w.before = e.after)",
-            R"(update catalog.product_variants v set sku = e.before
-               from undo_plan e where e.field = 'sku' and e.follows and v.product_id = e.product_id)",
-            R"(update catalog.products p set sku = e.before
-               from undo_plan e where e.field = 'sku' and p.id = e.product_id)"};
     QList<QByteArray> steps;
     for (const char *step : {"1", "2", "3"}) // the longest way is error, active, paused, archived
         steps << QByteArray("update catalog.products p set status = e.way[") + step
-                + "] from undo_plan e where e.field = 'status' and p.id = e.product_id and e.way[" + step + "] is not null";
+                + "] from undo_plan e where e.field = 'status' and p.id = e.product_id and e.way[" + step
+                + "] is not null" + part;
     return steps;
+}
+
+/// SKUs: first away with those that change hands among these products, for no two may ever have the same.
+constexpr std::array skuStatements{
+    R"(update undo_plan e set follows = true
+       from catalog.products p, catalog.product_variants v
+       where e.field = 'sku' and p.id = e.product_id and p.variant_count = 1 and v.product_id = p.id
+         and v.sku is not distinct from p.sku)",
+    R"(update catalog.product_variants v set sku = null
+       from undo_plan e, undo_plan w
+       where e.field = 'sku' and e.follows and v.product_id = e.product_id
+         and w.field = 'sku' and w.before = e.after)",
+    R"(update catalog.products p set sku = null
+       from undo_plan e, undo_plan w
+       where e.field = 'sku' and p.id = e.product_id and w.field = 'sku' and w.before = e.after)",
+    R"(update catalog.product_variants v set sku = e.before
+       from undo_plan e where e.field = 'sku' and e.follows and v.product_id = e.product_id)",
+    R"(update catalog.products p set sku = e.before
+       from undo_plan e where e.field = 'sku' and p.id = e.product_id)"};
+
+/// Says how far an undo is, and hears when it is to stop.
+struct Watched {
+    const ChangeBatchRepository::Watch &watch;
+    BulkProgress now;
+
+    Result<> tell()
+    {
+        return watch(now) ? Result<>() : fail(Error::Kind::Cancelled, {});
+    }
+    Result<> enter(BulkProgress::Phase phase)
+    {
+        now.phase = phase;
+        return tell();
+    }
+    Result<> goOn(qint64 items)
+    {
+        now.done += items;
+        return tell();
+    }
+};
+
+/// Puts the field back on every product of the plan, of which there are \a items. Each statement writes a part, so that
+/// progress can be told and a cancellation is heard.
+Result<> putBack(db::Connection &c, const QString &field, qint64 items, qint64 partSize, Watched &watched)
+{
+    if (field == u"sku") {
+        for (const char *statement : skuStatements) {
+            if (auto done = c.exec(statement); !done)
+                return fail(done.error());
+            if (auto on = watched.goOn(0); !on)
+                return on;
+        }
+        return watched.goOn(items);
+    }
+    // The last product of each part.
+    auto ends = c.exec(R"(
+        select product_id from (select product_id, row_number() over (order by product_id) as nth
+                                from undo_plan where field = $1) e
+        where nth % $2 = 0 order by product_id)",
+        {field, partSize});
+    if (!ends)
+        return fail(ends.error());
+    db::Param after(nullptr);
+    for (qint64 done = 0, part = 0; done < items; done += partSize, ++part) {
+        const bool last = done + partSize >= items;
+        const db::Param end = last ? db::Param(nullptr) : db::Param((*ends)[static_cast<int>(part)].id<ProductId>(0));
+        for (const QByteArray &statement : statements(field))
+            if (auto written = c.exec(statement.constData(), {after, end}); !written)
+                return fail(written.error());
+        after = end;
+        if (auto on = watched.goOn(std::min(partSize, items - done)); !on)
+            return on;
+    }
+    return {};
 }
 
 } // namespace
@@ -198,6 +264,8 @@ QList<QByteArray> statements(const QString &field)
 Result<std::vector<BatchItem>> ChangeBatchRepository::items(
     db::Connection &c, BatchId id, BatchPart part, const std::optional<BatchItemKey> &after, int limit)
 {
+    if (auto set = c.exec(readTimeout); !set)
+        return fail(set.error());
     db::Params params{id};
     QString place = u"true"_qs;
     if (after) {
@@ -239,6 +307,8 @@ Result<std::vector<BatchItem>> ChangeBatchRepository::items(
 
 Result<UndoCounts> ChangeBatchRepository::counts(db::Connection &c, BatchId id)
 {
+    if (auto set = c.exec(readTimeout); !set)
+        return fail(set.error());
     auto rows = c.exec(uR"(
         select count(*) filter (where state = 'back'), count(distinct product_id) filter (where state = 'back'),
                count(*) filter (where state = 'same'), count(*) filter (where state = 'changed'),
@@ -251,18 +321,23 @@ Result<UndoCounts> ChangeBatchRepository::counts(db::Connection &c, BatchId id)
     return UndoCounts{row.integer(0), row.integer(1), row.integer(2), row.integer(3), row.integer(4)};
 }
 
-Result<UndoOutcome> ChangeBatchRepository::undo(db::Connection &c, BatchId id, const UndoChoice &choice)
+Result<UndoOutcome> ChangeBatchRepository::undo(
+    db::Connection &c, BatchId id, const UndoChoice &choice, const Watch &watch, qint64 partSize)
 {
     if (auto may = sql::requireCatalogWrite(c); !may)
         return fail(may.error());
     auto original = batch(c, id);
     if (!original)
         return fail(original.error());
-    // A million rows take longer than what a person waits for a click; they see progress and can cancel.
-    if (auto patience = c.script("set local statement_timeout = '30min'"); !patience)
+    if (auto patience = c.exec(writeTimeout); !patience)
         return fail(patience.error());
+    Watched watched{watch, {BulkProgress::Phase::Locking, 0, original->items}};
+    if (auto on = watched.tell(); !on)
+        return fail(on.error());
     if (auto locked = lockRows(c, id); !locked)
         return fail(locked.error());
+    if (auto on = watched.tell(); !on)
+        return fail(on.error());
     auto skipped = plan(c, id, choice);
     if (!skipped)
         return fail(skipped.error());
@@ -274,6 +349,11 @@ Result<UndoOutcome> ChangeBatchRepository::undo(db::Connection &c, BatchId id, c
     if (fields->isEmpty())
         return outcome;
 
+    watched.now.total = 0;
+    for (const db::Row field : *fields)
+        watched.now.total += field.integer(1);
+    if (auto on = watched.enter(BulkProgress::Phase::Writing); !on)
+        return fail(on.error());
     NewBatch record;
     record.kind = original->kind == BatchKind::Undo ? BatchKind::Redo : BatchKind::Undo;
     record.reverses = id;
@@ -289,13 +369,14 @@ Result<UndoOutcome> ChangeBatchRepository::undo(db::Connection &c, BatchId id, c
         return fail(recorded.error());
     outcome.undone = recorded->affected();
     for (const db::Row field : *fields)
-        for (const QByteArray &statement : statements(field.text(0)))
-            if (auto done = c.exec(statement.constData()); !done)
-                return fail(done.error());
+        if (auto done = putBack(c, field.text(0), field.integer(1), partSize, watched); !done)
+            return fail(done.error());
     auto products = c.exec("select products from catalog.change_batches where id = $1", {*begun});
     if (!products)
         return fail(products.error());
     outcome.products = products->first().integer(0);
+    if (auto on = watched.enter(BulkProgress::Phase::Saving); !on)
+        return fail(on.error());
     return outcome;
 }
 

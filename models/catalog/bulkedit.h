@@ -91,7 +91,7 @@ struct BulkPreview {
     [[nodiscard]] qint64 cannotCount() const;
 };
 
-/// How far an application of a bulk action is.
+/// How far a long change is: a bulk action that is applied, or a batch that is taken back.
 struct BulkProgress {
     enum class Phase { Locking, Writing, Saving };
     Phase phase = Phase::Locking;

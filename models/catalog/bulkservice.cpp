@@ -1,9 +1,8 @@
 #include "models/catalog/bulkservice.h"
 
 #include "models/catalog/bulkrepository.h"
+#include "models/catalog/longwork.h"
 #include "models/db/database.h"
-
-#include <mutex>
 
 namespace purser::catalog {
 namespace {
@@ -84,34 +83,6 @@ private:
 
 } // namespace
 
-/// One application, shared by the thread that works and the window that looks on.
-struct BulkService::Run {
-    std::mutex mutex;
-    BulkProgress progress;
-    bool cancelled = false;
-    bool saving = false; ///< from here on it is done: nothing stops it any more
-    int backend = 0;     ///< the server's process while it may be interrupted
-
-    /// What the work calls between its statements.
-    bool watch(const BulkProgress &now)
-    {
-        const std::lock_guard lock(mutex);
-        if (cancelled)
-            return false;
-        progress = now;
-        if (now.phase == BulkProgress::Phase::Saving) {
-            saving = true;
-            backend = 0;
-        }
-        return true;
-    }
-    void end()
-    {
-        const std::lock_guard lock(mutex);
-        backend = 0;
-    }
-};
-
 BulkService::BulkService(db::Database *database, QObject *parent)
     : QObject(parent)
     , database_(database)
@@ -120,12 +91,7 @@ BulkService::BulkService(db::Database *database, QObject *parent)
     connect(&tick_, &QTimer::timeout, this, [this] {
         if (!running_)
             return;
-        BulkProgress now;
-        {
-            const std::lock_guard lock(running_->mutex);
-            now = running_->progress;
-        }
-        emit progressed(now);
+        emit progressed(running_->progress());
     });
     if (!database)
         return;
@@ -154,19 +120,13 @@ void BulkService::apply(BulkRequest request, BulkPreview seen, QString note)
 {
     if (running_)
         return;
-    running_ = std::make_shared<Run>();
     BulkProgress begun;
     begun.total = seen.changing;
-    running_->progress = begun;
+    running_ = std::make_shared<LongWork>(begun);
     auto work = [run = running_, request = std::move(request), seen = std::move(seen), note = std::move(note)](
                     db::Connection &c) -> Result<BulkReport> {
-        auto process = c.exec("select pg_backend_pid()");
-        if (!process)
-            return fail(process.error());
-        {
-            const std::lock_guard lock(run->mutex);
-            run->backend = static_cast<int>(process->first().integer(0));
-        }
+        if (auto started = run->begin(c); !started)
+            return fail(started.error());
         auto report = BulkRepository::apply(
             c, request, seen, note, [run](const BulkProgress &progress) { return run->watch(progress); });
         run->end();
@@ -179,7 +139,7 @@ void BulkService::apply(BulkRequest request, BulkPreview seen, QString note)
         BulkReport report;
         if (answer) {
             report = *answer;
-        } else if (run->cancelled) {
+        } else if (run->isCancelled()) {
             report.outcome = BulkReport::Outcome::Cancelled;
         } else {
             report.error = answer.error();
@@ -192,23 +152,10 @@ void BulkService::apply(BulkRequest request, BulkPreview seen, QString note)
 
 void BulkService::cancel()
 {
-    if (!running_)
+    if (!running_ || !running_->cancel())
         return;
-    {
-        const std::lock_guard lock(running_->mutex);
-        if (running_->saving || running_->cancelled)
-            return;
-        running_->cancelled = true;
-    }
-    // The statement that runs, or waits for a lock, is interrupted on the server; the transaction then rolls back. The
-    // lock keeps the interruption from reaching anything but this work.
-    auto work = [run = running_](db::Connection &c) -> Result<> {
-        const std::lock_guard lock(run->mutex);
-        if (run->backend == 0)
-            return {};
-        auto sent = c.exec("select pg_cancel_backend($1)", {run->backend});
-        return sent ? Result<>() : fail(sent.error());
-    };
+    // The statement that runs, or waits for a lock, is interrupted on the server; the transaction then rolls back.
+    auto work = [run = running_](db::Connection &c) { return run->interrupt(c); };
     auto task = database_->run(this, std::move(work));
     QCoro::connect(std::move(task), this, [](const Result<> &) {});
 }

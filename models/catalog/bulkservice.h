@@ -15,6 +15,8 @@ class Database;
 
 namespace purser::catalog {
 
+class LongWork;
+
 using BulkSource = grid::RowSource<BulkRow, PageCursor>;
 
 /// Bulk actions by condition without SQL and without waiting: previews them, lists their lines, applies them with
@@ -49,9 +51,8 @@ signals:
     void backOnline();
 
 private:
-    struct Run;
     db::Database *database_;
-    std::shared_ptr<Run> running_;
+    std::shared_ptr<LongWork> running_;
     QTimer tick_;
 };
 

@@ -1,10 +1,13 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/catalog/bulkedit.h"
 #include "models/catalog/changebatch.h"
 #include "models/db/connection.h"
 
 #include <QCoreApplication>
+
+#include <functional>
 
 namespace purser::catalog {
 
@@ -47,9 +50,14 @@ public:
         db::Connection &c, BatchId id, BatchPart part, const std::optional<BatchItemKey> &after, int limit);
     /// How an undo of the whole batch would end.
     static Result<UndoCounts> counts(db::Connection &c, BatchId id);
+    /// Is told how far it is, and says whether to go on.
+    using Watch = std::function<bool(const BulkProgress &)>;
     /// Puts the fields back that still have the value the batch wrote, by the rules of every other edit, and records
-    /// that as a batch of its own. Everything else is left alone and counted as skipped.
-    static Result<UndoOutcome> undo(db::Connection &c, BatchId id, const UndoChoice &choice);
+    /// that as a batch of its own. Everything else is left alone and counted as skipped. \a watch is told how far it
+    /// is, and says whether to go on; when it says no, the undo fails with Cancelled and the caller rolls back. One
+    /// statement writes at most \a partSize products.
+    static Result<UndoOutcome> undo(db::Connection &c, BatchId id, const UndoChoice &choice,
+        const Watch &watch = [](const BulkProgress &) { return true; }, qint64 partSize = 20'000);
     /// Forgets what is too old to be kept; gives how many batches went.
     static Result<int> forgetOld(db::Connection &c);
 

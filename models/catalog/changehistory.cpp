@@ -2,6 +2,7 @@
 
 #include "models/catalog/changebatches.h"
 #include "models/catalog/changeset.h"
+#include "models/catalog/longwork.h"
 #include "models/db/database.h"
 
 #include <QJsonDocument>
@@ -10,10 +11,17 @@
 #include <QPointer>
 
 namespace purser::catalog {
+namespace {
+
+constexpr int tickMs = 100;
+
+} // namespace
 
 ChangeHistory::ChangeHistory(db::Database *database, ChangeSet *changes, QObject *parent)
     : QObject(parent), database_(database), changes_(changes)
 {
+    tick_.setInterval(tickMs);
+    connect(&tick_, &QTimer::timeout, this, [this] { emit undoProgressed(undoing_->progress()); });
     if (!database)
         return;
     connect(database, &db::Database::stateChanged, this, [this](db::Database::State state) {
@@ -61,18 +69,45 @@ void ChangeHistory::counts(QObject *context, BatchId id, Answer<UndoCounts> answ
 
 void ChangeHistory::undo(QObject *context, BatchId id, const UndoChoice &choice, Answer<UndoOutcome> answer)
 {
-    auto work = [id, choice](db::Connection &c) { return ChangeBatchRepository::undo(c, id, choice); };
-    auto task = database_->write(context, work);
-    QCoro::connect(std::move(task), context,
-        [guard = QPointer<ChangeHistory>(this), answer = std::move(answer)](const Result<UndoOutcome> &outcome) {
-            if (guard && outcome && outcome->batch) {
-                if (guard->changes_)
-                    guard->changes_->forgetSteps();
-                guard->refresh();
-                emit guard->changed();
+    if (undoing_)
+        return;
+    undoing_ = std::make_shared<LongWork>(BulkProgress());
+    auto work = [run = undoing_, id, choice](db::Connection &c) -> Result<UndoOutcome> {
+        if (auto started = run->begin(c); !started)
+            return fail(started.error());
+        auto outcome = ChangeBatchRepository::undo(
+            c, id, choice, [run](const BulkProgress &progress) { return run->watch(progress); });
+        run->end();
+        return outcome;
+    };
+    auto task = database_->write(this, std::move(work));
+    QCoro::connect(std::move(task), this,
+        [this, waiting = QPointer<QObject>(context), answer = std::move(answer)](Result<UndoOutcome> outcome) {
+            tick_.stop();
+            const auto run = std::exchange(undoing_, nullptr);
+            if (!outcome && run->isCancelled())
+                outcome = fail(Error::Kind::Cancelled, tr("The undo was cancelled."));
+            if (outcome && outcome->batch) {
+                if (changes_)
+                    changes_->forgetSteps();
+                refresh();
+                emit changed();
             }
-            answer(outcome);
+            if (waiting)
+                answer(outcome);
         });
+    tick_.start();
+    emit undoProgressed(BulkProgress());
+}
+
+void ChangeHistory::cancelUndo()
+{
+    if (!undoing_ || !undoing_->cancel())
+        return;
+    // The statement that runs, or waits for a lock, is interrupted on the server; the transaction then rolls back.
+    auto work = [run = undoing_](db::Connection &c) { return run->interrupt(c); };
+    auto task = database_->run(this, std::move(work));
+    QCoro::connect(std::move(task), this, [](const Result<> &) {});
 }
 
 void ChangeHistory::refresh()

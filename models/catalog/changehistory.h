@@ -4,6 +4,7 @@
 #include "models/catalog/changebatch.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -15,6 +16,8 @@ class Database;
 namespace purser::catalog {
 
 class ChangeSet;
+class LongWork;
+struct BulkProgress;
 
 /// The applied changes of the company, without SQL and without waiting: what History shows, and what undo and redo
 /// take back beyond the staged edits.
@@ -45,9 +48,13 @@ public:
         Answer<std::vector<BatchItem>> answer);
     virtual void counts(QObject *context, BatchId id, Answer<UndoCounts> answer);
 
-    /// Takes a batch back, in one transaction. Cancelled when \a context is destroyed before it is done; then nothing
-    /// has changed.
+    /// Takes a batch back, in one transaction; undoProgressed() tells how far it is. It goes on when \a context, which
+    /// only waits for the answer, is destroyed. Does nothing while another one is under way.
     virtual void undo(QObject *context, BatchId id, const UndoChoice &choice, Answer<UndoOutcome> answer);
+
+    /// Stops the undo that is under way, if it can still be stopped: then its answer is Cancelled, and nothing has
+    /// changed.
+    virtual void cancelUndo();
 
     /// What Ctrl+Z and Ctrl+Shift+Z would take back, once the staged steps are through.
     [[nodiscard]] const NextBatches &next() const { return next_; }
@@ -64,6 +71,7 @@ signals:
     /// There are other batches, or one of them is taken back now.
     void changed();
     void nextChanged();
+    void undoProgressed(const purser::catalog::BulkProgress &progress);
 
 protected:
     void setNext(const NextBatches &next);
@@ -76,6 +84,8 @@ private:
     ChangeSet *changes_;
     NextBatches next_;
     std::unique_ptr<QObject> reading_;
+    std::shared_ptr<LongWork> undoing_;
+    QTimer tick_;
 };
 
 /// "Price of 312 products, applied 10:32": what undo would take back. A redo names the edit, and when it was undone.

@@ -1,5 +1,6 @@
 #include "ui/catalog/settledialog.h"
 
+#include "models/catalog/changehistory.h"
 #include "models/catalog/fieldtext.h"
 #include "models/catalog/productrules.h"
 #include "ui/widgets/imageprovider.h"
@@ -368,9 +369,7 @@ void SettleDialog::addFieldRow(QGridLayout *grid, int row, const Key &key)
     auto shown = [&](const QVariant &value) {
         return catalog::fieldText(field, value, product.row.currency, locale());
     };
-    auto clock = [this](const QDateTime &time) {
-        return locale().toString(time.toLocalTime().time(), QStringLiteral("HH:mm"));
-    };
+    auto clock = [this](const QDateTime &time) { return catalog::momentText(time, locale()); };
     auto *name = new Label(TextStyle::BodyStrong, catalog::fieldLabel(field), table);
     name->setContentsMargins(12, 10, 12, 10);
     name->setAlignment(Qt::AlignTop);

@@ -1,5 +1,6 @@
 #include "ui/catalog/undopage.h"
 
+#include "models/catalog/bulkedit.h"
 #include "models/catalog/productrules.h"
 #include "ui/catalog/factpane.h"
 #include "ui/catalog/previewparts.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/tag.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QProgressBar>
 #include <QSplitter>
 #include <QStackedLayout>
@@ -43,6 +45,7 @@ UndoPage::UndoPage(ChangeHistory *history, ImageProvider *images, const QString 
         tr("Undo"), tr("Nothing is written until you apply"), tr("Back; nothing is undone (Esc)"), this);
     title_ = header.title;
     hint_ = header.note;
+    leave_ = header.back;
     connect(header.back, &QToolButton::clicked, this, &UndoPage::closeRequested);
 
     auto *content = new QWidget(this);
@@ -74,6 +77,7 @@ UndoPage::UndoPage(ChangeHistory *history, ImageProvider *images, const QString 
     page->addWidget(body, 1);
 
     connect(back_, &BatchItemTableModel::choiceChanged, this, &UndoPage::refresh);
+    connect(history_, &ChangeHistory::undoProgressed, this, &UndoPage::progressed);
     for (BatchItemTableModel *model : {back_, skipped_})
         connect(model, &PagedTableModel::stateChanged, this, [this, model] {
             if (model->error())
@@ -144,6 +148,9 @@ QWidget *UndoPage::makeSide()
     note->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     note->setIconName(QStringLiteral("edit-undo"));
     note->setText({}, tr("One transaction: all of it or nothing. It appears in History and can be undone itself."));
+    step_ = Label::muted({}, side);
+    step_->setWordWrap(true);
+    step_->hide();
     progress_ = new QProgressBar(side);
     progress_->setRange(0, 0);
     progress_->setTextVisible(false);
@@ -156,8 +163,8 @@ QWidget *UndoPage::makeSide()
             emit closeRequested();
             return;
         }
-        undoing_.reset(); // cancelled on the server
-        finished(fail(Error::Kind::Cancelled, tr("The undo was cancelled.")));
+        keep_->setEnabled(false); // what became of it is said by finished()
+        history_->cancelUndo();
     });
     apply_ = new PrimaryButton({}, side);
     connect(apply_, &QPushButton::clicked, this, &UndoPage::apply);
@@ -175,6 +182,8 @@ QWidget *UndoPage::makeSide()
     column->addSpacing(16);
     column->addWidget(note);
     column->addStretch();
+    column->addWidget(step_);
+    column->addSpacing(8);
     column->addWidget(progress_);
     column->addSpacing(12);
     column->addLayout(buttons);
@@ -281,8 +290,10 @@ void UndoPage::refresh()
     facts_->addLine(tr("Changed since"), l.toString(n.changed));
     facts_->addLine(tr("Cannot go back"), l.toString(n.ineligible));
 
-    const bool busy = undoing_ != nullptr;
+    const bool busy = undoing_;
+    step_->setVisible(busy);
     progress_->setVisible(busy);
+    leave_->setEnabled(!busy);
     backTable_->setEnabled(!busy);
     keep_->setText(busy ? tr("Cancel") : tr("Keep as it is"));
     apply_->setText(isRedo() ? (checked == 1 ? tr("Redo 1 change") : tr("Redo %1 changes").arg(l.toString(checked)))
@@ -315,14 +326,42 @@ void UndoPage::apply()
     if (undoing_ || !counts_ || !apply_->isEnabled())
         return;
     messages_->show(nullptr);
-    undoing_ = std::make_unique<QObject>();
+    undoing_ = true;
+    keep_->setEnabled(true);
     if (isAncestorOf(QApplication::focusWidget()))
         keep_->setFocus(Qt::OtherFocusReason); // what is disabled now cannot keep it
     refresh();
-    history_->undo(undoing_.get(), batch_, back_->choice(), [this](const Result<UndoOutcome> &outcome) {
-        undoing_.release()->deleteLater(); // it is still in use further up the stack
+    history_->undo(this, batch_, back_->choice(), [this](const Result<UndoOutcome> &outcome) {
+        undoing_ = false;
+        keep_->setEnabled(true);
         finished(outcome);
     });
+}
+
+void UndoPage::progressed(const BulkProgress &progress)
+{
+    const QLocale l = locale();
+    switch (progress.phase) {
+    case BulkProgress::Phase::Locking:
+        progress_->setRange(0, 0);
+        step_->setText(tr("Locking the products and comparing them with the batch…"));
+        break;
+    case BulkProgress::Phase::Writing:
+        if (progress.done == 0) {
+            progress_->setRange(0, 0);
+            step_->setText(tr("Writing it into History…"));
+            break;
+        }
+        progress_->setRange(0, 1'000);
+        progress_->setValue(static_cast<int>(progress.done * 1'000 / std::max<qint64>(1, progress.total)));
+        step_->setText(tr("Writing: %1 of %2").arg(l.toString(progress.done), l.toString(progress.total)));
+        break;
+    case BulkProgress::Phase::Saving:
+        progress_->setRange(0, 0);
+        step_->setText(tr("Saving… This cannot be stopped any more."));
+        keep_->setEnabled(false);
+        break;
+    }
 }
 
 void UndoPage::finished(const Result<UndoOutcome> &outcome)
@@ -370,6 +409,14 @@ void UndoPage::finished(const Result<UndoOutcome> &outcome)
 QString UndoPage::result() const
 {
     return messages_->message();
+}
+
+void UndoPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && undoing_)
+        QWidget::keyPressEvent(event); // it goes on, and Esc would look as if it did not
+    else
+        SubPage::keyPressEvent(event);
 }
 
 void UndoPage::showEvent(QShowEvent *event)

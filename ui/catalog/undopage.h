@@ -44,6 +44,7 @@ signals:
     void productRequested(const purser::ProductId &product);
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     /// A preview that was left before it was there is read again.
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
@@ -56,6 +57,7 @@ private:
     void failed(const Error &error);
     void refresh();
     void showPart(int part);
+    void progressed(const catalog::BulkProgress &progress);
     void finished(const Result<catalog::UndoOutcome> &outcome);
     [[nodiscard]] bool isRedo() const;
 
@@ -68,7 +70,7 @@ private:
     std::optional<catalog::ChangeBatch> shown_;
     std::optional<catalog::UndoCounts> counts_;
     std::unique_ptr<QObject> reading_;
-    std::unique_ptr<QObject> undoing_; ///< destroyed: the undo is cancelled, nothing has changed
+    bool undoing_ = false;
 
     QStackedLayout *stack_ = nullptr;
     StateView *state_ = nullptr;
@@ -84,6 +86,8 @@ private:
     Tag *skippedTag_ = nullptr;
     BannerSlot *messages_ = nullptr;
     FactPane *facts_ = nullptr;
+    QWidget *leave_ = nullptr; ///< the arrow in the header
+    Label *step_ = nullptr;
     QProgressBar *progress_ = nullptr;
     Button *keep_ = nullptr;
     Button *apply_ = nullptr;

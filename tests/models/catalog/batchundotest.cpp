@@ -1,7 +1,11 @@
 #include "models/catalog/changebatches.h"
+#include "models/catalog/changehistory.h"
 #include "models/catalog/productrepository.h"
+#include "models/db/database.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testmain.h"
+
+#include <QSignalSpy>
 
 #include <thread>
 
@@ -390,7 +394,95 @@ private slots:
         QCOMPARE(must(c, u"select from catalog.change_batches"_qs).size(), 1);
         QVERIFY(!must(*c_, u"select from catalog.change_batches"_qs).isEmpty());
     }
+
+    void aLongUndoSaysHowFarItIsAndWritesInParts()
+    {
+        std::vector<ProductEdit> edits;
+        std::vector<ProductId> ids;
+        for (int i = 0; i < 5; ++i) {
+            const ProductRow product = make(u"P-%1"_qs.arg(i));
+            ids.push_back(product.id);
+            edits.push_back({product.id, product.rowVersion,
+                {{ProductField::Price, u"120"_qs}, {ProductField::Sku, u"Q-%1"_qs.arg(i)}, {ProductField::Title, u"New"_qs},
+                    {ProductField::Status, u"archived"_qs}}});
+        }
+        const BatchId batch = commit(edits);
+        QStringList told;
+        const auto watch = [&told](const BulkProgress &now) {
+            told << u"%1 %2/%3"_qs.arg(static_cast<int>(now.phase)).arg(now.done).arg(now.total);
+            return true;
+        };
+        const auto outcome
+            = write<UndoOutcome>([&] { return ChangeBatchRepository::undo(*c_, batch, {}, watch, 2); });
+        QCOMPARE(outcome.undone, 20);
+        QCOMPARE(outcome.skipped, 0);
+        told.removeDuplicates();
+        QCOMPARE(told,
+            (QStringList{u"0 0/20"_qs, u"1 0/20"_qs, u"1 2/20"_qs, u"1 4/20"_qs, u"1 5/20"_qs, u"1 10/20"_qs,
+                u"1 12/20"_qs, u"1 14/20"_qs, u"1 15/20"_qs, u"1 17/20"_qs, u"1 19/20"_qs, u"1 20/20"_qs, u"2 20/20"_qs}));
+        for (const ProductId &id : ids) {
+            const ProductRow now = row(id);
+            QCOMPARE(now.price, std::optional(Decimal::fromInteger(100)));
+            QVERIFY(now.sku.startsWith(u"P-"_qs) && now.title == u"Product "_qs + now.sku);
+            QCOMPARE(now.status, ProductStatus::Active);
+        }
+    }
+
+    void stoppedAtAnyMomentNothingIsLeftOfAnUndo()
+    {
+        const ProductRow before = make(u"S-1"_qs);
+        const BatchId batch = change(before, {{ProductField::Price, u"120"_qs}, {ProductField::Sku, u"S-2"_qs}});
+        int steps = 0;
+        for (int stopAt = 0;; ++stopAt) {
+            steps = 0;
+            const auto outcome = c_->transaction([&]() -> Result<> {
+                auto undone = ChangeBatchRepository::undo(*c_, batch, {}, [&](const BulkProgress &) { return steps++ != stopAt; });
+                return undone ? Result<>() : fail(undone.error());
+            });
+            if (outcome)
+                break;
+            QCOMPARE(outcome.error().kind, Error::Kind::Cancelled);
+            QCOMPARE(steps, stopAt + 1); // it was the last thing that was asked
+            QCOMPARE(row(before.id).price, std::optional(Decimal::fromInteger(120)));
+            QCOMPARE(row(before.id).sku, u"S-2"_qs);
+            QCOMPARE(ChangeBatchRepository::list(*c_, true, {}, 1)->front().id, batch);
+        }
+        QVERIFY(steps > 8);
+        QCOMPARE(row(before.id).sku, u"S-1"_qs);
+    }
+
+    void anUndoThatWaitsIsStoppedAndWhatIsSaidOfItIsTrue()
+    {
+        const ProductRow before = make(u"W-1"_qs);
+        const BatchId batch = change(before, {{ProductField::Price, u"120"_qs}});
+        db::Database database(database_.settings(tenant_.admin));
+        ChangeHistory history(&database, nullptr);
+        QSignalSpy progressed(&history, &ChangeHistory::undoProgressed);
+        std::optional<Result<UndoOutcome>> answer;
+        const auto keep = [&answer](const Result<UndoOutcome> &outcome) { answer = outcome; };
+        db::Connection other = database_.connect(database_.createPerson(tenant_, u"ops"_qs, u"manager"_qs));
+        QVERIFY(other.begin());
+        must(other, u"update catalog.products set description = 'x' where id = $1"_qs, {before.id});
+        history.undo(this, batch, {}, keep);
+        db::Connection super = database_.connectSuperuser();
+        const QString waits = u"select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = $1"_qs;
+        QTRY_VERIFY_WITH_TIMEOUT(must(super, waits, {database_.name()}).first().integer(0) > 0, 20'000);
+        history.cancelUndo();
+        QVERIFY(!answer); // only the database knows
+        QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), 20'000);
+        QCOMPARE(answer->error().kind, Error::Kind::Cancelled);
+        QVERIFY(progressed.count() > 0);
+        QVERIFY(other.finish({}));
+        QCOMPARE(row(before.id).price, std::optional(Decimal::fromInteger(120)));
+
+        answer.reset();
+        history.undo(this, batch, {}, keep);
+        QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), 20'000);
+        QVERIFY(*answer);
+        history.cancelUndo(); // too late for anything
+        QCOMPARE(row(before.id).price, std::optional(Decimal::fromInteger(100)));
+    }
 };
 
-PURSER_TEST(BatchUndoTest)
+PURSER_TEST(BatchUndoTest) // async
 #include "batchundotest.moc"

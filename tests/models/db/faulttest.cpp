@@ -95,6 +95,14 @@ class FaultTest : public QObject {
 private slots:
     void initTestCase() { tenant_ = test_.createTenant(); }
 
+    void cleanup()
+    {
+        // A server process that sleeps does not notice that its client is gone: the next test would take it for its own.
+        db::Connection super = test_.connectSuperuser();
+        must(super, u"select pg_terminate_backend(pid, 20000) from pg_stat_activity where usename = $1"_qs,
+            {tenant_.admin.login});
+    }
+
     void aCommitIsSavedOrNotAndNeverGuessed_data()
     {
         QTest::addColumn<int>("verdict");
@@ -111,7 +119,7 @@ private slots:
         QFETCH(bool, saved);
         const auto net = proxy();
         db::Database database(net->through(test_.settings(tenant_.admin)), 1);
-        database.setStatementTimeout(milliseconds(300), milliseconds(200));
+        database.setStatementTimeout(milliseconds(800), milliseconds(400));
         QSignalSpy unanswered(&database, &db::Database::commitUnanswered);
         QSignalSpy settled(&database, &db::Database::commitSettled);
         const QString title = QString::fromLatin1(QTest::currentDataTag());
@@ -188,7 +196,7 @@ private slots:
         const auto net = proxy();
         db::Database database(net->through(test_.settings(tenant_.admin)), 1);
         database.setStatementTimeout(milliseconds(400), milliseconds(200));
-        database.setSignOfLifeTimeout(milliseconds(300));
+        database.setSignOfLifeTimeout(milliseconds(2000));
         std::optional<Result<qint64>> before;
         auto warm = database.read(this, &FaultTest::backend);
         QCoro::connect(std::move(warm), this, into(before));

@@ -19,6 +19,7 @@ public:
     catalog::NextBatches upcoming; ///< what refresh() finds
     std::vector<std::pair<BatchId, catalog::UndoChoice>> undone;
     std::optional<Result<catalog::UndoOutcome>> nextOutcome; ///< none: all that is chosen goes back
+    std::function<void()> waiting; ///< cancels the undo that has no answer
     int pages = 0; ///< of items that were asked for
 
     static catalog::ChangeBatch batchOf(int number, const QString &name, qint64 items, bool mine = true)
@@ -98,8 +99,13 @@ public:
     void undo(QObject *context, BatchId id, const catalog::UndoChoice &choice, Answer<catalog::UndoOutcome> answer) override
     {
         undone.emplace_back(id, choice);
-        if (!answers)
+        if (!answers) {
+            waiting = [this, context, answer = std::move(answer)] {
+                later<catalog::UndoOutcome>(
+                    context, fail(Error::Kind::Cancelled, QStringLiteral("The undo was cancelled.")), answer, false);
+            };
             return;
+        }
         catalog::UndoOutcome outcome;
         outcome.batch = batchOf(99, {}, 1).id;
         for (catalog::BatchItem &item : batchItems)
@@ -109,6 +115,11 @@ public:
                     item.state = catalog::UndoState::Same;
             }
         later<catalog::UndoOutcome>(context, nextOutcome.value_or(outcome), std::move(answer), false);
+    }
+    void cancelUndo() override
+    {
+        if (const auto stop = std::exchange(waiting, nullptr))
+            stop();
     }
     void refresh() override { setNext(upcoming); }
 

@@ -1,4 +1,5 @@
 #include "ui/catalog/undopage.h"
+#include "models/catalog/bulkedit.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/catalog/historyfakes.h"
 #include "ui/catalog/previewtable.h"
@@ -7,6 +8,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QHeaderView>
+#include <QProgressBar>
 #include <QSignalSpy>
 
 using namespace purser;
@@ -141,10 +143,35 @@ private slots:
         f.history.answers = false;
         f.page->apply();
         QVERIFY(!f.button(QStringLiteral("Undo 3"))->isEnabled());
+        QSignalSpy close(f.page.get(), &UndoPage::closeRequested);
+        QTest::keyClick(f.page.get(), Qt::Key_Escape); // a look away does not stop it, and Esc would look like it
+        QCOMPARE(close.count(), 0);
         f.history.answers = true;
-        f.button(QStringLiteral("Cancel"))->click();
-        QVERIFY(f.page->result().contains(QStringLiteral("cancelled")));
+        QAbstractButton *cancel = f.button(QStringLiteral("Cancel"));
+        cancel->click();
+        QVERIFY(!cancel->isEnabled());
+        QVERIFY(f.page->result().isEmpty()); // before it is known, nothing is said
+        QTRY_VERIFY(f.page->result().contains(QStringLiteral("cancelled")));
         QTRY_VERIFY(f.button(QStringLiteral("Undo 3")) && f.button(QStringLiteral("Undo 3"))->isEnabled());
+        QVERIFY(f.button(QStringLiteral("Keep as it is"))->isEnabled());
+    }
+
+    void howFarItIsIsSaidAndWhatIsBeingSavedCannotBeStopped()
+    {
+        Fixture f;
+        f.open();
+        QTRY_VERIFY(f.button(QStringLiteral("Undo 3")));
+        f.history.answers = false;
+        f.page->apply();
+        using Phase = BulkProgress::Phase;
+        auto *bar = f.page->findChild<QProgressBar *>();
+        emit f.history.undoProgressed({Phase::Locking, 0, 3});
+        QVERIFY(bar->isVisible() && bar->maximum() == 0);
+        emit f.history.undoProgressed({Phase::Writing, 2, 3});
+        QCOMPARE(bar->value(), 666);
+        QVERIFY(f.button(QStringLiteral("Cancel"))->isEnabled());
+        emit f.history.undoProgressed({Phase::Saving, 3, 3});
+        QVERIFY(!f.button(QStringLiteral("Cancel"))->isEnabled());
     }
 
     void anUndoIsPreviewedAsARedo()
