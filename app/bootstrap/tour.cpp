@@ -29,6 +29,7 @@ Tour::Tour(Desktop &desktop, const QString &folder, QSize size, QObject *parent)
     connect(&timer_, &QTimer::timeout, this, &Tour::watch);
     connect(&desktop_, &Desktop::workspaceOpened, this, [this] {
         ui::MainWindow *const window = desktop_.workspace()->window();
+        window->showNormal(); // a small screen has made it as large as that
         window->resize(size_);
         window->showPage(u"catalog"_qs);
         waitingForWorkspace_ = false;
