@@ -83,6 +83,8 @@ QJsonValue canonical(Form form, const QString &field, const QJsonValue &value)
         if (field == u"status" && value.toString() == u"draft")
             return u"paused"_qs;
         return value.isString() ? value : QJsonValue(QJsonValue::Null);
+    case Form::Flag: return value.toBool();
+    case Form::Reference: return textOrNull(value);
     case Form::IdSet: {
         QStringList ids;
         for (const QJsonValue &id : value.toArray())

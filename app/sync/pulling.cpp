@@ -2,6 +2,7 @@
 
 #include "app/sync/ordersync.h"
 #include "app/sync/taxonomysync.h"
+#include "app/sync/termtable.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -215,8 +216,8 @@ Result<QJsonObject> pullOne(jobs::JobContext &context, RemoteStore &remote, Stor
         return fail(Error::Kind::Invalid, tr("This job does not say which record it is for."));
     if (kind == u"order")
         return pullOrder(context, remote, side, id);
-    for (const RemoteKind taxonomy : taxonomyKinds)
-        if (kind == taxonomyName(taxonomy))
+    for (const TermTable &table : termTables)
+        if (kind == toString(table.entity))
             return pullTaxonomies(context, remote, side);
     if (kind != u"product" && kind != u"variation")
         return fail(Error::Kind::Invalid, tr("Records of the kind “%1” are not synced.").arg(kind));

@@ -1,6 +1,8 @@
 #include "app/sync/pushing.h"
 
-#include "app/sync/taxonomysync.h"
+#include "app/sync/orderpush.h"
+#include "app/sync/termcreation.h"
+#include "app/sync/termpush.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -28,10 +30,52 @@ public:
         , remote_(remote)
         , side_(side)
         , sync_(context, remote, side)
+        , terms_(context, remote, side)
     {
     }
 
     Result<QJsonObject> run()
+    {
+        // Terms before what names them; orders at last.
+        const QJsonObject parameters = context_.job().parameters;
+        const auto ids = [&](const QString &name) {
+            std::vector<QUuid> named;
+            for (const QJsonValue &id : parameters.value(name).toArray())
+                named.push_back(QUuid::fromString(id.toString()));
+            return named;
+        };
+        const std::vector<QUuid> terms = ids(u"terms"_qs);
+        const std::vector<QUuid> orders = ids(u"orders"_qs);
+        const bool products = parameters.value(u"products").toArray().size() + parameters.value(u"external_ids").toArray().size() > 0;
+        const bool everything = terms.empty() && orders.empty() && !products;
+        if (everything || !terms.empty())
+            if (auto done = terms_.run(terms); !done)
+                return fail(done.error());
+        if (everything || products)
+            if (auto done = runProducts(); !done)
+                return fail(done.error());
+        if (everything && created_ + updated_.size() > 0) // those that products brought with them are compared
+            if (auto done = terms_.run(); !done)
+                return fail(done.error());
+        OrderPush statuses(context_, remote_, side_);
+        if (everything || !orders.empty())
+            if (auto done = statuses.run(orders); !done)
+                return fail(done.error());
+        const TaxonomyCounts &t = terms_.counts();
+        return QJsonObject{
+            {u"rows_processed"_qs, processed_ + t.created + t.updated + t.failed + statuses.sent() + statuses.failed()},
+            {u"rows_created"_qs, created_ + t.created},
+            {u"rows_updated"_qs, static_cast<qint64>(updated_.size()) + t.updated + statuses.sent()},
+            {u"rows_failed"_qs, failed_ + t.failed + statuses.failed()}};
+    }
+
+private:
+    struct Pending {
+        QUuid product;
+        QString externalId;
+    };
+
+    Result<> runProducts()
     {
         for (;;) {
             auto part = nextPart();
@@ -45,15 +89,8 @@ public:
             if (context_.stop().stop_requested())
                 return fail(Error::Kind::Cancelled, tr("Stopped; what is pending goes next time."));
         }
-        return QJsonObject{{u"rows_processed"_qs, processed_}, {u"rows_created"_qs, created_},
-            {u"rows_updated"_qs, static_cast<qint64>(updated_.size())}, {u"rows_failed"_qs, failed_}};
+        return {};
     }
-
-private:
-    struct Pending {
-        QUuid product;
-        QString externalId;
-    };
 
     /// Up to a hundred links that are pending, each once a run. Errors of some time ago are tried again.
     Result<std::vector<Pending>> nextPart()
@@ -458,6 +495,7 @@ private:
     RemoteStore &remote_;
     StoreSide &side_;
     ProductSync sync_;
+    TermPush terms_;
     std::vector<QUuid> done_;
     std::vector<QUuid> gone_;
     QSet<QUuid> updated_;

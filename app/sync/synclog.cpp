@@ -67,10 +67,7 @@ Result<> recordFailures(
         item.status = jobs::JobItem::Status::Failed;
         item.message = f.title.isEmpty() ? f.error.message : tr("%1: %2").arg(f.title, f.error.message);
         item.code = code;
-        if (!f.externalId.isEmpty())
-            item.payload = {{u"external_ids"_qs, QJsonArray{f.externalId}}};
-        if (f.entity)
-            item.payload.insert(u"products"_qs, QJsonArray{f.entity->toString(QUuid::WithoutBraces)});
+        item.payload = {{u"label"_qs, f.title}};
         items.push_back(std::move(item));
     }
     if (auto done = c.exec(writeErrors, {QJsonDocument(rows), store, context.job().id}); !done)

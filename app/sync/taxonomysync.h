@@ -9,6 +9,7 @@ struct TaxonomyCounts {
     qint64 created = 0;
     qint64 updated = 0;
     qint64 removed = 0;
+    qint64 failed = 0;
 };
 
 /// The kinds of terms, in the order in which they depend on each other, and `category`, … as logs name them.
@@ -17,16 +18,16 @@ inline constexpr connectors::RemoteKind taxonomyKinds[]{connectors::RemoteKind::
 QString taxonomyName(connectors::RemoteKind kind);
 
 /// Writes \a records of one kind: by their id at the store, by slug where a row has none yet. With \a whole the rows whose id
-/// is not among them go. What is as it shall be is left alone.
+/// is not among them go. What is as it shall be is left alone, and so is what somebody changed here (mergeTerms()).
 Result<TaxonomyCounts> writeTerms(db::Connection &c, StoreId store, connectors::RemoteKind kind,
     const std::vector<connectors::RemoteRecord> &records, bool whole);
 
 /// Fetches the terms that \a fields names and nobody knows, and writes them. \a side knows them afterwards.
 Result<> learnTerms(jobs::JobContext &context, RemoteStore &remote, StoreSide &side, const std::vector<QJsonObject> &fields);
 
-/// Creates the terms `local:<id>` that \a changes name in the store, parents first, and puts their ids in their place.
-Result<> createTerms(jobs::JobContext &context, RemoteStore &remote, StoreSide &side,
-    std::vector<connectors::RemoteChange *> changes);
+/// A line in the log of taxonomies: \a items were looked at, \a counts says what became of them.
+Result<> logTaxonomy(db::Connection &c, StoreId store, connectors::RemoteKind kind, const char *action,
+    const TaxonomyCounts &counts, qint64 items, qint64 ms);
 
 /// Handler `pull_taxonomies`.
 Result<QJsonObject> pullTaxonomies(jobs::JobContext &context, RemoteStore &remote, StoreSide &side);

@@ -9,7 +9,8 @@ namespace purser::sync {
 /// Whose value is kept.
 enum class Keep { Ours, Theirs };
 
-/// A field that both sides changed.
+/// A field that both sides changed: of a product or variation, of a category, tag, brand, attribute or term, or the status
+/// of an order.
 struct Conflict {
     /// Decided: somebody chose, the value is on its way. Closed: both sides have it.
     enum class State { Open, Decided, Closed };
@@ -17,8 +18,8 @@ struct Conflict {
     ConflictId id;
     StoreId store;
     QString storeName;
-    ProductId product;
-    QString productTitle;
+    ProductId product; ///< null where it is of no product
+    QString productTitle; ///< of something else its kind and name, "Category: Lamps"
     QString sku; ///< of the variation, else of the product
     QString imageUrl;
     std::optional<VariantId> variant;

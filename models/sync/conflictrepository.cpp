@@ -7,13 +7,14 @@
 namespace purser::sync {
 namespace {
 
-QString tr(const char *text)
+QString tr(const char *text, const char *meaning = nullptr)
 {
-    return QCoreApplication::translate("purser::sync", text);
+    return QCoreApplication::translate("purser::sync", text, meaning);
 }
 
 const auto selectConflicts = uR"(
-    select c.id, c.store_id, s.name, c.product_id, p.title, coalesce(v.sku, p.sku), p.primary_image_url, c.variant_id,
+    select c.id, c.store_id, s.name, c.product_id,
+           coalesce(p.title, g.name, t.name, b.name, a.name, m.name, o.order_number, c.external_id), coalesce(v.sku, p.sku), p.primary_image_url, c.variant_id,
            coalesce(nullif(v.title, ''), (select string_agg(o ->> 'value', ' / ') from jsonb_array_elements(v.attributes) o)),
            c.external_id, c.entity, c.field, c.base is not null, jsonb_build_array(c.base, c.ours, c.theirs),
            (extract(epoch from c.ours_changed_at) * 1000000)::int8, (extract(epoch from c.theirs_changed_at) * 1000000)::int8,
@@ -21,7 +22,13 @@ const auto selectConflicts = uR"(
            (extract(epoch from c.created_at) * 1000000)::int8
     from sync.conflicts c
     join core.stores s on s.tenant_id = c.tenant_id and s.id = c.store_id
-    join catalog.products p on p.tenant_id = c.tenant_id and p.id = c.product_id
+    left join catalog.products p on p.tenant_id = c.tenant_id and p.id = c.product_id
+    left join catalog.store_categories g on g.tenant_id = c.tenant_id and g.id = c.category_id
+    left join catalog.store_tags t on t.tenant_id = c.tenant_id and t.id = c.tag_id
+    left join catalog.store_brands b on b.tenant_id = c.tenant_id and b.id = c.brand_id
+    left join catalog.store_attributes a on a.tenant_id = c.tenant_id and a.id = c.attribute_id
+    left join catalog.store_attribute_terms m on m.tenant_id = c.tenant_id and m.id = c.term_id
+    left join sales.orders_summary o on o.tenant_id = c.tenant_id and o.id = c.order_id
     left join catalog.product_variants v on v.tenant_id = c.tenant_id and v.id = c.variant_id
     left join core.users u on u.tenant_id = c.tenant_id and u.id = c.resolved_by
     where )"_qs;
@@ -32,7 +39,8 @@ Conflict readConflict(const db::Row &row)
     c.id = row.id<ConflictId>(0);
     c.store = row.id<StoreId>(1);
     c.storeName = row.text(2);
-    c.product = row.id<ProductId>(3);
+    if (!row.isNull(3))
+        c.product = row.id<ProductId>(3);
     c.productTitle = row.text(4);
     c.sku = row.text(5);
     c.imageUrl = row.text(6);
@@ -41,6 +49,8 @@ Conflict readConflict(const db::Row &row)
     c.variantTitle = row.text(8);
     c.externalId = row.text(9);
     c.key = {entityFromString(row.text(10)).value_or(Entity::Product), row.text(11)};
+    if (c.product.isNull())
+        c.productTitle = tr("%1: %2", "kind of thing, its name").arg(entityLabel(c.key.entity), c.productTitle);
     const QJsonArray values = row.json(13).array();
     if (row.truth(12))
         c.base = values.at(0);
@@ -68,17 +78,20 @@ Result<QHash<QString, QHash<QString, QString>>> termNames(db::Connection &c, con
     QSet<QString> ids;
     for (const Conflict &conflict : conflicts) {
         const FieldRule *rule = fieldRule(conflict.key);
-        if (rule == nullptr || rule->form != Form::IdSet)
+        if (rule == nullptr || (rule->form != Form::IdSet && rule->form != Form::Reference))
             continue;
         stores.insert(conflict.store.toString());
         for (const QJsonValue &list : {conflict.base.value_or(QJsonValue()), conflict.ours, conflict.theirs})
-            for (const QJsonValue &id : list.toArray())
+            for (const QJsonValue &id : list.isArray() ? list.toArray() : QJsonArray{list})
                 ids.insert(id.toString());
     }
     if (ids.isEmpty())
         return names;
     auto rows = c.exec(R"(
         select store_id || ' categories', external_id, name from catalog.store_categories
+        where store_id = any ($1::uuid[]) and external_id = any ($2::text[])
+        union all
+        select store_id || ' parent', external_id, name from catalog.store_categories
         where store_id = any ($1::uuid[]) and external_id = any ($2::text[])
         union all
         select store_id || ' tags', external_id, name from catalog.store_tags
@@ -94,21 +107,34 @@ Result<QHash<QString, QHash<QString, QString>>> termNames(db::Connection &c, con
     return names;
 }
 
-/// Links whose conflicts were decided are to be carried out.
+/// What conflicts were decided about is to be carried out. Orders are looked for by their open decisions.
 const char *const carryOut = R"(
-    with decided as (select distinct product_id, store_id from sync.conflicts where id = any ($1::uuid[])),
-    marked as (
+    with decided as (select * from sync.conflicts where id = any ($1::uuid[])),
+    links as (
         update catalog.product_store_links l set sync_status = 'pending'
-        from decided d
-        where l.product_id = d.product_id and l.store_id = d.store_id and l.sync_status <> 'pending'
-        returning l.store_id)
+        from (select distinct product_id, store_id from decided) d
+        where l.product_id = d.product_id and l.store_id = d.store_id and l.sync_status <> 'pending'),
+    categories as (
+        update catalog.store_categories t set sync_status = 'pending' from decided d
+        where t.id = d.category_id and t.sync_status <> 'pending'),
+    tags as (
+        update catalog.store_tags t set sync_status = 'pending' from decided d where t.id = d.tag_id and t.sync_status <> 'pending'),
+    brands as (
+        update catalog.store_brands t set sync_status = 'pending' from decided d
+        where t.id = d.brand_id and t.sync_status <> 'pending'),
+    attributes as (
+        update catalog.store_attributes t set sync_status = 'pending' from decided d
+        where t.id = d.attribute_id and t.sync_status <> 'pending'),
+    terms as (
+        update catalog.store_attribute_terms t set sync_status = 'pending' from decided d
+        where t.id = d.term_id and t.sync_status <> 'pending')
     select sync.want_push(array(select distinct store_id from decided)))";
 
 Result<qint64> decide(db::Connection &c, const QString &condition, db::Params params, Keep keep)
 {
     params.emplace_back(keep == Keep::Ours ? u"ours"_qs : u"theirs"_qs);
     auto rows = c.exec(uR"(
-        update sync.conflicts set state = 'decided', resolution = $%1, resolved_by = (select auth.uid()), resolved_at = now()
+        update sync.conflicts set state = 'decided', resolution = $%1, resolved_by = auth.uid(), resolved_at = now()
         where state = 'open' and %2
         returning id)"_qs.arg(params.size()).arg(condition), params);
     if (!rows)

@@ -376,8 +376,13 @@ Result<QUuid> JobRepository::retryItems(db::Connection &c, const QUuid &job, con
             union all
             select f.job_type,
                    f.parameters || jsonb_build_object('retry_of', $1::uuid,
-                       'products', coalesce(jsonb_agg(f.entity_id) filter (where f.entity_id is not null), '[]'),
-                       'external_ids', coalesce(jsonb_agg(f.external_id) filter (where f.external_id is not null), '[]')),
+                       'products', coalesce(jsonb_agg(f.entity_id) filter (where f.entity_id is not null and f.entity_type not in
+                           ('category', 'tag', 'brand', 'attribute', 'term', 'order')), '[]'),
+                       'external_ids', coalesce(jsonb_agg(f.external_id) filter (where f.external_id is not null and f.entity_type not in
+                           ('category', 'tag', 'brand', 'attribute', 'term', 'order')), '[]'),
+                       'terms', coalesce(jsonb_agg(f.entity_id) filter (where f.entity_type in
+                           ('category', 'tag', 'brand', 'attribute', 'term')), '[]'),
+                       'orders', coalesce(jsonb_agg(f.entity_id) filter (where f.entity_type = 'order'), '[]')),
                    coalesce(':' || $2, ''), f.connection_id, f.store_id, f.correlation_id
             from failed f
             where f.job_type not in ('pull_products', 'pull_orders', 'pull_one', 'reconcile')

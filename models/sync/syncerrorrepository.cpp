@@ -20,7 +20,7 @@ Result<std::vector<SyncErrorRow>> SyncErrorRepository::list(db::Connection &c, c
     like.replace(u'\\', u"\\\\"_qs).replace(u'%', u"\\%"_qs).replace(u'_', u"\\_"_qs);
     auto found = c.exec(R"(
         select e.id, e.store_id, s.name, e.job_id, e.entity_type, e.entity_id,
-               coalesce(p.sku || ' · ' || p.title, v.sku, p.title, e.metadata ->> 'label', e.external_id, ''),
+               coalesce(p.sku || ' · ' || p.title, v.sku, p.title, e.metadata ->> 'label', nullif(e.metadata ->> 'title', ''), e.external_id, ''),
                coalesce(e.external_id, ''), e.error_message, coalesce(e.error_code, ''), e.retry_count, e.resolved,
                coalesce(u.full_name, ''), (extract(epoch from e.created_at) * 1000000)::int8,
                (extract(epoch from e.resolved_at) * 1000000)::int8, coalesce(e.stack_trace, '')
@@ -99,8 +99,13 @@ Result<qint64> SyncErrorRepository::retry(db::Connection &c, const std::vector<Q
             union all
             select f.job_type,
                    f.parameters || jsonb_build_object('retry_of', f.job,
-                       'products', coalesce(jsonb_agg(f.entity_id) filter (where f.entity_id is not null), '[]'),
-                       'external_ids', coalesce(jsonb_agg(f.external_id) filter (where f.external_id is not null), '[]')),
+                       'products', coalesce(jsonb_agg(f.entity_id) filter (where f.entity_id is not null and f.entity_type not in
+                           ('category', 'tag', 'brand', 'attribute', 'term', 'order')), '[]'),
+                       'external_ids', coalesce(jsonb_agg(f.external_id) filter (where f.external_id is not null and f.entity_type not in
+                           ('category', 'tag', 'brand', 'attribute', 'term', 'order')), '[]'),
+                       'terms', coalesce(jsonb_agg(f.entity_id) filter (where f.entity_type in
+                           ('category', 'tag', 'brand', 'attribute', 'term')), '[]'),
+                       'orders', coalesce(jsonb_agg(f.entity_id) filter (where f.entity_type = 'order'), '[]')),
                    'errors:' || f.job, f.connection_id, f.store_id, f.correlation_id
             from failed f
             where f.job_type not in ('pull_products', 'pull_orders', 'pull_one', 'reconcile')

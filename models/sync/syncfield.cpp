@@ -14,6 +14,9 @@ QString tr(const char *text)
     return QCoreApplication::translate("purser::sync", text);
 }
 
+constexpr const char *entityNames[]{
+    "product", "variation", "category", "tag", "brand", "attribute", "term", "order"};
+
 FieldRule product(const char *field, Form form, Owner owner)
 {
     return {{Entity::Product, QString::fromLatin1(field)}, form, owner};
@@ -22,6 +25,31 @@ FieldRule product(const char *field, Form form, Owner owner)
 FieldRule variation(const char *field, Form form, Owner owner)
 {
     return {{Entity::Variation, QString::fromLatin1(field)}, form, owner};
+}
+
+/// Stores do not say when a term was changed, so nobody knows which change is the newest.
+void addTermRules(std::vector<FieldRule> &rules)
+{
+    for (const Entity entity : {Entity::Category, Entity::Tag, Entity::Brand, Entity::Attribute, Entity::Term}) {
+        const auto add = [&](const char *field, Form form, Owner owner) {
+            rules.push_back({{entity, QString::fromLatin1(field)}, form, owner});
+        };
+        add("name", Form::Text, Owner::Ask);
+        add("slug", Form::Text, Owner::Store);
+        if (entity == Entity::Attribute) {
+            add("type", Form::Word, Owner::Store);
+            add("order_by", Form::Word, Owner::Store);
+            add("has_archives", Form::Flag, Owner::Store);
+            continue;
+        }
+        add("description", Form::Html, Owner::Ask);
+        if (entity == Entity::Category) {
+            add("parent", Form::Reference, Owner::Ask);
+            add("display", Form::Word, Owner::Store);
+        }
+        if (entity != Entity::Tag && entity != Entity::Brand)
+            add("menu_order", Form::Number, Owner::Store);
+    }
 }
 
 /// Texts are worth asking for; what is sold and for how much is decided here, how much is left is counted there; and of
@@ -49,6 +77,9 @@ std::vector<FieldRule> makeRules()
     rules.push_back(variation("attributes", Form::Options, Owner::Purser));
     rules.push_back(variation("image", Form::Image, Owner::Newest));
     rules.push_back(variation("position", Form::Number, Owner::Newest));
+    addTermRules(rules);
+    // Where an order stands: the last word is a person's when two have been said.
+    rules.push_back({{Entity::Order, u"status"_qs}, Form::Word, Owner::Ask});
     return rules;
 }
 
@@ -78,6 +109,14 @@ QString plainLabel(const QString &field)
         {u"height"_qs, QT_TRANSLATE_NOOP("purser::sync", "Height")},
         {u"image"_qs, QT_TRANSLATE_NOOP("purser::sync", "Image")},
         {u"position"_qs, QT_TRANSLATE_NOOP("purser::sync", "Position")},
+        {u"name"_qs, QT_TRANSLATE_NOOP("purser::sync", "Name")},
+        {u"slug"_qs, QT_TRANSLATE_NOOP("purser::sync", "Address in the store")},
+        {u"parent"_qs, QT_TRANSLATE_NOOP("purser::sync", "Parent")},
+        {u"display"_qs, QT_TRANSLATE_NOOP("purser::sync", "What its page shows")},
+        {u"menu_order"_qs, QT_TRANSLATE_NOOP("purser::sync", "Position")},
+        {u"type"_qs, QT_TRANSLATE_NOOP("purser::sync", "Type")},
+        {u"order_by"_qs, QT_TRANSLATE_NOOP("purser::sync", "Order of the terms")},
+        {u"has_archives"_qs, QT_TRANSLATE_NOOP("purser::sync", "Pages of its own")},
     };
     const char *label = labels.value(field);
     return label != nullptr ? tr(label) : field;
@@ -121,15 +160,14 @@ const FieldRule *fieldRule(const FieldKey &key)
 
 QString toString(Entity entity)
 {
-    return entity == Entity::Product ? u"product"_qs : u"variation"_qs;
+    return QString::fromLatin1(entityNames[static_cast<std::size_t>(entity)]);
 }
 
 std::optional<Entity> entityFromString(QStringView text)
 {
-    if (text == u"product")
-        return Entity::Product;
-    if (text == u"variation")
-        return Entity::Variation;
+    for (std::size_t i = 0; i < std::size(entityNames); ++i)
+        if (text == QLatin1StringView(entityNames[i]))
+            return static_cast<Entity>(i);
     return std::nullopt;
 }
 
@@ -155,7 +193,32 @@ std::optional<Owner> ownerFromString(QStringView text)
 QString fieldLabel(const FieldKey &key)
 {
     const QString label = plainLabel(key.field);
-    return key.entity == Entity::Product ? label : tr("%1 of variations").arg(label);
+    switch (key.entity) {
+    case Entity::Product: return label;
+    case Entity::Variation: return tr("%1 of variations").arg(label);
+    case Entity::Category: return tr("%1 of categories").arg(label);
+    case Entity::Tag: return tr("%1 of tags").arg(label);
+    case Entity::Brand: return tr("%1 of brands").arg(label);
+    case Entity::Attribute: return tr("%1 of attributes").arg(label);
+    case Entity::Term: return tr("%1 of attribute terms").arg(label);
+    case Entity::Order: return tr("%1 of orders").arg(label);
+    }
+    return label;
+}
+
+QString entityLabel(Entity entity)
+{
+    switch (entity) {
+    case Entity::Product: return tr("Product");
+    case Entity::Variation: return tr("Variation");
+    case Entity::Category: return tr("Category");
+    case Entity::Tag: return tr("Tag");
+    case Entity::Brand: return tr("Brand");
+    case Entity::Attribute: return tr("Attribute");
+    case Entity::Term: return tr("Attribute term");
+    case Entity::Order: return tr("Order");
+    }
+    return {};
 }
 
 QString ownerLabel(Owner owner)
@@ -179,7 +242,11 @@ QString valueText(const FieldKey &key, const QJsonValue &value, const QHash<QStr
     switch (rule->form) {
     case Form::Html: return catalog::plainText(value.toString());
     case Form::Number: return QString::number(value.toInteger());
-    case Form::Word: return wordText(key.field, value.toString());
+    case Form::Word:
+        return key.entity == Entity::Product || key.entity == Entity::Variation ? wordText(key.field, value.toString())
+                                                                                 : value.toString();
+    case Form::Flag: return value.toBool() ? tr("Yes") : tr("No");
+    case Form::Reference: return names.value(value.toString(), value.toString());
     case Form::IdSet:
         for (const QJsonValue &id : list)
             parts << names.value(id.toString(), id.toString());

@@ -16,14 +16,14 @@ using ConflictId = Id<struct ConflictTag>;
 using ProposalId = Id<struct ProposalTag>;
 
 /// What has fields that are kept in step with a store.
-enum class Entity { Product, Variation };
+enum class Entity { Product, Variation, Category, Tag, Brand, Attribute, Term, Order };
 
 /// Who decides when Purser and the store have both changed a field since they last agreed. A field that only one side
 /// changed goes to the other side, whoever owns it.
 enum class Owner { Store, Purser, Newest, Ask };
 
-/// A field of products or of variations, by the name that connectors give it. Of a product that is sold without
-/// options, price and stock are fields of the product; else of its variations.
+/// A field by the name that connectors give it. Of a product that is sold without options, price and stock are fields of
+/// the product; else of its variations.
 struct FieldKey {
     Entity entity = Entity::Product;
     QString field;
@@ -36,7 +36,7 @@ struct FieldKey {
 };
 
 /// How values of a field are compared.
-enum class Form { Text, Html, Amount, Measure, Number, Word, IdSet, Images, Attributes, Options, Image };
+enum class Form { Text, Html, Amount, Measure, Number, Word, Flag, Reference, IdSet, Images, Attributes, Options, Image };
 
 /// A field that Purser keeps in step, and whose it is unless the store says otherwise.
 struct FieldRule {
@@ -49,14 +49,15 @@ struct FieldRule {
 const std::vector<FieldRule> &fieldRules();
 const FieldRule *fieldRule(const FieldKey &key);
 
-/// `product`, `variation`; `store`, `purser`, `newest`, `ask`: as the database writes them.
+/// `product`, `variation`, `category`, …; `store`, `purser`, `newest`, `ask`: as the database writes them.
 QString toString(Entity entity);
 std::optional<Entity> entityFromString(QStringView text);
 QString toString(Owner owner);
 std::optional<Owner> ownerFromString(QStringView text);
 
-/// For people, translated: "Price", "Price of variations"; "Ask me".
+/// For people, translated: "Price", "Price of variations"; "Category", "Order"; "Ask me".
 QString fieldLabel(const FieldKey &key);
+QString entityLabel(Entity entity);
 QString ownerLabel(Owner owner);
 /// A value for people. \a names gives the names of categories, tags and brands by their id at the store; without it
 /// they are shown by id. Amounts are shown as they are, without a currency.

@@ -35,6 +35,7 @@ const QHash<QString, QString> &known()
         {u"sync.schedules.job_type"_qs, u"'sample_job'"_qs},
         {u"sync.link_proposals.external_id"_qs, u"'1'"_qs},
         {u"sync.link_proposals.product_id"_qs, u"gen_random_uuid()"_qs},
+        {u"sync.conflicts.product_id"_qs, u"gen_random_uuid()"_qs}, // of a product, so that nothing else is named
         {u"sync.link_proposals.matched_by"_qs, u"'sku'"_qs},
         {u"workspace.workspace_files.path"_qs, u"'src/a.js'"_qs},
         {u"catalog.change_batches.reverses_id"_qs, u"null"_qs},

@@ -84,7 +84,7 @@ ConflictsPage::ConflictsPage(sync::DecisionService *service, const std::vector<a
     connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ConflictsPage::fillSides);
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ConflictsPage::fillSides);
     connect(table_, &PreviewTable::rowActivated, this, [this] {
-        if (const Conflict *c = current())
+        if (const Conflict *c = current(); c && !c->product.isNull())
             emit productRequested(c->product);
     });
     connect(model_, &ConflictTableModel::stateChanged, this, &ConflictsPage::refresh);

@@ -1,63 +1,21 @@
-// One request and its answer: an event loop of its own on the calling thread.
-#include "app/connectors/http/client.h"
+// One request and its answer: an event loop of its own on the calling thread, which does not have to run while the request
+// is on its way.
+#include "app/connectors/http/flight.h"
 #include "app/connectors/http/httperrors.h"
 
 #include <QEventLoop>
 #include <QNetworkAccessManager>
-#include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QSslConfiguration>
 #include <QTimer>
 
-#include <cstring>
+#include <algorithm>
 
 namespace purser::connectors::http {
 namespace {
 
-/// A body that is read once. QNetworkAccessManager sends a request again by itself when a connection is cut, which must
-/// not happen to what may not be done twice; it cannot without the beginning of the body.
-class OneWay final : public QIODevice {
-public:
-    OneWay(QByteArray bytes, bool repeatable) : bytes_(std::move(bytes)), repeatable_(repeatable)
-    {
-        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
-    }
-
-    [[nodiscard]] qint64 size() const override { return bytes_.size(); }
-    bool reset() override
-    {
-        if (at_ > 0 && !repeatable_)
-            return false;
-        at_ = 0;
-        return QIODevice::seek(0);
-    }
-    bool seek(qint64 to) override
-    {
-        if (to < at_ && !repeatable_)
-            return false;
-        at_ = to;
-        return QIODevice::seek(to);
-    }
-
-protected:
-    qint64 readData(char *data, qint64 most) override
-    {
-        const qint64 n = std::min<qint64>(most, bytes_.size() - at_);
-        if (n <= 0)
-            return -1;
-        std::memcpy(data, bytes_.constData() + at_, static_cast<size_t>(n));
-        at_ += n;
-        return n;
-    }
-    qint64 writeData(const char *, qint64) override { return -1; }
-
-private:
-    QByteArray bytes_;
-    qint64 at_ = 0;
-    bool repeatable_;
-};
-
 constexpr qint64 compressedAtOnce = 64 * 1024; ///< bytes: a thousand times as many at most when they are read
+constexpr std::size_t mostAhead = 2; ///< a list, and one within it
 
 QNetworkRequest prepared(const Request &request, const Options &options)
 {
@@ -89,14 +47,14 @@ QNetworkRequest prepared(const Request &request, const Options &options)
 struct Exchange {
     QByteArray body;
     bool sent = false; ///< the whole request
-    QList<QSslError> tls; ///< what is the matter with the certificate
     std::optional<Error> ended = {}; ///< why it was not waited for any longer
 };
 
 /// Waits until \a reply is complete, a limit is reached or \a stop asks.
-Exchange await(QNetworkReply &reply, const QString &host, const Options &options, const std::stop_token &stop)
+Exchange await(QNetworkReply &reply, const bool &sent, const QString &host, const Options &options, const std::stop_token &stop)
 {
     Exchange x;
+    x.sent = sent;
     QEventLoop loop;
     const auto end = [&](Error error) {
         if (!x.ended)
@@ -113,7 +71,6 @@ Exchange await(QNetworkReply &reply, const QString &host, const Options &options
         x.sent = true;
         connecting.stop();
     });
-    QObject::connect(&reply, &QNetworkReply::sslErrors, &loop, [&](const QList<QSslError> &errors) { x.tls = errors; });
     const auto take = [&] {
         x.body += reply.readAll();
         if (x.body.size() > options.maxBody)
@@ -121,8 +78,10 @@ Exchange await(QNetworkReply &reply, const QString &host, const Options &options
     };
     QObject::connect(&reply, &QNetworkReply::readyRead, &loop, take);
     QObject::connect(&reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
-    connecting.start(options.connectTimeout);
+    if (!x.sent)
+        connecting.start(options.connectTimeout);
     whole.start(options.timeout);
+    take(); // what came while nobody looked, so that more may come
     {
         const std::stop_callback stopped(
             stop, [&loop] { QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection); });
@@ -139,18 +98,53 @@ Exchange await(QNetworkReply &reply, const QString &host, const Options &options
 
 } // namespace
 
-Client::Attempt Client::attempt(const Request &request)
+std::unique_ptr<Client::Flight> Client::depart(const Request &request)
+{
+    auto flight = std::make_unique<Flight>(request.body, request.repeatable);
+    const QNetworkRequest prepared_ = prepared(request, options_);
+    flight->reply.reset(request.body.isEmpty() ? manager().sendCustomRequest(prepared_, request.method)
+                                               : manager().sendCustomRequest(prepared_, request.method, &flight->body));
+    QNetworkReply *reply = flight->reply.get();
+    reply->setReadBufferSize(compressedAtOnce);
+    QObject::connect(reply, &QNetworkReply::requestSent, reply, [f = flight.get()] { f->sent = true; });
+    QObject::connect(reply, &QNetworkReply::sslErrors, reply, [f = flight.get()](const auto &errors) { f->tls = errors; });
+    return flight;
+}
+
+void Client::sendAhead(const Request &request, const Sign &sign)
+{
+    if (request.method != "GET" || !request.body.isEmpty() || stop_.stop_requested() || !limiter_->tryAcquire())
+        return;
+    Request signed_ = request;
+    if (sign)
+        sign(signed_);
+    auto flight = depart(signed_);
+    flight->asked = request.url;
+    if (ahead_.size() >= mostAhead)
+        ahead_.erase(ahead_.begin());
+    ahead_.push_back(std::move(flight));
+}
+
+std::unique_ptr<Client::Flight> Client::takeAhead(const Request &request)
+{
+    const auto found = request.method == "GET" && request.body.isEmpty()
+        ? std::find_if(ahead_.begin(), ahead_.end(), [&](const auto &flight) { return flight->asked == request.url; })
+        : ahead_.end();
+    if (found == ahead_.end())
+        return nullptr;
+    auto flight = std::move(*found);
+    ahead_.erase(found);
+    return flight;
+}
+
+Client::Attempt Client::attempt(const Request &request, std::unique_ptr<Flight> ahead)
 {
     if (stop_.stop_requested())
         return {fail(cancelled()), false};
     const QString host = request.url.host();
-    OneWay body(request.body, request.repeatable);
-    const QNetworkRequest prepared_ = prepared(request, options_);
-    const std::unique_ptr<QNetworkReply> reply(request.body.isEmpty()
-            ? manager().sendCustomRequest(prepared_, request.method)
-            : manager().sendCustomRequest(prepared_, request.method, &body));
-    reply->setReadBufferSize(compressedAtOnce);
-    Exchange x = await(*reply, host, options_, stop_);
+    const std::unique_ptr<Flight> flight = ahead ? std::move(ahead) : depart(request);
+    QNetworkReply *const reply = flight->reply.get();
+    Exchange x = await(*reply, flight->sent, host, options_, stop_);
     const bool mayHaveArrived = x.sent || reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid()
         || reply->error() == QNetworkReply::ContentReSendError;
     if (x.ended) {
@@ -167,7 +161,7 @@ Client::Attempt Client::attempt(const Request &request)
         error != QNetworkReply::NoError && (error < QNetworkReply::ContentAccessDenied || response.status < 300);
     if (response.status == 0 || lost || error == QNetworkReply::ContentReSendError
         || error == QNetworkReply::ProtocolFailure)
-        return {fail(networkError(host, error, x.tls)), mayHaveArrived};
+        return {fail(networkError(host, error, flight->tls)), mayHaveArrived};
     for (const auto &[name, value] : reply->rawHeaderPairs())
         response.headers.insert(name.toLower(), value);
     return {std::move(response), mayHaveArrived};

@@ -1,5 +1,6 @@
 #include "app/connectors/http/client.h"
 
+#include "app/connectors/http/flight.h"
 #include "app/connectors/http/httperrors.h"
 #include "app/connectors/http/redaction.h"
 
@@ -124,14 +125,17 @@ Error Client::refusal(const Request &request, const Response &response) const
 Result<Response> Client::send(const Request &request, const Sign &sign)
 {
     for (int number = 0;; ++number) {
-        if (!limiter_->acquire(stop_))
-            return fail(cancelled());
+        auto ahead = number == 0 ? takeAhead(request) : nullptr;
         Request signed_ = request;
-        if (sign)
-            sign(signed_);
+        if (!ahead) {
+            if (!limiter_->acquire(stop_))
+                return fail(cancelled());
+            if (sign)
+                sign(signed_);
+        }
         QElapsedTimer timer;
         timer.start();
-        Attempt tried = attempt(signed_);
+        Attempt tried = attempt(signed_, std::move(ahead));
         const int status = tried.response ? tried.response->status : 0;
         spdlog::debug("{} {}: {} in {} ms", request.method.toStdString(), http::redacted(request.url).toStdString(),
             tried.response ? std::to_string(status) : tried.response.error().detail.toStdString(), timer.elapsed());
@@ -168,12 +172,14 @@ Result<Response> Client::send(const Request &request, const Sign &sign)
     }
 }
 
-Result<JsonResponse> Client::json(const Request &request, const Sign &sign)
+Result<JsonResponse> Client::json(const Request &request, const Sign &sign, const Arrived &arrived)
 {
     for (int number = 0;; ++number) {
         auto response = send(request, sign);
         if (!response)
             return fail(response.error());
+        if (arrived && response->good())
+            arrived(*response);
         if (response->status == 204 || (response->body.isEmpty() && response->good()))
             return JsonResponse{std::move(*response), QJsonValue(QJsonValue::Undefined)};
         QJsonParseError wrong;

@@ -11,7 +11,9 @@
 #include <QUrl>
 
 #include <functional>
+#include <memory>
 #include <random>
+#include <vector>
 
 class QNetworkAccessManager;
 
@@ -72,8 +74,13 @@ public:
     Client &operator=(const Client &) = delete;
 
     Result<Response> send(const Request &request, const Sign &sign = {});
-    /// The same for systems that answer in JSON: anything else (a web page, half an answer) is an error.
-    Result<JsonResponse> json(const Request &request, const Sign &sign = {});
+    /// The same for systems that answer in JSON: anything else (a web page, half an answer) is an error. \a arrived is
+    /// called when a good answer is here and not read yet: what follows from its headers may be asked for already.
+    using Arrived = std::function<void(const Response &)>;
+    Result<JsonResponse> json(const Request &request, const Sign &sign = {}, const Arrived &arrived = {});
+    /// Sends \a request, a GET, without waiting: whoever sends the same later is given this answer, however it went. Not
+    /// while the rate of the account does not allow it; and of several that nobody came for, the last ones count.
+    void sendAhead(const Request &request, const Sign &sign = {});
 
     /// Waits; false when it was asked to stop meanwhile.
     [[nodiscard]] bool pause(std::chrono::milliseconds time) const;
@@ -87,7 +94,12 @@ private:
         bool mayHaveArrived = false;
     };
 
-    Attempt attempt(const Request &request);
+    /// A request on its way.
+    struct Flight;
+
+    std::unique_ptr<Flight> depart(const Request &request);
+    std::unique_ptr<Flight> takeAhead(const Request &request);
+    Attempt attempt(const Request &request, std::unique_ptr<Flight> ahead);
     QNetworkAccessManager &manager();
     [[nodiscard]] std::chrono::milliseconds jitter(int attempt);
     [[nodiscard]] Error refusal(const Request &request, const Response &response) const;
@@ -97,6 +109,7 @@ private:
     std::shared_ptr<RateLimiter> limiter_;
     std::stop_token stop_;
     std::unique_ptr<QNetworkAccessManager> manager_;
+    std::vector<std::unique_ptr<Flight>> ahead_; ///< goes before the manager
     std::mt19937 random_{std::random_device{}()};
 };
 

@@ -8,20 +8,23 @@ RateLimiter::RateLimiter(Rate rate) : rate_(rate), tokens_(rate.burst), filled_(
 {
 }
 
+RateLimiter::Clock::time_point RateLimiter::nextTurn(Clock::time_point now)
+{
+    const std::chrono::duration<double> passed = now - filled_;
+    tokens_ = std::min(static_cast<double>(rate_.burst), tokens_ + passed.count() * rate_.perSecond);
+    filled_ = now;
+    if (tokens_ >= 1)
+        return pausedUntil_;
+    const std::chrono::duration<double> missing((1 - tokens_) / rate_.perSecond);
+    return std::max(pausedUntil_, now + std::chrono::duration_cast<Clock::duration>(missing));
+}
+
 bool RateLimiter::acquire(const std::stop_token &stop)
 {
     std::unique_lock lock(mutex_);
     while (!stop.stop_requested()) {
         const auto now = Clock::now();
-        const std::chrono::duration<double> passed = now - filled_;
-        tokens_ = std::min(static_cast<double>(rate_.burst), tokens_ + passed.count() * rate_.perSecond);
-        filled_ = now;
-        auto turn = pausedUntil_;
-        if (tokens_ < 1)
-            turn = std::max(turn,
-                now
-                    + std::chrono::duration_cast<Clock::duration>(
-                        std::chrono::duration<double>((1 - tokens_) / rate_.perSecond)));
+        const auto turn = nextTurn(now);
         if (turn <= now) {
             tokens_ -= 1;
             return true;
@@ -29,6 +32,16 @@ bool RateLimiter::acquire(const std::stop_token &stop)
         changed_.wait_until(lock, stop, turn, [] { return false; });
     }
     return false;
+}
+
+bool RateLimiter::tryAcquire()
+{
+    const std::scoped_lock lock(mutex_);
+    const auto now = Clock::now();
+    if (nextTurn(now) > now)
+        return false;
+    tokens_ -= 1;
+    return true;
 }
 
 void RateLimiter::pause(std::chrono::milliseconds time)

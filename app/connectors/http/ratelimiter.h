@@ -25,11 +25,16 @@ public:
 
     /// Waits for its turn; false when it was asked to stop meanwhile.
     bool acquire(const std::stop_token &stop);
+    /// Takes a turn if it can be had at once.
+    bool tryAcquire();
     /// Nobody gets a turn for \a time from now.
     void pause(std::chrono::milliseconds time);
 
 private:
     using Clock = std::chrono::steady_clock;
+
+    /// When the next turn may be taken; now or earlier: it is there. The caller holds the mutex.
+    Clock::time_point nextTurn(Clock::time_point now);
 
     const Rate rate_;
     std::mutex mutex_; ///< guards everything below

@@ -102,6 +102,15 @@ Result<RecordPage> WooCommerceStore::listWhole(const ListRequest &request, const
     return RecordPage{std::move(*found), {}, total};
 }
 
+void WooCommerceStore::ahead(const QString &path, const Parameters &query, qint64 offset)
+{
+    Parameters paged = query;
+    paged.append({u"offset"_qs, QString::number(offset)});
+    http::Request request = http::Request::get(address(path, paged));
+    const http::Client::Sign signature = [this](http::Request &r) { sign(r); };
+    client_.sendAhead(request, signature);
+}
+
 Result<RecordPage> WooCommerceStore::list(const ListRequest &request)
 {
     const QString path = pathOf(request.kind, request.parentId);
@@ -130,7 +139,12 @@ Result<RecordPage> WooCommerceStore::list(const ListRequest &request)
         Parameters paged = query;
         if (offset > 0)
             paged.append({u"offset"_qs, QString::number(offset)});
-        const auto answer = call("GET", path, paged);
+        // Where the store says that more will follow a full page, it need not wait until this one is understood.
+        const auto arrived = [&](const http::Response &response) {
+            if (totalIn(response).value_or(0) > offset + pageSize)
+                ahead(path, query, offset + pageSize - 1);
+        };
+        const auto answer = call("GET", path, paged, {}, Again::Yes, arrived);
         if (!answer)
             return fail(answer.error());
         if (answer->refusal) {

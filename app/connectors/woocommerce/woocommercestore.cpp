@@ -57,16 +57,28 @@ Error WooCommerceStore::refused(const Refusal &refusal) const
     return refusal.error(host(), isSecure());
 }
 
-Result<WooCommerceStore::Answer> WooCommerceStore::call(const QByteArray &method, const QString &path,
-    const Parameters &query, const std::optional<QJsonObject> &body, Again again)
+QUrl WooCommerceStore::address(const QString &path, const Parameters &query) const
 {
-    http::Request request;
-    request.method = method;
     QByteArray encoded;
     for (const auto &[name, value] : query)
         encoded +=
             (encoded.isEmpty() ? "?" : "&") + QUrl::toPercentEncoding(name) + '=' + QUrl::toPercentEncoding(value);
-    request.url = QUrl::fromEncoded(access_.url.toEncoded() + "/wp-json/" + path.toUtf8() + encoded);
+    return QUrl::fromEncoded(access_.url.toEncoded() + "/wp-json/" + path.toUtf8() + encoded);
+}
+
+std::optional<qint64> WooCommerceStore::totalIn(const http::Response &response)
+{
+    bool number = false;
+    const qint64 total = response.headers.value("x-wp-total").toLongLong(&number);
+    return number && total >= 0 ? std::optional(total) : std::nullopt;
+}
+
+Result<WooCommerceStore::Answer> WooCommerceStore::call(const QByteArray &method, const QString &path,
+    const Parameters &query, const std::optional<QJsonObject> &body, Again again, const http::Client::Arrived &arrived)
+{
+    http::Request request;
+    request.method = method;
+    request.url = address(path, query);
     request.repeatable = again == Again::Yes;
     if (body) {
         request.headers.append({QByteArrayLiteral("Content-Type"), QByteArrayLiteral("application/json")});
@@ -74,14 +86,11 @@ Result<WooCommerceStore::Answer> WooCommerceStore::call(const QByteArray &method
     }
     for (int tries = 0;; ++tries) {
         const http::Client::Sign signature = [this](http::Request &r) { sign(r); };
-        auto response = client_.json(request, signature);
+        auto response = client_.json(request, signature, arrived);
         if (!response)
             return fail(response.error());
-        Answer answer{response->response.status, response->body, {}, {}, http::timeIn(response->response, "date")};
-        bool number = false;
-        const qint64 total = response->response.headers.value("x-wp-total").toLongLong(&number);
-        if (number && total >= 0)
-            answer.total = total;
+        Answer answer{response->response.status, response->body, totalIn(response->response), {},
+            http::timeIn(response->response, "date")};
         if (response->response.good())
             return answer;
         answer.refusal = Refusal::read(response->body.toObject(), response->response.status);

@@ -47,8 +47,14 @@ private:
     /// Whether a request may be sent again when nobody knows whether it arrived.
     enum class Again { No, Yes };
 
+    /// \a arrived as in http::Client::json().
     Result<Answer> call(const QByteArray &method, const QString &path, const Parameters &query = {},
-        const std::optional<QJsonObject> &body = {}, Again again = Again::Yes);
+        const std::optional<QJsonObject> &body = {}, Again again = Again::Yes, const http::Client::Arrived &arrived = {});
+    [[nodiscard]] QUrl address(const QString &path, const Parameters &query) const;
+    /// How many things the whole list has, if \a response says so.
+    static std::optional<qint64> totalIn(const http::Response &response);
+    /// Has the page of \a path that begins at \a offset sent, while what came before it is read.
+    void ahead(const QString &path, const Parameters &query, qint64 offset);
     /// The same; a refusal is an error.
     Result<Answer> must(const QByteArray &method, const QString &path, const Parameters &query = {},
         const std::optional<QJsonObject> &body = {}, Again again = Again::Yes);

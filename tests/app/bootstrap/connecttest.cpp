@@ -145,5 +145,5 @@ private slots:
     }
 };
 
-PURSER_TEST(ConnectTest) // serial
+PURSER_TEST(ConnectTest) // async, serial
 #include "connecttest.moc"

@@ -152,5 +152,5 @@ private slots:
     }
 };
 
-PURSER_TEST(JobCrashTest) // serial
+PURSER_TEST(JobCrashTest) // async, serial
 #include "jobcrashtest.moc"

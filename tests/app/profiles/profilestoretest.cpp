@@ -95,5 +95,5 @@ private slots:
     }
 };
 
-PURSER_TEST(ProfileStoreTest)
+PURSER_TEST(ProfileStoreTest) // async
 #include "profilestoretest.moc"

@@ -146,5 +146,5 @@ private slots:
     }
 };
 
-PURSER_TEST(KeyRaceTest)
+PURSER_TEST(KeyRaceTest) // async
 #include "keyracetest.moc"

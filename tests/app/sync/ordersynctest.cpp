@@ -133,5 +133,5 @@ private slots:
     }
 };
 
-PURSER_TEST(OrderSyncTest)
+PURSER_TEST(OrderSyncTest) // async
 #include "ordersynctest.moc"

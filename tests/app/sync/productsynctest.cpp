@@ -491,5 +491,5 @@ private slots:
     }
 };
 
-PURSER_TEST(ProductSyncTest)
+PURSER_TEST(ProductSyncTest) // async
 #include "productsynctest.moc"

@@ -2,6 +2,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace purser::test {
 
 using connectors::RemoteKind;
@@ -96,6 +98,41 @@ QStringList SyncStage::historyDifferences()
     QStringList all;
     for (const db::Row row : sql(QString::fromLatin1(brokenLogs), {tenant.one}))
         all << row.text(0);
+    // And as the notes of the store tell it, as far back as the order has been known here.
+    auto store = good(open({}));
+    const auto kinds = store->traits().kinds;
+    if (std::find(kinds.begin(), kinds.end(), RemoteKind::OrderNote) == kinds.end())
+        return all;
+    for (const db::Row row : sql(u"select o.source_id, array_agg(coalesce(l.source_id, '') order by l.created_at, l.id) filter (where l.old_status is not null), "
+                                 "array_agg(l.old_status || ' > ' || l.new_status order by l.created_at, l.id) filter (where l.old_status is not null) "
+                                 "from sales.orders o join sales.order_status_logs l on l.order_id = o.id where o.store_id = $1 "
+                                 "group by o.id, o.source_id having count(l.old_status) > 0"_qs, {tenant.one})) {
+        const auto notes = store->list({RemoteKind::OrderNote, row.text(0), {}, {}, false});
+        if (!notes && notes.error().is(Error::Kind::NotFound))
+            continue; // deleted there
+        const QStringList from = row.textArray(1);
+        const QStringList logged = row.textArray(2);
+        QStringList ids;
+        QStringList steps;
+        for (const connectors::RemoteRecord &note : good(notes).records)
+            if (note.fields.contains(u"new_status")) {
+                ids << note.id;
+                steps << note.fields.value(u"old_status").toString() + u" > "_qs + note.fields.value(u"new_status").toString();
+            }
+        // What has a note is that note; from the first of them on, none is missing. Without any, the ends are the same.
+        qsizetype at = -1;
+        for (qsizetype i = 0; i < logged.size(); ++i) {
+            if (from[i].isEmpty())
+                continue;
+            const qsizetype n = ids.indexOf(from[i]);
+            if (n < 0 || steps[n] != logged[i] || (at >= 0 && n != at + 1))
+                all << u"order %1: %2 does not follow from its notes"_qs.arg(row.text(0), logged[i]);
+            at = n;
+        }
+        const QStringList rest = at < 0 ? steps.mid(std::max<qsizetype>(0, steps.size() - logged.size())) : steps.mid(at + 1);
+        if (at < 0 ? rest != logged : logged.mid(logged.size() - rest.size()) != rest)
+            all << u"order %1: its log says %2, the notes of the store %3"_qs.arg(row.text(0), logged.join(u", "_qs), steps.join(u", "_qs));
+    }
     return all;
 }
 

@@ -234,5 +234,5 @@ private slots:
     }
 };
 
-PURSER_TEST(StoreFaultTest)
+PURSER_TEST(StoreFaultTest) // async
 #include "storefaulttest.moc"

@@ -164,5 +164,5 @@ private slots:
     }
 };
 
-PURSER_TEST(SyncFaultTest)
+PURSER_TEST(SyncFaultTest) // async
 #include "syncfaulttest.moc"

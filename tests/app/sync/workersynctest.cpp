@@ -255,5 +255,5 @@ private slots:
     }
 };
 
-PURSER_TEST(WorkerSyncTest)
+PURSER_TEST(WorkerSyncTest) // async
 #include "workersynctest.moc"

@@ -163,5 +163,5 @@ private slots:
     }
 };
 
-PURSER_TEST(WorkerTest)
+PURSER_TEST(WorkerTest) // async
 #include "workertest.moc"

@@ -210,5 +210,5 @@ private slots:
     }
 };
 
-PURSER_TEST(ProductBulkConcurrencyTest)
+PURSER_TEST(ProductBulkConcurrencyTest) // async
 #include "productbulkconcurrencytest.moc"

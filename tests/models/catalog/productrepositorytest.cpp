@@ -346,5 +346,5 @@ private slots:
     }
 };
 
-PURSER_TEST(ProductRepositoryTest)
+PURSER_TEST(ProductRepositoryTest) // async
 #include "productrepositorytest.moc"

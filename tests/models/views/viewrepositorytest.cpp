@@ -204,5 +204,5 @@ private slots:
     }
 };
 
-PURSER_TEST(ViewRepositoryTest)
+PURSER_TEST(ViewRepositoryTest) // async
 #include "viewrepositorytest.moc"

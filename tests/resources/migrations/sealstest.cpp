@@ -196,5 +196,5 @@ private slots:
     }
 };
 
-PURSER_TEST(SealsTest)
+PURSER_TEST(SealsTest) // async
 #include "sealstest.moc"

@@ -229,5 +229,5 @@ private slots:
     }
 };
 
-PURSER_TEST(UsersPageTest)
+PURSER_TEST(UsersPageTest) // async
 #include "userspagetest.moc"

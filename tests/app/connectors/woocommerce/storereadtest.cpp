@@ -397,5 +397,5 @@ private:
     }
 };
 
-PURSER_TEST(StoreReadTest)
+PURSER_TEST(StoreReadTest) // async
 #include "storereadtest.moc"

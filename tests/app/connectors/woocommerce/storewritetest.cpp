@@ -373,5 +373,5 @@ private:
     }
 };
 
-PURSER_TEST(StoreWriteTest)
+PURSER_TEST(StoreWriteTest) // async
 #include "storewritetest.moc"
