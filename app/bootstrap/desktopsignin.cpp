@@ -187,8 +187,9 @@ void DesktopSignIn::connectNow(const db::ConnectionSettings &where)
     const ui::SignInRequest request = *request_;
     const int ticket = ticket_;
     attempt_ = std::make_shared<db::Lifeline>();
-    threads_.start([this, where, request, ticket, attempt = attempt_] {
-        auto outcome = purser::signIn(where, request.company, request.email, request.password, attempt);
+    const FailedSignIns failed = failures_.of(request.profile, request.company, request.email);
+    threads_.start([this, where, request, ticket, failed, attempt = attempt_] {
+        auto outcome = purser::signIn(where, request.company, request.email, request.password, attempt, failed);
         if (outcome) {
             const QString key = secretKey(request.profile, request.company, request.email);
             if (request.remember)
@@ -207,11 +208,14 @@ void DesktopSignIn::answered(int ticket, const Result<SignedIn> &outcome)
     const ui::SignInRequest request = *std::exchange(request_, {});
     if (!outcome) {
         const bool wrongLogin = outcome.error().is(Error::Kind::Forbidden) && outcome.error().code == u"28P01";
+        if (wrongLogin)
+            failures_.add(request.profile, request.company, request.email);
         emit failed(wrongLogin ? ui::SignInField::Password : ui::SignInField::Form, outcome.error());
         return;
     }
     session_ = *outcome;
     used_ = request.profile;
+    failures_.forget(request.profile, request.company, request.email);
     settings_->setValue(QStringLiteral("lastProfile"), used_);
     if (auth::ConnectionProfile *profile = find(used_)) {
         profile->remember({session_->session.tenantSlug, session_->session.tenantName}, session_->session.email);

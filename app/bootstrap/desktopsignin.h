@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/bootstrap/failedsignins.h"
 #include "app/bootstrap/signin.h"
 #include "app/bootstrap/startup.h"
 #include "app/profiles/profilestore.h"
@@ -63,6 +64,7 @@ private:
     std::shared_ptr<secrets::SecretStore> secrets_;
     profiles::ProfileStore store_;
     QSettings *settings_;
+    FailedSignInLog failures_{settings_};
     DemoLogin demo_;
     std::vector<auth::ConnectionProfile> profiles_;
     std::optional<ui::SignInRequest> request_; ///< under way

@@ -6,7 +6,7 @@
 namespace purser {
 
 Result<SignedIn> signIn(db::ConnectionSettings where, const QString &company, const QString &email,
-    const QString &password, std::shared_ptr<db::Lifeline> lifeline)
+    const QString &password, std::shared_ptr<db::Lifeline> lifeline, const FailedSignIns &failed)
 {
     where.user = auth::loginRole(company, email);
     where.password = password;
@@ -19,7 +19,9 @@ Result<SignedIn> signIn(db::ConnectionSettings where, const QString &company, co
     auto session = auth::loadSession(*connection);
     if (!session)
         return fail(session.error());
-    if (auto noted = connection->exec("select auth.signed_in()"); !noted)
+    const auto at = [](const QDateTime &time) { return time.isValid() ? db::Param(time) : db::Param(nullptr); };
+    if (auto noted = connection->exec("select auth.signed_in($1, $2, $3)", {failed.attempts, at(failed.first), at(failed.last)});
+        !noted)
         return fail(noted.error());
     return SignedIn{std::move(*session), std::move(where)};
 }

@@ -147,10 +147,15 @@ private:
     {
         std::vector<catalog::ProductDraft> drafts;
         std::vector<const DemoProduct *> chosen;
+        QStringList failing;
         for (const DemoProduct &p : products)
             if (p.store == shop.key) {
                 drafts.push_back(p.draft);
                 chosen.push_back(&p);
+                if (p.draft.status == catalog::ProductStatus::Error) { // which happens to active ones
+                    drafts.back().status = catalog::ProductStatus::Active;
+                    failing << p.draft.sku;
+                }
             }
         const StoreId store = stores_.value(static_cast<int>(shop.key));
         catalog::ProductBulkWriter writer(connection_, {store, true});
@@ -158,6 +163,11 @@ private:
         if (!written)
             return fail(written.error());
         counts += *written;
+        auto failed = connection_.exec("update catalog.products set status = 'error' "
+                                       "where tenant_id = (select auth.tenant_id()) and sku = any ($1::text[])",
+            {failing});
+        if (!failed)
+            return fail(failed.error());
         if (auto set = setLinkStates(connection_, store, chosen); !set)
             return set;
         return writer.release();

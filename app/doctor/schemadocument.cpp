@@ -44,6 +44,15 @@ constexpr const char *tablesSql = R"(
     where c.relkind in ('r', 'p', 'v') and not c.relispartition and n.nspname = any ($1::text[])
     order by array_position($1::text[], n.nspname::text), c.relkind = 'v', c.relname)";
 
+constexpr const char *columnsSql = R"(
+    select n.nspname || '.' || c.relname || '.' || a.attname, col_description(c.oid, a.attnum)
+    from pg_class c
+    join pg_namespace n on n.oid = c.relnamespace
+    join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+    where c.relkind in ('r', 'p', 'v') and not c.relispartition and n.nspname = any ($1::text[])
+      and col_description(c.oid, a.attnum) is not null
+    order by array_position($1::text[], n.nspname::text), c.relname, a.attnum)";
+
 /// `select … where not exists …` for one place.
 QString presence(const SourceName &source)
 {
@@ -131,6 +140,17 @@ Result<QString> schemaDocument(db::Connection &connection)
         text += u"| `%1` | %2 | %3 | %4 | %5 | %6 |\n"_qs.arg(
             name, cell(d.purpose), cell(access), cell(d.source), cell(d.feature), cell(row.text(3)));
     }
+    const auto columns = connection.exec(columnsSql, {schemas()});
+    if (!columns)
+        return fail(columns.error());
+    text += u"\n## Remarks on columns\n\n"
+            "`estimates`: EXPLAIN answers from the values of all companies. Texts have no statistics, except those that plans need\n"
+            "for the reason given: whoever guesses one of their values can learn that it is common in some company. The doctor\n"
+            "finds every other text column of a company that has statistics.\n\n"
+            "| column | remark |\n|---|---|\n"_qs;
+    static const QRegularExpression mark(u"\\[(estimates: [^\\]]*)\\]$"_qs);
+    for (const db::Row row : *columns)
+        text += u"| `%1` | %2 |\n"_qs.arg(row.text(0), cell(row.text(1).replace(mark, u"\\1"_qs)));
     text += u"\n## Where the names of the source documents are\n\n| document | kind | name | here | remark |\n|---|---|---|---|---|\n"_qs;
     for (const SourceName &source : sourceNames())
         text += u"| %1 | %2 | %3 | %4 | %5 |\n"_qs.arg(

@@ -214,7 +214,7 @@ Result<> Cluster::launch(const Progress &progress, const std::stop_token &stop)
         QFile::rename(folder_.log(), folder_.log() + u".1"_qs);
     }
     const qint64 logged = QFileInfo(folder_.log()).size();
-    auto pid = startDetached(programs_.server(), serverArguments(folder_), user_, folder_.log());
+    auto pid = startDetached(programs_.server(), serverArguments(folder_, programs_), user_, folder_.log());
     if (!pid)
         return fail(pid.error());
     const Postmaster postmaster = Postmaster::launched(folder_, *pid);

@@ -171,7 +171,7 @@ Result<> resetPassword(
     return {};
 }
 
-QStringList serverArguments(const DataFolder &folder)
+QStringList serverArguments(const DataFolder &folder, const PostgresPrograms &programs)
 {
     QString socket = folder.socketFolder();
     socket = u'"' + socket.replace(u'"', u"\"\""_qs) + u'"'; // the setting is a list
@@ -181,6 +181,10 @@ QStringList serverArguments(const DataFolder &folder)
              QStringLiteral("full_page_writes=on"), QStringLiteral("logging_collector=off"),
              QStringLiteral("log_destination=stderr"), u"cluster_name="_qs + folder.serverName()})
         arguments << QStringLiteral("-c") << setting;
+    // Whoever tries passwords waits after each wrong one.
+    if (programs.hasLibrary(u"auth_delay"_qs))
+        for (const QString &setting : {QStringLiteral("shared_preload_libraries=auth_delay"), QStringLiteral("auth_delay.milliseconds=500")})
+            arguments << QStringLiteral("-c") << setting;
     return arguments;
 }
 

@@ -26,6 +26,6 @@ Result<> resetPassword(
     const DataFolder &folder, const PostgresPrograms &programs, const ServerUser &user, const QString &password);
 
 /// The arguments of `postgres` that no configuration file can change: private socket only, durable writes.
-QStringList serverArguments(const DataFolder &folder);
+QStringList serverArguments(const DataFolder &folder, const PostgresPrograms &programs);
 
 } // namespace purser::server

@@ -67,6 +67,15 @@ Result<PostgresPrograms> PostgresPrograms::find(int major, const QStringList &fo
         tr("Looked in: %1").arg(folders.join(u", "_qs)));
 }
 
+bool PostgresPrograms::hasLibrary(const QString &name) const
+{
+    // Beside the programs on Debian, in a folder of its own elsewhere.
+    for (const char *place : {"lib", "lib/postgresql", "lib/pgsql", "lib64", "lib64/postgresql", "lib64/pgsql"})
+        if (QFileInfo::exists(u"%1/../%2/%3.so"_qs.arg(folder_, QString::fromLatin1(place), name)))
+            return true;
+    return false;
+}
+
 Result<QString> PostgresPrograms::client(const QString &name) const
 {
     QString path = folder_ + u'/' + name;

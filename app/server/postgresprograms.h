@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QString folder() const { return folder_; }
     [[nodiscard]] QString server() const { return folder_ + u"/postgres"_qs; }
     [[nodiscard]] QString initdb() const { return folder_ + u"/initdb"_qs; }
+    /// Whether the server can load the library \a name, of those that come with PostgreSQL.
+    [[nodiscard]] bool hasLibrary(const QString &name) const;
     /// `pg_dump`, `pg_restore` or `psql`; fails with NotFound and names the package of clients.
     [[nodiscard]] Result<QString> client(const QString &name) const;
 

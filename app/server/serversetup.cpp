@@ -1,6 +1,7 @@
 #include "app/server/serversetup.h"
 
 #include "models/auth/session.h"
+#include "models/auth/userrepository.h"
 #include "models/db/connection.h"
 #include "models/db/migrator.h"
 #include "models/db/scram.h"
@@ -36,6 +37,8 @@ Result<> checkCompany(const FirstCompany &company)
     if (company.password.size() < minimumPasswordLength)
         return fail(
             Error::Kind::Invalid, tr("The password is too short: at least %1 characters.").arg(minimumPasswordLength));
+    if (const QString problem = auth::passwordProblem(company.password, company.email); !problem.isEmpty())
+        return fail(Error::Kind::Invalid, problem);
     return {};
 }
 

@@ -139,7 +139,7 @@ where (i.position, i.is_primary, i.type, i.alt_text)
 
 const char *const writeVariantImages = R"(
 insert into catalog.product_images as i (tenant_id, product_id, url, alt_text, position)
-select distinct on (d.product, d.image ->> 'url') auth.tenant_id(), d.product, d.image ->> 'url',
+select distinct on (d.product, d.image ->> 'url') (select auth.tenant_id()), d.product, d.image ->> 'url',
        coalesce(d.image ->> 'alt', ''), 1000
 from jsonb_to_recordset($1::jsonb) d (product uuid, image jsonb)
 on conflict (tenant_id, product_id, url) do update set alt_text = excluded.alt_text

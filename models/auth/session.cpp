@@ -43,7 +43,7 @@ Result<Session> loadSession(db::Connection &connection)
                      where r.tenant_id = u.tenant_id and r.user_id = u.id order by 1)
         from core.users u
         join core.tenants t on t.id = u.tenant_id
-        where u.tenant_id = auth.tenant_id() and u.id = auth.uid())");
+        where u.tenant_id = (select auth.tenant_id()) and u.id = (select auth.uid()))");
     if (!me)
         return fail(me.error());
     if (me->isEmpty())
@@ -65,7 +65,7 @@ Result<Session> loadSession(db::Connection &connection)
         select s.id, s.name, s.platform, s.currency,
                case when $1 then 'owner'
                     else (select su.role::text from core.store_users su
-                          where su.tenant_id = s.tenant_id and su.store_id = s.id and su.user_id = auth.uid()) end
+                          where su.tenant_id = s.tenant_id and su.store_id = s.id and su.user_id = (select auth.uid())) end
         from core.stores s
         where s.is_active
         order by s.id)",

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 
 namespace purser::auth {
 namespace {
@@ -33,14 +34,34 @@ Result<> setStores(db::Connection &c, UserId user, const std::vector<StoreRole> 
     return {};
 }
 
-Result<QString> verifier(db::Connection &c, const QString &email, const QString &password)
+Result<QString> loginOf(db::Connection &c, const QString &email)
 {
     auto slug = c.exec("select slug from core.tenants where id = auth.tenant_id()");
     if (!slug)
         return fail(slug.error());
     if (slug->isEmpty())
         return fail(Error::Kind::Forbidden, tr("This account is disabled. Ask an administrator of your company."));
-    return db::scramVerifier(c, loginRole(slug->first().text(0), email), password);
+    return loginRole(slug->first().text(0), email);
+}
+
+/// Whether the password is the one that the person has: no table holds passwords, so it is tried.
+Result<bool> opensAlready(db::Connection &c, const QString &email, const QString &password)
+{
+    const auto login = loginOf(c, email);
+    if (!login)
+        return fail(login.error());
+    db::ConnectionSettings settings = c.settings();
+    settings.user = *login;
+    settings.password = password;
+    return db::Connection::open(settings).has_value();
+}
+
+Result<QString> verifier(db::Connection &c, const QString &email, const QString &password)
+{
+    const auto login = loginOf(c, email);
+    if (!login)
+        return fail(login.error());
+    return db::scramVerifier(c, *login, password);
 }
 
 } // namespace
@@ -79,12 +100,20 @@ QString emailProblem(const QString &email)
                                           : tr("This is no e-mail address. It looks like name@company.com.");
 }
 
-QString passwordProblem(const QString &password)
+QString passwordProblem(const QString &password, const QString &email)
 {
     if (password.isEmpty())
         return tr("Choose a password for the first sign-in.");
-    return password.size() < minimumPasswordLength ? tr("At least %1 characters, please.").arg(minimumPasswordLength)
-                                                   : QString();
+    if (password.size() < minimumPasswordLength)
+        return tr("At least %1 characters, please.").arg(minimumPasswordLength);
+    if (QSet<QChar>(password.begin(), password.end()).size() < 4)
+        return tr("At least 4 different characters, please.");
+    const QString address = email.trimmed();
+    if (!address.isEmpty()
+        && (password.compare(address, Qt::CaseInsensitive) == 0
+            || password.compare(address.section(u'@', 0, 0), Qt::CaseInsensitive) == 0))
+        return tr("This password can be guessed from the e-mail address. Choose another one.");
+    return {};
 }
 
 Result<UserDirectory> UserRepository::directory(db::Connection &c)
@@ -95,7 +124,7 @@ Result<UserDirectory> UserRepository::directory(db::Connection &c)
         return fail(right.error());
     all.mayManage = right->first().truth(0);
     auto people = c.exec(R"(
-        select u.id, u.email, u.full_name, u.is_active, u.id = auth.uid(),
+        select u.id, u.email, u.full_name, u.is_active, u.id = (select auth.uid()),
                (extract(epoch from u.last_sign_in_at) * 1000000)::int8,
                (extract(epoch from greatest(u.updated_at, u.password_changed_at)) * 1000000)::int8,
                array(select r.role from core.user_roles r where r.tenant_id = u.tenant_id and r.user_id = u.id order by 1)
@@ -138,7 +167,7 @@ Result<UserDirectory> UserRepository::directory(db::Connection &c)
 Result<UserId> UserRepository::add(db::Connection &c, const NewUser &user)
 {
     const QString email = user.email.trimmed().toLower();
-    for (const QString &problem : {emailProblem(email), passwordProblem(user.password)})
+    for (const QString &problem : {emailProblem(email), passwordProblem(user.password, email)})
         if (!problem.isEmpty())
             return fail(Error::Kind::Invalid, problem);
     const auto secret = verifier(c, email, user.password);
@@ -175,14 +204,20 @@ Result<> UserRepository::setActive(db::Connection &c, UserId user, bool active)
 
 Result<> UserRepository::setPassword(db::Connection &c, UserId user, const QString &password)
 {
-    if (const QString problem = passwordProblem(password); !problem.isEmpty())
-        return fail(Error::Kind::Invalid, problem);
     auto email = c.exec("select email from core.users where tenant_id = (select auth.tenant_id()) and id = $1", {user});
     if (!email)
         return fail(email.error());
     if (email->isEmpty())
         return fail(Error::Kind::NotFound, tr("There is no such person in this company."));
-    const auto secret = verifier(c, email->first().text(0), password);
+    const QString address = email->first().text(0);
+    if (const QString problem = passwordProblem(password, address); !problem.isEmpty())
+        return fail(Error::Kind::Invalid, problem);
+    const auto same = opensAlready(c, address, password);
+    if (!same)
+        return fail(same.error());
+    if (*same)
+        return fail(Error::Kind::Invalid, tr("This is the password that the person has already. Choose another one."));
+    const auto secret = verifier(c, address, password);
     if (!secret)
         return fail(secret.error());
     return done(c.exec("select auth.user_set_password($1, $2)", {user, *secret}));

@@ -74,7 +74,8 @@ QString storeRoleLabel(const QString &role);
 
 /// Why a value is refused, for the field; empty when it is fine.
 QString emailProblem(const QString &email);
-QString passwordProblem(const QString &password);
+/// \a email is whose password it will be, when that is known: it can be guessed from it.
+QString passwordProblem(const QString &password, const QString &email = {});
 
 /// Reads people, and changes them through the functions of schema auth, which check the caller's right again. Passwords
 /// leave the program only as SCRAM verifiers.
@@ -86,7 +87,8 @@ public:
     static Result<> change(db::Connection &c, const UserChange &change);
     /// Disabling ends the person's sessions; their next statement fails. The last administrator cannot be disabled.
     static Result<> setActive(db::Connection &c, UserId user, bool active);
-    /// Ends the sessions of anybody but oneself.
+    /// Ends the sessions of anybody but oneself. Fails with Invalid for a password that is too short, easily guessed, or
+    /// the one that the person has already; the database refuses the guessable ones of any program.
     static Result<> setPassword(db::Connection &c, UserId user, const QString &password);
     /// The person with this e-mail address.
     static Result<UserId> find(db::Connection &c, const QString &email);

@@ -363,7 +363,7 @@ Result<UndoOutcome> ChangeBatchRepository::undo(
     outcome.batch = *begun;
     auto recorded = c.exec(R"(
         insert into catalog.change_batch_items (tenant_id, batch_id, product_id, field, variant_id, before, after)
-        select auth.tenant_id(), $1::uuid, product_id, field, variant_id, after, before from undo_plan)",
+        select (select auth.tenant_id()), $1::uuid, product_id, field, variant_id, after, before from undo_plan)",
         {*begun});
     if (!recorded)
         return fail(recorded.error());

@@ -101,7 +101,7 @@ Result<BatchId> ChangeBatchRepository::record(
     for (const Written &item : items) {
         auto done = c.exec(R"(
             insert into catalog.change_batch_items (tenant_id, batch_id, product_id, field, variant_id, before, after)
-            select auth.tenant_id(), $1::uuid, $2::uuid, $3::text, $4::uuid, $5::text, $6::text
+            select (select auth.tenant_id()), $1::uuid, $2::uuid, $3::text, $4::uuid, $5::text, $6::text
             where $5::text is distinct from $6::text)",
             {*begun, item.product, toString(item.field), item.variant, item.before, item.after});
         if (!done)

@@ -156,7 +156,7 @@ Result<> StoreTaxonomies::createCategories(db::Connection &c, const std::vector<
         parents.append(parent.isNull() ? QString() : parent.toString(QUuid::WithoutBraces));
     auto done = c.exec(R"(
         insert into catalog.store_categories (tenant_id, id, store_id, parent_id, name, slug)
-        select auth.tenant_id(), f.id, $1::uuid, nullif(f.parent, '')::uuid, f.name, f.slug
+        select (select auth.tenant_id()), f.id, $1::uuid, nullif(f.parent, '')::uuid, f.name, f.slug
         from unnest($2::uuid[], $3::text[], $4::text[], $5::text[]) f(id, parent, name, slug))",
         {store_, fresh.ids, parents, fresh.names, fresh.slugs});
     return done ? Result<>() : fail(done.error());
@@ -178,11 +178,11 @@ Result<> StoreTaxonomies::createFlat(db::Connection &c, Kind kind, const QString
         return {};
     auto done = c.exec(tag ? R"(
         insert into catalog.store_tags (tenant_id, id, store_id, name, slug)
-        select auth.tenant_id(), f.id, $1::uuid, f.name, f.slug
+        select (select auth.tenant_id()), f.id, $1::uuid, f.name, f.slug
         from unnest($2::uuid[], $3::text[], $4::text[]) f(id, name, slug))"
                            : R"(
         insert into catalog.store_brands (tenant_id, id, store_id, name, slug)
-        select auth.tenant_id(), f.id, $1::uuid, f.name, f.slug
+        select (select auth.tenant_id()), f.id, $1::uuid, f.name, f.slug
         from unnest($2::uuid[], $3::text[], $4::text[]) f(id, name, slug))",
         {store_, fresh.ids, fresh.names, fresh.slugs});
     return done ? Result<>() : fail(done.error());
@@ -215,7 +215,7 @@ Result<> StoreTaxonomies::createAttributes(db::Connection &c, const std::vector<
     if (!attributes.ids.empty())
         if (auto done = c.exec(R"(
                 insert into catalog.store_attributes (tenant_id, id, store_id, name, slug)
-                select auth.tenant_id(), f.id, $1::uuid, f.name, f.slug
+                select (select auth.tenant_id()), f.id, $1::uuid, f.name, f.slug
                 from unnest($2::uuid[], $3::text[], $4::text[]) f(id, name, slug))",
                 {store_, attributes.ids, attributes.names, attributes.slugs});
             !done)
@@ -223,7 +223,7 @@ Result<> StoreTaxonomies::createAttributes(db::Connection &c, const std::vector<
     if (!terms.ids.empty())
         if (auto done = c.exec(R"(
                 insert into catalog.store_attribute_terms (tenant_id, id, store_id, attribute_id, name, slug)
-                select auth.tenant_id(), f.id, $1::uuid, f.attribute, f.name, f.slug
+                select (select auth.tenant_id()), f.id, $1::uuid, f.attribute, f.name, f.slug
                 from unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[]) f(id, attribute, name, slug))",
                 {store_, terms.ids, terms.parents, terms.names, terms.slugs});
             !done)

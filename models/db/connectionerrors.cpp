@@ -59,6 +59,10 @@ constexpr ConstraintRule constraintRules[] = {
     {"product_variants_cost_not_negative", QT_TRANSLATE_NOOP("purser::db", "A cost cannot be below zero.")},
     {"products_status_known",
         QT_TRANSLATE_NOOP("purser::db", "A status is draft, active, paused, archived or error.")},
+    {"products_status_begins",
+        QT_TRANSLATE_NOOP("purser::db", "A new product is a draft, active, paused or archived. An error comes later, from a store.")},
+    {"users_password_obvious",
+        QT_TRANSLATE_NOOP("purser::db", "This password can be guessed from the e-mail address or the company. Choose another one.")},
     {"users_tenant_email_unique", QT_TRANSLATE_NOOP("purser::db", "Somebody with this e-mail address exists.")},
 };
 

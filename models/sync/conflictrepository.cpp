@@ -134,7 +134,7 @@ Result<qint64> decide(db::Connection &c, const QString &condition, db::Params pa
 {
     params.emplace_back(keep == Keep::Ours ? u"ours"_qs : u"theirs"_qs);
     auto rows = c.exec(uR"(
-        update sync.conflicts set state = 'decided', resolution = $%1, resolved_by = auth.uid(), resolved_at = now()
+        update sync.conflicts set state = 'decided', resolution = $%1, resolved_by = (select auth.uid()), resolved_at = now()
         where state = 'open' and %2
         returning id)"_qs.arg(params.size()).arg(condition), params);
     if (!rows)

@@ -83,7 +83,7 @@ Result<qint64> decideWhere(db::Connection &c, const QString &where, const db::Pa
 {
     auto done = c.exec(uR"(
         update sync.link_proposals t
-        set state = %1, decided_by = auth.uid(), decided_at = now(), message = ''
+        set state = %1, decided_by = (select auth.uid()), decided_at = now(), message = ''
         from sync.link_proposals l left join catalog.products p on p.tenant_id = l.tenant_id and p.id = l.product_id
         where t.tenant_id = l.tenant_id and t.id = l.id and %2)"_qs.arg(accept ? u"'accepted'"_qs : u"'rejected'"_qs, where),
         params);

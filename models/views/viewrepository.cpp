@@ -3,8 +3,8 @@
 namespace purser::views {
 namespace {
 
-constexpr auto columns = R"(v.id, v.page, v.name, v.shared, v.user_id = auth.uid(),
-    v.user_id = auth.uid() or (v.shared and auth.has_permission('config:write')), u.full_name, v.definition,
+constexpr auto columns = R"(v.id, v.page, v.name, v.shared, v.user_id = (select auth.uid()),
+    v.user_id = (select auth.uid()) or (v.shared and (select auth.has_permission('config:write'))), u.full_name, v.definition,
     v.row_version)";
 
 SavedView read(const db::Row &row)
@@ -25,7 +25,7 @@ SavedView read(const db::Row &row)
 Result<SavedView> one(db::Connection &c, const ViewId &id)
 {
     const QString sql = QStringLiteral("select %1 from core.saved_views v join core.users u on u.tenant_id = v.tenant_id "
-                                       "and u.id = v.user_id where v.tenant_id = auth.tenant_id() and v.id = $1")
+                                       "and u.id = v.user_id where v.tenant_id = (select auth.tenant_id()) and v.id = $1")
                             .arg(QLatin1StringView(columns));
     auto rows = c.exec(sql, {id});
     if (!rows)
@@ -52,9 +52,9 @@ Result<ViewList> ViewRepository::list(db::Connection &c, const QString &page)
         from core.saved_views v
         join core.users u on u.tenant_id = v.tenant_id and u.id = v.user_id
         left join core.saved_view_defaults d
-            on d.tenant_id = v.tenant_id and d.user_id = auth.uid() and d.page = v.page and d.view_id = v.id
-        where v.tenant_id = auth.tenant_id() and v.page = $1 and (v.user_id = auth.uid() or v.shared)
-        order by v.user_id <> auth.uid(), v.name_key, v.id)")
+            on d.tenant_id = v.tenant_id and d.user_id = (select auth.uid()) and d.page = v.page and d.view_id = v.id
+        where v.tenant_id = (select auth.tenant_id()) and v.page = $1 and (v.user_id = (select auth.uid()) or v.shared)
+        order by v.user_id <> (select auth.uid()), v.name_key, v.id)")
                             .arg(QLatin1StringView(columns));
     auto rows = c.exec(sql, {page});
     if (!rows)
@@ -81,7 +81,7 @@ Result<SavedView> ViewRepository::add(db::Connection &c, const SavedView &draft)
 Result<SavedView> ViewRepository::save(db::Connection &c, const SavedView &view)
 {
     auto rows = c.exec("update core.saved_views set name = $3, shared = $4, definition = $5 "
-                       "where tenant_id = auth.tenant_id() and id = $1 and row_version = $2 returning id",
+                       "where tenant_id = (select auth.tenant_id()) and id = $1 and row_version = $2 returning id",
         {view.id, view.rowVersion, view.name.simplified(), view.shared, QJsonDocument(view.definition)});
     if (!rows)
         return fail(named(rows.error(), view.name.simplified()));
@@ -100,7 +100,7 @@ Result<SavedView> ViewRepository::save(db::Connection &c, const SavedView &view)
 Result<> ViewRepository::remove(db::Connection &c, const ViewId &view)
 {
     auto rows = c.exec(
-        "delete from core.saved_views where tenant_id = auth.tenant_id() and id = $1 returning id", {view});
+        "delete from core.saved_views where tenant_id = (select auth.tenant_id()) and id = $1 returning id", {view});
     if (!rows)
         return fail(rows.error());
     if (!rows->isEmpty())
@@ -115,7 +115,7 @@ Result<> ViewRepository::remove(db::Connection &c, const ViewId &view)
 Result<> ViewRepository::setStandard(db::Connection &c, const QString &page, const ViewId &view)
 {
     auto rows = view.isNull()
-        ? c.exec("delete from core.saved_view_defaults where tenant_id = auth.tenant_id() and user_id = auth.uid() "
+        ? c.exec("delete from core.saved_view_defaults where tenant_id = (select auth.tenant_id()) and user_id = (select auth.uid()) "
                  "and page = $1",
               {page})
         : c.exec("insert into core.saved_view_defaults (tenant_id, user_id, page, view_id) "

@@ -65,6 +65,18 @@ union all
 select 'passwords are kept by an old method', 'password_encryption = ' || setting, 'set it to scram-sha-256'
 from pg_settings where name = 'password_encryption' and setting <> 'scram-sha-256'
 union all
+-- A wrong password is refused by PostgreSQL itself; how soon the next can be tried is for its libraries to say.
+select 'passwords can be tried quickly', 'auth_delay does not hold up whoever was refused',
+       'shared_preload_libraries = ''auth_delay'' and auth_delay.milliseconds = 500 in postgresql.conf, then restart; or credcheck with max_auth_failure'
+where not exists (select from pg_settings s
+                  where (s.name = 'auth_delay.milliseconds' and s.setting::numeric >= 100
+                         and current_setting('shared_preload_libraries') ~ '\mauth_delay\M')
+                     or (s.name = 'credcheck.max_auth_failure' and s.setting::numeric > 0))
+union all
+select 'meaning is searched without its index', 'the extension vector is ' || s.state,
+       case s.state when 'old' then 'update it to 0.5 or later, then ' else '' end || 'select knowledge.build_meaning_index();'
+from (select knowledge.meaning_index_state()) s (state) where s.state not in ('indexed', 'absent')
+union all
 select 'transaction ids run out', d.datname || ': ' || age(d.datfrozenxid), 'vacuum freeze; see what holds autovacuum back'
 from pg_database d where age(d.datfrozenxid) > 1500000000
 union all

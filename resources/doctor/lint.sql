@@ -180,18 +180,19 @@ where f.pronamespace = 'pg_catalog'::regnamespace
        or (f.proname ~ '^(set_config$|pg_sleep)' and q.name <> 'purser_member'))
   and not (f.oid = 'pg_try_advisory_xact_lock(bigint)'::regprocedure and q.name = 'purser_member')
 union all
-select 'column whose values show in estimates', c.name || '.' || a.attname, 'alter table … alter column … set statistics 0'
+select 'column whose values show in estimates', c.name || '.' || a.attname,
+       'alter table … alter column … set statistics 0; where plans need them, say why as [estimates: …] in the comment of the column'
 from tables c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
 where c.tenant is not null and coalesce(a.attstattarget, -1) <> 0
-  and a.atttypid in ('text'::regtype, 'varchar'::regtype, 'name'::regtype, 'inet'::regtype)
-  and a.attname !~ '(^|_)(status|type|kind|currency)$'
-  and not exists (select from pg_constraint k
-                  where k.conrelid = c.oid and k.contype = 'c' and k.conkey = array[a.attnum]
-                    and pg_get_constraintdef(k.oid) ~ ' = ANY ')
-  and not exists (select from pg_index i where i.indrelid = c.oid and a.attnum = any (i.indkey::int2[]))
-  and not exists (select from pg_index i join pg_depend d on d.objid = i.indexrelid
-                  where i.indrelid = c.oid and d.classid = 'pg_class'::regclass
-                    and d.refclassid = 'pg_class'::regclass and d.refobjid = c.oid and d.refobjsubid = a.attnum)
+  and ((a.atttypid in ('text'::regtype, 'varchar'::regtype, 'name'::regtype, 'inet'::regtype)
+        and a.attname !~ '(^|_)(status|type|kind|currency)$'
+        and not exists (select from pg_constraint k
+                        where k.conrelid = c.oid and k.contype = 'c' and k.conkey = array[a.attnum]
+                          and pg_get_constraintdef(k.oid) ~ ' = ANY '))
+       or (a.atttypid = 'bigint'::regtype and a.attname ~ '_key$'))
+  and not exists (select from pg_attribute m -- partitions have it from their parent
+                  where m.attrelid = coalesce((select h.inhparent from pg_inherits h where h.inhrelid = c.oid), c.oid)
+                    and m.attname = a.attname and coalesce(col_description(m.attrelid, m.attnum), '') ~ '\[estimates: [^]]+\]$')
 union all
 select 'object of a person', d.classid::regclass || ' ' || d.objid || ' of ' || r.rolname, 'reassign owned by … to purser_owner'
 from pg_shdepend d join pg_roles r on r.oid = d.refobjid

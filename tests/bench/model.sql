@@ -17,7 +17,7 @@ begin
 end $$;
 
 insert into core.tenants (name, slug) select 'Tenant ' || n, 'many-' || n from generate_series(2, 1000) n;
-insert into core.stores (tenant_id, name, platform) select id, 'Shop', 'manual' from core.tenants where slug <> 'bench-model';
+insert into core.stores (tenant_id, name, platform) select id, 'Shop', 'manual' from core.tenants where slug like 'many-%';
 
 create temporary table companies as
 select t.id as tenant, s.id as store, row_number() over (order by t.slug) as n

@@ -126,7 +126,7 @@ bool PersonDialog::isValid()
         return named;
     }
     const QString email = auth::emailProblem(email_->text());
-    const QString password = auth::passwordProblem(password_->text());
+    const QString password = auth::passwordProblem(password_->text(), email_->text());
     emailField_->setError(email);
     passwordField_->setError(password);
     if (!named)

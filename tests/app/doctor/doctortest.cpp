@@ -1,3 +1,4 @@
+#include "app/demo/company.h"
 #include "app/doctor/doctor.h"
 #include "app/doctor/schemadocument.h"
 #include "tests/support/testdatabase.h"
@@ -5,7 +6,9 @@
 
 #include <QFile>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSet>
+#include <QUuid>
 
 using namespace purser;
 using namespace purser::test;
@@ -196,6 +199,78 @@ private slots:
         QVERIFY2(findings, findings ? "" : qPrintable(findings.error().detail));
         must(c, u"rollback"_qs); // roles belong to the whole cluster
         QVERIFY2(rulesOf(*findings).contains(rule), qPrintable(said(*findings)));
+    }
+
+    /// A text that an index needs has statistics, and they tell of all companies: that is said, or found.
+    void aTextWithStatisticsThatIsNotOnTheListIsFound_data()
+    {
+        QTest::addColumn<QString>("change");
+        QTest::addColumn<QString>("object");
+        QTest::newRow("a new text") << u"alter table sales.orders add column nickname text"_qs << u"sales.orders.nickname"_qs;
+        QTest::newRow("a new text that is sorted by")
+            << u"alter table sales.orders add column nickname_key text; create index nick on sales.orders (tenant_id, nickname_key)"_qs
+            << u"sales.orders.nickname_key"_qs;
+        QTest::newRow("a new amount that is sorted by")
+            << u"alter table sales.orders add column tip_key bigint"_qs << u"sales.orders.tip_key"_qs;
+        QTest::newRow("one of the trail, month by month") << u"alter table audit.audit_events add column host text"_qs << u"audit.audit_events.host"_qs;
+        QTest::newRow("one that lost its word") << u"comment on column catalog.products.title_key is 'x'"_qs << u"catalog.products.title_key"_qs;
+    }
+    void aTextWithStatisticsThatIsNotOnTheListIsFound()
+    {
+        QFETCH(QString, change);
+        QFETCH(QString, object);
+        db::Connection c = shared_.connectSuperuser();
+        must(c, u"begin"_qs);
+        QVERIFY(c.script(change.toUtf8()));
+        const auto findings = doctor::examineSchema(c);
+        must(c, u"rollback"_qs);
+        QVERIFY2(findings && std::any_of(findings->begin(), findings->end(), [&](const auto &f) {
+            return f.rule == u"column whose values show in estimates" && f.object == object;
+        }), qPrintable(findings ? said(*findings) : QString()));
+    }
+
+    /// Nothing is found in what the program itself has just made.
+    void aFreshDemoCompanyIsWell()
+    {
+        TestDatabase database;
+        db::Connection c = database.connectSuperuser();
+        const demo::DemoOptions options{60, u'-' + QUuid::createUuid().toString(QUuid::Id128).left(12)};
+        const auto made = demo::create(c, options, [](qint64, qint64) { return true; });
+        QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
+        const auto schema = doctor::examineSchema(c);
+        QVERIFY2(schema && schema->empty(), qPrintable(schema ? said(*schema) : schema.error().detail));
+        const auto server = doctor::examineServer(c);
+        QVERIFY(server);
+        for (const doctor::Finding &finding : *server) // but how the cluster of the tests runs
+            QVERIFY2(finding.rule == u"setting risks data", qPrintable(said(*server)));
+        QVERIFY(demo::erase(c, options));
+    }
+
+    void aServerThatLetsPasswordsBeTriedQuicklyIsFound()
+    {
+        db::Connection c = shared_.connectSuperuser();
+        const QString rule = u"passwords can be tried quickly"_qs;
+        const auto found = [&] { return rulesOf(*doctor::examineServer(c)).contains(rule); };
+        QVERIFY(!found());
+        must(c, u"alter system set auth_delay.milliseconds = 0"_qs);
+        const auto back = qScopeGuard([&] {
+            must(c, u"alter system reset auth_delay.milliseconds"_qs);
+            must(c, u"select pg_reload_conf()"_qs);
+        });
+        must(c, u"select pg_reload_conf()"_qs);
+        QTRY_VERIFY_WITH_TIMEOUT(found(), 30000);
+    }
+
+    void anIndexForMeaningThatCouldBeMadeIsTold()
+    {
+        db::Connection c = shared_.connectSuperuser();
+        must(c, u"begin"_qs);
+        must(c, u"set local allow_system_table_mods = on"_qs);
+        must(c, u"drop index if exists knowledge.doc_chunks_by_meaning"_qs);
+        must(c, u"update pg_extension set extname = 'vector', extversion = '0.8.0' where extname = 'btree_gin'"_qs);
+        const auto findings = doctor::examineServer(c);
+        must(c, u"rollback"_qs);
+        QVERIFY2(findings && rulesOf(*findings).contains(u"meaning is searched without its index"_qs), findings ? qPrintable(said(*findings)) : "");
     }
 
     void theRightsAreThoseOfTheDatabase()

@@ -64,7 +64,9 @@ Rights expected(const SampleTable &table, const Who &who)
             : last == u"viewer"                  ? member
             : last == u"manager"                 ? manages
                                                  : who.storeRole == last;
-        if (departure.startsWith(u"or read ")) {
+        if (departure == u"or read shared") { // of the tenant of zeros, see sharedRowsAreReadByAllAndWrittenByNobody()
+            continue;
+        } else if (departure.startsWith(u"or read ")) {
             r.read = r.read || may(last);
         } else if (departure.startsWith(u"or write ")) {
             r.insert = r.insert || may(last);
@@ -105,6 +107,7 @@ class AccessMatrixTest : public QObject {
     TestDatabase::Tenant a_, b_;
     std::vector<SampleTable> tables_;
     std::vector<Who> people_;
+    int shared_ = 0; ///< tables whose rows of no company everybody reads
     int pointers_ = 0; ///< tries to point at what is not one's own
 
     /// The key of \a owner's sample that \a reference points to, as literals; empty when there is none.
@@ -405,6 +408,46 @@ private slots:
         }
         QVERIFY2(pointed.isEmpty(), qPrintable(pointed.join(u"; ")));
     }
+
+    /// What is kept under the tenant of zeros is of no company: a table says so when everybody may read it.
+    void sharedRowsAreReadByAllAndWrittenByNobody_data() { everybodyMayDoWhatTheClassDeclaresAndNothingElse_data(); }
+    void sharedRowsAreReadByAllAndWrittenByNobody()
+    {
+        QFETCH(int, table);
+        const SampleTable &t = tables_[static_cast<size_t>(table)];
+        const TenantId shared(QUuid(u"00000000-0000-0000-0000-000000000000"_qs));
+        const bool readable = t.departures.contains(u"or read shared"_qs);
+        db::Connection super = database_.connectSuperuser();
+        QStringList columns, values;
+        for (const SampleTable::Column &c : t.columns)
+            if (!c.generated) {
+                columns << db::quoteIdentifier(c.name);
+                values << (c.name == u"tenant_id" ? db::quoteLiteral(shared.toString()) : columns.last());
+            }
+        must(super, u"set session_replication_role = replica"_qs);
+        must(super, u"insert into %1 (%2) select %3 from %1 where tenant_id = $1 limit 1"_qs.arg(t.name, columns.join(u", "), values.join(u", ")), {a_.id});
+        must(super, u"reset session_replication_role"_qs);
+        const QString where = u" where tenant_id = '00000000-0000-0000-0000-000000000000'"_qs;
+        const QString column = t.has(u"id"_qs) ? u"id"_qs : u"tenant_id"_qs;
+        const bool assistant = must(super, u"select has_any_column_privilege('purser_ai', $1, 'select')"_qs, {t.name}).first().truth(0);
+        for (const Who &who : people_) {
+            QVERIFY(who.c->script("begin"));
+            QVERIFY2(works(who, u"select tenant_id from "_qs + t.name + where) == readable, who.name);
+            if (who.own || !who.sameTenant) { // administrators, who may do most
+                QVERIFY2(!works(who, u"update %1 set %2 = %2"_qs.arg(t.name, column) + where), who.name);
+                QVERIFY2(!works(who, u"delete from "_qs + t.name + where), who.name);
+                QVERIFY2(!works(who, inserting(t, who, who.person.id).replace(a_.id.toString(), shared.toString())), who.name);
+                QVERIFY(who.c->script("set local role purser_ai"));
+                QVERIFY2(works(who, u"select tenant_id from "_qs + t.name + where) == (readable && assistant), who.name);
+            }
+            QVERIFY(who.c->script("rollback"));
+        }
+        shared_ += readable ? 1 : 0;
+        must(super, u"set session_replication_role = replica"_qs);
+        must(super, u"delete from "_qs + t.name + where);
+        must(super, u"reset session_replication_role"_qs);
+    }
+    void someTablesAreShared() { QCOMPARE(shared_, 3); }
 
     void theTriesWereMany() { QVERIFY2(pointers_ > 300, qPrintable(QString::number(pointers_))); }
 

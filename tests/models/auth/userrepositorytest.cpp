@@ -83,6 +83,56 @@ private slots:
         QVERIFY(emailProblem(u" Ruth@Shop.Example "_qs).isEmpty());
         QVERIFY(!passwordProblem(u"seven77"_qs).isEmpty());
         QVERIFY(passwordProblem(u"eight888"_qs).isEmpty());
+        QVERIFY(!passwordProblem(u"abababababab"_qs).isEmpty());
+        QVERIFY(!passwordProblem(u"Ruth.Adler"_qs, u"ruth.adler@shop.example"_qs).isEmpty());
+        QVERIFY(!passwordProblem(u"ruth.adler@shop.example"_qs, u"ruth.adler@shop.example"_qs).isEmpty());
+        QVERIFY(passwordProblem(u"ruth.adler"_qs, u"noa@shop.example"_qs).isEmpty());
+    }
+
+    /// Whichever program asks: the database computes the verifiers of what can be guessed.
+    void thePasswordThatCanBeGuessedIsRefusedByTheDatabase()
+    {
+        TestDatabase database;
+        const auto tenant = database.createTenant();
+        const auto person = database.createPerson(tenant, u"ops"_qs);
+        db::Connection admin = database.connect(tenant.admin);
+        const auto set = [&](const QString &password) {
+            const auto done = admin.exec("select auth.user_set_password($1, $2)", {person.id, verifierFor(admin, person.login, password)});
+            return done ? QString() : done.error().detail;
+        };
+        for (const QString &guessed : {person.email, person.email.section(u'@', 0, 0), tenant.slug})
+            QVERIFY2(set(guessed).contains(u"users_password_obvious"), qPrintable(guessed));
+        QCOMPARE(set(person.email + u'!'), QString());
+        const QString email = u"new-person@"_qs + tenant.slug + u".example"_qs;
+        const auto created = admin.exec("select auth.user_create($1, 'New', $2, '{readonly}')",
+            {email, verifierFor(admin, loginRole(tenant.slug, email), u"new-person"_qs)});
+        QVERIFY(!created && created.error().detail.contains(u"users_password_obvious"));
+        const QString weak = verifierFor(admin, person.login, u"strong enough"_qs).replace(u"$4096:"_qs, u"$1024:"_qs);
+        QVERIFY(!admin.exec("select auth.user_set_password($1, $2)", {person.id, weak}));
+    }
+
+    void theVerifierOfAKnownPasswordIsThatOfTheClientLibrary()
+    {
+        TestDatabase database;
+        db::Connection super = database.connectSuperuser();
+        for (const QString &password : {u"a"_qs, u"owner@korvala.example"_qs, QString(100, u'x')}) {
+            const QString verifier = verifierFor(super, u"u_test"_qs, password);
+            const auto same = must(super, uR"(
+                select auth.scram_stored_key($1, decode(substring($2 from ':([^$]+)\$'), 'base64'), 4096)
+                       = split_part(split_part($2, '$', 3), ':', 1))"_qs, {password, verifier});
+            QVERIFY2(same.first().truth(0), qPrintable(password));
+        }
+    }
+
+    void theOldPasswordIsNoNewOne()
+    {
+        TestDatabase database;
+        const auto tenant = database.createTenant();
+        const auto person = database.createPerson(tenant, u"buyer"_qs);
+        db::Connection own = database.connect(person);
+        const auto same = UserRepository::setPassword(own, person.id, person.password);
+        QVERIFY(!same && same.error().is(Error::Kind::Invalid));
+        QVERIFY(UserRepository::setPassword(own, person.id, u"another one"_qs));
     }
 
     void aDisabledPersonStopsAtTheNextStatement()

@@ -2,7 +2,9 @@
 #include "tests/support/testdatabase.h"
 #include "tests/support/testmain.h"
 
+#include <QProcess>
 #include <QScopeGuard>
+#include <QTemporaryDir>
 #include <QThread>
 
 using namespace purser;
@@ -63,6 +65,44 @@ private slots:
         QVERIFY2(applied, applied ? "" : qPrintable(applied.error().detail));
         QCOMPARE(*applied, 1);
         QCOMPARE(must(watcher, u"select rolconnlimit from pg_roles where rolname = 'purser_test_race'"_qs).first().integer(0), 3);
+    }
+
+    /// In a cluster that has none of the roles yet: two databases at once, one of them by two programs.
+    void programsThatPrepareDatabasesOfOneClusterAtOnceAllSucceed()
+    {
+        const QString folder = u"/tmp/purser-race-%1"_qs.arg(QCoreApplication::applicationPid());
+        const auto tool = [&folder](const char *action) {
+            return QProcess::execute(u"bash"_qs,
+                {QStringLiteral(PURSER_SOURCE_DIR "/tests/support/cluster.sh"), QString::fromLatin1(action), folder});
+        };
+        QCOMPARE(tool("start"), 0);
+        const auto stopped = qScopeGuard([&] { tool("stop"); });
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"PURSER_ADMIN_PASSWORD"_qs, u"none is asked"_qs);
+        db::ConnectionSettings where = database_.superuser();
+        where.host = folder;
+        std::vector<std::unique_ptr<QProcess>> programs;
+        for (const QString &database : {u"one"_qs, u"two"_qs, u"one"_qs}) {
+            auto &program = programs.emplace_back(std::make_unique<QProcess>());
+            program->setProcessEnvironment(environment);
+            program->setProcessChannelMode(QProcess::MergedChannels);
+            if (programs.size() == 3) { // whoever makes a database at the same moment is told so; this one comes just after
+                where.database = u"postgres"_qs;
+                db::Connection c = *db::Connection::open(where);
+                QTRY_VERIFY_WITH_TIMEOUT(!must(c, u"select from pg_database where datname = 'one'"_qs).isEmpty(), 30000);
+            }
+            program->start(QStringLiteral(PURSER_BIN_DIR "/purserctl"), {u"setup"_qs, u"--host"_qs, folder, u"--database"_qs, database});
+        }
+        for (const auto &program : programs) {
+            QVERIFY(program->waitForFinished(120000));
+            QVERIFY2(program->exitCode() == 0, program->readAll().constData());
+        }
+        for (const char *database : {"one", "two"}) {
+            where.database = QString::fromLatin1(database);
+            db::Connection c = *db::Connection::open(where);
+            QCOMPARE(must(c, u"select count(*) from purser.migrations"_qs).first().integer(0), qint64(db::Migrator::compiledIn().size()));
+            QCOMPARE(db::Migrator().pending(c).value_or(-1), 0);
+        }
     }
 
     void anEditedStepIsRefused()

@@ -117,6 +117,24 @@ private slots:
         QVERIFY(refusal(c, u"update purchasing.purchase_receipts set po_id = $1"_qs, {orders[0]}).contains(u"permission denied"));
     }
 
+    void aProductBeginsAsAnythingButAnError()
+    {
+        db::Connection c = database_.connect(tenant_.admin);
+        const auto add = u"insert into catalog.products (tenant_id, title, currency, status) values (auth.tenant_id(), 'Born', 'ILS', $1) returning id"_qs;
+        for (const QString &status : {u"draft"_qs, u"active"_qs, u"paused"_qs, u"archived"_qs}) {
+            QVERIFY(must(c, u"select catalog.product_status_begins($1)"_qs, {status}).first().truth(0));
+            must(c, add, {status});
+        }
+        QVERIFY(!must(c, u"select catalog.product_status_begins('error')"_qs).first().truth(0));
+        QVERIFY(refusal(c, add, {u"error"_qs}).contains(u"products_status_begins"));
+        db::Connection super = database_.connectSuperuser(); // nor in anything that is written for people
+        QVERIFY(refusal(super, u"insert into catalog.products (tenant_id, title, currency, status) values ($1, 'Born', 'ILS', 'error')"_qs,
+            {tenant_.id}).contains(u"products_status_begins"));
+        const QString active = must(c, add, {u"active"_qs}).first().text(0);
+        must(c, u"update catalog.products set status = 'error' where id = $1"_qs, {active});
+        QVERIFY(refusal(c, u"update catalog.products set status = 'archived' where id = $1"_qs, {active}).contains(u"products_status_step"));
+    }
+
     void filesFitTheirBucket()
     {
         db::Connection c = database_.connect(tenant_.admin);
