@@ -154,7 +154,9 @@ create trigger carry_update after update on sales.orders
     referencing old table as old_rows new table as new_rows for each statement execute function sync.carry_orders();
 
 -- The note of the store that tells of a step.
-alter table sales.order_status_logs add column source_id text;
+alter table sales.order_status_logs
+    add column source_id text,
+    alter column source_id set statistics 0;
 create unique index order_status_logs_note on sales.order_status_logs (tenant_id, order_id, source_id) where source_id is not null;
 
 -- A change of status writes itself down, always. Whoever brings it from a store may say when it was, by whom, and in
@@ -246,6 +248,26 @@ alter table sync.sync_logs
     drop constraint sync_logs_entity_known,
     add constraint sync_logs_entity_known check (entity_type in
         ('product', 'order', 'category', 'tag', 'brand', 'attribute', 'term', 'variation'));
+
+-- The masked forms of the terms show what has been added.
+do $$
+declare
+    t text;
+begin
+    foreach t in array array['store_categories', 'store_tags', 'store_brands', 'store_attributes', 'store_attribute_terms'] loop
+        execute format('create or replace view catalog.%1$I with (security_barrier) as select %2$s from catalog.%3$I '
+                       'where %4$s and (select auth.assistant_reads(%5$L))',
+            t || '_masked',
+            auth.masked_columns(format('catalog.%I', t)::regclass, 'catalog.' || t, array(
+                select a.attname::text from pg_attribute a
+                where a.attrelid = format('catalog.%I', t)::regclass and a.attnum > 0 and not a.attisdropped
+                  and has_column_privilege('purser_ai', a.attrelid, a.attnum, 'select') order by a.attnum)),
+            t,
+            (select pg_get_expr(p.polqual, p.polrelid) from pg_policy p
+             where p.polrelid = format('catalog.%I', t)::regclass and p.polname = 'ai_read'),
+            'catalog.' || t);
+    end loop;
+end $$;
 call core.complete('catalog');
 call core.complete('sales');
 call core.complete('sync');
