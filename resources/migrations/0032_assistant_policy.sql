@@ -29,14 +29,33 @@ begin
     end if;
 end $$;
 
--- schema.table.column of everything that the company keeps from its assistant.
+-- schema.table.column of everything that the company keeps from its assistant, with the copies that triggers make of it
+-- and the history of what people changed.
 create function auth.blocked_fields() returns text[]
 language plpgsql stable parallel safe security definer
 set search_path = pg_catalog, pg_temp
 as $$
+declare
+    blocked constant text[] := coalesce((select p.blocked_fields from core.policy_profiles p
+                                         where p.tenant_id = auth.tenant_id() and p.is_current), '{}');
 begin
-    return coalesce((select p.blocked_fields from core.policy_profiles p
-                     where p.tenant_id = auth.tenant_id() and p.is_current), '{}');
+    if blocked = '{}' then
+        return blocked;
+    end if;
+    return blocked
+        || array(select c.copy
+                 from (values ('catalog.product_variants.price', 'catalog.products.price'),
+                              ('catalog.products.price', 'catalog.product_variants.price'),
+                              ('catalog.product_variants.cost_price', 'catalog.products.cost_price'),
+                              ('catalog.products.cost_price', 'catalog.product_variants.cost_price'),
+                              ('catalog.product_variants.stock_quantity', 'catalog.products.stock_quantity'),
+                              ('catalog.products.stock_quantity', 'catalog.product_variants.stock_quantity'),
+                              ('catalog.product_images.url', 'catalog.products.primary_image_url'),
+                              ('catalog.products.primary_image_url', 'catalog.product_images.url')) c (original, copy)
+                 where c.original = any (blocked))
+        || case when exists (select from unnest(blocked) f
+                             where starts_with(f, 'catalog.products.') or starts_with(f, 'catalog.product_variants.'))
+                then array['catalog.change_batch_items.before', 'catalog.change_batch_items.after'] else '{}' end;
 end $$;
 
 -- Is this table among those that the assistant of the company may read? All are where none is named.
@@ -219,7 +238,7 @@ reset role;
 
 comment on column core.policy_profiles.version is 'Counts the policies of the company; each is unique.';
 comment on column core.policy_profiles.is_current is 'The one policy that the functions of auth.assistant_… and the masked views ask; at most one of a company.';
-comment on column core.policy_profiles.blocked_fields is 'schema.table.column, never shown to the assistant: purser_ai cannot read a table with a blocked field, and reads its _masked view, in which the field and every column generated from it are empty. Copies in other tables are named one by one.';
+comment on column core.policy_profiles.blocked_fields is 'schema.table.column, never shown to the assistant: purser_ai cannot read a table with a blocked field, and reads its _masked view, in which the field, every column generated from it and the copies that triggers keep are empty; so is the history of changes, once a field of products is blocked.';
 comment on column core.policy_profiles.allowed_record_types is 'schema.table of all that the assistant may read, sales.orders for orders_without_customers; empty for every table it is shown. A policy of purser_ai and the masked views ask it.';
 comment on column core.policy_profiles.read_only_mode is 'The assistant writes nothing as purser_ai, whatever is said here. False lets its tools propose actions for a person to approve (agent.agent_approvals): asked by the feature Assistant, through auth.assistant_policy().';
 comment on column core.policy_profiles.tool_allowlist is 'Names of the tools the assistant may call, empty for all: asked before each call by the feature Assistant, through auth.assistant_policy().';

@@ -81,6 +81,23 @@ private slots:
         QCOMPARE(must(stranger, u"select vendor from catalog.products_masked"_qs).first().text(0), u"Nordkamm"_qs);
     }
 
+    /// The cost of a product is that of its first variant, and history knows what it was.
+    void neitherIsItReadInItsCopies()
+    {
+        for (const QString &field : {u"catalog.products.cost_price"_qs, u"catalog.product_variants.cost_price"_qs}) {
+            decide({field});
+            db::Connection c = assistant(tenant_);
+            for (const char *table : {"products", "product_variants", "change_batch_items"})
+                QVERIFY2(refusal(c, u"select from catalog."_qs + QString::fromLatin1(table)).contains(u"_masked"), table);
+            QVERIFY(must(c, u"select cost_price from catalog.products_masked where cost_price is not null or cost_key is not null"_qs).isEmpty());
+            QVERIFY(must(c, u"select cost_price from catalog.product_variants_masked where cost_price is not null"_qs).isEmpty());
+            QCOMPARE(must(c, u"select field from catalog.change_batch_items_masked where before is null and after is null"_qs).size(), 1);
+        }
+        decide({u"finance.payments.amount"_qs});
+        db::Connection c = assistant(tenant_);
+        must(c, u"select from catalog.change_batch_items"_qs);
+    }
+
     void blockedFieldsOfViewsAreEmpty()
     {
         decide({u"sales.orders.total"_qs, u"core.stores.name"_qs, u"ads.ads_daily_metrics.spend_cents"_qs});
