@@ -277,6 +277,14 @@
         <source>At least %1 characters, please.</source>
         <translation>Au moins %1 caractères, s'il vous plaît.</translation>
     </message>
+    <message>
+        <source>At least 4 different characters, please.</source>
+        <translation>Au moins 4 caractères différents, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>This password can be guessed from the e-mail address. Choose another one.</source>
+        <translation>Ce mot de passe se devine à partir de l’adresse e-mail. Choisissez-en un autre.</translation>
+    </message>
 </context>
 <context>
     <name>purser::auth::ConnectionProfile</name>
@@ -318,6 +326,10 @@
     <message>
         <source>Nobody in this company has the address %1.</source>
         <translation>Personne dans cette société n'a l'adresse %1.</translation>
+    </message>
+    <message>
+        <source>This is the password that the person has already. Choose another one.</source>
+        <translation>C’est déjà le mot de passe de cette personne. Choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -1110,6 +1122,10 @@
     <message>
         <source>%1, undone %2</source>
         <translation>%1, annulé %2</translation>
+    </message>
+    <message>
+        <source>The undo was cancelled.</source>
+        <translation>L’annulation a été interrompue.</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +2593,14 @@ est conservée là où purserctl keys la conserve.</translation>
         <source>%1 broke off the connection. The server may be starting or stopping.</source>
         <translation>%1 a rompu la connexion. Le serveur démarre ou s’arrête peut-être.</translation>
     </message>
+    <message>
+        <source>A new product is a draft, active, paused or archived. An error comes later, from a store.</source>
+        <translation>Un nouveau produit est en brouillon, actif, en pause ou archivé. Une erreur vient plus tard, d’une boutique.</translation>
+    </message>
+    <message>
+        <source>This password can be guessed from the e-mail address or the company. Choose another one.</source>
+        <translation>Ce mot de passe se devine à partir de l’adresse e-mail ou de l’entreprise. Choisissez-en un autre.</translation>
+    </message>
 </context>
 <context>
     <name>purser::db::Connection</name>
@@ -3035,6 +3059,18 @@ est conservée là où purserctl keys la conserve.</translation>
     <message>
         <source>Give it a title.</source>
         <translation>Donnez-lui un titre.</translation>
+    </message>
+    <message>
+        <source>It has %1 variants in the catalog, and none has this SKU.</source>
+        <translation>Il a %1 variantes dans le catalogue, et aucune n’a ce SKU.</translation>
+    </message>
+    <message>
+        <source>It has several variants in the catalog, and none has this SKU.</source>
+        <translation>Il a plusieurs variantes dans le catalogue, et aucune n’a ce SKU.</translation>
+    </message>
+    <message>
+        <source>Give it the SKU of one of them, or export it with its variations.</source>
+        <translation>Donnez-lui le SKU de l’une d’elles, ou exportez-le avec ses variations.</translation>
     </message>
 </context>
 <context>
@@ -4790,13 +4826,86 @@ est conservée là où purserctl keys la conserve.</translation>
         <translation>Cette tâche ne nomme aucune boutique. Lancez-la pour la connexion d’une boutique.</translation>
     </message>
     <message>
-        <source>The store did not take the term “%1”: %2</source>
-        <translation>La boutique n’a pas pris le terme « %1 » : %2</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>time of a schedule, place of the clock</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of thing, its name</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Parent</translation>
+    </message>
+    <message>
+        <source>What its page shows</source>
+        <translation>Ce que montre sa page</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Order of the terms</source>
+        <translation>Ordre des termes</translation>
+    </message>
+    <message>
+        <source>Pages of its own</source>
+        <translation>Pages propres</translation>
+    </message>
+    <message>
+        <source>%1 of categories</source>
+        <translation>%1 des catégories</translation>
+    </message>
+    <message>
+        <source>%1 of tags</source>
+        <translation>%1 des étiquettes</translation>
+    </message>
+    <message>
+        <source>%1 of brands</source>
+        <translation>%1 des marques</translation>
+    </message>
+    <message>
+        <source>%1 of attributes</source>
+        <translation>%1 des attributs</translation>
+    </message>
+    <message>
+        <source>%1 of attribute terms</source>
+        <translation>%1 des termes d’attribut</translation>
+    </message>
+    <message>
+        <source>%1 of orders</source>
+        <translation>%1 des commandes</translation>
+    </message>
+    <message>
+        <source>Variation</source>
+        <translation>Variation</translation>
+    </message>
+    <message>
+        <source>Attribute term</source>
+        <translation>Terme d’attribut</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>How order %1 came to its status cannot be read: %2</source>
+        <translation>Impossible de lire comment la commande %1 est arrivée à son statut : %2</translation>
+    </message>
+    <message>
+        <source>The store took the change, but did not keep it. %1 Look at it in the store, or change it here.</source>
+        <translation>La boutique a accepté la modification, mais ne l’a pas gardée. %1 Vérifiez dans la boutique, ou modifiez ici.</translation>
     </message>
 </context>
 <context>
@@ -5100,7 +5209,29 @@ est conservée là où purserctl keys la conserve.</translation>
     </message>
 </context>
 <context>
+    <name>purser::sync::OrderPush</name>
+    <message>
+        <source>Stopped; what is pending goes next time.</source>
+        <translation>Arrêté ; ce qui est en attente partira la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>The store does not show this order any more, so its status cannot be set there.</source>
+        <translation>La boutique ne montre plus cette commande, son statut ne peut donc pas y être défini.</translation>
+    </message>
+    <message>
+        <source>Carried to the store</source>
+        <translation>Transmis à la boutique</translation>
+    </message>
+</context>
+<context>
     <name>purser::sync::OrderSync</name>
+    </context>
+<context>
+    <name>purser::sync::OrderWriter</name>
+    <message>
+        <source>The store took the status “%1”, but kept “%2”. Look at the order in the store, or choose another status.</source>
+        <translation>La boutique a accepté le statut « %1 », mais a gardé « %2 ». Vérifiez la commande dans la boutique, ou choisissez un autre statut.</translation>
+    </message>
     <message>
         <source>New order</source>
         <translation>Nouvelle commande</translation>
@@ -5308,6 +5439,32 @@ est conservée là où purserctl keys la conserve.</translation>
     <message>
         <source>Retries</source>
         <translation>Essais</translation>
+    </message>
+</context>
+<context>
+    <name>purser::sync::TermMaker</name>
+    <message>
+        <source>Created in the store</source>
+        <translation>Créé dans la boutique</translation>
+    </message>
+    <message>
+        <source>The store has one of that name already, and it is linked with another one here. Give this one another name, or delete it.</source>
+        <translation>La boutique en a déjà un de ce nom, et il est lié à un autre ici. Donnez un autre nom à celui-ci, ou supprimez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::sync::TermPush</name>
+    <message>
+        <source>Stopped; what is pending goes next time.</source>
+        <translation>Arrêté ; ce qui est en attente partira la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>Carried to the store</source>
+        <translation>Transmis à la boutique</translation>
+    </message>
+    <message>
+        <source>The store does not have it any more. It goes here too when the terms of the store are read the next time.</source>
+        <translation>La boutique ne l’a plus. Il partira d’ici aussi à la prochaine lecture des termes de la boutique.</translation>
     </message>
 </context>
 <context>
@@ -10302,10 +10459,6 @@ Il est reconnu à ses colonnes.</translation>
         <translation>Annulation</translation>
     </message>
     <message>
-        <source>The undo was cancelled.</source>
-        <translation>L’annulation a été interrompue.</translation>
-    </message>
-    <message>
         <source>What will happen</source>
         <translation>Ce qui va se passer</translation>
     </message>
@@ -10488,6 +10641,22 @@ Il est reconnu à ses colonnes.</translation>
     <message>
         <source>Back to the catalog</source>
         <translation>Retour au catalogue</translation>
+    </message>
+    <message>
+        <source>Locking the products and comparing them with the batch…</source>
+        <translation>Verrouillage des produits et comparaison avec le lot…</translation>
+    </message>
+    <message>
+        <source>Writing it into History…</source>
+        <translation>Inscription dans l’historique…</translation>
+    </message>
+    <message>
+        <source>Writing: %1 of %2</source>
+        <translation>Écriture : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Saving… This cannot be stopped any more.</source>
+        <translation>Enregistrement… Cela ne peut plus être arrêté.</translation>
     </message>
 </context>
 <context>

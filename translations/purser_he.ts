@@ -277,6 +277,14 @@
         <source>At least %1 characters, please.</source>
         <translation>לפחות %1 תווים, בבקשה.</translation>
     </message>
+    <message>
+        <source>At least 4 different characters, please.</source>
+        <translation>לפחות 4 תווים שונים, בבקשה.</translation>
+    </message>
+    <message>
+        <source>This password can be guessed from the e-mail address. Choose another one.</source>
+        <translation>אפשר לנחש את הסיסמה הזאת מכתובת הדוא״ל. יש לבחור סיסמה אחרת.</translation>
+    </message>
 </context>
 <context>
     <name>purser::auth::ConnectionProfile</name>
@@ -318,6 +326,10 @@
     <message>
         <source>Nobody in this company has the address %1.</source>
         <translation>לאיש בחברה הזאת אין הכתובת %1.</translation>
+    </message>
+    <message>
+        <source>This is the password that the person has already. Choose another one.</source>
+        <translation>זו הסיסמה שכבר יש לאדם הזה. יש לבחור סיסמה אחרת.</translation>
     </message>
 </context>
 <context>
@@ -1110,6 +1122,10 @@
     <message>
         <source>%1, undone %2</source>
         <translation>%1, בוטל %2</translation>
+    </message>
+    <message>
+        <source>The undo was cancelled.</source>
+        <translation>הביטול הופסק.</translation>
     </message>
 </context>
 <context>
@@ -2570,6 +2586,14 @@ where purserctl keys keeps it.</source>
         <source>%1 broke off the connection. The server may be starting or stopping.</source>
         <translation>‏%1 ניתק את החיבור. ייתכן שהשרת עולה או נעצר.</translation>
     </message>
+    <message>
+        <source>A new product is a draft, active, paused or archived. An error comes later, from a store.</source>
+        <translation>מוצר חדש הוא טיוטה, פעיל, מושהה או בארכיון. שגיאה באה מאוחר יותר, מחנות.</translation>
+    </message>
+    <message>
+        <source>This password can be guessed from the e-mail address or the company. Choose another one.</source>
+        <translation>אפשר לנחש את הסיסמה הזאת מכתובת הדוא״ל או משם החברה. יש לבחור סיסמה אחרת.</translation>
+    </message>
 </context>
 <context>
     <name>purser::db::Connection</name>
@@ -3028,6 +3052,18 @@ where purserctl keys keeps it.</source>
     <message>
         <source>Give it a title.</source>
         <translation>יש לתת לו שם.</translation>
+    </message>
+    <message>
+        <source>It has %1 variants in the catalog, and none has this SKU.</source>
+        <translation>יש לו %1 וריאנטים בקטלוג, ולאף אחד מהם אין המק״ט הזה.</translation>
+    </message>
+    <message>
+        <source>It has several variants in the catalog, and none has this SKU.</source>
+        <translation>יש לו כמה וריאנטים בקטלוג, ולאף אחד מהם אין המק״ט הזה.</translation>
+    </message>
+    <message>
+        <source>Give it the SKU of one of them, or export it with its variations.</source>
+        <translation>יש לתת לו את המק״ט של אחד מהם, או לייצא אותו עם הווריאציות שלו.</translation>
     </message>
 </context>
 <context>
@@ -4783,13 +4819,86 @@ where purserctl keys keeps it.</source>
         <translation>המשימה הזאת אינה נוקבת בחנות. הפעילו אותה עבור חיבור של חנות.</translation>
     </message>
     <message>
-        <source>The store did not take the term “%1”: %2</source>
-        <translation>החנות לא קיבלה את המונח “%1”: %2</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>time of a schedule, place of the clock</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of thing, its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>הורה</translation>
+    </message>
+    <message>
+        <source>What its page shows</source>
+        <translation>מה שהעמוד שלו מציג</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>סוג</translation>
+    </message>
+    <message>
+        <source>Order of the terms</source>
+        <translation>סדר הערכים</translation>
+    </message>
+    <message>
+        <source>Pages of its own</source>
+        <translation>עמודים משלו</translation>
+    </message>
+    <message>
+        <source>%1 of categories</source>
+        <translation>%1 של קטגוריות</translation>
+    </message>
+    <message>
+        <source>%1 of tags</source>
+        <translation>%1 של תגיות</translation>
+    </message>
+    <message>
+        <source>%1 of brands</source>
+        <translation>%1 של מותגים</translation>
+    </message>
+    <message>
+        <source>%1 of attributes</source>
+        <translation>%1 של מאפיינים</translation>
+    </message>
+    <message>
+        <source>%1 of attribute terms</source>
+        <translation>%1 של ערכי מאפיינים</translation>
+    </message>
+    <message>
+        <source>%1 of orders</source>
+        <translation>%1 של הזמנות</translation>
+    </message>
+    <message>
+        <source>Variation</source>
+        <translation>וריאציה</translation>
+    </message>
+    <message>
+        <source>Attribute term</source>
+        <translation>ערך מאפיין</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>כן</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>לא</translation>
+    </message>
+    <message>
+        <source>How order %1 came to its status cannot be read: %2</source>
+        <translation>לא ניתן לקרוא כיצד הזמנה %1 הגיעה לסטטוס שלה: %2</translation>
+    </message>
+    <message>
+        <source>The store took the change, but did not keep it. %1 Look at it in the store, or change it here.</source>
+        <translation>החנות קיבלה את השינוי אך לא שמרה אותו. %1 יש לבדוק זאת בחנות, או לשנות כאן.</translation>
     </message>
 </context>
 <context>
@@ -5093,7 +5202,29 @@ where purserctl keys keeps it.</source>
     </message>
 </context>
 <context>
+    <name>purser::sync::OrderPush</name>
+    <message>
+        <source>Stopped; what is pending goes next time.</source>
+        <translation>נעצר; מה שממתין יישלח בפעם הבאה.</translation>
+    </message>
+    <message>
+        <source>The store does not show this order any more, so its status cannot be set there.</source>
+        <translation>החנות אינה מציגה עוד את ההזמנה הזאת, ולכן אי אפשר לקבוע שם את הסטטוס שלה.</translation>
+    </message>
+    <message>
+        <source>Carried to the store</source>
+        <translation>הועבר לחנות</translation>
+    </message>
+</context>
+<context>
     <name>purser::sync::OrderSync</name>
+    </context>
+<context>
+    <name>purser::sync::OrderWriter</name>
+    <message>
+        <source>The store took the status “%1”, but kept “%2”. Look at the order in the store, or choose another status.</source>
+        <translation>החנות קיבלה את הסטטוס „%1”, אך שמרה „%2”. יש לבדוק את ההזמנה בחנות, או לבחור סטטוס אחר.</translation>
+    </message>
     <message>
         <source>New order</source>
         <translation>הזמנה חדשה</translation>
@@ -5301,6 +5432,32 @@ where purserctl keys keeps it.</source>
     <message>
         <source>Retries</source>
         <translation>ניסיונות חוזרים</translation>
+    </message>
+</context>
+<context>
+    <name>purser::sync::TermMaker</name>
+    <message>
+        <source>Created in the store</source>
+        <translation>נוצר בחנות</translation>
+    </message>
+    <message>
+        <source>The store has one of that name already, and it is linked with another one here. Give this one another name, or delete it.</source>
+        <translation>בחנות כבר יש אחד בשם הזה, והוא מקושר כאן לאחר. יש לתת לזה שם אחר, או למחוק אותו.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::sync::TermPush</name>
+    <message>
+        <source>Stopped; what is pending goes next time.</source>
+        <translation>נעצר; מה שממתין יישלח בפעם הבאה.</translation>
+    </message>
+    <message>
+        <source>Carried to the store</source>
+        <translation>הועבר לחנות</translation>
+    </message>
+    <message>
+        <source>The store does not have it any more. It goes here too when the terms of the store are read the next time.</source>
+        <translation>הוא אינו קיים עוד בחנות. הוא יוסר גם כאן בקריאה הבאה של הערכים מהחנות.</translation>
     </message>
 </context>
 <context>
@@ -10295,10 +10452,6 @@ It is recognised by its columns.</source>
         <translation>מבטל</translation>
     </message>
     <message>
-        <source>The undo was cancelled.</source>
-        <translation>הביטול הופסק.</translation>
-    </message>
-    <message>
         <source>What will happen</source>
         <translation>מה יקרה</translation>
     </message>
@@ -10481,6 +10634,22 @@ It is recognised by its columns.</source>
     <message>
         <source>Back to the catalog</source>
         <translation>חזרה לקטלוג</translation>
+    </message>
+    <message>
+        <source>Locking the products and comparing them with the batch…</source>
+        <translation>נועל את המוצרים ומשווה אותם לאצווה…</translation>
+    </message>
+    <message>
+        <source>Writing it into History…</source>
+        <translation>רושם בהיסטוריה…</translation>
+    </message>
+    <message>
+        <source>Writing: %1 of %2</source>
+        <translation>נכתב: %1 מתוך %2</translation>
+    </message>
+    <message>
+        <source>Saving… This cannot be stopped any more.</source>
+        <translation>שומר… אי אפשר עוד לעצור.</translation>
     </message>
 </context>
 <context>
