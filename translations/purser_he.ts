@@ -3007,7 +3007,7 @@ where purserctl keys keeps it.</source>
     </message>
     <message>
         <source>“%1” cannot be written: %2.</source>
-        <translation>אי אפשר לכתוב את „%1”: %2.</translation>
+        <translation>אי אפשר לכתוב את “%1”: %2.</translation>
     </message>
     <message>
         <source>%1 with BOM</source>
@@ -3070,7 +3070,7 @@ where purserctl keys keeps it.</source>
     <name>purser::files::ListWriter</name>
     <message>
         <source>“%1” cannot be written: %2.</source>
-        <translation>אי אפשר לכתוב את „%1”: %2.</translation>
+        <translation>אי אפשר לכתוב את “%1”: %2.</translation>
     </message>
     <message>
         <source>Image</source>
@@ -3829,7 +3829,7 @@ where purserctl keys keeps it.</source>
     </message>
     <message>
         <source>The credential “%1” was changed outside Purser and cannot be read. Enter it again.</source>
-        <translation>פרטי הגישה „%1” שונו מחוץ ל־Purser ואי אפשר לקרוא אותם. יש להזין אותם שוב.</translation>
+        <translation>פרטי הגישה “%1” שונו מחוץ ל־Purser ואי אפשר לקרוא אותם. יש להזין אותם שוב.</translation>
     </message>
     <message>
         <source>No recovery phrase was made for this account. Ask an administrator to sign in once: that gives this computer the company's keys.</source>
@@ -5223,7 +5223,7 @@ where purserctl keys keeps it.</source>
     <name>purser::sync::OrderWriter</name>
     <message>
         <source>The store took the status “%1”, but kept “%2”. Look at the order in the store, or choose another status.</source>
-        <translation>החנות קיבלה את הסטטוס „%1”, אך שמרה „%2”. יש לבדוק את ההזמנה בחנות, או לבחור סטטוס אחר.</translation>
+        <translation>החנות קיבלה את הסטטוס “%1”, אך שמרה “%2”. יש לבדוק את ההזמנה בחנות, או לבחור סטטוס אחר.</translation>
     </message>
     <message>
         <source>New order</source>
