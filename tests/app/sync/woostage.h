@@ -18,7 +18,7 @@ inline sync::OpenStore wooOpener(const QString &url, const QByteArray &key, cons
         options.maxDelay = std::chrono::milliseconds(4);
         options.timeout = std::chrono::seconds(5);
         options.attempts = 4;
-        options.patience = std::chrono::seconds(2);
+        options.patience = std::chrono::milliseconds(20); // a store that asks for minutes is left alone, and asked again
         static const connectors::woo::WooCommerceType type(options, {100'000, 100'000});
         return type.open({{u"url"_qs, url}}, {{u"consumer_key"_qs, key}, {u"consumer_secret"_qs, secret}}, stop);
     };

@@ -101,6 +101,9 @@ public:
                 {accounts.at(account).login}).isEmpty();
         }, 20'000);
         sql(u"update sync.jobs set lease_until = clock_timestamp() where status = 'running'"_qs);
+        // The other one looks now instead of some seconds later.
+        sql(u"select pg_notify('purser_' || replace($1, '-', ''), '{\"table\": \"jobs\", \"op\": \"update\", \"all\": true, \"by\": \"0\"}')"_qs,
+            {tenant.id.toString()});
         return gone;
     }
 

@@ -325,6 +325,54 @@ private slots:
         QCOMPARE(ids.size(), 350);
     }
 
+    void theNextPageIsOnItsWayWhileOneIsRead()
+    {
+        ConnectedShop shop;
+        shop.server.generate(250);
+        ListRequest request{RemoteKind::Product};
+        const auto asked = [&shop] { return shop.server.requests(u"wc/v3/products"_qs); };
+        auto page = shop.store->list(request);
+        QVERIFY(page && page->records.size() == 100);
+        QTRY_COMPARE(asked(), 2); // nobody has asked for it yet
+        // What was sent ahead may have changed on its way, be cut, or be refused: whoever asks is given a whole page.
+        shop.server.fail({WooCommerceServer::Fault::Kind::CutInBody, u"wc/v3/products"_qs, {}, 0, 1});
+        request.cursor = page->next;
+        page = shop.store->list(request);
+        QVERIFY(page && page->records.size() == 99);
+        QCOMPARE(page->records.front().id, u"101"_qs);
+        QTRY_COMPARE(asked(), 3);
+        QCOMPARE(shop.server.seen().back().status, 0); // the third was cut
+        request.cursor = page->next;
+        page = shop.store->list(request);
+        QVERIFY2(page && page->records.size() == 51, page ? "" : qPrintable(page.error().message));
+        QVERIFY(page->next.isEmpty());
+        QCOMPARE(asked(), 4); // once again, and none beyond the end
+        // Another list in between takes nothing away from it, and one that nobody goes on with does no harm.
+        page = shop.store->list({RemoteKind::Product});
+        QVERIFY(page.has_value());
+        QVERIFY(shop.store->list({RemoteKind::Category}).has_value());
+        request.cursor = page->next;
+        shop.server.forgetRequests();
+        page = shop.store->list(request);
+        QVERIFY(page && page->records.front().id == u"101");
+        QVERIFY(asked() <= 2);
+        shop.store.reset();
+    }
+
+    void whoIsAskedToWaitIsAskedForNothingAhead()
+    {
+        WooCommerceServer server;
+        server.generate(250);
+        std::stop_source stop;
+        const woo::WooCommerceType slow(ConnectedShop::options(server), {0.5, 1}); // a turn now, and one in two seconds
+        auto store = slow.open({{u"url"_qs, server.url().toString()}},
+            {{u"consumer_key"_qs, server.key()}, {u"consumer_secret"_qs, server.secret()}}, stop.get_token());
+        QVERIFY(store.has_value());
+        QVERIFY((*store)->list({RemoteKind::Product, {}, {}, {}, true}).has_value());
+        QTest::qWait(50);
+        QCOMPARE(server.requests(), 1);
+    }
+
     void idsAloneAreCheap()
     {
         ConnectedShop shop;
