@@ -13,6 +13,13 @@ QString tr(const char *text)
     return QCoreApplication::translate("purser::sync", text);
 }
 
+// A later job does again what failed in `j`: all of it, not only what failed for one of several causes.
+#define PURSER_RETRIED \
+    "(exists (select from sync.jobs r where r.tenant_id = j.tenant_id and r.correlation_id = j.correlation_id" \
+    " and r.parameters ->> 'retry_of' = j.id::text)" \
+    " and not exists (select from sync.job_items i where i.tenant_id = j.tenant_id and i.job_id = j.id" \
+    " and i.status = 'failed' and not i.payload ? 'retried'))"
+
 /// The columns of a JobRow, from `j`; see readRow(). Ends of the world are rows that are kept as evidence.
 constexpr char columns[] = R"(
     j.id, j.job_type, j.status, coalesce(j.wish, ''), j.connection_id, j.store_id, coalesce(s.name, c.label, ''),
@@ -23,9 +30,7 @@ constexpr char columns[] = R"(
     (extract(epoch from case when isfinite(j.finished_at) then j.finished_at else j.updated_at end) * 1000000)::int8,
     coalesce(j.error_message, ''), coalesce(j.error_kind, ''), coalesce(j.worker, ''), j.correlation_id,
     coalesce((j.result_summary ->> 'ignored')::boolean, false),
-    coalesce((j.result_summary ->> 'rows_failed')::bigint, 0) > 0 and exists (
-        select from sync.jobs r where r.tenant_id = j.tenant_id and r.correlation_id = j.correlation_id
-            and r.parameters ->> 'retry_of' = j.id::text))";
+    coalesce((j.result_summary ->> 'rows_failed')::bigint, 0) > 0 and )" PURSER_RETRIED;
 
 constexpr char joins[] = R"(
     left join core.stores s on s.tenant_id = j.tenant_id and s.id = j.store_id
@@ -186,24 +191,24 @@ Result<std::vector<JobRow>> JobRepository::list(db::Connection &c, const JobFilt
 
 Result<JobTotals> JobRepository::totals(db::Connection &c)
 {
-    auto found = c.exec(uR"(
+    auto found = c.exec(QString::fromLatin1(R"(
         with seen as (
             select j.status, coalesce((j.result_summary ->> 'rows_failed')::bigint, 0) > 0 as partly,
-                   not coalesce((j.result_summary ->> 'ignored')::boolean, false)
-                   and not exists (select from sync.jobs r where r.tenant_id = j.tenant_id
-                                       and r.correlation_id = j.correlation_id
-                                       and r.parameters ->> 'retry_of' = j.id::text) as open
+                   case when j.status in ('failed', 'dead')
+                             or j.status = 'completed' and coalesce((j.result_summary ->> 'rows_failed')::bigint, 0) > 0
+                        then not coalesce((j.result_summary ->> 'ignored')::boolean, false) and not )" PURSER_RETRIED R"(
+                        else false end as open
             from sync.jobs j
             where j.status in ('completed', 'failed', 'dead', 'cancelled') and %1
             union all
-            select j.status, false, true from sync.jobs j where j.status in ('running', 'paused', 'pending'))
+            select j.status, false, false from sync.jobs j where j.status in ('running', 'paused', 'pending'))
         select count(*), count(*) filter (where status = 'completed' and not partly),
                count(*) filter (where status = 'running'), count(*) filter (where status = 'paused'),
                count(*) filter (where status = 'pending'), count(*) filter (where status = 'cancelled'),
                count(*) filter (where status in ('failed', 'dead')),
                count(*) filter (where status = 'completed' and partly),
-               count(*) filter (where open and (status in ('failed', 'dead') or (status = 'completed' and partly)))
-        from seen)"_qs.arg(QLatin1StringView(lastDay)));
+               count(*) filter (where open)
+        from seen)").arg(QLatin1StringView(lastDay)));
     if (!found)
         return fail(found.error());
     const db::Row r = found->first();
@@ -363,10 +368,16 @@ Result<QUuid> JobRepository::retryItems(db::Connection &c, const QUuid &job, con
     // was written is named to a job of the same type.
     auto made = c.exec(R"(
         with failed as (
-            select j.job_type, j.parameters, j.connection_id, j.store_id, j.correlation_id, i.entity_type, i.entity_id, i.external_id
+            select j.job_type, j.parameters, j.connection_id, j.store_id, j.correlation_id, i.id as item, i.entity_type, i.entity_id,
+                   i.external_id
             from sync.jobs j join sync.job_items i on i.tenant_id = j.tenant_id and i.job_id = j.id
             where j.id = $1 and i.status = 'failed' and ($2::text is null or coalesce(i.error_code, '') = $2)
             order by i.id limit 1000),
+        marked as ( -- what is left is not settled
+            update sync.job_items i set payload = i.payload || '{"retried": true}'
+            from failed f
+            where i.job_id = $1 and i.id = f.item and not i.payload ? 'retried'
+              and (f.external_id is not null or f.job_type not in ('pull_products', 'pull_orders', 'pull_one', 'reconcile'))),
         wanted as (
             select 'pull_one' as job_type,
                    jsonb_build_object('kind', f.entity_type, 'id', f.external_id, 'retry_of', $1::uuid) as parameters,

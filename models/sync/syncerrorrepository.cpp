@@ -90,6 +90,11 @@ Result<qint64> SyncErrorRepository::retry(db::Connection &c, const std::vector<Q
             from sync.sync_errors e
             join sync.jobs j on j.tenant_id = e.tenant_id and j.id = e.job_id
             where e.id = any ($1::uuid[]) and not e.resolved),
+        marked as ( -- in the jobs in which they failed
+            update sync.job_items i set payload = i.payload || '{"retried": true}'
+            from failed f
+            where i.job_id = f.job and i.status = 'failed' and not i.payload ? 'retried' and i.entity_type = f.entity_type
+              and (i.entity_id = f.entity_id or i.external_id = f.external_id)),
         wanted as (
             select 'pull_one' as job_type,
                    jsonb_build_object('kind', f.entity_type, 'id', f.external_id, 'retry_of', f.job) as parameters,

@@ -170,7 +170,38 @@ private slots:
         QCOMPARE(parameters[u"external_ids"_qs].toArray(), (QJsonArray{u"3"_qs}));
         QCOMPARE(detail->row.type, u"push_images"_qs);
         QCOMPARE(detail->row.store, std::optional(f.tenant.one));
+        QCOMPARE(JobRepository::detail(f.admin, job)->row.retried, false); // the other one is still open
+        QCOMPARE(JobRepository::totals(f.admin)->unsettled, 1);
+        QVERIFY(JobRepository::retryItems(f.admin, job, u"image_too_large"_qs));
         QCOMPARE(JobRepository::detail(f.admin, job)->row.retried, true);
+        QCOMPARE(JobRepository::totals(f.admin)->unsettled, 0);
+    }
+
+    void whatFailedForAnotherCauseCountsAsUnsettledUntilItIsRetriedToo()
+    {
+        Fixture f;
+        const QUuid job = f.job(u"pull_products"_qs, u"completed"_qs, u"'{\"rows_failed\": 14}'"_qs);
+        for (int i = 0; i < 14; ++i)
+            f.item(job, u"failed"_qs, i < 9 ? u"invalid"_qs : u"duplicate_sku"_qs, QString::number(i));
+        QCOMPARE(JobRepository::totals(f.admin)->unsettled, 1);
+        QVERIFY(JobRepository::retryItems(f.admin, job, u"invalid"_qs));
+        QCOMPARE(JobRepository::totals(f.admin)->unsettled, 1);
+        QVERIFY(!JobRepository::detail(f.admin, job)->row.retried);
+        // The other five, as errors of the store.
+        must(f.admin, u"insert into sync.sync_errors (tenant_id, store_id, job_id, entity_type, external_id, error_message) "
+                      "select $1, $2, $3, i.entity_type, i.external_id, i.message from sync.job_items i "
+                      "where i.job_id = $3 and i.error_code = 'duplicate_sku'"_qs, {f.tenant.id, f.tenant.one, job});
+        std::vector<QUuid> errors;
+        const auto open = SyncErrorRepository::list(f.admin, {}, 50);
+        QVERIFY(open);
+        for (const SyncErrorRow &error : *open)
+            errors.push_back(error.id);
+        QCOMPARE(errors.size(), size_t(5));
+        QVERIFY(SyncErrorRepository::retry(f.admin, {errors.begin(), errors.begin() + 4}));
+        QCOMPARE(JobRepository::totals(f.admin)->unsettled, 1);
+        QVERIFY(SyncErrorRepository::retry(f.admin, {errors.back()}));
+        QCOMPARE(JobRepository::totals(f.admin)->unsettled, 0);
+        QVERIFY(JobRepository::detail(f.admin, job)->row.retried);
     }
 
     void whatCouldNotBeReadIsReadAgainOneByOne()
