@@ -111,6 +111,8 @@ QVariant BatchTableModel::data(const QModelIndex &index, int role) const
 
 QVariant BatchTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == Who)
+        return QVariant(Qt::AlignLeading | Qt::AlignVCenter); // over words, not over figures
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -1,5 +1,6 @@
 // The part of ChangeBatchRepository that compares a batch with the products as they are, and takes it back.
 
+#include "models/catalog/bulksql.h"
 #include "models/catalog/changebatches.h"
 #include "models/catalog/productrules.h"
 #include "models/catalog/productsql.h"
@@ -11,8 +12,8 @@ namespace {
 
 // A million items take longer than a page of a grid may. Reading them is bounded, for nobody waits for nothing; whoever
 // takes them back sees how far it is and can stop it.
-constexpr auto readTimeout = "set local statement_timeout = '120s'";
-constexpr auto writeTimeout = "set local statement_timeout = '30min'";
+constexpr std::chrono::seconds readTime{120};
+constexpr std::chrono::minutes writeTime{30};
 
 /// Every item of batch $1 that %1 wants, with the value of its field now and what an undo would do with it. Values are
 /// compared as the texts that PostgreSQL writes: those of the same column are the same exactly when the values are.
@@ -264,7 +265,7 @@ Result<> putBack(db::Connection &c, const QString &field, qint64 items, qint64 p
 Result<std::vector<BatchItem>> ChangeBatchRepository::items(
     db::Connection &c, BatchId id, BatchPart part, const std::optional<BatchItemKey> &after, int limit)
 {
-    if (auto set = c.exec(readTimeout); !set)
+    if (auto set = sql::allowTime(c, readTime); !set)
         return fail(set.error());
     db::Params params{id};
     QString place = u"true"_qs;
@@ -307,7 +308,7 @@ Result<std::vector<BatchItem>> ChangeBatchRepository::items(
 
 Result<UndoCounts> ChangeBatchRepository::counts(db::Connection &c, BatchId id)
 {
-    if (auto set = c.exec(readTimeout); !set)
+    if (auto set = sql::allowTime(c, readTime); !set)
         return fail(set.error());
     auto rows = c.exec(uR"(
         select count(*) filter (where state = 'back'), count(distinct product_id) filter (where state = 'back'),
@@ -329,7 +330,7 @@ Result<UndoOutcome> ChangeBatchRepository::undo(
     auto original = batch(c, id);
     if (!original)
         return fail(original.error());
-    if (auto patience = c.exec(writeTimeout); !patience)
+    if (auto patience = sql::allowTime(c, writeTime); !patience)
         return fail(patience.error());
     Watched watched{watch, {BulkProgress::Phase::Locking, 0, original->items}};
     if (auto on = watched.tell(); !on)

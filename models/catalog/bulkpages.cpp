@@ -8,7 +8,7 @@ namespace purser::catalog {
 namespace {
 
 // Longer than a page of a grid may take, short enough that nobody waits for nothing.
-constexpr auto readTimeout = "set local statement_timeout = '120s'";
+constexpr std::chrono::seconds readTime{120};
 
 bool isAmount(ProductField field)
 {
@@ -59,7 +59,7 @@ Result<BulkPage> fetch(db::Connection &c, const ProductQuery &query, sql::BulkRe
 
 Result<BulkPreview> BulkRepository::preview(db::Connection &c, const BulkRequest &request)
 {
-    if (auto set = c.exec(readTimeout); !set)
+    if (auto set = sql::allowTime(c, readTime); !set)
         return fail(set.error());
     const ProductField field = request.change.field;
     const QString column = u"p."_qs + sql::bulkColumn(field);
@@ -117,7 +117,7 @@ Result<BulkPreview> BulkRepository::preview(db::Connection &c, const BulkRequest
 Result<BulkPage> BulkRepository::page(
     db::Connection &c, const Lines &lines, const std::optional<PageCursor> &after, int limit, bool backward)
 {
-    if (auto set = c.exec(readTimeout); !set)
+    if (auto set = sql::allowTime(c, readTime); !set)
         return fail(set.error());
     const ProductQuery &query = lines.request.scope.query;
     sql::BulkRelation r = linesOf(lines);
@@ -139,7 +139,7 @@ Result<BulkPage> BulkRepository::page(
 
 Result<BulkPage> BulkRepository::pageAt(db::Connection &c, const Lines &lines, qint64 offset, int limit)
 {
-    if (auto set = c.exec(readTimeout); !set)
+    if (auto set = sql::allowTime(c, readTime); !set)
         return fail(set.error());
     const ProductQuery &query = lines.request.scope.query;
     // Only ids are skipped: whole rows would have to be sorted where no index has the order.
@@ -158,7 +158,7 @@ Result<BulkPage> BulkRepository::pageAt(db::Connection &c, const Lines &lines, q
 
 Result<qint64> BulkRepository::count(db::Connection &c, const Lines &lines)
 {
-    if (auto set = c.exec(readTimeout); !set)
+    if (auto set = sql::allowTime(c, readTime); !set)
         return fail(set.error());
     const sql::BulkRelation r = linesOf(lines);
     auto rows = c.exec(u"select count(*) "_qs + r.from, r.params);

@@ -1,6 +1,7 @@
 #include "models/catalog/bulksql.h"
 
 #include "models/catalog/productrules.h"
+#include "models/db/connection.h"
 
 #include <algorithm>
 
@@ -106,6 +107,16 @@ Expressions expressions(BulkRelation &r, const BulkEdit &change)
 }
 
 } // namespace
+
+Result<> allowTime(db::Connection &c, std::chrono::seconds time)
+{
+    constexpr std::chrono::seconds grace{10}; // the server says by itself that it was too long
+    auto set = c.exec(u"set local statement_timeout = '%1s'"_qs.arg(time.count()));
+    if (!set)
+        return fail(set.error());
+    c.setPatience(time + grace);
+    return {};
+}
 
 QString BulkRelation::bind(const db::Param &param)
 {

@@ -3,7 +3,12 @@
 #include "models/catalog/bulkedit.h"
 #include "models/catalog/productsql.h"
 
+#include <chrono>
+
 namespace purser::catalog::sql {
+
+/// Lets the statements of this transaction take \a time, longer than those of a page, and waits for them as long.
+Result<> allowTime(db::Connection &c, std::chrono::seconds time);
 
 /// The products of a bulk action's scope as a relation `p`: the columns of catalog.products, `new_value` (of the type
 /// of the column) and `outcome`: `change`, `same`, or the code of a BulkObstacle.

@@ -11,7 +11,7 @@ namespace {
 // transaction; the triggers run once a part, and cost what they would cost in one statement.
 constexpr qint64 partSize = 20'000;
 // A statement of this work waits for locks of others, and may have to read a million rows.
-constexpr auto writeTimeout = "set local statement_timeout = '30min'";
+constexpr std::chrono::minutes writeTime{30};
 
 bool inVariant(ProductField field)
 {
@@ -110,7 +110,7 @@ Result<BulkReport> BulkRepository::apply(
 {
     if (auto may = sql::requireCatalogWrite(c); !may)
         return fail(may.error());
-    if (auto set = c.exec(writeTimeout); !set)
+    if (auto set = sql::allowTime(c, writeTime); !set)
         return fail(set.error());
     BulkProgress progress{BulkProgress::Phase::Locking, 0, seen.changing};
     if (!watch(progress))

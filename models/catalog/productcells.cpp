@@ -128,8 +128,7 @@ QString lockReason(const ProductRow &row, ProductColumn column)
     case ProductColumn::Image:
         return tr("The primary image is the first of the product's images.");
     case ProductColumn::Margin:
-        return tr(QT_TRANSLATE_NOOP("purser::catalog",
-            "Margin is (price − cost) / price. Change price or cost, and it follows."));
+        return tr("Margin is (price − cost) / price. Change price or cost, and it follows.");
     case ProductColumn::Sync:
         return tr("Sync says how the product stands at its store.");
     case ProductColumn::Categories:
@@ -138,8 +137,7 @@ QString lockReason(const ProductRow &row, ProductColumn column)
         return tr("The database keeps the time of the last change.");
     case ProductColumn::Stock:
         if (row.variantCount > 1)
-            return tr(QT_TRANSLATE_NOOP("purser::catalog",
-                "This product has %1 variants, and its stock is their sum. Edit the stock of a variant instead."))
+            return tr("This product has %1 variants, and its stock is their sum. Edit the stock of a variant instead.")
                 .arg(row.variantCount);
         return {};
     default: return {};

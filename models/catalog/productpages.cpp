@@ -1,3 +1,4 @@
+#include "models/catalog/bulksql.h"
 #include "models/catalog/productrepository.h"
 #include "models/catalog/productsql.h"
 
@@ -137,7 +138,7 @@ Result<ProductSums> ProductRepository::sums(
     db::Connection &c, const ProductQuery &query, const std::vector<ProductId> &except)
 {
     // A million rows are added up in a second or two; a slow server may take longer than a page of the grid.
-    if (auto set = c.exec("set local statement_timeout = '120s'"); !set)
+    if (auto set = sql::allowTime(c, std::chrono::seconds(120)); !set)
         return fail(set.error());
     return sumsOf(c, sql::selectAll(query, except));
 }

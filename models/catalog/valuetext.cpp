@@ -38,10 +38,14 @@ std::optional<Currency> currencyIn(const QString &text)
         if (text.contains(sign, Qt::CaseInsensitive))
             return Currency::fromCode(QString(code));
     QString letters;
-    for (const QChar c : text)
+    bool digits = false;
+    for (const QChar c : text) {
+        digits = digits || c.isDigit();
         if (c.unicode() < 128 && c.isLetter())
             letters += c.toUpper();
-    return letters.size() == 3 ? Currency::fromCode(letters) : std::nullopt;
+    }
+    // A word alone is no amount in whatever currency.
+    return digits && letters.size() == 3 ? Currency::fromCode(letters) : std::nullopt;
 }
 
 /// No value: nothing at all, or a dash as spreadsheets and this program show zero and nothing.

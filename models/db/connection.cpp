@@ -320,6 +320,10 @@ Result<> Connection::finish(Result<> outcome)
                       "pg_current_wal_insert_lsn()::text");
     if (!known)
         return rollBack(known.error());
+    // However long the work was allowed to take: that its answer to COMMIT is missing must be noticed.
+    constexpr std::chrono::minutes longest{2};
+    if (patience_ > longest)
+        patience_ = longest;
     const Commit commit{
         known->first().text(0), PQbackendPID(pg_.get()), known->first().text(1), known->first().text(2)};
     auto committed = script("commit");

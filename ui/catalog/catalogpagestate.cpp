@@ -120,13 +120,15 @@ void CatalogPage::refreshFooter()
     };
     const qint64 rows = model_->rowCount();
     const bool offline = !needs_.reader->isOnline();
+    // The rows of the list before are no answer to what was asked now.
+    const bool known = model_->state() != grid::GridModel::State::Failed;
     const QString count = locale().toString(rows) + (model_->countIsExact() ? QString() : QStringLiteral("+"));
     QList<FigureStrip::Group> groups;
     const auto total = selection_->total();
     if (model_->state() == grid::GridModel::State::Loading)
         groups << FigureStrip::Group{{word(tr("Reading products…"))}};
-    else if (model_->state() == grid::GridModel::State::Failed && rows == 0)
-        groups.clear(); // nobody knows
+    else if (!known)
+        groups.clear();
     else if (total && total->rows != rows)
         groups << FigureStrip::Group{{figure(count), word(tr("of", "386 of 2,412 products")),
             figure(locale().toString(total->rows) + (total->exact ? QString() : QStringLiteral("+"))),
@@ -153,15 +155,15 @@ void CatalogPage::refreshFooter()
     }
     if (!unticked_.isEmpty())
         groups << FigureStrip::Group{{word(unticked_)}, true};
-    if (offline && rows > 0)
+    if (offline && known && rows > 0)
         groups << FigureStrip::Group{{word(tr("Offline: showing what was read before"))}, true};
     figures_->setGroups(groups);
     const bool all = model_->marks().isAll() && model_->marks().ids().isEmpty();
     selectAll_->setText(all ? tr("Clear selection") : tr("Select all %1 matching").arg(count));
-    selectAll_->setVisible(rows > 0);
+    selectAll_->setVisible(known && rows > 0);
     if (export_) {
-        exportLink_->setVisible(rows > 0);
-        export_->setEnabled(rows > 0 && !needs_.exports->isRunning());
+        exportLink_->setVisible(known && rows > 0);
+        export_->setEnabled(known && rows > 0 && !needs_.exports->isRunning());
         exportLink_->setEnabled(export_->isEnabled());
     }
     if (model_->state() == grid::GridModel::State::Empty)

@@ -33,7 +33,7 @@ void OfflineBanner::refresh()
     if (!tick_->isActive())
         tick_->start();
     const qint64 wait = QDateTime::currentDateTime().secsTo(monitor_.nextAttempt());
-    QStringList hint{tr("Showing cached rows.")};
+    QStringList hint{tr("What was read before can still be looked at.")};
     hint << (monitor_.nextAttempt().isValid() && wait > 0 ? tr("Next try in %1 s.").arg(QLocale().toString(wait))
                                                           : tr("Trying now."));
     if (const int staged = monitor_.stagedEdits(); staged > 0)

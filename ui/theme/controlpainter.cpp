@@ -323,14 +323,19 @@ void glyph(QPainter &painter, const QRect &rect, const QString &name, const QCol
     painter.drawPixmap(rect.x() + (rect.width() - size) / 2, rect.y() + (rect.height() - size) / 2, drawn);
 }
 
+Qt::LayoutDirection directionOf(const QString &text)
+{
+    // "Dana Ferrolo (אתם)" is Hebrew in a Hebrew window, whatever its first word is.
+    const bool hebrew = QGuiApplication::layoutDirection() == Qt::RightToLeft
+        && std::ranges::any_of(text, [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; });
+    return hebrew || text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+}
+
 void words(QPainter &painter, const QRect &rect, Qt::Alignment side, const QString &text, Qt::TextElideMode elide)
 {
     const QString shown = painter.fontMetrics().elidedText(text, elide, rect.width());
     const Qt::LayoutDirection before = painter.layoutDirection();
-    // "Dana Ferrolo (אתם)" is Hebrew in a Hebrew window, whatever its first word is.
-    const bool hebrew = QGuiApplication::layoutDirection() == Qt::RightToLeft
-        && std::ranges::any_of(text, [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; });
-    painter.setLayoutDirection(hebrew || shown.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    painter.setLayoutDirection(directionOf(text));
     const Qt::Alignment vertical = side & Qt::AlignVertical_Mask;
     painter.drawText(rect,
         int((side & Qt::AlignHorizontal_Mask) | (vertical ? vertical : Qt::AlignVCenter) | Qt::AlignAbsolute)

@@ -49,6 +49,9 @@ void glyph(QPainter &painter, const QRect &rect, const QString &name, const QCol
 /// A shortcut badge like "Ctrl K", vertically centred, ending (in reading direction) at the edge of \a rect; the width.
 int badge(QPainter &painter, const QRect &rect, const QString &text, const QColor &colour, const QColor &border);
 
+/// How a line of \a text reads: a sentence in Hebrew may begin with a Latin word.
+Qt::LayoutDirection directionOf(const QString &text);
+
 /// One line of \a text with the painter's font and pen, shortened where there is no room. It stands at \a side (of the
 /// screen, not of the reading direction) and reads as its words do, so that the dots of a shortened Latin title stand
 /// at its end in a Hebrew window, too.

@@ -3,23 +3,21 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/alert.h"
+#include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 
 namespace purser::ui {
 
 CellBubble::CellBubble(QWidget *parent)
     : QFrame(parent)
-    , label_(new QLabel(this))
+    , label_(new Label(TextStyle::Hint, {}, this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 7, 10, 7);
     layout->addWidget(label_);
     label_->setWordWrap(true);
-    label_->setTextFormat(Qt::PlainText);
-    label_->setFont(ui::font(TextStyle::Hint));
     setAttribute(Qt::WA_TransparentForMouseEvents);
     makeAlert(this);
     hide();

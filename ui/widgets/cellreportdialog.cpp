@@ -16,6 +16,8 @@
 namespace purser::ui {
 namespace {
 
+constexpr int twoLines = 48;
+
 /// The problems of a report as rows.
 class CellProblemModel : public QAbstractTableModel {
     Q_DECLARE_TR_FUNCTIONS(purser::ui::CellReportDialog)
@@ -74,10 +76,10 @@ CellReportDialog::CellReportDialog(const CellReport &report, QWidget *parent)
     table_->setTabKeyNavigation(false);
     table_->setShowGrid(false);
     table_->setAlternatingRowColors(true);
-    table_->setWordWrap(false);
+    table_->setWordWrap(true); // a reason that is cut off is none
     table_->verticalHeader()->hide();
     table_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table_->verticalHeader()->setDefaultSectionSize(measure::row);
+    table_->verticalHeader()->setDefaultSectionSize(twoLines);
     table_->horizontalHeader()->setFont(ui::font(TextStyle::TableHeader));
     table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     table_->horizontalHeader()->setHighlightSections(false);

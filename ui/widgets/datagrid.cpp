@@ -245,6 +245,13 @@ void DataGrid::resizeEvent(QResizeEvent *event)
     QTableView::resizeEvent(event);
     fitColumns();
     placeParts();
+    // What appears above or below the grid must not push the cell out of view that somebody works in.
+    if (const QModelIndex current = currentIndex(); current.isValid()) {
+        const int top = rowViewportPosition(current.row());
+        const int bottom = top + rowHeight(current.row());
+        if (top >= 0 && bottom <= event->oldSize().height() && bottom > event->size().height())
+            scrollTo(current);
+    }
     tellViewport();
 }
 

@@ -1,5 +1,7 @@
 #include "ui/widgets/label.h"
 
+#include "ui/theme/controlpainter.h"
+
 #include <QGuiApplication>
 #include <QPainter>
 #include <QStyle>
@@ -37,15 +39,24 @@ QSize Label::minimumSizeHint() const
 
 void Label::paintEvent(QPaintEvent *event)
 {
-    if (!elided_)
+    // QLabel goes by the first word.
+    const bool reads = paint::directionOf(text()) == (text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    if (!elided_ && (reads || textInteractionFlags().testFlag(Qt::TextSelectableByMouse)))
         return QLabel::paintEvent(event);
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
     const QRect rect = contentsRect();
+    if (!elided_) {
+        painter.drawText(rect,
+            int(QStyle::visualAlignment(layoutDirection(), alignment())) | Qt::TextForceRightToLeft
+                | (wordWrap() ? Qt::TextWordWrap : 0),
+            text());
+        return;
+    }
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, rect.width());
     setToolTip(shown == text() ? QString() : text());
     // The dots stand at the end of the words, whichever way the window reads.
-    painter.setLayoutDirection(shown.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    painter.setLayoutDirection(paint::directionOf(text()));
     painter.drawText(rect,
         int(QStyle::visualAlignment(layoutDirection(), alignment()) | Qt::AlignVCenter | Qt::AlignAbsolute), shown);
 }

@@ -431,6 +431,27 @@ private slots:
         QCOMPARE(report->outcome, BulkReport::Outcome::Applied);
         QCOMPARE(one(u"select sum(price)::bigint::text from catalog.products"_qs), u"5258"_qs);
     }
+
+    void aStatementThatTakesLongerThanAPageIsWaitedFor()
+    {
+        fill(*c_, tenant_, 10);
+        db::Database database(database_.settings(tenant_.admin));
+        database.setStatementTimeout(std::chrono::milliseconds(700), std::chrono::milliseconds(300));
+        BulkService service(&database);
+        const BulkRequest request = raise(10);
+        const BulkPreview seen = preview(*c_, request);
+        std::optional<BulkReport> report;
+        connect(&service, &BulkService::finished, this, [&report](const BulkReport &now) { report = now; });
+        db::Connection other = database_.connect(database_.createPerson(tenant_, u"ops"_qs));
+        QVERIFY(other.begin());
+        must(other, u"update catalog.products set description = 'x' where sku = 'LAMP-7'"_qs);
+        service.apply(request, seen, {});
+        QTest::qWait(1'500); // longer than a page is waited for
+        QVERIFY2(!report, "given up");
+        QVERIFY(other.finish({}));
+        QTRY_VERIFY_WITH_TIMEOUT(report.has_value(), 20'000);
+        QCOMPARE(report->outcome, BulkReport::Outcome::Applied);
+    }
 };
 
 PURSER_TEST(BulkRepositoryTest) // async

@@ -30,6 +30,19 @@ private slots:
         QVERIFY2(pasted, qPrintable(shown));
         QVERIFY(pasted->isNull());
     }
+
+    void aWordIsNoAmountInACurrencyOfThatName()
+    {
+        ProductRow row;
+        row.currency = *Currency::fromCode(u"ILS");
+        const auto why = [&row](const QString &text) {
+            const auto parsed = parsedValue(row, ProductField::Price, text, QLocale::c());
+            return parsed ? QString() : parsed.error().message;
+        };
+        QVERIFY2(!why(u"abc"_qs).isEmpty() && !why(u"abc"_qs).contains(u"ABC"_qs), qPrintable(why(u"abc"_qs)));
+        QVERIFY2(why(u"12 EUR"_qs).contains(u"is in EUR"_qs), qPrintable(why(u"12 EUR"_qs)));
+        QVERIFY2(why(u"12 ils"_qs).isEmpty(), qPrintable(why(u"12 ils"_qs)));
+    }
 };
 
 PURSER_TEST(ValueTextTest)

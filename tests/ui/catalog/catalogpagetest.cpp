@@ -137,6 +137,19 @@ private slots:
         QVERIFY(!f.figures().contains(QStringLiteral("Offline")));
     }
 
+    void whatWasAskedOfADatabaseThatIsAwayIsNotAnsweredWithTheListBefore()
+    {
+        Fixture f(30);
+        QTRY_COMPARE(f.page.model()->rowCount(), 30);
+        f.products.setOnline(false);
+        f.products.failure = Error{Error::Kind::Unavailable, QStringLiteral("Nothing answers."), {}, {}};
+        f.page.search(QStringLiteral("amber"));
+        QTRY_VERIFY(f.said().contains(QStringLiteral("Nothing answers.")));
+        QCOMPARE(f.figures(), QString());
+        for (auto *b : f.page.findChildren<QPushButton *>())
+            QVERIFY2(!b->isVisible() || !b->text().startsWith(QStringLiteral("Select all")), qPrintable(b->text()));
+    }
+
     void chipsSwitchTheirConditionAndAreRemoved()
     {
         Fixture f(40);

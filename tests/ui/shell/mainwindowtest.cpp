@@ -131,7 +131,7 @@ private slots:
         monitor_->unsettled = true;
         monitor_->setOnline(false);
         QVERIFY(banner->message().contains(monitor_->why));
-        QVERIFY(banner->message().contains(QStringLiteral("cached rows")));
+        QVERIFY(banner->message().contains(QStringLiteral("What was read before")));
         QVERIFY(banner->message().contains(QStringLiteral("the last commit arrived")));
         banner->findChild<QAbstractButton *>()->click();
         QCOMPARE(monitor_->tries, 1);

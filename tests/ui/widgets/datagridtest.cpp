@@ -381,6 +381,25 @@ private slots:
         QVERIFY(pixel() != Tokens::of(&grid).track);
     }
 
+    void whatAppearsAroundTheGridLeavesTheCurrentCellInView()
+    {
+        Fixture f;
+        f.grid.verticalScrollBar()->setValue(f.grid.verticalScrollBar()->singleStep() * 40);
+        const auto last = [&f] { return f.grid.rowAt(f.grid.viewport()->height() - 2); };
+        const auto isSeen = [&f] {
+            return f.grid.viewport()->rect().contains(f.grid.visualRect(f.at(f.grid.currentIndex().row(), ProductColumn::Price)));
+        };
+        f.go(last() - 1, ProductColumn::Price);
+        QVERIFY(isSeen());
+        f.grid.resize(904, 500);
+        QVERIFY(isSeen());
+        // Whoever has scrolled away from it stays where they are.
+        f.grid.verticalScrollBar()->setValue(0);
+        QVERIFY(!isSeen());
+        f.grid.resize(904, 400);
+        QCOMPARE(f.grid.verticalScrollBar()->value(), 0);
+    }
+
     void theTitleTakesTheRoomThatIsLeftUntilSomebodySetsItsWidth()
     {
         Fixture f(5);
