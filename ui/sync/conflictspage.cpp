@@ -391,8 +391,11 @@ void ConflictsPage::keepKind(Keep side)
     const QString n = locale().toString(openOfKind(*c));
     auto *question = new QMessageBox(QMessageBox::NoIcon,
         side == Keep::Ours ? tr("Keep mine for all of this kind?") : tr("Keep the store’s for all of this kind?"),
-        side == Keep::Ours ? tr("“%1” of %2 products: what Purser has goes to %3.").arg(field, n, c->storeName)
-                           : tr("“%1” of %2 products: what %3 has comes here.").arg(field, n, c->storeName),
+        !c->product.isNull()
+            ? side == Keep::Ours ? tr("“%1” of %2 products: what Purser has goes to %3.").arg(field, n, c->storeName)
+                                 : tr("“%1” of %2 products: what %3 has comes here.").arg(field, n, c->storeName)
+            : side == Keep::Ours ? tr("“%1”, %2 times: what Purser has goes to %3.").arg(field, n, c->storeName)
+                                 : tr("“%1”, %2 times: what %3 has comes here.").arg(field, n, c->storeName),
         QMessageBox::NoButton, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     auto *remember = new QCheckBox(side == Keep::Ours ? tr("From now on, Purser decides this field of this store")
