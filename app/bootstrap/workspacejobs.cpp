@@ -1,5 +1,6 @@
 #include "app/bootstrap/workspacejobs.h"
 
+#include "models/base/counted.h"
 #include "models/base/isolated.h"
 #include "models/db/database.h"
 #include "models/db/notifications.h"
@@ -91,7 +92,7 @@ void WorkspaceJobs::showPulse()
         return;
     }
     const QString running = locale.toString(pulse.totals.running);
-    window_->status()->setJobs(tr("%1 jobs running").arg(running), done, known ? total : 0,
+    window_->status()->setJobs(tr("%Ln jobs running", nullptr, counted(pulse.totals.running)), done, known ? total : 0,
         pulse.totals.queued > 0 ? tr("%1 running, %2 queued").arg(running, locale.toString(pulse.totals.queued)) : QString());
 }
 

@@ -1,5 +1,6 @@
 #include "app/bootstrap/workspacesync.h"
 
+#include "models/base/counted.h"
 #include "models/db/database.h"
 #include "models/db/notifications.h"
 #include "ui/shell/mainwindow.h"
@@ -107,7 +108,7 @@ void WorkspaceSync::countConflicts()
         if (open_ >= 0 && *open > open_) {
             ui::Notice notice;
             notice.good = false;
-            notice.title = tr("%1 fields were changed here and in a store").arg(QLocale().toString(*open - open_));
+            notice.title = tr("%Ln fields were changed here and in a store", nullptr, counted(*open - open_));
             notice.open = [guard = QPointer<WorkspaceSync>(this)] {
                 if (guard)
                     guard->showConflicts();

@@ -44,13 +44,74 @@ constexpr const char *helpText = QT_TRANSLATE_NOOP("purser::ctl",
     "credentials can be used, comes from systemd (credential purser-key) or is kept\n"
     "where purserctl keys keeps it.");
 
-Result<Place> where(const Context &context, const QCommandLineParser &parser)
+/// What the arguments say, read and checked.
+struct Wishes {
+    int threads = 2;
+    std::optional<int> port; ///< of the database server
+    std::optional<std::pair<QHostAddress, quint16>> listen; ///< for deliveries
+    QUrl publicUrl; ///< where stores reach that; empty: webhooks are nobody's business
+};
+
+/// Of a whole number from \a least to \a most; Invalid with \a sentence otherwise.
+Result<int> number(const QString &text, int least, int most, const QString &sentence)
+{
+    bool isNumber = false;
+    const int n = text.toInt(&isNumber);
+    if (!isNumber || n < least || n > most)
+        return fail(Error::Kind::Invalid, sentence);
+    return n;
+}
+
+/// Stores are given this address with a path behind it, so nothing else may follow.
+bool isPublicAddress(const QUrl &url)
+{
+    return url.isValid() && !url.host().isEmpty() && (url.scheme() == u"https" || url.scheme() == u"http")
+        && url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment();
+}
+
+Result<Wishes> readWishes(const QCommandLineParser &parser)
+{
+    if (!parser.positionalArguments().isEmpty())
+        return fail(Error::Kind::Invalid, tr("“%1” belongs to no option.").arg(parser.positionalArguments().first()));
+    if (parser.value(u"company"_qs).isEmpty() || parser.value(u"email"_qs).isEmpty())
+        return fail(Error::Kind::Invalid, tr("Say who works: --company SHORT --email ADDRESS."));
+    Wishes wishes;
+    if (parser.isSet(u"jobs"_qs)) {
+        const auto jobs = number(parser.value(u"jobs"_qs), 1, 8, tr("--jobs is a number from 1 to 8."));
+        if (!jobs)
+            return fail(jobs.error());
+        wishes.threads = *jobs;
+    }
+    if (!parser.isSet(u"host"_qs) && (parser.isSet(u"port"_qs) || parser.isSet(u"database"_qs) || parser.isSet(u"ca"_qs)))
+        return fail(Error::Kind::Invalid, tr("--port, --database and --ca say more of another server: name it with --host."));
+    if (parser.isSet(u"port"_qs)) {
+        const auto port = number(parser.value(u"port"_qs), 1, 65535, tr("--port is a number from 1 to 65535, usually 5432."));
+        if (!port)
+            return fail(port.error());
+        wishes.port = *port;
+    }
+    if (parser.isSet(u"webhooks"_qs)) {
+        const auto listen = webhooks::parseListen(parser.value(u"webhooks"_qs));
+        if (!listen)
+            return fail(listen.error());
+        wishes.listen = *listen;
+    }
+    if (parser.isSet(u"public-url"_qs)) {
+        wishes.publicUrl = QUrl(parser.value(u"public-url"_qs), QUrl::StrictMode);
+        if (!wishes.listen || !isPublicAddress(wishes.publicUrl))
+            return fail(Error::Kind::Invalid,
+                tr("--public-url is an address like https://hooks.example.com, together with --webhooks."));
+    }
+    return wishes;
+}
+
+Result<Place> where(const Context &context, const QCommandLineParser &parser, const Wishes &wishes)
 {
     if (!parser.isSet(u"host"_qs))
         return findPlace(context);
     Place place;
     place.settings.host = parser.value(u"host"_qs);
-    place.settings.port = parser.isSet(u"port"_qs) ? parser.value(u"port"_qs).toInt() : place.settings.port;
+    place.settings.port = wishes.port.value_or(place.settings.port);
     if (parser.isSet(u"database"_qs))
         place.settings.database = parser.value(u"database"_qs);
     place.settings.caFile = parser.value(u"ca"_qs);
@@ -109,36 +170,23 @@ int run(Context &context)
         parser.addOption({QString::fromLatin1(name), {}, QString::fromLatin1(name)});
     if (const auto code = context.parse(parser))
         return *code;
-    if (!parser.positionalArguments().isEmpty() || !parser.isSet(u"company"_qs) || !parser.isSet(u"email"_qs))
-        return context.usage(tr("Say who works: --company SHORT --email ADDRESS."));
-    const int threads = parser.isSet(u"jobs"_qs) ? parser.value(u"jobs"_qs).toInt() : 2;
-    if (threads < 1 || threads > 8)
-        return context.usage(tr("--jobs is 1 to 8."));
-    std::optional<std::pair<QHostAddress, quint16>> listen;
-    if (parser.isSet(u"webhooks"_qs)) {
-        const auto parsed = webhooks::parseListen(parser.value(u"webhooks"_qs));
-        if (!parsed)
-            return context.usage(parsed.error().message);
-        listen = *parsed;
-    }
-    const QUrl publicUrl(parser.value(u"public-url"_qs), QUrl::StrictMode);
-    if (parser.isSet(u"public-url"_qs)
-        && (!listen || !publicUrl.isValid() || publicUrl.host().isEmpty() || !publicUrl.scheme().startsWith(u"http")))
-        return context.usage(tr("--public-url is an address like https://hooks.example.com, together with --webhooks."));
-    Signals endings;
-    auto place = where(context, parser);
-    if (!place)
-        return context.report(place.error());
+    const auto wishes = readWishes(parser);
+    if (!wishes)
+        return context.usage(wishes.error().message);
     const auto secret = password(parser);
     if (!secret)
         return context.report(secret.error());
+    Signals endings; // from here on: Ctrl+C ends a program that still waits for a password
+    auto place = where(context, parser, *wishes);
+    if (!place)
+        return context.report(place.error());
     place->settings.user = auth::loginRole(parser.value(u"company"_qs), parser.value(u"email"_qs));
     place->settings.password = *secret;
     place->settings.applicationName = u"purserctl worker"_qs;
 
     worker::Needs needs;
     needs.login = place->settings.user;
-    needs.webhooks = publicUrl;
+    needs.webhooks = wishes->publicUrl;
     needs.secrets = std::make_shared<secrets::CredentialStore>(
         secrets::openSecretStore(secrets::defaultSecretFolder()), needs.login);
     bool credentials = true;
@@ -174,25 +222,25 @@ int run(Context &context)
     const auto opener = worker::makeStoreOpener(needs);
     options.handlers = worker::makeHandlers(needs, opener);
     options.worker = tr("worker on %1").arg(QSysInfo::machineHostName());
-    options.threads = threads;
+    options.threads = wishes->threads;
     options.connections = credentials;
     options.say = [&context](const QString &line) { context.say(line); };
     std::unique_ptr<webhooks::Mailroom> mailroom;
     std::unique_ptr<webhooks::Receiver> receiver;
     QTimer repairs;
-    if (listen) {
+    if (wishes->listen) {
         mailroom = std::make_unique<webhooks::Mailroom>(place->settings, needs.session.tenant, opener);
         QObject::connect(mailroom.get(), &webhooks::Mailroom::said, [&context](const QString &line) { context.say(line); });
         receiver = std::make_unique<webhooks::Receiver>(
             [&mailroom](const webhooks::Request &request, std::function<void(webhooks::Reply)> answer) {
                 mailroom->take(request, std::move(answer));
             });
-        if (const auto listening = receiver->listen(listen->first, listen->second); !listening)
+        if (const auto listening = receiver->listen(wishes->listen->first, wishes->listen->second); !listening)
             return context.report(listening.error());
-        context.say(tr("Receiving deliveries at %1, port %2.").arg(listen->first.toString(), QString::number(receiver->port())));
+        context.say(tr("Receiving deliveries at %1, port %2.").arg(wishes->listen->first.toString(), QString::number(receiver->port())));
         // A store switches off a webhook after a few failures, and says nothing.
         QObject::connect(&repairs, &QTimer::timeout, mailroom.get(), &webhooks::Mailroom::requestRepairs);
-        if (!publicUrl.isEmpty()) {
+        if (!wishes->publicUrl.isEmpty()) {
             mailroom->requestRepairs();
             repairs.start(std::chrono::hours(6));
         }
@@ -205,7 +253,7 @@ int run(Context &context)
     {
         jobs::JobEngine engine(options);
         context.say(tr("Working for %1 as %2, %3 jobs at once.")
-                        .arg(needs.session.tenantName, needs.session.email, QString::number(threads)));
+                        .arg(needs.session.tenantName, needs.session.email, QString::number(wishes->threads)));
         QCoreApplication::exec();
         context.say(tr("Stopping: jobs that run are given back."));
     }

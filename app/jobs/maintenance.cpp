@@ -1,13 +1,15 @@
 #include "app/jobs/maintenance.h"
 
+#include "models/base/counted.h"
+
 #include <QCoreApplication>
 
 namespace purser::jobs {
 namespace {
 
-QString tr(const char *text)
+QString tr(const char *text, const char *meaning = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("purser::jobs", text);
+    return QCoreApplication::translate("purser::jobs", text, meaning, n);
 }
 
 /// The handler of one such task.
@@ -83,8 +85,8 @@ Result<QJsonObject> verify(JobContext &context)
     if (auto kept = context.write([&](db::Connection &c) { return context.record(c, broken); }); !kept)
         return fail(kept.error());
     return fail(Error::Kind::Invalid,
-        tr("The audit trail does not match %1 of its seals: somebody changed or removed what was written. Compare the "
-           "database with a backup.").arg(broken.size()),
+        tr("The audit trail does not match %Ln of its seals: somebody changed or removed what was written. Compare the "
+           "database with a backup.", nullptr, counted(qint64(broken.size()))),
         broken.front().message);
 }
 
@@ -113,7 +115,7 @@ Result<QJsonObject> retention(JobContext &context)
     if (!applied)
         return fail(applied.error());
     if (removed > 0)
-        context.log(tr("%1 lines of logs were past their time.").arg(removed));
+        context.log(tr("%Ln lines of logs were past their time.", nullptr, counted(removed)));
     // Jobs that ended well long ago, a few at a time.
     for (qint64 gone = -1; gone != 0;) {
         if (context.stop().stop_requested())

@@ -2,15 +2,16 @@
 
 #include "app/secrets/keyring.h"
 #include "app/webhooks/mailroom.h"
+#include "models/base/counted.h"
 
 #include <QCoreApplication>
 
 namespace purser::webhooks {
 namespace {
 
-QString tr(const char *text)
+QString tr(const char *text, const char *meaning = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("purser::webhooks", text);
+    return QCoreApplication::translate("purser::webhooks", text, meaning, n);
 }
 
 class RepairHandler : public jobs::JobHandler {
@@ -168,7 +169,7 @@ Result<QJsonObject> RepairHandler::run(jobs::JobContext &context)
     if (!tidied)
         return fail(tidied.error());
     if (made + removed > 0)
-        context.log(tr("%1 webhooks were made at the store, %2 were removed.").arg(made).arg(removed));
+        context.log(tr("%Ln webhooks were made at the store, removed: %1.", nullptr, counted(made)).arg(removed));
     return QJsonObject{{u"rows_processed"_qs, topics.size()}, {u"rows_created"_qs, made}, {u"rows_removed"_qs, removed}};
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/base/money.h"
 #include "models/sync/syncfield.h"
 
 #include <QDateTime>
@@ -18,6 +19,7 @@ struct Conflict {
     ConflictId id;
     StoreId store;
     QString storeName;
+    Currency currency; ///< of the store: that of its amounts
     ProductId product; ///< null where it is of no product
     QString productTitle; ///< of something else its kind and name, "Category: Lamps"
     QString sku; ///< of the variation, else of the product

@@ -19,7 +19,7 @@ const auto selectConflicts = uR"(
            c.external_id, c.entity, c.field, c.base is not null, jsonb_build_array(c.base, c.ours, c.theirs),
            (extract(epoch from c.ours_changed_at) * 1000000)::int8, (extract(epoch from c.theirs_changed_at) * 1000000)::int8,
            c.state, c.resolution, u.full_name, (extract(epoch from c.resolved_at) * 1000000)::int8, c.row_version,
-           (extract(epoch from c.created_at) * 1000000)::int8
+           (extract(epoch from c.created_at) * 1000000)::int8, s.currency
     from sync.conflicts c
     join core.stores s on s.tenant_id = c.tenant_id and s.id = c.store_id
     left join catalog.products p on p.tenant_id = c.tenant_id and p.id = c.product_id
@@ -67,6 +67,7 @@ Conflict readConflict(const db::Row &row)
     c.resolvedAt = row.timeFromMicros(19);
     c.rowVersion = row.integer(20);
     c.createdAt = row.timeFromMicros(21);
+    c.currency = Currency::fromCode(row.text(22)).value_or(Currency());
     return c;
 }
 
@@ -175,9 +176,9 @@ Result<std::vector<Conflict>> ConflictRepository::list(
     for (Conflict &conflict : conflicts) {
         const auto named = names->value(conflict.store.toString() + u' ' + conflict.key.field);
         if (conflict.base)
-            conflict.baseText = valueText(conflict.key, *conflict.base, named);
-        conflict.oursText = valueText(conflict.key, conflict.ours, named);
-        conflict.theirsText = valueText(conflict.key, conflict.theirs, named);
+            conflict.baseText = valueText(conflict.key, *conflict.base, named, conflict.currency);
+        conflict.oursText = valueText(conflict.key, conflict.ours, named, conflict.currency);
+        conflict.theirsText = valueText(conflict.key, conflict.theirs, named, conflict.currency);
     }
     return conflicts;
 }

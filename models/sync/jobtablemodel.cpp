@@ -85,7 +85,7 @@ QVariant JobTableModel::data(const QModelIndex &index, int role) const
         case Progress:
             return total > 0 ? tr("%1 percent").arg(locale_.toString(qRound(100.0 * static_cast<double>(job.done) / total)))
                              : tr("progress not known");
-        case Items: return tr("%1 items").arg(text(job, Items));
+        case Items: return tr("items: %1").arg(text(job, Items));
         case Took: return tr("took %1").arg(text(job, Took));
         default: return text(job, index.column());
         }

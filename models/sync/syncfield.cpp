@@ -232,7 +232,8 @@ QString ownerLabel(Owner owner)
     return tr("Ask me");
 }
 
-QString valueText(const FieldKey &key, const QJsonValue &value, const QHash<QString, QString> &names)
+QString valueText(
+    const FieldKey &key, const QJsonValue &value, const QHash<QString, QString> &names, const Currency &currency)
 {
     const FieldRule *rule = fieldRule(key);
     if (value.isNull() || value.isUndefined() || rule == nullptr)
@@ -241,7 +242,7 @@ QString valueText(const FieldKey &key, const QJsonValue &value, const QHash<QStr
     QStringList parts;
     switch (rule->form) {
     case Form::Html: return catalog::plainText(value.toString());
-    case Form::Number: return QString::number(value.toInteger());
+    case Form::Number: return QLocale().toString(value.toInteger());
     case Form::Word:
         return key.entity == Entity::Product || key.entity == Entity::Variation ? wordText(key.field, value.toString())
                                                                                  : value.toString();
@@ -268,8 +269,11 @@ QString valueText(const FieldKey &key, const QJsonValue &value, const QHash<QStr
             parts << option[u"name"].toString() + u": "_qs + option[u"value"].toString();
         break;
     case Form::Image: return value[u"url"].toString();
+    case Form::Amount: {
+        const auto amount = Decimal::parse(value.toString());
+        return amount && !currency.isNull() ? Money{*amount, currency}.toDisplay(QLocale()) : value.toString();
+    }
     case Form::Text:
-    case Form::Amount:
     case Form::Measure: return value.toString();
     }
     return parts.join(u", ");

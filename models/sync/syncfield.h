@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/base/id.h"
+#include "models/base/money.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -60,7 +61,8 @@ QString fieldLabel(const FieldKey &key);
 QString entityLabel(Entity entity);
 QString ownerLabel(Owner owner);
 /// A value for people. \a names gives the names of categories, tags and brands by their id at the store; without it
-/// they are shown by id. Amounts are shown as they are, without a currency.
-QString valueText(const FieldKey &key, const QJsonValue &value, const QHash<QString, QString> &names = {});
+/// they are shown by id. Amounts are those of \a currency; without one they are shown as they are.
+QString valueText(const FieldKey &key, const QJsonValue &value, const QHash<QString, QString> &names = {},
+    const Currency &currency = {});
 
 } // namespace purser::sync

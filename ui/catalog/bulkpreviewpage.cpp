@@ -1,5 +1,6 @@
 #include "ui/catalog/bulkpreviewpage.h"
 
+#include "models/base/counted.h"
 #include "models/catalog/productrules.h"
 #include "ui/catalog/previewparts.h"
 #include "ui/catalog/previewtable.h"
@@ -106,7 +107,7 @@ void BulkPreviewPage::compute()
     hint_->show();
     note_->setPlaceholderText(request_.change.description(locale()));
     working_->setText(request_.expected > 1
-            ? tr("Working out what would change of %1 products…").arg(locale().toString(request_.expected))
+            ? tr("Working out what would change of %Ln products…", nullptr, counted(request_.expected))
             : tr("Working out what would change…"));
     stack_->setCurrentIndex(Working);
     stopWorking_->setFocus();
@@ -129,7 +130,7 @@ void BulkPreviewPage::computed(const Result<BulkPreview> &preview)
         state_->showEmpty(QStringLiteral("checkmark"), tr("Nothing to change"),
             preview_.products == 0
                 ? tr("No product matches any more.")
-                : tr("All %1 products have the new value already.").arg(locale().toString(preview_.products)),
+                : tr("All %Ln products have the new value already.", nullptr, counted(preview_.products)),
             {back});
         stack_->setCurrentIndex(State);
         back->setFocus();

@@ -1,5 +1,6 @@
 #include "ui/catalog/catalogpage.h"
 
+#include "models/base/counted.h"
 #include "ui/catalog/bulkactions.h"
 #include "ui/catalog/productfilters.h"
 #include "ui/shell/areas.h"
@@ -190,8 +191,7 @@ void CatalogPage::query()
         return;
     unticked_.clear();
     if (model_->marks().isAll()) { // "all that match" would mean others now
-        unticked_ = tr("%1 were selected; another filter has cleared the selection.")
-                        .arg(locale().toString(selection_->count()));
+        unticked_ = tr("%Ln were selected; another filter has cleared the selection.", nullptr, counted(selection_->count()));
         model_->marks().clear();
     }
     model_->setQuery(wanted);

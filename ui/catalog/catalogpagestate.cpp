@@ -63,7 +63,7 @@ void CatalogPage::refreshState()
             actions << clear;
         }
         const int total = selection_->total() ? static_cast<int>(selection_->total()->rows) : 0;
-        const QString products = total > 0 ? tr("%1 products").arg(locale().toString(total)) : tr("Products");
+        const QString products = total > 0 ? tr("%Ln products", nullptr, total) : tr("Products");
         QString why;
         if (now.search.isEmpty())
             why = tr("%1, hidden by %n filter(s).", nullptr, active).arg(products);

@@ -1,5 +1,6 @@
 #include "ui/catalog/importpage.h"
 
+#include "models/base/counted.h"
 #include "ui/catalog/importparts.h"
 #include "ui/catalog/importrowmodel.h"
 #include "ui/theme/icons.h"
@@ -241,9 +242,9 @@ void ImportPage::showFile(const catalog::ImportFile &file)
     file_ = file;
     fileName_->setText(file.name);
     format_->setText(file.formatName);
-    const QString rows = file.rows > 0 ? tr("%1 rows").arg(number(file.rows)) : tr("counting rows…");
-    facts_->setText(tr("%1 · %2 columns · %3 · %4 · numbers like %5")
-                        .arg(rows, number(qint64(file.columns.size())), file.encoding, file.separator, file.numbers));
+    const QString rows = file.rows > 0 ? tr("%Ln rows", nullptr, counted(file.rows)) : tr("counting rows…");
+    facts_->setText(tr("%1 · %Ln columns · %2 · %3 · numbers like %4", nullptr, counted(qint64(file.columns.size())))
+                        .arg(rows, file.encoding, file.separator, file.numbers));
     // The first store that speaks the file's language, unless somebody chose one.
     if (another && (store_->currentIndex() < 0 || stores_[size_t(store_->currentIndex())].platform != file.format))
         for (size_t i = 0; i < stores_.size(); ++i)
@@ -287,15 +288,19 @@ void ImportPage::onApplied(const catalog::ImportResult &result)
     resultGlyph_->setDisc(measure::emptyCircle, stopped_ ? &Tokens::warningSoft : &Tokens::successSoft);
     resultTitle_->setText(stopped_ ? tr("Stopped behind row %1 of %2").arg(number(result.rows), number(result.fileRows))
                                    : tr("Imported into %1").arg(store_->currentText()));
-    QStringList lines{tr("%1 products and %2 variants created").arg(number(result.productsCreated), number(result.variationsCreated)),
-        tr("%1 products and %2 variants updated").arg(number(result.productsUpdated), number(result.variationsUpdated)),
-        tr("%1 were already so").arg(number(result.unchanged))};
+    const auto both = [](qint64 products, qint64 variants) {
+        return tr("%1 and %2", "products and variants")
+            .arg(tr("%Ln products", nullptr, counted(products)), tr("%Ln variants", nullptr, counted(variants)));
+    };
+    QStringList lines{tr("Created: %1").arg(both(result.productsCreated, result.variationsCreated)),
+        tr("Updated: %1").arg(both(result.productsUpdated, result.variationsUpdated)),
+        tr("Already so: %1").arg(number(result.unchanged))};
     if (stopped_) {
         if (!result.stopped->is(Error::Kind::Cancelled))
             lines.prepend(result.stopped->message);
         lines.append(tr("This is written and stays. The rest can be imported now, or later by importing the same file again."));
     } else if (preview_.errors > 0) {
-        lines.append(tr("%1 rows with errors were left out").arg(number(preview_.errors)));
+        lines.append(tr("%Ln rows with errors were left out", nullptr, counted(preview_.errors)));
     }
     resultText_->setText(lines.join(u'\n'));
     updateFooter();
@@ -352,7 +357,7 @@ void ImportPage::onProgress(const catalog::ImportProgress &progress)
         return;
     }
     resultText_->setText(preview_.rowsAtOnce > 0
-            ? text + u'\n' + tr("%1 rows are written for good").arg(number(progress.rows))
+            ? text + u'\n' + tr("%Ln rows are written for good", nullptr, counted(progress.rows))
             : text);
 }
 
@@ -399,7 +404,7 @@ void ImportPage::goOn()
         resultTitle_->setText(tr("Importing into %1…").arg(store_->currentText()));
         resultText_->setText({});
         setRunning(true, preview_.rowsAtOnce > 0
-                ? tr("%1 rows are written at a time: when it is stopped, what is written stays.").arg(number(preview_.rowsAtOnce))
+                ? tr("%Ln rows are written at a time: when it is stopped, what is written stays.", nullptr, counted(preview_.rowsAtOnce))
                 : tr("All rows are written in one piece: stopping leaves nothing behind."));
         import_->apply();
         break;
@@ -456,9 +461,9 @@ void ImportPage::updateFooter()
     case Step::File: next_->setText(tr("Choose a file…")); break;
     case Step::Columns: next_->setText(tr("Preview")); break;
     case Step::Preview:
-        next_->setText(partial ? tr("Import all %1 rows").arg(number(preview_.fileRows))
+        next_->setText(partial ? tr("Import all %Ln rows", nullptr, counted(preview_.fileRows))
                 : preview_.toWrite() == 0 ? tr("Nothing to import")
-                                          : tr("Import %1 rows").arg(number(preview_.toWrite())));
+                                          : tr("Import %Ln rows", nullptr, counted(preview_.toWrite())));
         break;
     case Step::Import: next_->setText(stopped_ ? tr("Import the rest") : tr("Open the catalog")); break;
     }
@@ -469,11 +474,11 @@ void ImportPage::updateFooter()
     case Step::Columns: hint_->setText(tr("Columns that are not used stay in the file and are not lost.")); break;
     case Step::Preview:
         if (preview_.rowsAtOnce > 0)
-            hint_->setText(tr("Will be written in pieces of %1 rows. When it is stopped, what is written stays; importing the file again goes on.")
-                               .arg(number(preview_.rowsAtOnce)));
+            hint_->setText(tr("Will be written in pieces of %Ln rows. When it is stopped, what is written stays; importing the file again goes on.",
+                nullptr, counted(preview_.rowsAtOnce)));
         else
-            hint_->setText(tr("%1 rows will be written in one piece: all or nothing. Importing the same file again changes nothing.")
-                               .arg(number(preview_.toWrite())));
+            hint_->setText(tr("%Ln rows will be written in one piece: all or nothing. Importing the same file again changes nothing.",
+                nullptr, counted(preview_.toWrite())));
         break;
     case Step::Import: hint_->setText({}); break;
     }

@@ -1,5 +1,6 @@
 #include "ui/catalog/importpage.h"
 
+#include "models/base/counted.h"
 #include "ui/catalog/importparts.h"
 #include "ui/catalog/importrowmodel.h"
 #include "ui/theme/fonts.h"
@@ -36,9 +37,11 @@ void ImportPage::onPreviewed(const catalog::ImportPreview &preview)
 {
     setRunning(false);
     preview_ = preview;
-    cards_[0]->setFigure(preview.created, tr("%1 products, %2 variations")
-                                              .arg(number(preview.createdProducts), number(preview.createdVariations)));
-    cards_[1]->setFigure(preview.updated, tr("%1 cells, old → new shown").arg(number(preview.updatedCells)));
+    cards_[0]->setFigure(preview.created,
+        tr("%1, %2", "products, variations")
+            .arg(tr("%Ln products", nullptr, counted(preview.createdProducts)),
+                tr("%Ln variations", nullptr, counted(preview.createdVariations))));
+    cards_[1]->setFigure(preview.updated, tr("%Ln cells, old → new shown", nullptr, counted(preview.updatedCells)));
     cards_[2]->setFigure(preview.unchanged + preview.notAllowed,
         tr("%1 unchanged, %2 not allowed").arg(number(preview.unchanged), number(preview.notAllowed)));
     cards_[3]->setFigure(preview.errors, tr("good rows are not affected"));
@@ -53,8 +56,8 @@ void ImportPage::onPreviewed(const catalog::ImportPreview &preview)
                           number(preview.updated), number(preview.skipped()), number(preview.rows)));
     if (!preview.isComplete())
         sum_->setText(sum_->text() + u"     "_qs
-            + tr("Compared: %1 of %2 rows. The others are compared when they are written.")
-                  .arg(number(preview.rows), number(preview.fileRows)));
+            + tr("Compared: %1 of %Ln rows. The others are compared when they are written.", nullptr, counted(preview.fileRows))
+                  .arg(number(preview.rows)));
     detail_->setTarget({{tr("Store"), store_->currentText()}, {tr("Match by"), tr("ID, SKU, then barcode")},
         {tr("New products start as"), status_->currentText()},
         {tr("Images"),
@@ -141,7 +144,7 @@ void ImportPage::onErrorsSaved(const QString &path, qint64 rows)
     saving_ = false;
     setRunning(false);
     banner_->setTone(Tone::Success);
-    banner_->setText(tr("Saved."), tr("%1 rows with line, column, value and reason: %2").arg(number(rows), path));
+    banner_->setText(tr("Saved."), tr("%Ln rows with line, column, value and reason: %1", nullptr, counted(rows)).arg(path));
     banner_->show();
 }
 

@@ -2,14 +2,12 @@
 
 #include "models/base/isolated.h"
 #include "models/sync/connectionservice.h"
+#include "ui/connections/connectionform.h"
 #include "ui/connections/connectiontexts.h"
 #include "ui/widgets/alert.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/formfield.h"
-#include "ui/widgets/passwordedit.h"
 
-#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QUrl>
@@ -21,27 +19,18 @@ ConnectionDialog::ConnectionDialog(sync::ConnectionService *service, const sync:
     const sync::ConnectionRow *connection, QWidget *parent)
     : QDialog(parent),
       service_(service),
-      list_(list),
-      providers_(service->providers()),
-      connection_(connection ? std::optional(*connection) : std::nullopt),
-      provider_(new QComboBox(this)),
-      store_(new QComboBox(this)),
-      name_(new QLineEdit(this)),
-      fieldArea_(new QWidget(this)),
-      fieldColumn_(new QVBoxLayout(fieldArea_)),
+      connection_(connection ? std::optional(connection->id) : std::nullopt),
+      form_(new ConnectionForm(service->providers(), list, connection, this)),
       outcome_(new Banner(Tone::Information, this)),
       test_(new SecondaryButton(tr("Test connection"), this)),
       cancel_(new SecondaryButton(tr("Cancel"), this)),
       save_(new PrimaryButton(connection ? tr("Save keys") : tr("Connect"), this))
 {
-    build(connection);
-    connect(provider_, &QComboBox::currentIndexChanged, this, &ConnectionDialog::chooseProvider);
-    connect(store_, &QComboBox::currentIndexChanged, this, [this] {
-        storeField_->setError({});
-        if (store_->currentData().isValid() && name_->text().trimmed().isEmpty())
-            name_->setText(store_->currentText());
-    });
-    connect(name_, &QLineEdit::textEdited, this, [this] { nameField_->setError({}); });
+    setWindowTitle(
+        connection ? tr("New keys for %1").arg(isolated(connection->label)) : tr("Connect a store or service"));
+    build();
+    connect(form_, &ConnectionForm::rebuilt, this, &ConnectionDialog::orderTabs);
+    connect(form_, &ConnectionForm::edited, this, &ConnectionDialog::edited);
     connect(test_, &QPushButton::clicked, this, [this] {
         if (testing_)
             service_->cancelTests(this);
@@ -49,51 +38,28 @@ ConnectionDialog::ConnectionDialog(sync::ConnectionService *service, const sync:
             test(After::Nothing);
     });
     connect(save_, &QPushButton::clicked, this, &ConnectionDialog::connectNow);
-    chooseProvider();
-    if (connection_ && !fields_.empty()) // the first thing that is asked for anew
-        for (const auto &[what, field] : fields_)
-            if (what.secret) {
-                field->control()->setFocus();
-                break;
-            }
+    orderTabs();
+    edited();
+    if (connection_)
+        form_->focusSecret();
 }
 
-void ConnectionDialog::build(const sync::ConnectionRow *connection)
+void ConnectionDialog::build()
 {
-    setWindowTitle(
-        connection ? tr("New keys for %1").arg(isolated(connection->label)) : tr("Connect a store or service"));
     setMinimumWidth(480);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     setAttribute(Qt::WA_DeleteOnClose);
-    provider_->setObjectName(QStringLiteral("provider"));
-    store_->setObjectName(QStringLiteral("store"));
-    name_->setObjectName(QStringLiteral("name"));
     test_->setObjectName(QStringLiteral("test"));
     save_->setObjectName(QStringLiteral("save"));
     outcome_->setObjectName(QStringLiteral("outcome"));
     outcome_->hide();
     makeAlert(outcome_);
-    for (const sync::Provider &one : providers_)
-        provider_->addItem(one.title, one.id);
-    if (connection)
-        provider_->setCurrentIndex(provider_->findData(connection->provider));
-
     auto *column = new QVBoxLayout(this);
     const int pad = measure::dialogPadding;
     column->setContentsMargins(pad, pad, pad, pad);
     column->setSpacing(14);
-    auto *providerField = new FormField(tr("What to connect"), provider_, this);
-    storeField_ = new FormField(tr("Store in Purser"), store_, this);
-    nameField_ = new FormField(tr("Name"), name_, this);
-    nameField_->setHint(tr("As it appears in Purser, for example the name of the shop."));
-    for (FormField *field : {providerField, storeField_, nameField_}) {
-        column->addWidget(field);
-        field->setVisible(!connection);
-    }
-    fieldColumn_->setContentsMargins({});
-    fieldColumn_->setSpacing(14);
-    column->addWidget(fieldArea_);
+    column->addWidget(form_);
     column->addWidget(outcome_);
     column->addStretch();
     column->addWidget(makeButtons());
@@ -117,44 +83,12 @@ QWidget *ConnectionDialog::makeButtons()
     return row;
 }
 
-void ConnectionDialog::chooseProvider()
-{
-    for (const auto &[what, field] : fields_)
-        field->deleteLater();
-    fields_.clear();
-    const auto index = static_cast<std::size_t>(std::max(0, provider_->currentIndex()));
-    if (index >= providers_.size())
-        return;
-    for (const sync::ProviderField &what : providers_[index].fields) {
-        auto *edit = what.secret ? new PasswordEdit(fieldArea_) : new QLineEdit(fieldArea_);
-        edit->setObjectName(what.name);
-        edit->setLayoutDirection(Qt::LeftToRight); // addresses and keys
-        if (connection_ && !what.secret)
-            edit->setText(connection_->settings.value(what.name).toString());
-        auto *field = new FormField(what.optional ? tr("%1 (optional)").arg(what.label) : what.label, edit, fieldArea_);
-        field->setHint(what.hint);
-        fieldColumn_->addWidget(field);
-        connect(edit, &QLineEdit::textChanged, this, [this, field] {
-            field->setError({});
-            edited();
-        });
-        fields_.emplace_back(what, field);
-    }
-    orderTabs();
-    fillStores();
-    edited();
-}
-
 void ConnectionDialog::orderTabs()
 {
-    QWidget *before = name_;
-    for (const auto &[what, field] : fields_) {
-        setTabOrder(before, field->control());
-        before = field->control();
-    }
-    setTabOrder(before, test_);
-    setTabOrder(test_, cancel_);
-    setTabOrder(cancel_, save_);
+    std::vector<QWidget *> order = form_->controls();
+    order.insert(order.end(), {test_, cancel_, save_});
+    for (std::size_t i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
 }
 
 /// As high as hints and errors of several lines need it; the layout alone would squeeze the fields.
@@ -170,17 +104,18 @@ bool ConnectionDialog::event(QEvent *event)
     return done;
 }
 
-void ConnectionDialog::fillStores()
+/// A key that a store shows only once is not thrown away by one slip of the finger.
+void ConnectionDialog::reject()
 {
-    store_->clear();
-    const sync::Provider &provider = providers_[static_cast<std::size_t>(provider_->currentIndex())];
-    storeField_->setVisible(!connection_ && provider.isStore);
-    if (list_.mayAddStores)
-        store_->addItem(tr("A new store"));
-    for (const sync::ConnectableStore &store : list_.stores)
-        if (store.platform == provider.id && !store.connected)
-            store_->addItem(store.name, store.id.toString());
-    storeField_->setHint(store_->count() > 1 ? tr("The store whose products and orders are kept in step.") : QString());
+    if (form_->isTouched() && !std::exchange(asked_, true)) {
+        outcome_->setTone(Tone::Warning);
+        outcome_->setText({}, tr("You have entered something. Press Cancel again to throw it away."));
+        outcome_->setToolTip({});
+        outcome_->show();
+        announce(outcome_);
+        return;
+    }
+    QDialog::reject();
 }
 
 /// What was found out about other values counts no more.
@@ -188,63 +123,13 @@ void ConnectionDialog::edited()
 {
     good_ = false;
     away_ = false;
+    asked_ = false;
     outcome_->hide();
     if (testing_)
         service_->cancelTests(this);
     if (!connection_)
         save_->setText(tr("Connect"));
     save_->setDefault(true);
-}
-
-FormField *ConnectionDialog::fieldNamed(const QString &name) const
-{
-    if (name == u"label")
-        return nameField_;
-    if (name == u"store")
-        return storeField_;
-    for (const auto &[what, field] : fields_)
-        if (what.name == name)
-            return field;
-    return nullptr;
-}
-
-bool ConnectionDialog::isComplete()
-{
-    QWidget *first = nullptr;
-    const auto demand = [&first](FormField *field, bool missing, const QString &sentence) {
-        field->setError(missing ? sentence : QString());
-        if (missing && !first)
-            first = field->control();
-    };
-    if (!connection_) {
-        if (providers_[static_cast<std::size_t>(provider_->currentIndex())].isStore)
-            demand(storeField_, store_->count() == 0,
-                tr("Every store of this kind is connected already, and your role may not add one."));
-        demand(nameField_, name_->text().trimmed().isEmpty(), tr("Enter a name."));
-    }
-    for (const auto &[what, field] : fields_)
-        demand(field, !what.optional && qobject_cast<QLineEdit *>(field->control())->text().trimmed().isEmpty(),
-            tr("Enter the %1.").arg(what.label.toLower()));
-    if (first)
-        first->setFocus();
-    return !first;
-}
-
-sync::ConnectionDraft ConnectionDialog::draft() const
-{
-    sync::ConnectionDraft draft;
-    draft.provider = provider_->currentData().toString();
-    draft.label = name_->text().trimmed();
-    if (store_->currentData().isValid())
-        draft.store = StoreId::fromString(store_->currentData().toString());
-    for (const auto &[what, field] : fields_) {
-        const QString text = qobject_cast<QLineEdit *>(field->control())->text().trimmed();
-        if (what.secret)
-            draft.secrets.insert(what.name, text.toUtf8());
-        else
-            draft.settings.insert(what.name, text);
-    }
-    return draft;
 }
 
 void ConnectionDialog::setBusy(bool testing, bool saving)
@@ -257,11 +142,11 @@ void ConnectionDialog::setBusy(bool testing, bool saving)
 
 void ConnectionDialog::test(After after)
 {
-    if (!isComplete())
+    if (!form_->isComplete())
         return;
     setBusy(true, false);
     outcome_->setTone(Tone::Information);
-    const sync::ConnectionDraft asked = draft();
+    const sync::ConnectionDraft asked = form_->draft();
     const QString host = QUrl::fromUserInput(asked.settings.value(u"url").toString()).host();
     outcome_->setText(tr("Testing…"), host.isEmpty() ? QString() : tr("Asking %1.").arg(isolated(host)));
     outcome_->show();
@@ -283,25 +168,16 @@ void ConnectionDialog::tested(const Result<sync::ConnectionReport> &report, Afte
         save();
 }
 
-bool ConnectionDialog::showAtField(const Error &error)
-{
-    FormField *field = fieldNamed(error.code);
-    if (!field || field->isHidden())
-        return false;
-    field->setError(error.message);
-    field->control()->setFocus();
-    outcome_->hide();
-    return true;
-}
-
 void ConnectionDialog::failed(const Error &error)
 {
     if (error.is(Error::Kind::Cancelled)) {
         outcome_->hide();
         return;
     }
-    if (showAtField(error))
+    if (form_->showAtField(error)) {
+        outcome_->hide();
         return;
+    }
     outcome_->setTone(Tone::Danger);
     outcome_->setText({}, error.message);
     outcome_->setToolTip(error.detail);
@@ -316,7 +192,7 @@ void ConnectionDialog::failed(const Error &error)
 
 void ConnectionDialog::connectNow()
 {
-    if (!isComplete())
+    if (!form_->isComplete())
         return;
     if (good_ || away_)
         save();
@@ -338,15 +214,15 @@ void ConnectionDialog::save()
     };
     const QString currency = good_ ? report_.currency : QString();
     if (connection_) {
-        service_->replace(this, connection_->id, draft(), currency, [this, ended, refused](const Result<> &kept) {
+        service_->replace(this, *connection_, form_->draft(), currency, [this, ended, refused](const Result<> &kept) {
             if (kept)
-                ended(connection_->id);
+                ended(*connection_);
             else
                 refused(kept.error());
         });
         return;
     }
-    service_->add(this, draft(), currency, [ended, refused](const Result<ConnectionId> &made) {
+    service_->add(this, form_->draft(), currency, [ended, refused](const Result<ConnectionId> &made) {
         if (made)
             ended(*made);
         else

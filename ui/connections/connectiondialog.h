@@ -4,10 +4,6 @@
 
 #include <QDialog>
 
-class QComboBox;
-class QLineEdit;
-class QVBoxLayout;
-
 namespace purser::sync {
 class ConnectionService;
 }
@@ -16,10 +12,10 @@ namespace purser::ui {
 
 class Banner;
 class Button;
-class FormField;
+class ConnectionForm;
 
 /// Connects a store or service, or gives a connection new keys. Tests before it saves, on request also by itself; what
-/// is refused stands under its field. Closing it ends a test that is running.
+/// is refused stands in the form. Closing it ends a test that is running.
 class ConnectionDialog : public QDialog {
     Q_OBJECT
 
@@ -27,6 +23,9 @@ public:
     /// \a connection is null for a new one. \a service outlives the dialog.
     ConnectionDialog(sync::ConnectionService *service, const sync::ConnectionList &list,
         const sync::ConnectionRow *connection, QWidget *parent = nullptr);
+
+    /// Asks once more before it throws away what was entered.
+    void reject() override;
 
 protected:
     bool event(QEvent *event) override;
@@ -39,35 +38,20 @@ private:
     /// What is to be done when a test ends.
     enum class After { Nothing, Save };
 
-    void build(const sync::ConnectionRow *connection);
+    void build();
     QWidget *makeButtons();
-    void chooseProvider();
     void orderTabs();
-    void fillStores();
     void edited();
-    [[nodiscard]] bool isComplete();
-    [[nodiscard]] sync::ConnectionDraft draft() const;
     void test(After after);
     void tested(const Result<sync::ConnectionReport> &report, After after);
     void connectNow();
     void save();
     void failed(const Error &error);
     void setBusy(bool testing, bool saving);
-    bool showAtField(const Error &error);
-    [[nodiscard]] FormField *fieldNamed(const QString &name) const;
 
     sync::ConnectionService *service_;
-    sync::ConnectionList list_;
-    std::vector<sync::Provider> providers_;
-    std::optional<sync::ConnectionRow> connection_; ///< nothing for a new one
-    QComboBox *provider_;
-    QComboBox *store_;
-    QLineEdit *name_;
-    FormField *storeField_ = nullptr;
-    FormField *nameField_ = nullptr;
-    QWidget *fieldArea_;
-    QVBoxLayout *fieldColumn_;
-    std::vector<std::pair<sync::ProviderField, FormField *>> fields_;
+    std::optional<ConnectionId> connection_; ///< nothing for a new one
+    ConnectionForm *form_;
     Banner *outcome_;
     Button *test_;
     Button *cancel_;
@@ -76,6 +60,7 @@ private:
     bool good_ = false; ///< what stands in the fields was tested and works
     bool away_ = false; ///< the other side cannot be reached; it may be saved all the same
     bool testing_ = false;
+    bool asked_ = false; ///< whether what was entered may be thrown away
 };
 
 } // namespace purser::ui

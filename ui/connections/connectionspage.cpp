@@ -2,6 +2,7 @@
 
 #include "models/base/isolated.h"
 #include "models/sync/connectiontablemodel.h"
+#include "ui/connections/connectionbar.h"
 #include "ui/connections/connectiondialog.h"
 #include "ui/connections/connectiontable.h"
 #include "ui/connections/connectiontexts.h"
@@ -9,7 +10,6 @@
 #include "ui/widgets/alert.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/label.h"
 #include "ui/widgets/stateview.h"
 
 #include <QHBoxLayout>
@@ -27,28 +27,20 @@ ConnectionsPage::ConnectionsPage(sync::ConnectionService *service, QWidget *pare
       state_(new StateView(this)),
       content_(new QWidget(this)),
       stack_(new QStackedLayout(this)),
-      count_(Label::muted({}, content_)),
+      bar_(new ConnectionBar(content_)),
       banner_(new Banner(Tone::Success, content_)),
-      link_(new PrimaryButton(tr("Match products…"), content_)),
-      test_(new SecondaryButton(tr("Test"), content_)),
-      rename_(new SecondaryButton(tr("Rename…"), content_)),
-      keys_(new SecondaryButton(QStringLiteral("key"), tr("New keys…"), content_)),
-      revoke_(new SecondaryButton(tr("Revoke…"), content_)),
-      add_(new PrimaryButton(tr("Connect…"), content_))
+      link_(new PrimaryButton(tr("Match products…"), content_))
 {
     model_->setProviders(service_->providers());
     table_ = new ConnectionTable(model_, content_);
     build();
     setFocusProxy(table_);
-    connect(add_, &QPushButton::clicked, this, &ConnectionsPage::addConnection);
-    connect(test_, &QPushButton::clicked, this, &ConnectionsPage::testCurrent);
-    connect(rename_, &QPushButton::clicked, this, &ConnectionsPage::rename);
-    connect(keys_, &QPushButton::clicked, this, &ConnectionsPage::replaceKeys);
-    connect(revoke_, &QPushButton::clicked, this, &ConnectionsPage::revoke);
-    connect(table_, &QTableView::activated, this, [this] {
-        if (rename_->isEnabled())
-            rename();
-    });
+    connect(bar_, &ConnectionBar::addRequested, this, &ConnectionsPage::addConnection);
+    connect(bar_, &ConnectionBar::testRequested, this, &ConnectionsPage::testCurrent);
+    connect(bar_, &ConnectionBar::renameRequested, this, &ConnectionsPage::rename);
+    connect(bar_, &ConnectionBar::keysRequested, this, &ConnectionsPage::replaceKeys);
+    connect(bar_, &ConnectionBar::revokeRequested, this, &ConnectionsPage::revoke);
+    connect(table_, &QTableView::activated, this, &ConnectionsPage::rename);
     connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (presenting_) // the same row again
             return;
@@ -65,11 +57,6 @@ ConnectionsPage::ConnectionsPage(sync::ConnectionService *service, QWidget *pare
 
 void ConnectionsPage::build()
 {
-    add_->setObjectName(QStringLiteral("add"));
-    test_->setObjectName(QStringLiteral("test"));
-    rename_->setObjectName(QStringLiteral("rename"));
-    keys_->setObjectName(QStringLiteral("keys"));
-    revoke_->setObjectName(QStringLiteral("revoke"));
     banner_->setObjectName(QStringLiteral("banner"));
     makeAlert(banner_);
     link_->setObjectName(QStringLiteral("link"));
@@ -79,15 +66,7 @@ void ConnectionsPage::build()
     auto *column = new QVBoxLayout(content_);
     column->setContentsMargins({});
     column->setSpacing(0);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(measure::pageMargin, 12, measure::pageMargin, 12);
-    row->setSpacing(8);
-    row->addWidget(new Label(TextStyle::CardTitle, tr("Connections"), content_));
-    row->addWidget(count_);
-    row->addStretch();
-    for (Button *button : {test_, rename_, keys_, revoke_, add_})
-        row->addWidget(button);
-    column->addLayout(row);
+    column->addWidget(bar_);
     auto *strip = new QHBoxLayout;
     strip->setContentsMargins(measure::pageMargin, 0, measure::pageMargin, 8);
     strip->addWidget(banner_);
@@ -142,7 +121,7 @@ void ConnectionsPage::present(const Result<sync::ConnectionList> &read)
         showEmpty();
         return;
     }
-    count_->setText(tr("%n in this company", nullptr, model_->rowCount()));
+    bar_->setCount(model_->rowCount());
     const bool hadFocus = state_->isAncestorOf(focusWidget());
     stack_->setCurrentWidget(content_);
     if (hadFocus)
@@ -199,22 +178,9 @@ void ConnectionsPage::updateActions()
 {
     const ConnectionRow *row = current();
     const QString no = whyNot();
-    const bool may = no.isEmpty() && row;
-    const QString whyNone = no.isEmpty() && !row ? tr("Select a connection first.") : no;
     const QString useless = row ? whyUseless(*row) : QString();
-    for (Button *button : {test_, keys_}) {
-        button->setEnabled(may && useless.isEmpty() && (!testing_ || button == test_));
-        button->setToolTip(whyNone.isEmpty() ? useless : whyNone);
-    }
-    const bool revoked = row && row->status == ConnectionRow::Status::Revoked;
-    revoke_->setEnabled(may && !revoked && !testing_);
-    revoke_->setToolTip(!whyNone.isEmpty() ? whyNone : revoked ? useless : QString());
-    rename_->setEnabled(may);
-    rename_->setToolTip(whyNone);
-    link_->setVisible(may && useless.isEmpty() && row->isUnlinked() && !testing_);
-    add_->setEnabled(no.isEmpty());
-    add_->setToolTip(no);
-    test_->setText(testing_ ? tr("Stop test") : tr("Test"));
+    bar_->present({no, useless, row != nullptr, row && row->status == ConnectionRow::Status::Revoked, testing_});
+    link_->setVisible(no.isEmpty() && row && useless.isEmpty() && row->isUnlinked() && !testing_);
     if (!keepBanner_ && !testing_)
         showTrouble();
 }
@@ -318,7 +284,7 @@ void ConnectionsPage::testCurrent()
 void ConnectionsPage::rename()
 {
     const ConnectionRow *row = current();
-    if (!row)
+    if (!row || !whyNot().isEmpty())
         return;
     auto *dialog = new RenameDialog(service_, *row, this);
     connect(dialog, &RenameDialog::renamed, this,

@@ -3,7 +3,6 @@
 #include "models/sync/connectionservice.h"
 #include "ui/widgets/surface.h"
 
-class QLabel;
 class QStackedLayout;
 
 namespace purser::sync {
@@ -14,6 +13,7 @@ namespace purser::ui {
 
 class Banner;
 class Button;
+class ConnectionBar;
 class ConnectionTable;
 class StateView;
 
@@ -55,6 +55,7 @@ private:
     void done(const ConnectionId &connection, const QString &message);
     void failed(const Error &error);
     void showTrouble();
+    /// Why this person may not manage connections; empty when they may.
     [[nodiscard]] QString whyNot() const;
     /// Why this program cannot use \a row; empty when it can.
     [[nodiscard]] QString whyUseless(const sync::ConnectionRow &row) const;
@@ -66,14 +67,9 @@ private:
     StateView *state_;
     QWidget *content_;
     QStackedLayout *stack_;
-    QLabel *count_;
+    ConnectionBar *bar_;
     Banner *banner_; ///< what was just done, or what is the matter with the chosen connection
     Button *link_; ///< in the banner, as long as the chosen store waits for it
-    Button *test_;
-    Button *rename_;
-    Button *keys_;
-    Button *revoke_;
-    Button *add_;
     ConnectionId selected_; ///< selected again after reading
     bool keepBanner_ = false; ///< it tells of what was just done
     bool presenting_ = false; ///< the selection changes because the list was read again

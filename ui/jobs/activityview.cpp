@@ -12,6 +12,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/stateview.h"
+#include "ui/widgets/tableactions.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -163,13 +164,7 @@ QWidget *ActivityView::makeList()
 void ActivityView::makeActions()
 {
     const auto add = [this](const QString &text, const QKeySequence &keys, auto act, bool writes = true) {
-        auto *action = new QAction(text, table_);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        action->setEnabled(!writes || whyReadOnly_.isEmpty());
-        connect(action, &QAction::triggered, this, act);
-        table_->addAction(action);
-        return action;
+        addTableAction(table_, text, keys, act, !writes || whyReadOnly_.isEmpty());
     };
     add(tr("Show the details"), {}, [this] { showPane(true); }, false);
     add(tr("Pause or resume the job"), Qt::Key_P, [this] {
@@ -189,12 +184,7 @@ void ActivityView::makeActions()
         else if (job && (job->hasFailed() || job->state == JobState::Cancelled))
             pane_->wish(JobService::Wish::Retry);
     });
-    table_->setContextMenuPolicy(Qt::ActionsContextMenu);
-    auto *find = new QAction(tr("Find a job"), this);
-    find->setShortcut(QKeySequence::Find);
-    find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QAction::triggered, search_, [this] { search_->setFocus(); });
-    addAction(find);
+    addFindAction(this, tr("Find a job"), search_);
     auto *close = new QAction(tr("Close the detail pane"), pane_);
     close->setShortcut(Qt::Key_Escape);
     close->setShortcutContext(Qt::WidgetWithChildrenShortcut);

@@ -1,5 +1,6 @@
 #include "ui/jobs/jobpane.h"
 
+#include "models/base/counted.h"
 #include "models/base/isolated.h"
 #include "models/sync/jobtablemodel.h"
 #include "models/sync/jobtext.h"
@@ -276,9 +277,8 @@ void JobPane::fillErrors()
     const QLocale locale = this->locale();
     QString summary;
     if (d.failedItems > 0)
-        summary = tr("%1 done. %2 failed for %3 causes.")
-                      .arg(locale.toString(d.items - d.failedItems), locale.toString(d.failedItems),
-                          locale.toString(qint64(d.errors.size())));
+        summary = tr("%1 done. %2 failed for %Ln causes.", nullptr, counted(qint64(d.errors.size())))
+                      .arg(locale.toString(d.items - d.failedItems), locale.toString(d.failedItems));
     else if (d.row.state == JobState::Done)
         summary = tr("Everything went well.");
     else if (d.row.state == JobState::Failed)
@@ -336,13 +336,21 @@ void JobPane::fillFacts()
 
 void JobPane::fillLog()
 {
-    const bool atEnd = log_->verticalScrollBar()->value() >= log_->verticalScrollBar()->maximum() - 4;
     QStringList lines;
     for (const sync::JobLogLine &line : shown_->log)
         lines << u"%1  %2"_qs.arg(line.at.toLocalTime().toString(u"HH:mm:ss"_qs), line.text);
-    log_->setPlainText(lines.isEmpty() ? tr("This job has not said anything.") : lines.join(u'\n'));
-    if (atEnd)
-        log_->verticalScrollBar()->setValue(log_->verticalScrollBar()->maximum());
+    const QString text = lines.isEmpty() ? tr("This job has not said anything.") : lines.join(u'\n');
+    const QString before = log_->toPlainText();
+    // What somebody reads or has selected stays where it is while the job goes on.
+    if (!before.isEmpty() && text.startsWith(before + u'\n')) {
+        log_->appendPlainText(text.mid(before.size() + 1));
+        return;
+    }
+    QScrollBar *const bar = log_->verticalScrollBar();
+    const int place = bar->value();
+    const bool atEnd = place >= bar->maximum() - 4;
+    log_->setPlainText(text);
+    bar->setValue(atEnd ? bar->maximum() : place);
 }
 
 void JobPane::fillButtons()

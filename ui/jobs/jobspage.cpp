@@ -1,5 +1,6 @@
 #include "ui/jobs/jobspage.h"
 
+#include "models/base/counted.h"
 #include "ui/catalog/previewtable.h"
 #include "ui/jobs/activityview.h"
 #include "ui/jobs/runjobdialog.h"
@@ -148,8 +149,8 @@ void JobsPage::pauseAll()
         else if (*n == 0)
             said_->tell(pause ? tr("There is nothing to pause.") : tr("There is nothing to resume."), true);
         else
-            said_->tell(pause ? tr("%1 jobs are held back. Running ones stop where they can go on later.").arg(locale().toString(*n))
-                      : tr("%1 jobs go on.").arg(locale().toString(*n)),
+            said_->tell(pause ? tr("%Ln jobs are held back. Running ones stop where they can go on later.", nullptr, counted(*n))
+                      : tr("%Ln jobs go on.", nullptr, counted(*n)),
                 true);
     });
 }

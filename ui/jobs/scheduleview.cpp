@@ -9,8 +9,8 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/stateview.h"
+#include "ui/widgets/tableactions.h"
 
-#include <QAction>
 #include <QHBoxLayout>
 #include <QMessageBox>
 #include <QStackedLayout>
@@ -54,22 +54,16 @@ ScheduleView::ScheduleView(
     setFocusProxy(table_);
     markArea(table_, 20);
 
-    connect(table_, &PreviewTable::rowActivated, this, [this] {
-        if (const ScheduleRow *row = current())
-            edit(*row);
-    });
-    connect(table_, &QTableView::doubleClicked, this, [this] {
-        if (const ScheduleRow *row = current())
-            edit(*row);
-    });
+    connect(table_, &PreviewTable::rowActivated, this, &ScheduleView::editCurrent);
+    connect(table_, &QTableView::doubleClicked, this, &ScheduleView::editCurrent);
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ScheduleView::fillButtons);
     connect(model_, &ScheduleTableModel::stateChanged, this, &ScheduleView::refresh);
     connect(state_, &StateView::retryRequested, model_, &ScheduleTableModel::retry);
-    auto *erase = new QAction(tr("Remove the schedule"), table_);
-    erase->setShortcut(Qt::Key_Delete);
-    erase->setShortcutContext(Qt::WidgetShortcut);
-    connect(erase, &QAction::triggered, this, &ScheduleView::remove);
-    table_->addAction(erase);
+    const bool may = whyReadOnly_.isEmpty();
+    addTableAction(table_, tr("Change the schedule…"), {}, [this] { editCurrent(); }, may);
+    addTableAction(table_, tr("Run the schedule once now"), Qt::Key_R, [this] { run(); }, may);
+    addTableAction(table_, tr("Switch the schedule on or off"), Qt::Key_S, [this] { toggle(); }, may);
+    addTableAction(table_, tr("Remove the schedule"), Qt::Key_Delete, [this] { remove(); }, may);
     refresh();
 }
 
@@ -87,10 +81,7 @@ QWidget *ScheduleView::makeTools()
     connect(run_, &QPushButton::clicked, this, &ScheduleView::run);
     connect(toggle_, &QPushButton::clicked, this, &ScheduleView::toggle);
     connect(remove_, &QPushButton::clicked, this, &ScheduleView::remove);
-    connect(edit_, &QPushButton::clicked, this, [this] {
-        if (const ScheduleRow *row = current())
-            edit(*row);
-    });
+    connect(edit_, &QPushButton::clicked, this, &ScheduleView::editCurrent);
     connect(add_, &QPushButton::clicked, this, &ScheduleView::add);
     auto *row = new QHBoxLayout(tools);
     row->setContentsMargins(measure::pageMargin, 0, measure::pageMargin, 8);
@@ -106,6 +97,12 @@ QWidget *ScheduleView::makeTools()
 const ScheduleRow *ScheduleView::current() const
 {
     return model_->at(table_->currentIndex().row());
+}
+
+void ScheduleView::editCurrent()
+{
+    if (const ScheduleRow *row = current())
+        edit(*row);
 }
 
 void ScheduleView::add()
@@ -190,7 +187,7 @@ void ScheduleView::refresh()
         active += model_->at(row)->active ? 1 : 0;
     count_->setText(state != State::Ready ? QString()
             : model_->error() ? tr("Showing what was read before. %1").arg(model_->error()->message)
-                              : tr("%1 schedules, %2 of them active").arg(locale().toString(model_->rowCount()), locale().toString(active)));
+                              : tr("%Ln schedules, active: %1", nullptr, model_->rowCount()).arg(locale().toString(active)));
     if (state == State::Ready && !table_->currentIndex().isValid())
         table_->setCurrentIndex(model_->index(0, ScheduleTableModel::Name));
     fillButtons();

@@ -38,6 +38,7 @@ private:
     QWidget *makeTools();
     [[nodiscard]] const sync::ScheduleRow *current() const;
     void edit(const sync::ScheduleRow &schedule);
+    void editCurrent();
     void toggle();
     void remove();
     void run();

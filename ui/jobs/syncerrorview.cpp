@@ -1,5 +1,6 @@
 #include "ui/jobs/syncerrorview.h"
 
+#include "models/base/counted.h"
 #include "models/sync/jobtext.h"
 #include "ui/catalog/previewtable.h"
 #include "ui/shell/areas.h"
@@ -10,8 +11,8 @@
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/stateview.h"
+#include "ui/widgets/tableactions.h"
 
-#include <QAction>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
@@ -83,16 +84,8 @@ SyncErrorView::SyncErrorView(sync::JobService *service, const std::vector<auth::
         if (isVisible())
             readCounts();
     });
-    const auto add = [this](const QString &text, const QKeySequence &keys, auto act) {
-        auto *action = new QAction(text, table_);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        connect(action, &QAction::triggered, this, act);
-        table_->addAction(action);
-    };
-    add(tr("Retry the chosen errors"), Qt::Key_R, &SyncErrorView::retry);
-    add(tr("Settle or reopen the chosen errors"), Qt::Key_S, &SyncErrorView::settle);
-    table_->setContextMenuPolicy(Qt::ActionsContextMenu);
+    addTableAction(table_, tr("Retry the chosen errors"), Qt::Key_R, [this] { retry(); }, whyReadOnly_.isEmpty());
+    addTableAction(table_, tr("Settle or reopen the chosen errors"), Qt::Key_S, [this] { settle(); }, whyReadOnly_.isEmpty());
     refresh();
 }
 
@@ -135,11 +128,7 @@ QWidget *SyncErrorView::makeTools()
     search_->setFixedWidth(272);
     connect(search_, &SearchField::searchRequested, this, &SyncErrorView::load);
     connect(search_, &SearchField::leaveRequested, this, [this] { table_->setFocus(); });
-    auto *find = new QAction(tr("Find an error"), this);
-    find->setShortcut(QKeySequence::Find);
-    find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QAction::triggered, search_, [this] { search_->setFocus(); });
-    addAction(find);
+    addFindAction(this, tr("Find an error"), search_);
     stale_ = Label::muted({}, tools);
     stale_->setElided(true);
     copy_ = new SecondaryButton(QStringLiteral("edit-copy"), tr("Copy details"), tools);
@@ -282,7 +271,7 @@ void SyncErrorView::settle()
             if (!done)
                 said_->tell(done.error().message, false);
             else if (*done < asked)
-                said_->tell(tr("%1 of %2 are changed. The others belong to stores you do not manage.")
+                said_->tell(tr("Changed: %1 of %2. The others belong to stores you do not manage.")
                         .arg(locale().toString(*done), locale().toString(asked)), false);
             else
                 said_->tell(open ? tr("%1 settled.").arg(locale().toString(*done)) : tr("%1 open again.").arg(locale().toString(*done)), true);
@@ -298,7 +287,7 @@ void SyncErrorView::retry()
         return;
     service_->retryErrors(this, ids, [this](const Result<qint64> &jobs) {
         said_->tell(!jobs ? jobs.error().message : *jobs == 1 ? tr("They are tried again in a job of their own.")
-                                                      : tr("They are tried again in %1 jobs.").arg(locale().toString(*jobs)),
+                                                      : tr("They are tried again in %Ln jobs.", nullptr, counted(*jobs)),
             jobs.has_value());
         model_->refresh();
     });

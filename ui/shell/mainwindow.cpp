@@ -69,7 +69,7 @@ MainWindow::MainWindow(const auth::Session &session, const Parts &parts, QWidget
     row->addWidget(navigation_);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
-    right->addWidget(new OfflineBanner(connection_, centre));
+    right->addWidget(new OfflineBanner(connection_, stack_, centre));
     right->addWidget(stack_, 1);
     row->addLayout(right, 1);
     column->addLayout(row, 1);

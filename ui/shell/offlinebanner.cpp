@@ -2,14 +2,17 @@
 
 #include "ui/shell/connectionmonitor.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/stateview.h"
 
 #include <QLocale>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace purser::ui {
 
-OfflineBanner::OfflineBanner(ConnectionMonitor &monitor, QWidget *parent)
-    : Banner(Tone::Warning, parent), monitor_(monitor), tick_(new QTimer(this))
+OfflineBanner::OfflineBanner(ConnectionMonitor &monitor, const QWidget *pages, QWidget *parent)
+    : Banner(Tone::Warning, parent), monitor_(monitor), pages_(pages), tick_(new QTimer(this))
 {
     setIconName(QStringLiteral("cloud-off"));
     setFlush(true);
@@ -20,6 +23,16 @@ OfflineBanner::OfflineBanner(ConnectionMonitor &monitor, QWidget *parent)
     connect(tick_, &QTimer::timeout, this, &OfflineBanner::refresh);
     connect(&monitor_, &ConnectionMonitor::changed, this, &OfflineBanner::refresh);
     refresh();
+}
+
+/// Rows stay readable only where there are some.
+QString OfflineBanner::whatIsShown() const
+{
+    const auto views = pages_->findChildren<const StateView *>();
+    const bool unread =
+        std::ranges::any_of(views, [](const StateView *view) { return view->isVisible() && view->isRetryable(); });
+    return unread ? tr("This page was not read yet; it is, as soon as the database answers.")
+                  : tr("What was read before can still be looked at.");
 }
 
 void OfflineBanner::refresh()
@@ -33,7 +46,7 @@ void OfflineBanner::refresh()
     if (!tick_->isActive())
         tick_->start();
     const qint64 wait = QDateTime::currentDateTime().secsTo(monitor_.nextAttempt());
-    QStringList hint{tr("What was read before can still be looked at.")};
+    QStringList hint{whatIsShown()};
     hint << (monitor_.nextAttempt().isValid() && wait > 0 ? tr("Next try in %1 s.").arg(QLocale().toString(wait))
                                                           : tr("Trying now."));
     if (const int staged = monitor_.stagedEdits(); staged > 0)

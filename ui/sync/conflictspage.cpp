@@ -1,9 +1,12 @@
 #include "ui/sync/conflictspage.h"
 
+#include "models/base/counted.h"
+#include "models/base/isolated.h"
 #include "models/sync/jobtext.h"
 #include "ui/catalog/previewparts.h"
 #include "ui/catalog/previewtable.h"
 #include "ui/shell/areas.h"
+#include "ui/sync/conflictsides.h"
 #include "ui/sync/decisioncells.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -11,15 +14,13 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/stateview.h"
+#include "ui/widgets/tableactions.h"
 
-#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QMessageBox>
-#include <QScrollArea>
 #include <QStackedLayout>
-#include <QStyle>
 #include <QToolButton>
 
 namespace purser::ui {
@@ -64,7 +65,8 @@ ConflictsPage::ConflictsPage(sync::DecisionService *service, const std::vector<a
     inner->setSpacing(0);
     inner->addWidget(table_, 1);
     inner->addWidget(new Divider(Qt::Horizontal, list));
-    inner->addWidget(makeSides());
+    sides_ = new ConflictSides(whyReadOnly_, this);
+    inner->addWidget(sides_);
     auto *body = new QWidget(this);
     stack_ = new QStackedLayout(body);
     stack_->addWidget(list);
@@ -93,21 +95,24 @@ ConflictsPage::ConflictsPage(sync::DecisionService *service, const std::vector<a
         if (isVisible())
             readKinds();
     });
-    const auto add = [this](const QString &text, int key, auto act) {
-        auto *action = new QAction(text, table_);
-        action->setShortcut(QKeySequence(key));
-        action->setShortcutContext(Qt::WidgetShortcut);
-        action->setEnabled(whyReadOnly_.isEmpty());
-        connect(action, &QAction::triggered, this, act);
-        table_->addAction(action);
+    connect(sides_, &ConflictSides::kept, this, &ConflictsPage::keep);
+    connect(sides_, &ConflictSides::kindKept, this, &ConflictsPage::keepKind);
+    connect(sides_, &ConflictSides::takenBack, this, &ConflictsPage::takeBack);
+    addActions();
+    refresh();
+}
+
+void ConflictsPage::addActions()
+{
+    const bool may = whyReadOnly_.isEmpty();
+    const auto add = [this, may](const QString &text, int key, const std::function<void()> &act) {
+        addTableAction(table_, text, QKeySequence(key), act, may);
     };
     add(tr("Keep mine"), Qt::Key_M, [this] { keep(Keep::Ours); });
     add(tr("Keep the store’s"), Qt::Key_S, [this] { keep(Keep::Theirs); });
     add(tr("Keep mine for all of this kind…"), int(Qt::SHIFT) | int(Qt::Key_M), [this] { keepKind(Keep::Ours); });
     add(tr("Keep the store’s for all of this kind…"), int(Qt::SHIFT) | int(Qt::Key_S), [this] { keepKind(Keep::Theirs); });
     add(tr("Take the decision back"), Qt::Key_U, [this] { takeBack(); });
-    table_->setContextMenuPolicy(Qt::ActionsContextMenu);
-    refresh();
 }
 
 QWidget *ConflictsPage::makeTools()
@@ -146,74 +151,6 @@ QWidget *ConflictsPage::makeTools()
     row->addSpacing(4);
     row->addWidget(count_, 1);
     return tools;
-}
-
-ConflictsPage::Side ConflictsPage::makeSide(const QString &title, QHBoxLayout *row)
-{
-    auto *card = new QFrame(sides_);
-    auto *column = new QVBoxLayout(card);
-    column->setContentsMargins({});
-    column->setSpacing(4);
-    Side side;
-    side.head = new Label(TextStyle::Label, title, card);
-    side.note = Label::muted({}, card);
-    side.value = new Label(TextStyle::Body, {}, card);
-    side.value->setWordWrap(true);
-    side.value->setTextFormat(Qt::PlainText);
-    // Absolute: a label would follow the direction of its text, and a price reads from left to right everywhere.
-    side.value->setAlignment(Qt::AlignTop | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute);
-    side.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *scroll = new QScrollArea(card);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setAccessibleName(title);
-    side.value->setBackgroundRole(QPalette::Base);
-    side.value->setAutoFillBackground(true);
-    scroll->setWidget(side.value);
-    auto *top = new QHBoxLayout;
-    top->addWidget(side.head);
-    top->addWidget(side.note, 1);
-    column->addLayout(top);
-    column->addWidget(scroll, 1);
-    row->addWidget(card, 1);
-    return side;
-}
-
-QWidget *ConflictsPage::makeSides()
-{
-    sides_ = new QWidget(this);
-    sides_->setFixedHeight(188);
-    auto *column = new QVBoxLayout(sides_);
-    column->setContentsMargins(16, 12, 16, 12);
-    column->setSpacing(8);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(16);
-    base_ = makeSide(tr("Base"), row);
-    ours_ = makeSide(tr("Mine"), row);
-    theirs_ = makeSide(tr("At the store"), row);
-    column->addLayout(row, 1);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    kindMine_ = new SecondaryButton(QString(), sides_);
-    kindTheirs_ = new SecondaryButton(QString(), sides_);
-    kindMine_->setObjectName(QStringLiteral("keepKindMine"));
-    back_ = new SecondaryButton(QStringLiteral("edit-undo"), tr("Take back"), sides_);
-    theirsButton_ = new SecondaryButton(QString(), sides_);
-    mine_ = new PrimaryButton(QString(), sides_);
-    connect(kindMine_, &QPushButton::clicked, this, [this] { keepKind(Keep::Ours); });
-    connect(kindTheirs_, &QPushButton::clicked, this, [this] { keepKind(Keep::Theirs); });
-    connect(back_, &QPushButton::clicked, this, &ConflictsPage::takeBack);
-    connect(theirsButton_, &QPushButton::clicked, this, [this] { keep(Keep::Theirs); });
-    connect(mine_, &QPushButton::clicked, this, [this] { keep(Keep::Ours); });
-    buttons->addWidget(kindMine_);
-    buttons->addWidget(kindTheirs_);
-    buttons->addStretch();
-    buttons->addWidget(back_);
-    buttons->addWidget(theirsButton_);
-    buttons->addWidget(mine_);
-    column->addLayout(buttons);
-    return sides_;
 }
 
 const Conflict *ConflictsPage::current() const
@@ -318,48 +255,8 @@ void ConflictsPage::refresh()
 
 void ConflictsPage::fillSides()
 {
-    if (!mine_)
-        return;
     const Conflict *c = current();
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    const auto fill = [&](const Side &side, const QString &value, const QDateTime &at) {
-        side.value->setText(value.isEmpty() ? u"—"_qs : value);
-        side.note->setText(sync::momentText(at, locale(), now));
-    };
-    fill(base_, c && c->base ? c->baseText : QString(), {});
-    fill(ours_, c ? c->oursText : QString(), c ? c->oursChangedAt : QDateTime());
-    fill(theirs_, c ? c->theirsText : QString(), c ? c->theirsChangedAt : QDateTime());
-    theirs_.head->setText(c ? c->storeName : tr("At the store"));
-    const auto open = qint64(chosen(true).size());
-    const auto decided = qint64(chosen(false).size());
-    const bool may = whyReadOnly_.isEmpty();
-    const QString n = locale().toString(open);
-    mine_->setText(open > 1 ? tr("Keep mine for %1").arg(n) : tr("Keep mine"));
-    theirsButton_->setText(open > 1 ? tr("Keep the store’s for %1").arg(n) : tr("Keep the store’s"));
-    mine_->setEnabled(may && open > 0);
-    theirsButton_->setEnabled(may && open > 0);
-    back_->setVisible(decided > 0);
-    back_->setEnabled(may);
-    const qint64 alike = c ? openOfKind(*c) : 0;
-    const bool several = c && alike > 1 && c->state == Conflict::State::Open;
-    for (Button *button : {kindMine_, kindTheirs_}) {
-        button->setVisible(several);
-        button->setEnabled(may);
-    }
-    if (several) {
-        const QString field = sync::fieldLabel(c->key);
-        kindMine_->setText(tr("Keep mine for all of this kind (%1)…").arg(locale().toString(alike)));
-        kindTheirs_->setText(tr("Keep the store’s for all of this kind (%1)…").arg(locale().toString(alike)));
-        for (Button *button : {kindMine_, kindTheirs_})
-            button->setToolTip(tr("Every open conflict about “%1” in %2").arg(field, c->storeName));
-    }
-    if (!may)
-        for (Button *button : {mine_, theirsButton_, back_, kindMine_, kindTheirs_})
-            button->setToolTip(whyReadOnly_);
-    else {
-        mine_->setToolTip(tr("What Purser has goes to the store (M)"));
-        theirsButton_->setToolTip(tr("What the store has comes here (S)"));
-    }
+    sides_->present(c, qint64(chosen(true).size()), qint64(chosen(false).size()), c ? openOfKind(*c) : 0);
 }
 
 void ConflictsPage::keep(Keep side)
@@ -371,7 +268,7 @@ void ConflictsPage::keep(Keep side)
         if (!done)
             said_->tell(done.error().message, false);
         else if (*done < asked)
-            said_->tell(tr("%1 of %2 are decided. The others were decided meanwhile, or belong to stores you do not manage.")
+            said_->tell(tr("Decided: %1 of %2. The others were decided meanwhile, or belong to stores you do not manage.")
                     .arg(locale().toString(*done), locale().toString(asked)), false);
         else
             said_->tell(side == Keep::Ours ? tr("%1 decided: mine goes to the store.").arg(locale().toString(*done))
@@ -388,14 +285,13 @@ void ConflictsPage::keepKind(Keep side)
     if (!c || !whyReadOnly_.isEmpty())
         return;
     const QString field = sync::fieldLabel(c->key);
-    const QString n = locale().toString(openOfKind(*c));
+    const qint64 alike = openOfKind(*c);
+    const QString n = locale().toString(alike);
     auto *question = new QMessageBox(QMessageBox::NoIcon,
         side == Keep::Ours ? tr("Keep mine for all of this kind?") : tr("Keep the store’s for all of this kind?"),
-        !c->product.isNull()
-            ? side == Keep::Ours ? tr("“%1” of %2 products: what Purser has goes to %3.").arg(field, n, c->storeName)
-                                 : tr("“%1” of %2 products: what %3 has comes here.").arg(field, n, c->storeName)
-            : side == Keep::Ours ? tr("“%1”, %2 times: what Purser has goes to %3.").arg(field, n, c->storeName)
-                                 : tr("“%1”, %2 times: what %3 has comes here.").arg(field, n, c->storeName),
+        (side == Keep::Ours ? tr("“%1” of %Ln products: what Purser has goes to %2.", nullptr, counted(alike))
+                            : tr("“%1” of %Ln products: what %2 has comes here.", nullptr, counted(alike)))
+            .arg(field, isolated(c->storeName)),
         QMessageBox::NoButton, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     auto *remember = new QCheckBox(side == Keep::Ours ? tr("From now on, Purser decides this field of this store")
@@ -422,7 +318,7 @@ void ConflictsPage::takeBack()
         return;
     service_->reopenConflicts(this, ids, [this, asked = qint64(ids.size())](const Result<qint64> &done) {
         said_->tell(!done             ? done.error().message
-                : *done < asked ? tr("%1 of %2 are open again; the others are carried out already.").arg(locale().toString(*done), locale().toString(asked))
+                : *done < asked ? tr("Open again: %1 of %2; the others are carried out already.").arg(locale().toString(*done), locale().toString(asked))
                                 : tr("%1 open again.").arg(locale().toString(*done)),
             done && *done == asked);
         model_->refresh();

@@ -10,7 +10,7 @@ class QStackedLayout;
 namespace purser::ui {
 
 class Banner;
-class Button;
+class ConflictSides;
 class Label;
 class PreviewTable;
 class SegmentedControl;
@@ -41,15 +41,8 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    struct Side {
-        Label *head;
-        Label *value;
-        Label *note;
-    };
-
     QWidget *makeTools();
-    QWidget *makeSides();
-    Side makeSide(const QString &title, class QHBoxLayout *row);
+    void addActions();
     [[nodiscard]] std::vector<sync::ConflictId> chosen(bool open) const;
     [[nodiscard]] const sync::Conflict *current() const;
     [[nodiscard]] qint64 openOfKind(const sync::Conflict &conflict) const;
@@ -71,13 +64,7 @@ private:
     QStackedLayout *stack_ = nullptr;
     StateView *state_ = nullptr;
     Banner *said_ = nullptr;
-    QWidget *sides_ = nullptr;
-    Side base_{}, ours_{}, theirs_{};
-    Button *mine_ = nullptr;
-    Button *theirsButton_ = nullptr;
-    Button *kindMine_ = nullptr;
-    Button *kindTheirs_ = nullptr;
-    Button *back_ = nullptr;
+    ConflictSides *sides_ = nullptr;
     QString shownState_;
 };
 

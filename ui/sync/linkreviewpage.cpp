@@ -6,16 +6,16 @@
 #include "ui/catalog/previewtable.h"
 #include "ui/shell/areas.h"
 #include "ui/sync/decisioncells.h"
+#include "ui/sync/linkfilters.h"
+#include "ui/sync/linkfooter.h"
 #include "ui/sync/productchoicedialog.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/searchfield.h"
 #include "ui/widgets/stateview.h"
+#include "ui/widgets/tableactions.h"
 
-#include <QAction>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QStackedLayout>
 #include <QToolButton>
@@ -28,18 +28,6 @@ using Kind = LinkProposal::Kind;
 using Match = LinkProposal::Match;
 using ProposalState = LinkProposal::State;
 
-namespace {
-
-/// What the list can be narrowed to.
-struct Sort {
-    std::optional<Kind> kind;
-    std::optional<Match> match;
-};
-const Sort sorts[] = {{{}, {}}, {Kind::Link, Match::Sku}, {Kind::Link, Match::Barcode}, {Kind::Link, Match::Title},
-    {Kind::Import, {}}, {Kind::Publish, {}}};
-
-} // namespace
-
 LinkReviewPage::LinkReviewPage(sync::DecisionService *service, const std::vector<auth::StoreAccess> &stores,
     const QString &whyReadOnly, QWidget *parent)
     : SubPage(parent)
@@ -47,23 +35,62 @@ LinkReviewPage::LinkReviewPage(sync::DecisionService *service, const std::vector
     , stores_(stores)
     , whyReadOnly_(whyReadOnly)
     , model_(new ProposalTableModel(service, locale(), this))
+    , filters_(new LinkFilters(stores, whyReadOnly, this))
+    , table_(new PreviewTable(model_,
+          {CellLook::State, CellLook::Text, CellLook::Code, CellLook::Number, CellLook::Muted, CellLook::Text, CellLook::Code,
+              CellLook::Number, CellLook::Code},
+          {120, 0, 112, 88, 28, 0, 112, 88, 180}, nullptr, this))
+    , state_(new StateView(this))
+    , said_(new Banner(Tone::Success, this))
+    , working_(new Banner(Tone::Information, this))
+    , footer_(new LinkFooter(whyReadOnly, this))
 {
     setAccessibleName(tr("Link products with a store"));
+    build();
+    addActions();
+    setFocusProxy(table_);
+    markArea(table_, 20);
+    looking_.setInterval(1000);
+    looking_.setSingleShot(true);
+    connect(&looking_, &QTimer::timeout, this, &LinkReviewPage::readStanding);
+    connect(filters_, &LinkFilters::storeChanged, this, [this] {
+        standing_ = {};
+        load();
+        readStanding();
+    });
+    connect(filters_, &LinkFilters::changed, this, &LinkReviewPage::load);
+    connect(filters_, &LinkFilters::leaveRequested, this, [this] { table_->setFocus(); });
+    connect(filters_, &LinkFilters::matchingRequested, this, &LinkReviewPage::startMatching);
+    connect(footer_, &LinkFooter::sureAccepted, this, &LinkReviewPage::acceptSure);
+    connect(footer_, &LinkFooter::productRequested, this, &LinkReviewPage::chooseProduct);
+    connect(footer_, &LinkFooter::rejected, this, [this] { decide(false); });
+    connect(footer_, &LinkFooter::accepted, this, [this] { decide(true); });
+    connect(footer_, &LinkFooter::applied, this, &LinkReviewPage::apply);
+    connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LinkReviewPage::fillButtons);
+    connect(table_, &PreviewTable::rowActivated, this, &LinkReviewPage::chooseProduct);
+    connect(model_, &ProposalTableModel::stateChanged, this, &LinkReviewPage::refresh);
+    connect(state_, &StateView::retryRequested, model_, &ProposalTableModel::retry);
+    const auto look = [this] {
+        if (isVisible())
+            readStanding();
+    };
+    connect(service_, &sync::DecisionService::proposalsChanged, this, look);
+    connect(service_, &sync::DecisionService::workChanged, this, look);
+    refresh();
+}
+
+void LinkReviewPage::build()
+{
     const PreviewHeaderBar header = previewHeader(tr("Link products with a store"),
         tr("Nothing is linked, created or written before you say so."), tr("Back to the catalog (Esc)"), this);
     header.note->setElided(true);
     connect(header.back, &QToolButton::clicked, this, &LinkReviewPage::closeRequested);
-    using enum CellLook;
-    table_ = new PreviewTable(model_, {State, Text, Code, Number, Muted, Text, Code, Number, Code},
-        {120, 0, 112, 88, 28, 0, 112, 88, 180}, nullptr, this);
     table_->setAccessibleName(tr("Proposals"));
     table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     table_->setItemDelegateForColumn(
         ProposalTableModel::State, new DecisionDelegate(DecisionDelegate::Kind::ProposalState, table_));
-    said_ = new Banner(Tone::Success, this);
     said_->setFlush(true);
     said_->hide();
-    working_ = new Banner(Tone::Information, this);
     working_->setFlush(true);
     working_->hide();
     auto *job = new SecondaryButton(tr("Show the job"), working_);
@@ -73,10 +100,6 @@ LinkReviewPage::LinkReviewPage(sync::DecisionService *service, const std::vector
         if (standing_.work)
             emit jobRequested(standing_.work->job);
     });
-    looking_.setInterval(1000);
-    looking_.setSingleShot(true);
-    connect(&looking_, &QTimer::timeout, this, &LinkReviewPage::readStanding);
-    state_ = new StateView(this);
     auto *body = new QWidget(this);
     stack_ = new QStackedLayout(body);
     stack_->addWidget(table_);
@@ -86,137 +109,37 @@ LinkReviewPage::LinkReviewPage(sync::DecisionService *service, const std::vector
     column->setSpacing(0);
     column->addWidget(header.bar);
     column->addWidget(new Divider(Qt::Horizontal, this));
-    column->addWidget(makeTools());
+    column->addWidget(filters_);
     column->addWidget(said_);
     column->addWidget(working_);
     column->addWidget(new Divider(Qt::Horizontal, this));
     column->addWidget(body, 1);
     column->addWidget(new Divider(Qt::Horizontal, this));
-    column->addWidget(makeFooter());
-    setFocusProxy(table_);
-    markArea(table_, 20);
-
-    connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LinkReviewPage::fillButtons);
-    connect(table_, &PreviewTable::rowActivated, this, &LinkReviewPage::chooseProduct);
-    connect(model_, &ProposalTableModel::stateChanged, this, &LinkReviewPage::refresh);
-    connect(state_, &StateView::retryRequested, model_, &ProposalTableModel::retry);
-    connect(service_, &sync::DecisionService::proposalsChanged, this, [this] {
-        if (isVisible())
-            readStanding();
-    });
-    connect(service_, &sync::DecisionService::workChanged, this, [this] {
-        if (isVisible())
-            readStanding();
-    });
-    const auto add = [this](const QString &text, Qt::Key key, auto act) {
-        auto *action = new QAction(text, table_);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        action->setEnabled(whyReadOnly_.isEmpty());
-        connect(action, &QAction::triggered, this, act);
-        table_->addAction(action);
-    };
-    add(tr("Accept the chosen proposals"), Qt::Key_A, [this] { decide(true); });
-    add(tr("Leave the chosen products alone"), Qt::Key_X, [this] { decide(false); });
-    add(tr("Another product…"), Qt::Key_P, [this] { chooseProduct(); });
-    add(tr("Back to review"), Qt::Key_U, [this] { reopen(); });
-    table_->setContextMenuPolicy(Qt::ActionsContextMenu);
-    refresh();
+    column->addWidget(footer_);
 }
 
-QWidget *LinkReviewPage::makeTools()
+void LinkReviewPage::addActions()
 {
-    auto *tools = new QWidget(this);
-    tools->setFixedHeight(44);
-    const auto combo = [tools](const QString &name) {
-        auto *box = new QComboBox(tools);
-        box->setAccessibleName(name);
-        box->setFixedHeight(measure::compact);
-        return box;
-    };
-    store_ = combo(tr("Store"));
-    for (const auth::StoreAccess &store : stores_)
-        store_->addItem(store.name, store.id.value);
-    sort_ = combo(tr("Which proposals"));
-    for (int i = 0; i < int(std::size(sorts)); ++i)
-        sort_->addItem({}, i);
-    decided_ = combo(tr("Decided or not"));
-    decided_->addItem(tr("Any state"), -1);
-    for (const auto state : {ProposalState::Open, ProposalState::Accepted, ProposalState::Rejected, ProposalState::Applied,
-             ProposalState::Failed})
-        decided_->addItem(sync::stateLabel(state), int(state));
-    search_ = new SearchField(tr("Title or SKU"), QKeySequence::Find, tools, tr("Search in title and SKU of both sides"));
-    search_->setFixedWidth(200);
-    auto *find = new QAction(tr("Find a proposal"), this);
-    find->setShortcut(QKeySequence::Find);
-    find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QAction::triggered, search_, [this] { search_->setFocus(); });
-    addAction(find);
-    match_ = new SecondaryButton(QStringLiteral("retry"), tr("Look for matches"), tools);
-    match_->setCompact(true);
-    match_->setEnabled(whyReadOnly_.isEmpty());
-    match_->setToolTip(whyReadOnly_);
-    connect(match_, &QPushButton::clicked, this, &LinkReviewPage::startMatching);
-    connect(store_, &QComboBox::currentIndexChanged, this, [this] {
-        standing_ = {};
-        load();
-        readStanding();
-    });
-    connect(sort_, &QComboBox::currentIndexChanged, this, &LinkReviewPage::load);
-    connect(decided_, &QComboBox::currentIndexChanged, this, &LinkReviewPage::load);
-    connect(search_, &SearchField::searchRequested, this, &LinkReviewPage::load);
-    connect(search_, &SearchField::leaveRequested, this, [this] { table_->setFocus(); });
-    auto *row = new QHBoxLayout(tools);
-    row->setContentsMargins(measure::pageMargin, 0, measure::pageMargin, 0);
-    row->setSpacing(8);
-    for (QWidget *w : std::initializer_list<QWidget *>{store_, sort_, decided_, search_})
-        row->addWidget(w);
-    row->addStretch();
-    row->addWidget(match_);
-    return tools;
-}
-
-QWidget *LinkReviewPage::makeFooter()
-{
-    footer_ = new QWidget(this);
-    footer_->setFixedHeight(52);
-    footer_->setBackgroundRole(QPalette::Window);
-    footer_->setAutoFillBackground(true);
-    summary_ = Label::muted({}, footer_);
-    summary_->setElided(true);
-    sure_ = new SecondaryButton(QString(), footer_);
-    other_ = new SecondaryButton(tr("Another product…"), footer_);
-    reject_ = new SecondaryButton(tr("Leave alone"), footer_);
-    accept_ = new SecondaryButton(QStringLiteral("tick"), tr("Accept"), footer_);
-    apply_ = new PrimaryButton(QString(), footer_);
-    connect(sure_, &QPushButton::clicked, this, &LinkReviewPage::acceptSure);
-    connect(other_, &QPushButton::clicked, this, &LinkReviewPage::chooseProduct);
-    connect(reject_, &QPushButton::clicked, this, [this] { decide(false); });
-    connect(accept_, &QPushButton::clicked, this, [this] { decide(true); });
-    connect(apply_, &QPushButton::clicked, this, &LinkReviewPage::apply);
-    auto *row = new QHBoxLayout(footer_);
-    row->setContentsMargins(measure::pageMargin, 0, measure::pageMargin, 0);
-    row->setSpacing(8);
-    row->addWidget(summary_, 1);
-    for (Button *button : {sure_, other_, reject_, accept_, apply_})
-        row->addWidget(button);
-    return footer_;
+    const bool may = whyReadOnly_.isEmpty();
+    addTableAction(table_, tr("Accept the chosen proposals"), Qt::Key_A, [this] { decide(true); }, may);
+    addTableAction(table_, tr("Leave the chosen products alone"), Qt::Key_X, [this] { decide(false); }, may);
+    addTableAction(table_, tr("Another product…"), Qt::Key_P, [this] { chooseProduct(); }, may);
+    addTableAction(table_, tr("Back to review"), Qt::Key_U, [this] { reopen(); }, may);
 }
 
 void LinkReviewPage::setStore(const StoreId &store)
 {
-    if (const int at = store_->findData(store.value); at >= 0)
-        store_->setCurrentIndex(at);
+    filters_->setStore(store);
 }
 
 StoreId LinkReviewPage::store() const
 {
-    return StoreId(store_->currentData().toUuid());
+    return filters_->store();
 }
 
 QString LinkReviewPage::storeName() const
 {
-    return store_->currentText();
+    return filters_->storeName();
 }
 
 std::vector<sync::ProposalId> LinkReviewPage::chosen() const
@@ -231,28 +154,12 @@ std::vector<sync::ProposalId> LinkReviewPage::chosen() const
 qint64 LinkReviewPage::count(
     std::optional<Kind> kind, std::optional<Match> match, std::optional<ProposalState> state) const
 {
-    qint64 n = 0;
-    for (const sync::ProposalCount &c : standing_.counts)
-        if ((!kind || c.kind == *kind) && (!match || c.match == match) && (!state || c.state == *state))
-            n += c.count;
-    return n;
+    return countOf(standing_.counts, kind, match, state);
 }
 
 void LinkReviewPage::load()
 {
-    sync::ProposalQuery query;
-    query.store = store();
-    const Sort &sort = sorts[std::max(0, sort_->currentIndex())];
-    query.kind = sort.kind;
-    query.match = sort.match;
-    if (const int state = decided_->currentData().toInt(); state >= 0)
-        query.state = static_cast<ProposalState>(state);
-    query.search = search_->text().simplified();
-    Currency currency;
-    for (const auth::StoreAccess &s : stores_)
-        if (s.id == query.store)
-            currency = s.currency;
-    model_->load(query, currency);
+    model_->load(filters_->query(), filters_->currency());
 }
 
 void LinkReviewPage::readStanding()
@@ -272,44 +179,12 @@ void LinkReviewPage::readStanding()
 
 void LinkReviewPage::fillButtons()
 {
-    if (!apply_)
-        return;
-    const QLocale locale = this->locale();
-    for (int i = 0; i < sort_->count(); ++i) {
-        const Sort &sort = sorts[i];
-        const QString name = i == 0 ? tr("All proposals") : sort.match ? sync::matchLabel(*sort.match) : sync::kindLabel(*sort.kind);
-        sort_->setItemText(i, tr("%1 (%2)", "sort of proposals, number").arg(name, locale.toString(count(sort.kind, sort.match, {}))));
-    }
-    const bool may = whyReadOnly_.isEmpty();
-    const qint64 sure = count(Kind::Link, Match::Sku, ProposalState::Open);
-    const qint64 accepted = count({}, {}, ProposalState::Accepted);
-    const qint64 picked = qint64(chosen().size());
-    sure_->setVisible(sure > 0);
-    sure_->setText(tr("Accept all %1 with the same SKU").arg(locale.toString(sure)));
     const QModelIndexList rows = table_->selectionModel()->selectedRows();
     const LinkProposal *one = rows.size() == 1 ? model_->at(rows.first().row()) : nullptr;
-    other_->setEnabled(may && one && one->kind != Kind::Publish && one->state != ProposalState::Applied);
-    for (Button *button : {reject_, accept_})
-        button->setEnabled(may && picked > 0);
-    accept_->setText(picked > 1 ? tr("Accept %1").arg(locale.toString(picked)) : tr("Accept"));
-    sure_->setEnabled(may);
     const bool working = standing_.work && standing_.work->isActive();
-    match_->setEnabled(may && !working);
-    apply_->setEnabled(may && !working && (accepted > 0 || mayLinkAsItIs()));
-    apply_->setText(accepted > 0 ? tr("Carry out %1…").arg(locale.toString(accepted))
-            : mayLinkAsItIs()    ? tr("Link the store…")
-                                 : tr("Carry out…"));
-    accept_->setToolTip(may ? tr("Agree; nothing is done before “Carry out” (A)") : whyReadOnly_);
-    reject_->setToolTip(may ? tr("Do nothing with it, now and at the next search (X)") : whyReadOnly_);
-    apply_->setToolTip(!may                             ? whyReadOnly_
-            : working                                    ? tr("Wait until the job that is under way has ended.")
-            : accepted > 0                               ? QString()
-            : mayLinkAsItIs()                            ? tr("No product is linked; from then on, changes go both ways.")
-                                                         : tr("Accept some proposals first."));
-    summary_->setText(tr("%1 to review, %2 accepted, %3 left alone, %4 done")
-                          .arg(locale.toString(count({}, {}, ProposalState::Open)), locale.toString(accepted),
-                              locale.toString(count({}, {}, ProposalState::Rejected)),
-                              locale.toString(count({}, {}, ProposalState::Applied))));
+    filters_->present(standing_.counts, !working);
+    footer_->present({standing_.counts, qint64(chosen().size()),
+        one && one->kind != Kind::Publish && one->state != ProposalState::Applied, working, mayLinkAsItIs()});
 }
 
 void LinkReviewPage::refresh()
@@ -342,51 +217,59 @@ void LinkReviewPage::refresh()
         state_->showLoading();
     } else if (state == State::Failed) {
         state_->showError(tr("The proposals could not be read"), *model_->error());
-    } else if (state == State::Empty && filtered) {
+    } else if (state == State::Empty) {
+        explainEmptiness(filtered, searching);
+    }
+}
+
+void LinkReviewPage::explainEmptiness(bool filtered, bool searching)
+{
+    QList<QWidget *> actions;
+    if (filtered) {
         auto *all = new PrimaryButton(tr("Show all proposals"));
-        connect(all, &QPushButton::clicked, this, [this] {
-            search_->clear();
-            sort_->setCurrentIndex(0);
-            decided_->setCurrentIndex(0);
-            load();
-        });
+        connect(all, &QPushButton::clicked, filters_, &LinkFilters::clear);
         state_->showEmpty(QStringLiteral("edit-find"), tr("No proposal matches"),
             tr("Proposals are hidden by the filters or the search text."), {all});
-    } else if (state == State::Empty) {
-        QList<QWidget *> actions;
-        if (!noStore && whyReadOnly_.isEmpty() && !searching) {
-            if (mayLinkAsItIs()) {
-                auto *link = new PrimaryButton(tr("Link the store…"));
-                connect(link, &QPushButton::clicked, this, &LinkReviewPage::apply);
-                actions << link;
-            }
-            Button *look = actions.isEmpty() ? static_cast<Button *>(new PrimaryButton(tr("Look for matches")))
-                                             : new SecondaryButton(tr("Look for matches"));
-            connect(look, &QPushButton::clicked, this, &LinkReviewPage::startMatching);
-            actions << look;
-        }
-        if (searching)
-            state_->showEmpty(QStringLiteral("edit-find"), tr("Looking for matches"),
-                tr("Products of %1 are compared with yours by SKU, barcode and title. Proposals appear here as they are found.")
-                    .arg(isolated(storeName())));
-        else if (mayLinkAsItIs())
-            state_->showEmpty(QStringLiteral("circle-check"), tr("There is nothing to match in %1").arg(isolated(storeName())),
-                tr("Neither side has a product the other one could be matched with. Link the store, and what comes is kept in step."),
-                actions);
-        else if (noStore)
-            state_->showEmpty(QStringLiteral("shop"), tr("No store yet"), tr("Connect a store first; then its products are matched with yours."));
-        else if (standing_.settings.linkedAt.isValid())
-            state_->showEmpty(QStringLiteral("circle-check"), tr("%1 is linked").arg(storeName()),
-                tr("The store is kept in step since %1. A new search proposes what has come since.")
-                    .arg(sync::momentText(standing_.settings.linkedAt, locale(), QDateTime::currentDateTimeUtc())),
-                actions);
-        else
-            state_->showEmpty(QStringLiteral("shop"), tr("%1 is not linked yet").arg(storeName()),
-                tr("Products are matched by SKU, barcode and title. The search only reads; you decide what belongs together."),
-                actions);
-        if (!actions.isEmpty())
-            leadTo(actions.front());
+        return;
     }
+    if (stores_.empty()) {
+        state_->showEmpty(QStringLiteral("shop"), tr("No store yet"),
+            tr("Connect a store first; then its products are matched with yours."));
+        return;
+    }
+    const QString name = isolated(storeName());
+    if (searching) {
+        state_->showEmpty(QStringLiteral("edit-find"), tr("Looking for matches"),
+            tr("Products of %1 are compared with yours by SKU, barcode and title. Proposals appear here as they are found.")
+                .arg(name));
+        return;
+    }
+    if (whyReadOnly_.isEmpty()) {
+        if (mayLinkAsItIs()) {
+            auto *link = new PrimaryButton(tr("Link the store…"));
+            connect(link, &QPushButton::clicked, this, &LinkReviewPage::apply);
+            actions << link;
+        }
+        Button *look = actions.isEmpty() ? static_cast<Button *>(new PrimaryButton(tr("Look for matches")))
+                                         : new SecondaryButton(tr("Look for matches"));
+        connect(look, &QPushButton::clicked, this, &LinkReviewPage::startMatching);
+        actions << look;
+    }
+    if (mayLinkAsItIs())
+        state_->showEmpty(QStringLiteral("circle-check"), tr("There is nothing to match in %1").arg(name),
+            tr("Neither side has a product the other one could be matched with. Link the store, and what comes is kept in step."),
+            actions);
+    else if (standing_.settings.linkedAt.isValid())
+        state_->showEmpty(QStringLiteral("circle-check"), tr("%1 is linked").arg(name),
+            tr("The store is kept in step since %1. A new search proposes what has come since.")
+                .arg(sync::momentText(standing_.settings.linkedAt, locale(), QDateTime::currentDateTimeUtc())),
+            actions);
+    else
+        state_->showEmpty(QStringLiteral("shop"), tr("%1 is not linked yet").arg(name),
+            tr("Products are matched by SKU, barcode and title. The search only reads; you decide what belongs together."),
+            actions);
+    if (!actions.isEmpty())
+        leadTo(actions.front());
 }
 
 void LinkReviewPage::said(const Result<qint64> &done, qint64 asked, const QString &words)
@@ -394,7 +277,7 @@ void LinkReviewPage::said(const Result<qint64> &done, qint64 asked, const QStrin
     if (!done)
         said_->tell(done.error().message, false);
     else if (asked > 0 && *done < asked)
-        said_->tell(tr("%1 of %2 were changed. The others are done already, or you do not manage this store.")
+        said_->tell(tr("Changed: %1 of %2. The others are done already, or you do not manage this store.")
                 .arg(locale().toString(*done), locale().toString(asked)), false);
     else
         said_->tell(words.arg(locale().toString(*done)), true);

@@ -6,16 +6,14 @@
 
 #include <QTimer>
 
-class QComboBox;
 class QStackedLayout;
 
 namespace purser::ui {
 
 class Banner;
-class Button;
-class Label;
+class LinkFilters;
+class LinkFooter;
 class PreviewTable;
-class SearchField;
 class StateView;
 
 /// The first meeting of the catalog and a store: which products belong together and why, and what only one side has.
@@ -45,8 +43,8 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    QWidget *makeTools();
-    QWidget *makeFooter();
+    void build();
+    void addActions();
     [[nodiscard]] StoreId store() const;
     [[nodiscard]] QString storeName() const;
     [[nodiscard]] std::vector<sync::ProposalId> chosen() const;
@@ -56,6 +54,8 @@ private:
     void readStanding();
     void refresh();
     void fillButtons();
+    /// Says why there are no proposals, and what can be done about it.
+    void explainEmptiness(bool filtered, bool searching);
     void startMatching();
     void started(const Result<QUuid> &job);
     /// Tells of a job that is under way, and once of one that has ended.
@@ -74,23 +74,13 @@ private:
     bool opened_ = false; ///< and the person has not gone to anything since: what comes first may have the focus
     QUuid followed_; ///< a job that was seen under way, until its end was told
     QTimer looking_; ///< while one is under way: its progress is not announced
-    QComboBox *store_ = nullptr;
-    QComboBox *sort_ = nullptr; ///< kind and match
-    QComboBox *decided_ = nullptr; ///< state
-    SearchField *search_ = nullptr;
-    Button *match_ = nullptr;
-    PreviewTable *table_ = nullptr;
+    LinkFilters *filters_;
+    PreviewTable *table_;
     QStackedLayout *stack_ = nullptr;
-    StateView *state_ = nullptr;
-    Banner *said_ = nullptr;
-    Banner *working_ = nullptr; ///< while a job is under way
-    QWidget *footer_ = nullptr;
-    Label *summary_ = nullptr;
-    Button *sure_ = nullptr;
-    Button *other_ = nullptr;
-    Button *reject_ = nullptr;
-    Button *accept_ = nullptr;
-    Button *apply_ = nullptr;
+    StateView *state_;
+    Banner *said_;
+    Banner *working_; ///< while a job is under way
+    LinkFooter *footer_;
     QString shownState_;
 };
 

@@ -1,4 +1,5 @@
 // The jobs behind the review of a first link: the search for matches, and what carries out the decisions.
+#include "models/base/counted.h"
 #include "models/base/isolated.h"
 #include "ui/sync/linkreviewpage.h"
 #include "ui/widgets/banner.h"
@@ -53,8 +54,8 @@ void LinkReviewPage::followWork()
         const QLocale locale = this->locale();
         const QString far = work->state == State::Waiting ? tr("It waits for its turn.")
             : work->total && *work->total > 0
-            ? tr("%1 of %2 products").arg(locale.toString(work->done), locale.toString(*work->total))
-            : work->done > 0 ? tr("%1 products").arg(locale.toString(work->done)) : QString();
+            ? tr("%1 of %Ln products", nullptr, counted(*work->total)).arg(locale.toString(work->done))
+            : work->done > 0 ? tr("%Ln products", nullptr, counted(work->done)) : QString();
         working_->setText(what, far, work->error);
         if (isVisible())
             looking_.start();
@@ -77,14 +78,13 @@ void LinkReviewPage::apply()
 {
     if (!whyReadOnly_.isEmpty() || (count({}, {}, ProposalState::Accepted) == 0 && !mayLinkAsItIs()))
         return;
-    const QLocale locale = this->locale();
     QStringList lines;
     if (const qint64 n = count(Kind::Link, {}, ProposalState::Accepted); n > 0)
-        lines << tr("%1 products of both sides are linked; neither side is changed by that.").arg(locale.toString(n));
+        lines << tr("%Ln products of both sides are linked; neither side is changed by that.", nullptr, counted(n));
     if (const qint64 n = count(Kind::Import, {}, ProposalState::Accepted); n > 0)
-        lines << tr("%1 products are created in Purser.").arg(locale.toString(n));
+        lines << tr("%Ln products are created in Purser.", nullptr, counted(n));
     if (const qint64 n = count(Kind::Publish, {}, ProposalState::Accepted); n > 0)
-        lines << tr("%1 products are created in %2.").arg(locale.toString(n), isolated(storeName()));
+        lines << tr("%Ln products are created in %1.", nullptr, counted(n)).arg(isolated(storeName()));
     lines << tr("What is not accepted stays as it is. From then on, changes go both ways.");
     auto *question = new QMessageBox(
         QMessageBox::NoIcon, tr("Link with %1?").arg(storeName()), lines.join(u'\n'), QMessageBox::NoButton, this);
@@ -94,6 +94,7 @@ void LinkReviewPage::apply()
     yes->setObjectName(QStringLiteral("apply"));
     question->addButton(yes, QMessageBox::AcceptRole);
     connect(yes, &QPushButton::clicked, this, [this] {
+        table_->setFocus(); // the button that was pressed has nothing to do any more
         service_->startApplying(this, store(), [this](const Result<QUuid> &job) { started(job); });
     });
     question->open();

@@ -2,6 +2,8 @@
 
 #include "ui/theme/icons.h"
 
+#include <QKeyEvent>
+
 namespace purser::ui {
 
 Button::Button(ButtonKind kind, const QString &text, QWidget *parent) : QPushButton(text, parent), kind_(kind)
@@ -52,6 +54,15 @@ void Button::setBadge(const QString &text)
 {
     setProperty(property::badge, text);
     setIcon(icon()); // forgets the size hint that QPushButton keeps
+}
+
+void Button::keyPressEvent(QKeyEvent *event)
+{
+    // QPushButton leaves Return to the default button of its dialog, whichever button has the focus.
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QPushButton::keyPressEvent(event);
 }
 
 void Button::setKeys(const QKeySequence &keys, const QString &toolTip)

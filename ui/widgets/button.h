@@ -6,7 +6,8 @@
 
 namespace purser::ui {
 
-/// A push button of a kind, with the drawing \a iconName in the colour of its text.
+/// A push button of a kind, with the drawing \a iconName in the colour of its text. Who has come to it by keyboard
+/// presses it with Return as well as with the space bar, in pages as in dialogs.
 class Button : public QPushButton {
     Q_OBJECT
 
@@ -22,6 +23,9 @@ public:
     void setBadge(const QString &text);
     /// Shortcut that triggers the button; it is added to the tooltip.
     void setKeys(const QKeySequence &keys, const QString &toolTip = {});
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     ButtonKind kind_;

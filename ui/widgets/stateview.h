@@ -29,6 +29,8 @@ public:
 
     /// Title and text that are shown now, for screen readers and tests.
     [[nodiscard]] QString message() const { return message_; }
+    /// An error is shown that Retry may mend: what belongs here was not read.
+    [[nodiscard]] bool isRetryable() const { return canRetry_; }
 
     /// What kept an error standing is gone, such as a lost connection: asks again by itself, at once or when it is next
     /// seen. Does nothing while something else is shown.

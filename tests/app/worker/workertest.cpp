@@ -145,9 +145,34 @@ private slots:
         worker->terminate();
         QVERIFY(worker->waitForFinished());
         QCOMPARE(worker->exitCode(), 0);
-        auto wrong = start(tenant_.admin, {u"--webhooks"_qs, u"everywhere"_qs});
-        QVERIFY(wrong->waitForFinished());
-        QCOMPARE(wrong->exitCode(), 2);
+    }
+
+    void whatIsWrongWithTheArgumentsIsSaid_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("says");
+        QTest::newRow("place") << QStringList{u"--webhooks"_qs, u"everywhere"_qs} << QByteArray("as in 127.0.0.1:8480");
+        QTest::newRow("no number") << QStringList{u"--port"_qs, u"postgres"_qs} << QByteArray("--port is a number");
+        QTest::newRow("no port") << QStringList{u"--port"_qs, u"70000"_qs} << QByteArray("--port is a number");
+        QTest::newRow("jobs") << QStringList{u"--jobs"_qs, u"9"_qs} << QByteArray("--jobs is a number from 1 to 8");
+        QTest::newRow("nothing to deliver to")
+            << QStringList{u"--public-url"_qs, u"https://hooks.example.com"_qs} << QByteArray("together with --webhooks");
+        for (const QString &url : {u"httpx://hooks.example.com"_qs, u"https://a:b@hooks.example.com"_qs,
+                 u"https://hooks.example.com/?a=b"_qs, u"hooks.example.com"_qs})
+            QTest::newRow(qPrintable(url)) << QStringList{u"--webhooks"_qs, u"127.0.0.1:0"_qs, u"--public-url"_qs, url}
+                                           << QByteArray("an address like https://hooks.example.com");
+        QTest::newRow("stray") << QStringList{u"now"_qs} << QByteArray("“now” belongs to no option");
+        QTest::newRow("nobody") << QStringList{u"--email"_qs, QString()} << QByteArray("Say who works");
+    }
+    void whatIsWrongWithTheArgumentsIsSaid()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, says);
+        auto worker = start(tenant_.admin, arguments);
+        QVERIFY(worker->waitForFinished());
+        const QByteArray said = worker->readAll();
+        QVERIFY2(said.contains(says) && said.contains("purserctl worker --help"), said.constData());
+        QCOMPARE(worker->exitCode(), 2);
     }
 
     void whoMayNotWriteJobsIsToldSo()

@@ -98,6 +98,22 @@ private slots:
         QCOMPARE(good(ConflictRepository::list(*c_, {}, all[0].id, 10)).size(), 1u);
     }
 
+    void anAmountIsShownInTheCurrencyOfItsStore()
+    {
+        must(*c_, u"update core.stores set currency = 'EUR' where id = $1"_qs, {tenant_.one});
+        const ProductId lamp = product(u"L1"_qs);
+        conflict(lamp, u"price"_qs, u"\"1234.5\""_qs, u"\"99\""_qs);
+        conflict(lamp, u"sale_price"_qs, u"null"_qs, u"\"12.3456\""_qs);
+        conflict(lamp, u"sku"_qs, u"\"1234.5\""_qs, u"\"99\""_qs);
+        const auto all = good(ConflictRepository::list(*c_, {tenant_.one, {}, {}, false}, {}, 10));
+        QCOMPARE(all.size(), 3u);
+        QCOMPARE(all[0].oursText, u"€1,234.50"_qs);
+        QCOMPARE(all[0].theirsText, u"€99.00"_qs);
+        QCOMPARE(all[1].oursText, QString());
+        QCOMPARE(all[1].theirsText, u"€12.3456"_qs); // no place is hidden: it is what was compared
+        QCOMPARE(all[2].oursText, u"1234.5"_qs);
+    }
+
     void decidingAsksForAJobThatCarriesItOut()
     {
         const ProductId lamp = product(u"L1"_qs, u"conflict"_qs);

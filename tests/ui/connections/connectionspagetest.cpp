@@ -422,6 +422,24 @@ private slots:
         QTRY_VERIFY(!dialog);
     }
 
+    void whatWasEnteredIsNotLostByOneKey()
+    {
+        Fixture f;
+        QTRY_COMPARE(f.table()->model()->rowCount(), 3);
+        f.click("add");
+        QPointer<QDialog> dialog = Fixture::dialog();
+        QVERIFY(dialog);
+        QTest::keyClicks(field(dialog, "consumer_secret"), u"cs_shown_once"_qs);
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QVERIFY(dialog && dialog->isVisible());
+        QVERIFY2(outcome(dialog)->message().contains(u"Press Cancel again"), qPrintable(outcome(dialog)->message()));
+        QTest::keyClicks(field(dialog, "consumer_key"), u"ck_1"_qs); // so it is wanted after all
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QVERIFY(dialog && dialog->isVisible());
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!dialog);
+    }
+
     void everyControlHasANameAndShowsTheFocus()
     {
         Fixture f;

@@ -23,6 +23,8 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QTabBar>
 
 using namespace purser;
@@ -159,6 +161,39 @@ private slots:
         const QString copied = QApplication::clipboard()->text();
         QVERIFY(copied.contains(u"image_too_large"));
         QVERIFY(copied.contains(u"Batch 1 of 4 is verified"));
+    }
+
+    void aLogThatIsReadStaysWhereItIsWhileTheJobGoesOn()
+    {
+        Fixture f;
+        f.jobs.shown.log.clear();
+        const QDateTime at = QDateTime::currentDateTimeUtc();
+        for (int i = 0; i < 200; ++i)
+            f.jobs.shown.log.push_back({at, QStringLiteral("Page %1").arg(i)});
+        f.show();
+        QTRY_COMPARE(f.table()->model()->rowCount(), 9);
+        f.table()->selectRow(4);
+        QTRY_VERIFY(f.pane()->shown());
+        f.pane()->findChild<QTabBar *>()->setCurrentIndex(JobPane::Log);
+        auto *log = f.pane()->findChild<QPlainTextEdit *>();
+        QTRY_VERIFY(log->verticalScrollBar()->maximum() > 50);
+        log->verticalScrollBar()->setValue(30);
+        f.jobs.shown.log.push_back({at, QStringLiteral("Page 200")});
+        emit f.jobs.jobsChanged();
+        QTRY_VERIFY(log->toPlainText().endsWith(u"Page 200"));
+        QCOMPARE(log->verticalScrollBar()->value(), 30);
+        // Only the last lines are shown of a long one.
+        f.jobs.shown.log.erase(f.jobs.shown.log.begin());
+        f.jobs.shown.log.push_back({at, QStringLiteral("Page 201")});
+        emit f.jobs.jobsChanged();
+        QTRY_VERIFY(log->toPlainText().endsWith(u"Page 201"));
+        QCOMPARE(log->verticalScrollBar()->value(), 30);
+        // Who reads the end, reads on.
+        log->verticalScrollBar()->setValue(log->verticalScrollBar()->maximum());
+        f.jobs.shown.log.push_back({at, QStringLiteral("Page 202")});
+        emit f.jobs.jobsChanged();
+        QTRY_VERIFY(log->toPlainText().endsWith(u"Page 202"));
+        QCOMPARE(log->verticalScrollBar()->value(), log->verticalScrollBar()->maximum());
     }
 
     void byKeyboardAJobIsChosenPausedCancelledAndTriedAgain()
@@ -375,6 +410,8 @@ private slots:
         f.button(u"Switch off"_qs)->click();
         QTRY_VERIFY(f.button(u"Switch on"_qs));
         f.page->schedules()->table()->setFocus();
+        QTest::keyClick(f.page->schedules()->table(), Qt::Key_S);
+        QTRY_VERIFY(f.button(u"Switch off"_qs));
         QTest::keyClick(f.page->schedules()->table(), Qt::Key_Delete);
         auto *question = f.page->findChild<QMessageBox *>();
         QVERIFY(question);

@@ -139,6 +139,22 @@ private slots:
         QVERIFY(!banner->isVisible());
     }
 
+    void whereNothingWasReadTheBannerDoesNotSpeakOfWhatWasRead()
+    {
+        auto *page = new QWidget;
+        auto *view = new StateView(page);
+        view->showError(QStringLiteral("It could not be read"), {Error::Kind::Unavailable, QStringLiteral("Away."), {}, {}});
+        window_->addPage({QStringLiteral("jobs"), QStringLiteral("Jobs"), QStringLiteral("jobs"), {}, page, Page::Group::Work});
+        window_->showPage(QStringLiteral("jobs"));
+        auto *banner = window_->findChild<OfflineBanner *>();
+        monitor_->setOnline(false);
+        QVERIFY2(banner->message().contains(QStringLiteral("not read yet")), qPrintable(banner->message()));
+        QVERIFY(!banner->message().contains(QStringLiteral("read before")));
+        window_->showPage(QStringLiteral("settings")); // there is something to read
+        monitor_->setOnline(false);
+        QVERIFY2(banner->message().contains(QStringLiteral("read before")), qPrintable(banner->message()));
+    }
+
     void whatCouldNotBeReadIsAskedForAgainWhenTheConnectionIsBack()
     {
         const Error error{Error::Kind::Unavailable, QStringLiteral("The database does not answer."), {}, {}};

@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QMessageBox>
 #include <QSignalSpy>
+#include <QStackedWidget>
 
 using namespace purser;
 using namespace purser::test;
@@ -286,6 +287,32 @@ private slots:
         f.decisions.settings.linkedAt = QDateTime::currentDateTimeUtc();
         emit f.decisions.proposalsChanged();
         QTRY_VERIFY2(f.said().startsWith(u"Korvala IL is linked"), qPrintable(f.said()));
+    }
+
+    void whoComesFromAnotherPageIsLedToTheFirstStep()
+    {
+        Fixture<LinkReviewPage> f(false);
+        QStackedWidget area;
+        auto *catalog = new QPushButton(u"Catalog"_qs);
+        area.addWidget(catalog);
+        area.addWidget(f.page.get());
+        area.show();
+        area.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&area));
+        for (int visit = 0; visit < 2; ++visit) {
+            area.setCurrentWidget(catalog);
+            catalog->setFocus();
+            area.setCurrentWidget(f.page.get());
+            f.page->setFocus();
+            QTRY_VERIFY2(f.said().startsWith(u"Korvala IL is not linked yet"), qPrintable(f.said()));
+            QTRY_COMPARE(qobject_cast<QPushButton *>(area.focusWidget()) ? qobject_cast<QPushButton *>(area.focusWidget())->text() : QString(),
+                u"Look for matches"_qs);
+            QTest::qWait(50); // nothing that comes later takes it away
+            QVERIFY(area.focusWidget() && area.focusWidget()->isVisible());
+            QCOMPARE(qobject_cast<QPushButton *>(area.focusWidget())->text(), u"Look for matches"_qs);
+        }
+        area.removeWidget(f.page.get());
+        f.page->setParent(nullptr);
     }
 
     void aSearchThatFindsNothingLetsTheStoreBeLinkedAsItIs()
