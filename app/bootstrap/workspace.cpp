@@ -347,12 +347,15 @@ void Workspace::addSections()
     const auto secrets = surroundings_.secrets ? surroundings_.secrets
                                                : secrets::openSecretStore(secrets::defaultSecretFolder());
     connections_ = std::make_unique<connectors::ConnectionDesk>(&database_, secrets, signedIn_.settings.user,
-        signedIn_.session.roleLabel(), worker::makeConnectorTypes());
+        signedIn_.session.roleLabel(), worker::makeConnectorTypes(worker::Patience::Person));
     auto *page = new ui::ConnectionsPage(connections_.get());
     connect(page, &ui::ConnectionsPage::connectionAdded, this, [this] { readStores([] {}); });
     connect(page, &ui::ConnectionsPage::linkRequested, this,
         [this](const StoreId &store) { readStores([this, store] { decisions_->showLinks(store); }); });
     settingsPage_->addSection(u"connections"_qs, tr("Connections"), u"shop"_qs, page, false);
+    auto *connections = new QAction(ui::icons::icon(u"shop"_qs), tr("Connections"), this);
+    connect(connections, &QAction::triggered, this, [this] { showSettings(u"connections"_qs); });
+    window_->addMenuAction(ui::MenuId::Tools, connections);
     auto *connecting = new QAction(ui::icons::icon(u"shop"_qs), tr("Connect a store or service…"), this);
     connect(connecting, &QAction::triggered, this, [this, page] {
         showSettings(u"connections"_qs);

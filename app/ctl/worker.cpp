@@ -214,14 +214,15 @@ int run(Context &context)
                                        "company's key has signed in once more and this worker starts again.")
                                   : tr("Jobs that need credentials are left to others: %1").arg(readable.error().message));
     }
-    if (const QString notice = needs.secrets->notice(); !notice.isEmpty())
+    if (const QString notice = needs.secrets->notice(); !notice.isEmpty() && !place->cluster) // it has said so
         context.note(notice);
 
     jobs::JobEngine::Options options;
     options.database = place->settings;
     const auto opener = worker::makeStoreOpener(needs);
     options.handlers = worker::makeHandlers(needs, opener);
-    options.worker = tr("worker on %1").arg(QSysInfo::machineHostName());
+    options.worker = tr("worker on %1, process %2")
+                         .arg(QSysInfo::machineHostName(), QString::number(QCoreApplication::applicationPid()));
     options.threads = wishes->threads;
     options.connections = credentials;
     options.say = [&context](const QString &line) { context.say(line); };

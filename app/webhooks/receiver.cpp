@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+#include <sys/socket.h>
+
 namespace purser::webhooks {
 namespace {
 
@@ -31,6 +33,8 @@ QByteArray reason(int status)
     }
 }
 
+constexpr qint64 mostDiscarded = 8 * 1024 * 1024;
+
 } // namespace
 
 /// One connection: its request, its answer, its end.
@@ -52,7 +56,8 @@ public:
     }
     ~Exchange() override { std::erase(receiver_->open_, this); }
 
-    [[nodiscard]] bool isReading() const { return phase_ == Phase::Reading; }
+    /// Nobody works on an answer: it may go when somebody else needs the room.
+    [[nodiscard]] bool isDispensable() const { return phase_ != Phase::Thinking; }
     /// Makes room for somebody else.
     void drop()
     {
@@ -66,9 +71,8 @@ private:
     void read()
     {
         if (phase_ != Phase::Reading) {
-            // Whoever is still sending would see a reset instead of the answer.
             discarded_ += socket_->readAll().size();
-            if (discarded_ > 8 * 1024 * 1024)
+            if (discarded_ > mostDiscarded)
                 drop();
             return;
         }
@@ -97,7 +101,14 @@ private:
         socket_->write("HTTP/1.1 " + QByteArray::number(reply.status) + ' ' + reason(reply.status)
             + "\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Length: " + QByteArray::number(reply.body.size())
             + "\r\nConnection: close\r\nX-Content-Type-Options: nosniff\r\n\r\n" + reply.body);
-        socket_->disconnectFromHost(); // when it is sent
+        if (reader_.state() == RequestReader::State::Complete) {
+            socket_->disconnectFromHost(); // when it is sent
+            return;
+        }
+        // Whoever is still sending would see a reset instead of the answer, if all were closed now: what they send is
+        // taken and thrown away, for a while.
+        socket_->flush();
+        ::shutdown(static_cast<int>(socket_->socketDescriptor()), SHUT_WR);
     }
 
     void late()
@@ -167,7 +178,7 @@ void Receiver::accept()
 {
     while (QTcpSocket *socket = server_->nextPendingConnection()) {
         if (count() >= options_.connections) {
-            const auto idle = std::ranges::find_if(open_, &Exchange::isReading);
+            const auto idle = std::ranges::find_if(open_, &Exchange::isDispensable);
             if (idle == open_.end()) {
                 socket->abort();
                 socket->deleteLater();

@@ -26,7 +26,7 @@ struct Reply {
 
 /// Takes HTTP requests from anybody, one a connection, and hands complete ones on. Nobody can make it wait, or fill its
 /// memory: heads and bodies have limits, a request has so many seconds from its first moment to its last, and when too
-/// many are open, the oldest unfinished one goes. Speaks plain HTTP; TLS is the business of the proxy before it.
+/// many are open, the oldest goes that nobody works for. Speaks plain HTTP; TLS is the business of the proxy before it.
 ///
 /// This is not Qt HTTP Server, which in 6.4 is a preview without any of that: it collects bodies of any size, knows no
 /// limit for headers and no time after which a silent sender is dropped, and parses "Content-Length" with goodwill.

@@ -23,9 +23,16 @@ private:
 
 } // namespace
 
-ConnectorTypes makeConnectorTypes()
+ConnectorTypes makeConnectorTypes(Patience patience)
 {
-    return {std::make_shared<connectors::woo::WooCommerceType>()};
+    connectors::http::Options options;
+    if (patience == Patience::Person) {
+        options.connectTimeout = std::chrono::seconds(8);
+        options.timeout = std::chrono::seconds(30);
+        options.attempts = 2;
+        options.patience = std::chrono::seconds(5);
+    }
+    return {std::make_shared<connectors::woo::WooCommerceType>(options)};
 }
 
 std::shared_ptr<StoreOpener> makeStoreOpener(const Needs &needs)

@@ -16,8 +16,11 @@ struct Needs {
     QUrl webhooks; ///< where stores reach the receiver of this program; empty: nowhere
 };
 
+/// Who waits for a store to answer: a job may take its time, a person at a button may not.
+enum class Patience { Job, Person };
+
 /// Every vendor whose stores this program can work with.
-ConnectorTypes makeConnectorTypes();
+ConnectorTypes makeConnectorTypes(Patience patience = Patience::Job);
 
 /// With the vendors above; to be shared by everything that works with stores.
 std::shared_ptr<StoreOpener> makeStoreOpener(const Needs &needs);

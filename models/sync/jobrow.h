@@ -7,6 +7,7 @@
 #include <QStringList>
 #include <QUuid>
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -46,6 +47,8 @@ struct JobRow {
         return state == JobState::Running || state == JobState::Paused || state == JobState::Queued;
     }
     [[nodiscard]] bool hasFailed() const { return state == JobState::Failed || state == JobState::FailedInPart; }
+    /// Things there are as far as anybody knows: of a job that never knew, those that are through.
+    [[nodiscard]] qint64 known() const { return std::max(total.value_or(0), isActive() ? 0 : done); }
     friend bool operator==(const JobRow &, const JobRow &) = default;
 };
 

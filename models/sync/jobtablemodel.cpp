@@ -96,7 +96,8 @@ QVariant JobTableModel::data(const QModelIndex &index, int role) const
         if (job.state == JobState::Queued && job.done == 0)
             return -1.0;
         return total > 0 ? std::min(1.0, static_cast<double>(job.done) / total) : job.state == JobState::Failed ? -1.0 : 0.0;
-    case FailedRole: return total > 0 ? std::min(1.0, static_cast<double>(job.failed) / total) : 0.0;
+    case FailedRole:
+        return job.known() > 0 ? std::min(1.0, static_cast<double>(job.failed) / static_cast<double>(job.known())) : 0.0;
     default: return {};
     }
 }

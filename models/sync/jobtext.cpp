@@ -105,7 +105,7 @@ QString stateLabel(const JobRow &job)
     case JobState::Paused: return tr("Paused");
     case JobState::Queued: return tr("Queued");
     case JobState::Done: return tr("Done");
-    case JobState::FailedInPart: return tr("Failed in part");
+    case JobState::FailedInPart: return job.failed > 0 && job.failed >= job.known() ? tr("All failed") : tr("Failed in part");
     case JobState::Failed: return tr("Failed");
     case JobState::Cancelled: return tr("Cancelled");
     }
@@ -114,10 +114,11 @@ QString stateLabel(const JobRow &job)
 
 QString itemsText(const JobRow &job, const QLocale &locale)
 {
-    if (job.total && *job.total > 0)
+    const qint64 all = job.known();
+    if (all > 0 && (job.total || job.failed > 0))
         return job.state == JobState::Queued && job.done == 0
-            ? locale.toString(*job.total)
-            : tr("%1 of %2").arg(locale.toString(job.done - std::min(job.done, job.failed)), locale.toString(*job.total));
+            ? locale.toString(all)
+            : tr("%1 of %2").arg(locale.toString(job.done - std::min(job.done, job.failed)), locale.toString(all));
     return job.done > 0 ? locale.toString(job.done) : QString();
 }
 
@@ -187,6 +188,19 @@ QString causeTitle(const QString &code)
         {u"product_invalid_sku"_qs, tr("SKU taken at the store")},
         {u"invalid_price"_qs, tr("Price refused by the store")},
         {u"unlinked"_qs, tr("Not linked to the store yet")},
+        {u"field"_qs, tr("A field the store cannot take")},
+        {u"not_kept"_qs, tr("The store did not keep a value")},
+        {u"missing"_qs, tr("Not found at the store")},
+        {u"term_exists"_qs, tr("The store has it already")},
+        {u"tls"_qs, tr("The store’s certificate is not trusted")},
+        {u"woocommerce_rest_authentication_error"_qs, tr("The store refuses the credentials")},
+        {u"woocommerce_rest_cannot_view"_qs, tr("The store refuses the credentials")},
+        {u"woocommerce_rest_cannot_create"_qs, tr("The store does not allow it")},
+        {u"woocommerce_rest_cannot_edit"_qs, tr("The store does not allow it")},
+        {u"woocommerce_rest_cannot_delete"_qs, tr("The store does not allow it")},
+        {u"woocommerce_rest_product_invalid_id"_qs, tr("Not found at the store")},
+        {u"woocommerce_product_invalid_image_id"_qs, tr("An image the store cannot take")},
+        {u"woocommerce_product_image_upload_error"_qs, tr("An image the store cannot take")},
         {QString(), tr("Other causes")},
     };
     const auto found = known.constFind(code.toLower());

@@ -36,16 +36,26 @@ QString cronText(const QString &cron, const QLocale &locale)
     const bool everyDay = f[2] == u"*" && f[3] == u"*" && f[4] == u"*";
     const bool atMinute = plain.match(f[0]).hasMatch();
     const bool atHour = plain.match(f[1]).hasMatch();
-    const auto step = [](const QString &field) { return stepping.match(field).captured(1).toInt(); };
+    // Only steps that come out even: "*/45" is minute 0 and 45, not every 45 minutes.
+    const auto step = [](const QString &field, int whole) {
+        const int n = stepping.match(field).captured(1).toInt();
+        return n > 0 && whole % n == 0 ? n : 0;
+    };
     if (everyDay && f[0] == u"*" && f[1] == u"*")
         return tr("Every minute");
-    if (everyDay && step(f[0]) > 0 && f[1] == u"*")
-        return tr("Every %1 minutes").arg(locale.toString(step(f[0])));
+    if (const int n = step(f[0], 60); everyDay && n > 0 && f[1] == u"*")
+        return tr("Every %1 minutes").arg(locale.toString(n));
+    static const QRegularExpression late(u"^(\\d+)-59/(\\d+)$"_qs);
+    if (const auto from = late.match(f[0]); everyDay && from.hasMatch() && f[1] == u"*") {
+        const int first = from.captured(1).toInt(), n = from.captured(2).toInt();
+        if (n > 0 && first < n && 60 % n == 0)
+            return tr("Every %1 minutes, from minute %2").arg(locale.toString(n), locale.toString(first));
+    }
     if (everyDay && atMinute && f[1] == u"*")
         return f[0].toInt() == 0 ? tr("Every hour")
                                  : tr("Every hour at minute %1").arg(locale.toString(f[0].toInt()));
-    if (everyDay && atMinute && step(f[1]) > 0)
-        return tr("Every %1 hours").arg(locale.toString(step(f[1])));
+    if (const int n = step(f[1], 24); everyDay && atMinute && n > 0)
+        return tr("Every %1 hours").arg(locale.toString(n));
     if (!atMinute || !atHour)
         return parsed->text();
     const QString time = clockOf(f[0], f[1], locale);

@@ -290,6 +290,13 @@ PreviewTable::PreviewTable(QAbstractItemModel *model, std::vector<CellLook> look
         connect(images, &ImageProvider::ready, viewport(), qOverload<>(&QWidget::update));
 }
 
+int PreviewTable::chosenRow() const
+{
+    const QModelIndex now = currentIndex();
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    return rows.isEmpty() || (now.isValid() && selectionModel()->isRowSelected(now.row())) ? now.row() : rows.first().row();
+}
+
 void PreviewTable::setColumnWish(int column, int width)
 {
     wishes_[static_cast<size_t>(column)] = width;

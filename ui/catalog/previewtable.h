@@ -42,6 +42,8 @@ public:
 
     /// Another width for \a column; 0: it takes the room that is left.
     void setColumnWish(int column, int width);
+    /// The row that commands and details are about: the current one, unless only others are chosen. -1: none.
+    [[nodiscard]] int chosenRow() const;
 
 signals:
     /// The link of this row, or Enter on it.

@@ -8,7 +8,6 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -17,7 +16,7 @@ namespace purser::ui {
 
 ConnectionDialog::ConnectionDialog(sync::ConnectionService *service, const sync::ConnectionList &list,
     const sync::ConnectionRow *connection, QWidget *parent)
-    : QDialog(parent),
+    : GrowingDialog(parent),
       service_(service),
       connection_(connection ? std::optional(connection->id) : std::nullopt),
       form_(new ConnectionForm(service->providers(), list, connection, this)),
@@ -40,8 +39,7 @@ ConnectionDialog::ConnectionDialog(sync::ConnectionService *service, const sync:
     connect(save_, &QPushButton::clicked, this, &ConnectionDialog::connectNow);
     orderTabs();
     edited();
-    if (connection_)
-        form_->focusSecret();
+    form_->begin();
 }
 
 void ConnectionDialog::build()
@@ -89,19 +87,6 @@ void ConnectionDialog::orderTabs()
     order.insert(order.end(), {test_, cancel_, save_});
     for (std::size_t i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
-}
-
-/// As high as hints and errors of several lines need it; the layout alone would squeeze the fields.
-bool ConnectionDialog::event(QEvent *event)
-{
-    const bool done = QDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show || event->type() == QEvent::Polish) {
-        layout()->activate();
-        const int height = layout()->totalHeightForWidth(width());
-        setMinimumHeight(height);
-        resize(width(), height);
-    }
-    return done;
 }
 
 /// A key that a store shows only once is not thrown away by one slip of the finger.

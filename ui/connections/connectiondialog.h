@@ -1,8 +1,7 @@
 #pragma once
 
 #include "models/sync/connection.h"
-
-#include <QDialog>
+#include "ui/widgets/growingdialog.h"
 
 namespace purser::sync {
 class ConnectionService;
@@ -16,7 +15,7 @@ class ConnectionForm;
 
 /// Connects a store or service, or gives a connection new keys. Tests before it saves, on request also by itself; what
 /// is refused stands in the form. Closing it ends a test that is running.
-class ConnectionDialog : public QDialog {
+class ConnectionDialog : public GrowingDialog {
     Q_OBJECT
 
 public:
@@ -26,9 +25,6 @@ public:
 
     /// Asks once more before it throws away what was entered.
     void reject() override;
-
-protected:
-    bool event(QEvent *event) override;
 
 signals:
     /// It is kept. \a report is what the test found; empty when it was saved without one.

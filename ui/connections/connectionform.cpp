@@ -105,8 +105,12 @@ std::vector<QWidget *> ConnectionForm::controls() const
     return all;
 }
 
-void ConnectionForm::focusSecret()
+void ConnectionForm::begin()
 {
+    if (!connection_) {
+        name_->setFocus();
+        return;
+    }
     for (const auto &[what, field] : fields_)
         if (what.secret) {
             field->control()->setFocus();

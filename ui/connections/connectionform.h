@@ -28,8 +28,8 @@ public:
     [[nodiscard]] sync::ConnectionDraft draft() const;
     /// Shows \a error under the field whose name is its code, and goes there. False when there is none.
     bool showAtField(const Error &error);
-    /// Goes to the first secret: of a connection that exists, only those are asked for anew.
-    void focusSecret();
+    /// Goes to the first field that has to be filled in: the name, or the first secret of a connection that exists.
+    void begin();
     /// The person has entered something.
     [[nodiscard]] bool isTouched() const { return touched_; }
     /// The fields in the order in which they are filled in.

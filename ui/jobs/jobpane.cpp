@@ -196,7 +196,7 @@ void JobPane::showJob(const QUuid &job)
     wanted_ = job;
     shown_.reset();
     closed_.clear();
-    reading_ = again_ = false;
+    reading_ = again_ = stopping_ = false;
     message_->hide();
     itemModel_->setJob({});
     stack_->setCurrentIndex(1);
@@ -245,6 +245,13 @@ void JobPane::present(const JobDetail &detail)
         && shown_->row.retried == detail.row.retried && shown_->items == detail.items && shown_->row.error == detail.row.error;
     const bool sameLog = shown_ && shown_->log == detail.log;
     shown_ = detail;
+    if (stopping_ && !detail.row.isActive()) {
+        stopping_ = false;
+        if (detail.row.state == JobState::Cancelled)
+            message_->tell(tr("The job was stopped. What it had done stays."), true);
+        else
+            message_->hide(); // it came to its end first
+    }
     const QLocale locale = this->locale();
     title_->setText(sync::jobLabel(detail.row.type));
     tag_->setText(detail.row.state == JobState::FailedInPart
@@ -408,7 +415,8 @@ void JobPane::wish(JobService::Wish wish)
             message_->tell(done.error().message, false);
             return;
         }
-        if (wish == JobService::Wish::Cancel)
+        stopping_ = wish == JobService::Wish::Cancel;
+        if (stopping_)
             message_->tell(tr("The job is being stopped. What it has done so far stays."), true);
         load();
     });

@@ -64,6 +64,7 @@ private:
     std::optional<sync::JobDetail> shown_;
     QSet<QString> closed_; ///< causes that are folded up
     bool reading_ = false;
+    bool stopping_ = false; ///< somebody has cancelled it here, and it has not stopped yet
     bool again_ = false; ///< something changed while it was being read
 
     QStackedLayout *stack_;

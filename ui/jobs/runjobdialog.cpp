@@ -12,7 +12,7 @@
 namespace purser::ui {
 
 RunJobDialog::RunJobDialog(sync::JobService *service, const QString &company, QWidget *parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , service_(service)
     , company_(company)
     , place_(new QComboBox(this))

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "models/sync/jobservice.h"
-
-#include <QDialog>
+#include "ui/widgets/growingdialog.h"
 
 class QComboBox;
 
@@ -12,7 +11,7 @@ class Banner;
 class Button;
 
 /// Asks which job shall be run now, and where.
-class RunJobDialog : public QDialog {
+class RunJobDialog : public GrowingDialog {
     Q_OBJECT
 
 public:

@@ -23,7 +23,7 @@ using sync::ScheduleRow;
 
 ScheduleDialog::ScheduleDialog(
     sync::JobService *service, const ScheduleRow &schedule, const QString &company, QWidget *parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , service_(service)
     , before_(schedule)
     , company_(company)
@@ -134,7 +134,12 @@ ScheduleDialog::ScheduleDialog(
     });
     connect(zone_, &QComboBox::currentTextChanged, this, &ScheduleDialog::explain);
     connect(active_, &QCheckBox::toggled, this, &ScheduleDialog::explain);
-    connect(name_, &QLineEdit::textEdited, this, [this] { nameField_->setError({}); });
+    connect(name_, &QLineEdit::textEdited, this, [this] {
+        nameField_->setError({});
+        goOn();
+    });
+    connect(cron_, &QLineEdit::textEdited, this, &ScheduleDialog::goOn);
+    connect(zone_, &QComboBox::editTextChanged, this, &ScheduleDialog::goOn);
     connect(cancel, &QPushButton::clicked, this, &ScheduleDialog::reject);
     connect(save_, &QPushButton::clicked, this, &ScheduleDialog::save);
     explain();
@@ -241,6 +246,13 @@ void ScheduleDialog::save()
         emit this->saved(*saved);
         accept();
     });
+}
+
+/// Whoever types on does not want to throw it away after all.
+void ScheduleDialog::goOn()
+{
+    if (std::exchange(asked_, false))
+        problem_->hide();
 }
 
 /// What was typed is not thrown away by one slip of the finger.

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "models/sync/jobservice.h"
-
-#include <QDialog>
+#include "ui/widgets/growingdialog.h"
 
 class QCheckBox;
 class QComboBox;
@@ -16,7 +15,7 @@ class Button;
 class FormField;
 
 /// Asks what a schedule starts, where, and when: the rule in plain words, with the next times it gives.
-class ScheduleDialog : public QDialog {
+class ScheduleDialog : public GrowingDialog {
     Q_OBJECT
 
 public:
@@ -35,6 +34,7 @@ private:
     void fillPlaces(const std::vector<sync::JobPlace> &places);
     void fillTypes();
     void explain();
+    void goOn();
     void save();
 
     sync::JobService *service_;

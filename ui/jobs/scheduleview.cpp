@@ -122,9 +122,8 @@ void ScheduleView::edit(const ScheduleRow &schedule)
     auto *dialog = new ScheduleDialog(service_, schedule, company_, this);
     connect(dialog, &ScheduleDialog::saved, this, [this, fresh = schedule.id.isNull()](const QUuid &id) {
         message_->tell(fresh ? tr("The schedule was added.") : tr("The schedule was changed."), true);
+        wanted_ = id;
         model_->refresh();
-        if (const int row = model_->rowOf(id); row >= 0)
-            table_->selectRow(row);
     });
     dialog->open();
 }
@@ -188,6 +187,11 @@ void ScheduleView::refresh()
     count_->setText(state != State::Ready ? QString()
             : model_->error() ? tr("Showing what was read before. %1").arg(model_->error()->message)
                               : tr("%Ln schedules, active: %1", nullptr, model_->rowCount()).arg(locale().toString(active)));
+    if (const int row = model_->rowOf(wanted_); !wanted_.isNull() && row >= 0) {
+        wanted_ = {};
+        table_->selectRow(row);
+        table_->setFocus();
+    }
     if (state == State::Ready && !table_->currentIndex().isValid())
         table_->setCurrentIndex(model_->index(0, ScheduleTableModel::Name));
     fillButtons();

@@ -60,6 +60,7 @@ private:
     Button *edit_ = nullptr;
     Button *add_ = nullptr;
     QString shownState_;
+    QUuid wanted_; ///< a schedule that is chosen as soon as it is read
 };
 
 } // namespace purser::ui

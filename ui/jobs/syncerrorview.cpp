@@ -145,7 +145,7 @@ QWidget *SyncErrorView::makeTools()
         QGuiApplication::clipboard()->setText(lines.join(u'\n').trimmed());
     });
     connect(job_, &QPushButton::clicked, this, [this] {
-        if (const SyncErrorRow *e = model_->at(table_->currentIndex().row()); e && e->job)
+        if (const SyncErrorRow *e = model_->at(table_->chosenRow()); e && e->job)
             emit jobRequested(*e->job);
     });
     connect(retry_, &QPushButton::clicked, this, &SyncErrorView::retry);
@@ -238,7 +238,7 @@ void SyncErrorView::refresh()
 
 void SyncErrorView::fillButtons()
 {
-    const SyncErrorRow *e = model_->at(table_->currentIndex().row());
+    const SyncErrorRow *e = model_->at(table_->chosenRow());
     const size_t count = chosen().size();
     const bool some = count > 0 && model_->state() == sync::LiveListModel::State::Ready;
     const bool may = whyReadOnly_.isEmpty();

@@ -155,7 +155,7 @@ QWidget *ConflictsPage::makeTools()
 
 const Conflict *ConflictsPage::current() const
 {
-    return model_->at(table_->currentIndex().row());
+    return model_->at(table_->chosenRow());
 }
 
 std::vector<sync::ConflictId> ConflictsPage::chosen(bool open) const
@@ -289,8 +289,8 @@ void ConflictsPage::keepKind(Keep side)
     const QString n = locale().toString(alike);
     auto *question = new QMessageBox(QMessageBox::NoIcon,
         side == Keep::Ours ? tr("Keep mine for all of this kind?") : tr("Keep the store’s for all of this kind?"),
-        (side == Keep::Ours ? tr("“%1” of %Ln products: what Purser has goes to %2.", nullptr, counted(alike))
-                            : tr("“%1” of %Ln products: what %2 has comes here.", nullptr, counted(alike)))
+        (side == Keep::Ours ? tr("“%1”, %Ln conflicts: what Purser has goes to %2.", nullptr, counted(alike))
+                            : tr("“%1”, %Ln conflicts: what %2 has comes here.", nullptr, counted(alike)))
             .arg(field, isolated(c->storeName)),
         QMessageBox::NoButton, this);
     question->setAttribute(Qt::WA_DeleteOnClose);

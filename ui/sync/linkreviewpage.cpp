@@ -310,7 +310,7 @@ void LinkReviewPage::acceptSure()
 
 void LinkReviewPage::chooseProduct()
 {
-    const LinkProposal *p = model_->at(table_->currentIndex().row());
+    const LinkProposal *p = model_->at(table_->chosenRow());
     if (!p || p->kind == Kind::Publish || p->state == ProposalState::Applied || !whyReadOnly_.isEmpty())
         return;
     auto *dialog = new ProductChoiceDialog(service_, *p, this);

@@ -4,6 +4,10 @@
 #include <QTcpSocket>
 
 #include <algorithm>
+#include <future>
+
+#include <netinet/in.h>
+#include <unistd.h>
 
 using namespace purser;
 using namespace purser::webhooks;
@@ -44,16 +48,8 @@ class ReceiverTest : public QObject {
             + "\r\n" + body;
     }
 
-private slots:
-    void init()
+    void open()
     {
-        options_ = {};
-        options_.reading = milliseconds(400);
-        options_.answering = milliseconds(400);
-        options_.limits.body = 1000;
-        options_.connections = 8;
-        taken_.clear();
-        later_.clear();
         receiver_ = std::make_unique<Receiver>(
             [this](const Request &request, std::function<void(Reply)> answer) {
                 taken_.push_back(request);
@@ -64,6 +60,19 @@ private slots:
             },
             options_);
         QVERIFY(receiver_->listen(QHostAddress::LocalHost, 0));
+    }
+
+private slots:
+    void init()
+    {
+        options_ = {};
+        options_.reading = milliseconds(400);
+        options_.answering = milliseconds(400);
+        options_.limits.body = 1000;
+        options_.connections = 8;
+        taken_.clear();
+        later_.clear();
+        open();
     }
     void cleanup() { receiver_.reset(); }
 
@@ -128,6 +137,44 @@ private slots:
         const QByteArray first = asked(bytes);
         QVERIFY2(first.startsWith("HTTP/1.1 " + status + ' '), first.constData());
         QVERIFY(taken_.empty());
+    }
+
+    void whoeverSendsTooMuchStillReadsWhy()
+    {
+        options_.answering = milliseconds(20'000);
+        open();
+        // A plain socket that writes first and reads then, as stores do.
+        auto told = std::async(std::launch::async, [port = receiver_->port()] {
+            const int fd = ::socket(AF_INET, SOCK_STREAM, 0);
+            sockaddr_in place{};
+            place.sin_family = AF_INET;
+            place.sin_port = htons(port);
+            place.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+            QByteArray answer;
+            if (::connect(fd, reinterpret_cast<sockaddr *>(&place), sizeof place) == 0) {
+                const QByteArray all = "POST / HTTP/1.1\r\nContent-Length: 4000000\r\n\r\n" + QByteArray(4'000'000, 'x');
+                for (qsizetype sent = 0; sent < all.size();) {
+                    const ssize_t n = ::send(fd, all.constData() + sent, size_t(all.size() - sent), MSG_NOSIGNAL);
+                    if (n <= 0) {
+                        answer = "cut while it was sending";
+                        break;
+                    }
+                    sent += n;
+                }
+                char piece[4096];
+                ssize_t n = 0;
+                while ((n = ::recv(fd, piece, sizeof piece, 0)) > 0)
+                    answer.append(piece, n);
+                if (n < 0)
+                    answer += " and reset";
+            }
+            ::close(fd);
+            return answer;
+        });
+        QVERIFY(QTest::qWaitFor([&] { return told.wait_for(milliseconds(0)) == std::future_status::ready; }, 20'000));
+        const QByteArray answer = told.get();
+        QVERIFY2(answer.startsWith("HTTP/1.1 413") && answer.endsWith("Content Too Large"), answer.constData());
+        QTRY_COMPARE(receiver_->count(), 0);
     }
 
     void slowSendersAreDroppedAndHoldNobodyUp()

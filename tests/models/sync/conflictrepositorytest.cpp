@@ -59,6 +59,17 @@ class ConflictRepositoryTest : public QObject {
         return must(*c_, u"select sync_status from catalog.product_store_links where product_id = $1"_qs, {product})
             .first().text(0);
     }
+    /// How often products were announced since the last time.
+    int heard()
+    {
+        must(*c_, u"select 1"_qs); // fetches what has arrived
+        int n = 0;
+        while (PGnotify *raw = PQnotifies(c_->handle())) {
+            n += QByteArray(raw->extra).contains("\"products\"") ? 1 : 0;
+            PQfreemem(raw);
+        }
+        return n;
+    }
     int pushJobs() { return must(*c_, u"select from sync.jobs where job_type = 'push_products'"_qs).size(); }
 
 private slots:
@@ -96,6 +107,23 @@ private slots:
         QCOMPARE(good(ConflictRepository::list(*c_, {tenant_.one, FieldKey{Entity::Product, u"status"_qs}, {}, false}, {}, 10)).size(), 1u);
         QCOMPARE(good(ConflictRepository::list(*c_, {tenant_.two, {}, {}, false}, {}, 10)).size(), 0u);
         QCOMPARE(good(ConflictRepository::list(*c_, {}, all[0].id, 10)).size(), 1u);
+    }
+
+    void aFieldThatComesIntoStepIsAnnouncedThoughItsProductIsStillInConflict()
+    {
+        const ProductId open = product(u"L1"_qs, u"conflict"_qs), done = product(u"L2"_qs, u"synced"_qs);
+        QVERIFY(c_->script("listen " + db::quoteIdentifier(u"purser_"_qs + tenant_.id.value.toString(QUuid::Id128)).toUtf8()));
+        heard();
+        const QString touch = u"update catalog.product_store_links set synced_at = clock_timestamp() where product_id = $1"_qs;
+        must(*c_, touch, {open});
+        QCOMPARE(heard(), 1);
+        must(*c_, touch, {done}); // its cells have nothing to say
+        QCOMPARE(heard(), 0);
+        must(*c_, u"update catalog.product_store_links set sync_error = null where product_id = $1"_qs, {open});
+        QCOMPARE(heard(), 0);
+        must(*c_, u"update catalog.product_store_links set sync_status = 'synced' where product_id = $1"_qs, {open});
+        QCOMPARE(heard(), 1);
+        QVERIFY(c_->script("unlisten *"));
     }
 
     void anAmountIsShownInTheCurrencyOfItsStore()

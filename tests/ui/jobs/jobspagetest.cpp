@@ -226,6 +226,19 @@ private slots:
         QTRY_VERIFY(!f.pane()->isVisible());
     }
 
+    void whoCancelsAJobReadsWhenItHasStopped()
+    {
+        Fixture f;
+        f.show();
+        QTRY_COMPARE(f.table()->model()->rowCount(), 9);
+        QTRY_VERIFY(f.pane()->shown());
+        f.button(u"Cancel"_qs)->click();
+        QTRY_VERIFY2(f.banner().startsWith(u"The job is being stopped."), qPrintable(f.banner()));
+        f.jobs.rows[0].state = JobState::Cancelled;
+        emit f.jobs.jobsChanged();
+        QTRY_VERIFY2(f.banner().startsWith(u"The job was stopped."), qPrintable(f.banner()));
+    }
+
     void aRowKeepsItsPlaceWhileOthersChange()
     {
         Fixture f;

@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QMessageBox>
 #include <QSignalSpy>
 #include <QStackedWidget>
@@ -110,6 +111,29 @@ private slots:
         QSignalSpy close(f.page.get(), &ConflictsPage::closeRequested);
         QTest::keyClick(f.table(), Qt::Key_Escape);
         QCOMPARE(close.count(), 1);
+    }
+
+    void whatIsShownIsWhatIsDecided()
+    {
+        Fixture<ConflictsPage> f;
+        f.show();
+        QTRY_COMPARE(f.table()->model()->rowCount(), 4);
+        f.page->setFocus();
+        QTRY_VERIFY(f.table()->hasFocus());
+        f.table()->selectRow(0);
+        const QString first = f.decisions.all[0].theirsText, last = f.decisions.all[3].theirsText;
+        QVERIFY(first != last);
+        const auto shows = [&f](const QString &text) {
+            const auto labels = f.page->findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [&text](const QLabel *label) { return label->text() == text; });
+        };
+        QVERIFY(shows(first));
+        QTest::keyClick(f.table(), Qt::Key_End, Qt::ControlModifier); // goes there, and chooses nothing
+        QCOMPARE(f.table()->currentIndex().row(), 3);
+        QCOMPARE(f.table()->chosenRow(), 0);
+        QVERIFY(shows(first) && !shows(last));
+        f.table()->selectRow(3);
+        QVERIFY(shows(last) && !shows(first));
     }
 
     void allOfOneKindAreKeptAfterAQuestionAndRemembered()
