@@ -333,15 +333,22 @@ Qt::LayoutDirection directionOf(const QString &text)
 
 void words(QPainter &painter, const QRect &rect, Qt::Alignment side, const QString &text, Qt::TextElideMode elide)
 {
-    const QString shown = painter.fontMetrics().elidedText(text, elide, rect.width());
     const Qt::LayoutDirection before = painter.layoutDirection();
+    const QFont fontBefore = painter.font();
     painter.setLayoutDirection(directionOf(text));
+    if (painter.layoutDirection() == Qt::RightToLeft && fontBefore.styleStrategy() != QFont::PreferDefault) {
+        QFont shaping = fontBefore; // a Hebrew title in an English window has brackets, too
+        shaping.setStyleStrategy(QFont::PreferDefault);
+        painter.setFont(shaping);
+    }
+    const QString shown = painter.fontMetrics().elidedText(text, elide, rect.width());
     const Qt::Alignment vertical = side & Qt::AlignVertical_Mask;
     painter.drawText(rect,
         int((side & Qt::AlignHorizontal_Mask) | (vertical ? vertical : Qt::AlignVCenter) | Qt::AlignAbsolute)
             | Qt::TextSingleLine,
         shown);
     painter.setLayoutDirection(before);
+    painter.setFont(fontBefore);
 }
 
 } // namespace purser::ui::paint

@@ -1,5 +1,6 @@
 #include "ui/theme/fonts.h"
 
+#include <QGuiApplication>
 #include <QStringList>
 
 namespace purser::ui {
@@ -49,8 +50,10 @@ QFont make(const QStringList &families, TextStyle style)
     font.setWeight(weight);
     font.setHintingPreference(QFont::PreferVerticalHinting);
     // Latin letters and figures stand one beside the other; what needs shaping, as Arabic does, gets it all the same.
-    // Inter is rich in alternates: looking for them in every label takes a quarter of the time to the first page.
-    font.setStyleStrategy(QFont::PreferNoShaping);
+    // Inter is rich in alternates: looking for them in every label takes a quarter of the time to the first page. But
+    // brackets are turned round by shaping, so a window in Hebrew cannot do without.
+    const bool mirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    font.setStyleStrategy(mirrored ? QFont::PreferDefault : QFont::PreferNoShaping);
     return font;
 }
 

@@ -22,12 +22,8 @@ Theme::Theme(QApplication &application, Mode mode, QObject *parent)
       desktop_(new DesktopScheme(QApplication::palette().color(QPalette::Window).lightness() < 128, this))
 {
     QApplication::setStyle(new PurserStyle);
-    QApplication::setFont(font(TextStyle::Body));
-    QApplication::setFont(font(TextStyle::Button), "QPushButton");
-    QApplication::setFont(font(TextStyle::TableHeader), "QHeaderView");
-    QApplication::setFont(font(TextStyle::Body), "QMenu");
-    QApplication::setFont(font(TextStyle::Body), "QMenuBar");
-    QToolTip::setFont(font(TextStyle::Hint));
+    applyFonts();
+    connect(&application, &QGuiApplication::layoutDirectionChanged, this, [] { applyFonts(); });
     QIcon::setThemeName(QStringLiteral("breeze"));
     new FocusRing(this);
     connect(desktop_, &DesktopScheme::changed, this, [this] {
@@ -39,6 +35,16 @@ Theme::Theme(QApplication &application, Mode mode, QObject *parent)
 }
 
 Theme::~Theme() = default;
+
+void Theme::applyFonts()
+{
+    QApplication::setFont(font(TextStyle::Body));
+    QApplication::setFont(font(TextStyle::Button), "QPushButton");
+    QApplication::setFont(font(TextStyle::TableHeader), "QHeaderView");
+    QApplication::setFont(font(TextStyle::Body), "QMenu");
+    QApplication::setFont(font(TextStyle::Body), "QMenuBar");
+    QToolTip::setFont(font(TextStyle::Hint));
+}
 
 void Theme::setMode(Mode mode)
 {

@@ -37,6 +37,7 @@ signals:
 
 private:
     void apply();
+    static void applyFonts();
 
     QApplication &application_;
     Mode mode_;

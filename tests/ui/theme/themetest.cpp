@@ -1,5 +1,6 @@
 #include "ui/theme/theme.h"
 #include "tests/support/testmain.h"
+#include "ui/theme/controlpainter.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/button.h"
@@ -8,6 +9,7 @@
 #include <QDir>
 #include <QFontDatabase>
 #include <QFontMetrics>
+#include <QPainter>
 #include <QSignalSpy>
 
 using namespace purser::ui;
@@ -63,6 +65,35 @@ private slots:
         QGuiApplication::setLayoutDirection(Qt::LeftToRight);
         QCOMPARE(right, left.mirrored(true, false));
         QCOMPARE(clock, icons::pixmap(QStringLiteral("pending"), Qt::black, 12, 1.0).toImage());
+    }
+
+    void bracketsOfHebrewWordsAreTurnedRound()
+    {
+        const auto drawn = [](const QFont &font, const QString &text, bool asWords) {
+            QImage image(160, 32, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            painter.setFont(font);
+            painter.setLayoutDirection(Qt::RightToLeft);
+            if (asWords)
+                paint::words(painter, image.rect(), Qt::AlignRight, text);
+            else
+                painter.drawText(image.rect(), Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine, text);
+            return image;
+        };
+        const QString text = QStringLiteral("ספל (גדול)");
+        QFont shaping = font(TextStyle::Body);
+        shaping.setStyleStrategy(QFont::PreferDefault);
+        const QImage right = drawn(shaping, text, false);
+        QVERIFY(right != drawn(font(TextStyle::Body), text, false)); // so it needs some care
+        QCOMPARE(drawn(font(TextStyle::Body), text, true), right);
+        Theme theme(*qApp, Theme::Mode::Light);
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        const QImage label = drawn(QApplication::font(), text, false);
+        const QImage button = drawn(font(TextStyle::Body), text, false);
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QCOMPARE(label, right);
+        QCOMPARE(button, right);
     }
 
     void figuresHaveOneWidth()
