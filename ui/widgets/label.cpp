@@ -39,7 +39,9 @@ QSize Label::minimumSizeHint() const
 
 void Label::paintEvent(QPaintEvent *event)
 {
-    // QLabel goes by the first word.
+    if (textFormat() == Qt::RichText) // goes by the window
+        return QLabel::paintEvent(event);
+    // QLabel goes by the first word of plain text.
     const bool reads = paint::directionOf(text()) == (text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     if (!elided_ && (reads || textInteractionFlags().testFlag(Qt::TextSelectableByMouse)))
         return QLabel::paintEvent(event);
