@@ -12,6 +12,7 @@
 #include <QJsonDocument>
 #include <QMessageAuthenticationCode>
 #include <QTcpSocket>
+#include <QTimer>
 #include <QTemporaryDir>
 
 #include <future>
@@ -119,6 +120,38 @@ public:
         const QByteArray key = good(keyring.reveal(*c, connection(), u"test"_qs)).value(u"webhook_secret"_qs);
         return post(body, {{"X-WC-Webhook-Topic", topic},
             {"X-WC-Webhook-Signature", QMessageAuthenticationCode::hash(body, key, QCryptographicHash::Sha256).toBase64()}});
+    }
+    /// The same delivery so many times, over connections of their own, several at once; gives how many were answered with 2xx.
+    int postOften(const QByteArray &body, const QByteArray &topic, int times)
+    {
+        secrets::Keyring keyring(secrets_.get(), login_);
+        const QByteArray key = good(keyring.reveal(*c, connection(), u"test"_qs)).value(u"webhook_secret"_qs);
+        const QByteArray request = "POST " + Mailroom::path(tenant.id, tenant.one, connection()) + " HTTP/1.1\r\nHost: x\r\nContent-Length: "
+            + QByteArray::number(body.size()) + "\r\nX-WC-Webhook-Topic: " + topic + "\r\nX-WC-Webhook-Signature: "
+            + QMessageAuthenticationCode::hash(body, key, QCryptographicHash::Sha256).toBase64() + "\r\n\r\n" + body;
+        QEventLoop loop;
+        int taken = 0;
+        int sent = 0;
+        int ended = 0;
+        const std::function<void()> next = [&] {
+            auto *socket = new QTcpSocket(&loop);
+            ++sent;
+            QObject::connect(socket, &QTcpSocket::disconnected, &loop, [&, socket] {
+                taken += socket->readAll().mid(9, 1) == "2" ? 1 : 0;
+                socket->deleteLater();
+                if (++ended == times)
+                    loop.quit();
+                else if (sent < times)
+                    next();
+            });
+            socket->connectToHost(QHostAddress::LocalHost, receiver->port());
+            socket->write(request);
+        };
+        for (int i = 0; i < std::min(8, times); ++i)
+            next();
+        QTimer::singleShot(60'000, &loop, &QEventLoop::quit);
+        loop.exec();
+        return taken;
     }
     /// Jobs by what they are about: "pull_one product 12 pending, …".
     QString jobs(const QString &where = u"true"_qs)
@@ -361,7 +394,14 @@ private slots:
     {
         Stage &s = *s_;
         db::Connection super = database_.connectSuperuser();
-        must(super, u"update sync.webhook_log_rate_limit set log_count = 999"_qs);
+        must(super, u"delete from sync.webhook_log_rate_limit"_qs);
+        s.mailroom->setMemory(milliseconds(60'000)); // as it is used
+        const QByteArray body = QJsonDocument(QJsonObject{{u"id"_qs, s.lamp}}).toJson(QJsonDocument::Compact);
+        QCOMPARE(s.postOften(body, "product.updated", 999), 999);
+        s.mailroom->setMemory(milliseconds(0));
+        QCOMPARE(must(super, u"select sum(log_count) from sync.webhook_log_rate_limit"_qs).first().integer(0), 999);
+        QVERIFY(s.work()); // they all told of one product
+        s.forget();
         QVERIFY(s.server.edit(u"products/%1"_qs.arg(s.lamp), {{u"name"_qs, u"The thousandth"_qs}}));
         QCOMPARE(s.told(), 1);
         const QString logged = s.value(u"select count(*) from sync.webhook_logs"_qs);
