@@ -176,10 +176,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 jobs running</source>
-        <translation>%1 tâches en cours</translation>
-    </message>
-    <message>
         <source>%1 running, %2 queued</source>
         <translation>%1 en cours, %2 en file d’attente</translation>
     </message>
@@ -194,6 +190,13 @@
     <message>
         <source>%1 failed</source>
         <translation>%1 en échec</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs running</source>
+        <translation>
+            <numerusform>%Ln tâche en cours</numerusform>
+            <numerusform>%Ln tâches en cours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -210,9 +213,12 @@
         <source>Deciding is for managers of a store; you may look. An administrator of your company can make you one.</source>
         <translation>Trancher revient aux responsables d’une boutique ; vous pouvez consulter. Un administrateur de votre société peut vous en rendre responsable.</translation>
     </message>
-    <message>
-        <source>%1 fields were changed here and in a store</source>
-        <translation>%1 champs ont été modifiés ici et dans une boutique</translation>
+    <message numerus="yes">
+        <source>%Ln fields were changed here and in a store</source>
+        <translation>
+            <numerusform>%Ln champ a été modifié ici et dans une boutique</numerusform>
+            <numerusform>%Ln champs ont été modifiés ici et dans une boutique</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -699,6 +705,10 @@
     <message>
         <source>“%1” is in %2, but this product is priced in %3. Convert it first.</source>
         <translation>« %1 » est en %2, mais ce produit est en %3. Convertissez d’abord.</translation>
+    </message>
+    <message>
+        <source>Margin is (price − cost) / price. Change price or cost, and it follows.</source>
+        <translation>La marge est (prix − coût) / prix. Modifiez le prix ou le coût, et elle suit.</translation>
     </message>
 </context>
 <context>
@@ -2338,10 +2348,6 @@ est conservée là où purserctl keys la conserve.</translation>
         <translation>Dites qui travaille : --company SHORT --email ADDRESS.</translation>
     </message>
     <message>
-        <source>--jobs is 1 to 8.</source>
-        <translation>--jobs va de 1 à 8.</translation>
-    </message>
-    <message>
         <source>--public-url is an address like https://hooks.example.com, together with --webhooks.</source>
         <translation>--public-url est une adresse comme https://hooks.example.com, avec --webhooks.</translation>
     </message>
@@ -2356,10 +2362,6 @@ est conservée là où purserctl keys la conserve.</translation>
     <message>
         <source>Jobs that need credentials are left to others: %1</source>
         <translation>Les tâches qui ont besoin d’identifiants sont laissées à d’autres : %1</translation>
-    </message>
-    <message>
-        <source>worker on %1</source>
-        <translation>worker sur %1</translation>
     </message>
     <message>
         <source>Receiving deliveries at %1, port %2.</source>
@@ -2402,6 +2404,26 @@ est conservée là où purserctl keys la conserve.</translation>
     <message>
         <source>which action? There are: doc, rights.</source>
         <translation>quelle action ? Il y a : doc, rights.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to no option.</source>
+        <translation>« %1 » n’appartient à aucune option.</translation>
+    </message>
+    <message>
+        <source>--jobs is a number from 1 to 8.</source>
+        <translation>--jobs est un nombre de 1 à 8.</translation>
+    </message>
+    <message>
+        <source>--port, --database and --ca say more of another server: name it with --host.</source>
+        <translation>--port, --database et --ca précisent un autre serveur : nommez-le avec --host.</translation>
+    </message>
+    <message>
+        <source>--port is a number from 1 to 65535, usually 5432.</source>
+        <translation>--port est un nombre de 1 à 65535, d’ordinaire 5432.</translation>
+    </message>
+    <message>
+        <source>worker on %1, process %2</source>
+        <translation>processus %2 en arrière-plan sur %1</translation>
     </message>
 </context>
 <context>
@@ -3684,16 +3706,8 @@ est conservée là où purserctl keys la conserve.</translation>
         <translation>%1, sceau %2 : %3. Comparez avec une sauvegarde.</translation>
     </message>
     <message>
-        <source>The audit trail does not match %1 of its seals: somebody changed or removed what was written. Compare the database with a backup.</source>
-        <translation>La piste d’audit ne correspond pas à %1 de ses sceaux : quelqu’un a modifié ou retiré ce qui était écrit. Comparez la base de données avec une sauvegarde.</translation>
-    </message>
-    <message>
         <source>Old logs could not be removed now, because somebody reads them.</source>
         <translation>Les anciens journaux n’ont pas pu être retirés maintenant, car quelqu’un les lit.</translation>
-    </message>
-    <message>
-        <source>%1 lines of logs were past their time.</source>
-        <translation>%1 lignes de journal avaient dépassé leur durée.</translation>
     </message>
     <message>
         <source>The job was asked to stop.</source>
@@ -3706,6 +3720,20 @@ est conservée là où purserctl keys la conserve.</translation>
     <message>
         <source>This rule has no further times.</source>
         <translation>Cette règle n’a plus d’autre échéance.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit trail does not match %Ln of its seals: somebody changed or removed what was written. Compare the database with a backup.</source>
+        <translation>
+            <numerusform>Le journal d’audit ne correspond pas à %Ln de ses sceaux : quelqu’un a modifié ou supprimé ce qui était écrit. Comparez la base avec une sauvegarde.</numerusform>
+            <numerusform>Le journal d’audit ne correspond pas à %Ln de ses sceaux : quelqu’un a modifié ou supprimé ce qui était écrit. Comparez la base avec une sauvegarde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines of logs were past their time.</source>
+        <translation>
+            <numerusform>%Ln ligne de journal avait fait son temps.</numerusform>
+            <numerusform>%Ln lignes de journal avaient fait leur temps.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4907,6 +4935,34 @@ est conservée là où purserctl keys la conserve.</translation>
         <source>The store took the change, but did not keep it. %1 Look at it in the store, or change it here.</source>
         <translation>La boutique a accepté la modification, mais ne l’a pas gardée. %1 Vérifiez dans la boutique, ou modifiez ici.</translation>
     </message>
+    <message>
+        <source>All failed</source>
+        <translation>Tout a échoué</translation>
+    </message>
+    <message>
+        <source>A field the store cannot take</source>
+        <translation>Un champ que la boutique ne peut pas prendre</translation>
+    </message>
+    <message>
+        <source>The store did not keep a value</source>
+        <translation>La boutique n’a pas gardé une valeur</translation>
+    </message>
+    <message>
+        <source>The store’s certificate is not trusted</source>
+        <translation>Le certificat de la boutique n’est pas de confiance</translation>
+    </message>
+    <message>
+        <source>The store refuses the credentials</source>
+        <translation>La boutique refuse les identifiants</translation>
+    </message>
+    <message>
+        <source>An image the store cannot take</source>
+        <translation>Une image que la boutique ne peut pas prendre</translation>
+    </message>
+    <message>
+        <source>Every %1 minutes, from minute %2</source>
+        <translation>Toutes les %1 minutes, à partir de la minute %2</translation>
+    </message>
 </context>
 <context>
     <name>purser::sync::ConflictRepository</name>
@@ -5153,10 +5209,6 @@ est conservée là où purserctl keys la conserve.</translation>
         <translation>avancement inconnu</translation>
     </message>
     <message>
-        <source>%1 items</source>
-        <translation>%1 éléments</translation>
-    </message>
-    <message>
         <source>took %1</source>
         <translation>durée %1</translation>
     </message>
@@ -5192,6 +5244,10 @@ est conservée là où purserctl keys la conserve.</translation>
         <source>Note</source>
         <translation>Note</translation>
     </message>
+    <message>
+        <source>items: %1</source>
+        <translation>éléments : %1</translation>
+    </message>
 </context>
 <context>
     <name>purser::sync::LinkRepository</name>
@@ -5223,9 +5279,6 @@ est conservée là où purserctl keys la conserve.</translation>
         <translation>Transmis à la boutique</translation>
     </message>
 </context>
-<context>
-    <name>purser::sync::OrderSync</name>
-    </context>
 <context>
     <name>purser::sync::OrderWriter</name>
     <message>
@@ -5758,10 +5811,6 @@ est conservée là où purserctl keys la conserve.</translation>
         <translation>Aperçu : %1</translation>
     </message>
     <message>
-        <source>Working out what would change of %1 products…</source>
-        <translation>Calcul de ce qui changerait pour %1 produits…</translation>
-    </message>
-    <message>
         <source>Working out what would change…</source>
         <translation>Calcul de ce qui changerait…</translation>
     </message>
@@ -5780,10 +5829,6 @@ est conservée là où purserctl keys la conserve.</translation>
     <message>
         <source>No product matches any more.</source>
         <translation>Plus aucun produit ne correspond.</translation>
-    </message>
-    <message>
-        <source>All %1 products have the new value already.</source>
-        <translation>Les %1 produits ont déjà la nouvelle valeur.</translation>
     </message>
     <message>
         <source>All %1</source>
@@ -5978,6 +6023,20 @@ est conservée là où purserctl keys la conserve.</translation>
         <comment>name of a file</comment>
         <translation>ne peut pas changer</translation>
     </message>
+    <message numerus="yes">
+        <source>Working out what would change of %Ln products…</source>
+        <translation>
+            <numerusform>Calcul de ce qui changerait pour %Ln produit…</numerusform>
+            <numerusform>Calcul de ce qui changerait pour %Ln produits…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln products have the new value already.</source>
+        <translation>
+            <numerusform>Le produit a déjà la nouvelle valeur.</numerusform>
+            <numerusform>Les %Ln produits ont déjà tous la nouvelle valeur.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::CatalogPage</name>
@@ -6056,10 +6115,6 @@ est conservée là où purserctl keys la conserve.</translation>
     <message>
         <source>Clear filters</source>
         <translation>Effacer les filtres</translation>
-    </message>
-    <message>
-        <source>%1 products</source>
-        <translation>%1 produits</translation>
     </message>
     <message numerus="yes">
         <source>%1, hidden by %n filter(s).</source>
@@ -6141,10 +6196,6 @@ est conservée là où purserctl keys la conserve.</translation>
         <translation>Sélectionner les %1 trouvés</translation>
     </message>
     <message>
-        <source>%1 were selected; another filter has cleared the selection.</source>
-        <translation>%1 étaient sélectionnés ; un autre filtre a vidé la sélection.</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Historique</translation>
     </message>
@@ -6184,6 +6235,20 @@ est conservée là où purserctl keys la conserve.</translation>
     <message>
         <source>What is staged is not in it.</source>
         <translation>Les modifications en attente n’y sont pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were selected; another filter has cleared the selection.</source>
+        <translation>
+            <numerusform>%Ln était sélectionné ; un autre filtre a effacé la sélection.</numerusform>
+            <numerusform>%Ln étaient sélectionnés ; un autre filtre a effacé la sélection.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products</source>
+        <translation>
+            <numerusform>%Ln produit</numerusform>
+            <numerusform>%Ln produits</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6395,6 +6460,65 @@ est conservée là où purserctl keys la conserve.</translation>
     </message>
 </context>
 <context>
+    <name>purser::ui::ConflictSides</name>
+    <message>
+        <source>Take back</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mien</translation>
+    </message>
+    <message>
+        <source>At the store</source>
+        <translation>Dans la boutique</translation>
+    </message>
+    <message>
+        <source>Keep mine for %1</source>
+        <translation>Garder la mienne pour %1</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder la mienne</translation>
+    </message>
+    <message>
+        <source>Keep the store’s for %1</source>
+        <translation>Garder celle de la boutique pour %1</translation>
+    </message>
+    <message>
+        <source>Keep the store’s</source>
+        <translation>Garder celle de la boutique</translation>
+    </message>
+    <message>
+        <source>Keep mine for all of this kind (%1)…</source>
+        <translation>Garder la mienne pour tous ceux de ce genre (%1)…</translation>
+    </message>
+    <message>
+        <source>Keep the store’s for all of this kind (%1)…</source>
+        <translation>Garder celle de la boutique pour tous ceux de ce genre (%1)…</translation>
+    </message>
+    <message>
+        <source>What Purser has goes to the store (M)</source>
+        <translation>La valeur de Purser part vers la boutique (M)</translation>
+    </message>
+    <message>
+        <source>What the store has comes here (S)</source>
+        <translation>La valeur de la boutique vient ici (S)</translation>
+    </message>
+    <message>
+        <source>Decide anew (U)</source>
+        <translation>Décider de nouveau (U)</translation>
+    </message>
+    <message>
+        <source>Every open conflict about “%1” in %2</source>
+        <translation>Tous les conflits ouverts sur « %1 » dans %2</translation>
+    </message>
+</context>
+<context>
     <name>purser::ui::ConflictsPage</name>
     <message>
         <source>Conflicts with stores</source>
@@ -6461,22 +6585,6 @@ est conservée là où purserctl keys la conserve.</translation>
         <translation>Tous les champs</translation>
     </message>
     <message>
-        <source>Base</source>
-        <translation>Base</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>À moi</translation>
-    </message>
-    <message>
-        <source>At the store</source>
-        <translation>Dans la boutique</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Rouvrir</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>field, number</comment>
         <translation>%1 (%2)</translation>
@@ -6538,22 +6646,6 @@ est conservée là où purserctl keys la conserve.</translation>
         <translation>Garder celle de la boutique pour %1</translation>
     </message>
     <message>
-        <source>Every open conflict about “%1” in %2</source>
-        <translation>Tous les conflits ouverts sur « %1 » dans %2</translation>
-    </message>
-    <message>
-        <source>What Purser has goes to the store (M)</source>
-        <translation>La valeur de Purser part vers la boutique (M)</translation>
-    </message>
-    <message>
-        <source>What the store has comes here (S)</source>
-        <translation>La valeur de la boutique vient ici (S)</translation>
-    </message>
-    <message>
-        <source>%1 of %2 are decided. The others were decided meanwhile, or belong to stores you do not manage.</source>
-        <translation>%1 conflits sur %2 sont tranchés. Les autres l’ont été entre-temps, ou appartiennent à des boutiques dont vous n’êtes pas responsable.</translation>
-    </message>
-    <message>
         <source>%1 decided: mine goes to the store.</source>
         <translation>%1 tranchés : la mienne part vers la boutique.</translation>
     </message>
@@ -6568,14 +6660,6 @@ est conservée là où purserctl keys la conserve.</translation>
     <message>
         <source>Keep the store’s for all of this kind?</source>
         <translation>Garder celle de la boutique pour tous ceux de ce genre ?</translation>
-    </message>
-    <message>
-        <source>“%1” of %2 products: what Purser has goes to %3.</source>
-        <translation>« %1 » de %2 produits : la valeur de Purser part vers %3.</translation>
-    </message>
-    <message>
-        <source>“%1” of %2 products: what %3 has comes here.</source>
-        <translation>« %1 » de %2 produits : la valeur de %3 vient ici.</translation>
     </message>
     <message>
         <source>From now on, Purser decides this field of this store</source>
@@ -6594,20 +6678,72 @@ est conservée là où purserctl keys la conserve.</translation>
         <translation>%1 tranchés.</translation>
     </message>
     <message>
-        <source>%1 of %2 are open again; the others are carried out already.</source>
-        <translation>%1 sur %2 sont rouverts ; les autres sont déjà exécutés.</translation>
-    </message>
-    <message>
         <source>%1 open again.</source>
         <translation>Rouvert : %1.</translation>
     </message>
     <message>
-        <source>Keep mine for all of this kind (%1)…</source>
-        <translation>Garder la mienne pour tous ceux de ce genre (%1)…</translation>
+        <source>Decided: %1 of %2. The others were decided meanwhile, or belong to stores you do not manage.</source>
+        <translation>Décidés : %1 sur %2. Les autres l’ont été entre-temps, ou appartiennent à des boutiques que vous ne gérez pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”, %Ln conflicts: what Purser has goes to %2.</source>
+        <translation>
+            <numerusform>« %1 », %Ln conflit : ce que Purser contient va à %2.</numerusform>
+            <numerusform>« %1 », %Ln conflits : ce que Purser contient va à %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”, %Ln conflicts: what %2 has comes here.</source>
+        <translation>
+            <numerusform>« %1 », %Ln conflit : ce que %2 contient vient ici.</numerusform>
+            <numerusform>« %1 », %Ln conflits : ce que %2 contient vient ici.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Keep the store’s for all of this kind (%1)…</source>
-        <translation>Garder celle de la boutique pour tous ceux de ce genre (%1)…</translation>
+        <source>Open again: %1 of %2; the others are carried out already.</source>
+        <translation>De nouveau ouverts : %1 sur %2 ; les autres sont déjà exécutés.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ConnectionBar</name>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>New keys…</source>
+        <translation>Nouvelles clés…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Révoquer…</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Connecter…</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Select a connection first.</source>
+        <translation>Choisissez d’abord une connexion.</translation>
+    </message>
+    <message>
+        <source>Stop test</source>
+        <translation>Arrêter le test</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in this company</source>
+        <translation>
+            <numerusform>%n dans cette société</numerusform>
+            <numerusform>%n dans cette société</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6636,6 +6772,29 @@ est conservée là où purserctl keys la conserve.</translation>
         <source>Connect a store or service</source>
         <translation>Connecter une boutique ou un service</translation>
     </message>
+    <message>
+        <source>Stop test</source>
+        <translation>Arrêter le test</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Test en cours…</translation>
+    </message>
+    <message>
+        <source>Asking %1.</source>
+        <translation>Interrogation de %1.</translation>
+    </message>
+    <message>
+        <source>Connect anyway</source>
+        <translation>Connecter quand même</translation>
+    </message>
+    <message>
+        <source>You have entered something. Press Cancel again to throw it away.</source>
+        <translation>Vous avez saisi quelque chose. Appuyez encore sur Annuler pour l’abandonner.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ConnectionForm</name>
     <message>
         <source>What to connect</source>
         <translation>Que connecter</translation>
@@ -6676,22 +6835,6 @@ est conservée là où purserctl keys la conserve.</translation>
         <source>Enter the %1.</source>
         <translation>À saisir : %1.</translation>
     </message>
-    <message>
-        <source>Stop test</source>
-        <translation>Arrêter le test</translation>
-    </message>
-    <message>
-        <source>Testing…</source>
-        <translation>Test en cours…</translation>
-    </message>
-    <message>
-        <source>Asking %1.</source>
-        <translation>Interrogation de %1.</translation>
-    </message>
-    <message>
-        <source>Connect anyway</source>
-        <translation>Connecter quand même</translation>
-    </message>
 </context>
 <context>
     <name>purser::ui::ConnectionTable</name>
@@ -6705,30 +6848,6 @@ est conservée là où purserctl keys la conserve.</translation>
     <message>
         <source>Match products…</source>
         <translation>Rapprocher les produits…</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Tester</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Renommer…</translation>
-    </message>
-    <message>
-        <source>New keys…</source>
-        <translation>Nouvelles clés…</translation>
-    </message>
-    <message>
-        <source>Revoke…</source>
-        <translation>Révoquer…</translation>
-    </message>
-    <message>
-        <source>Connect…</source>
-        <translation>Connecter…</translation>
-    </message>
-    <message>
-        <source>Connections</source>
-        <translation>Connexions</translation>
     </message>
     <message>
         <source>The connections could not be read</source>
@@ -6746,13 +6865,6 @@ est conservée là où purserctl keys la conserve.</translation>
         <source>, </source>
         <comment>between names</comment>
         <translation>, </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in this company</source>
-        <translation>
-            <numerusform>%n dans cette société</numerusform>
-            <numerusform>%n dans cette société</numerusform>
-        </translation>
     </message>
     <message>
         <source>Connect a store</source>
@@ -6777,14 +6889,6 @@ est conservée là où purserctl keys la conserve.</translation>
     <message>
         <source>This version of Purser cannot work with %1 itself. A newer one may; here you can rename and revoke the connection.</source>
         <translation>Cette version de Purser ne sait pas travailler elle-même avec %1. Une plus récente le pourra peut-être ; ici, vous pouvez renommer et révoquer la connexion.</translation>
-    </message>
-    <message>
-        <source>Select a connection first.</source>
-        <translation>Choisissez d’abord une connexion.</translation>
-    </message>
-    <message>
-        <source>Stop test</source>
-        <translation>Arrêter le test</translation>
     </message>
     <message>
         <source>%1 fails.</source>
@@ -7391,20 +7495,8 @@ est conservée là où purserctl keys la conserve.</translation>
         <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>%1 rows</source>
-        <translation>%1 lignes</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1 lignes sur %2</translation>
-    </message>
-    <message>
         <source>%1/s</source>
         <translation>%1/s</translation>
-    </message>
-    <message>
-        <source>%1 rows/s</source>
-        <translation>%1 lignes/s</translation>
     </message>
     <message>
         <source>about %1 s left</source>
@@ -7413,6 +7505,27 @@ est conservée là où purserctl keys la conserve.</translation>
     <message>
         <source>about %1 min left</source>
         <translation>encore %1 min environ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln rows</source>
+        <translation>
+            <numerusform>%1 sur %Ln ligne</numerusform>
+            <numerusform>%1 sur %Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows/s</source>
+        <translation>
+            <numerusform>%Ln ligne/s</numerusform>
+            <numerusform>%Ln lignes/s</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7432,14 +7545,6 @@ est conservée là où purserctl keys la conserve.</translation>
     <message>
         <source>not used</source>
         <translation>non utilisée</translation>
-    </message>
-    <message>
-        <source>%1 products, %2 variations</source>
-        <translation>%1 produits, %2 variations</translation>
-    </message>
-    <message>
-        <source>%1 cells, old → new shown</source>
-        <translation>%1 cellules, avant → après</translation>
     </message>
     <message>
         <source>%1 unchanged, %2 not allowed</source>
@@ -7498,14 +7603,6 @@ est conservée là où purserctl keys la conserve.</translation>
         <translation>Importé dans %1</translation>
     </message>
     <message>
-        <source>%1 were already so</source>
-        <translation>%1 l'étaient déjà</translation>
-    </message>
-    <message>
-        <source>%1 rows with errors were left out</source>
-        <translation>%1 lignes en erreur ont été laissées</translation>
-    </message>
-    <message>
         <source>Nothing was imported.</source>
         <translation>Rien n'a été importé.</translation>
     </message>
@@ -7560,10 +7657,6 @@ est conservée là où purserctl keys la conserve.</translation>
     <message>
         <source>Nothing to import</source>
         <translation>Rien à importer</translation>
-    </message>
-    <message>
-        <source>Import %1 rows</source>
-        <translation>Importer %1 lignes</translation>
     </message>
     <message>
         <source>Open the catalog</source>
@@ -7708,16 +7801,8 @@ Il est reconnu à ses colonnes.</translation>
         <translation>Étape suivante de l’import</translation>
     </message>
     <message>
-        <source>%1 rows</source>
-        <translation>%1 lignes</translation>
-    </message>
-    <message>
         <source>counting rows…</source>
         <translation>comptage des lignes…</translation>
-    </message>
-    <message>
-        <source>%1 · %2 columns · %3 · %4 · numbers like %5</source>
-        <translation>%1 · %2 colonnes · %3 · %4 · nombres comme %5</translation>
     </message>
     <message>
         <source>Found: %1</source>
@@ -7726,14 +7811,6 @@ Il est reconnu à ses colonnes.</translation>
     <message>
         <source>Stopped behind row %1 of %2</source>
         <translation>Arrêté après la ligne %1 sur %2</translation>
-    </message>
-    <message>
-        <source>%1 products and %2 variants created</source>
-        <translation>%1 produits et %2 variantes créés</translation>
-    </message>
-    <message>
-        <source>%1 products and %2 variants updated</source>
-        <translation>%1 produits et %2 variantes mis à jour</translation>
     </message>
     <message>
         <source>This is written and stays. The rest can be imported now, or later by importing the same file again.</source>
@@ -7748,40 +7825,16 @@ Il est reconnu à ses colonnes.</translation>
         <translation>Aucune erreur n’a été enregistrée.</translation>
     </message>
     <message>
-        <source>%1 rows are written for good</source>
-        <translation>%1 lignes sont écrites définitivement</translation>
-    </message>
-    <message>
-        <source>%1 rows are written at a time: when it is stopped, what is written stays.</source>
-        <translation>%1 lignes sont écrites à la fois : en cas d’arrêt, ce qui est écrit reste.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Import all %1 rows</source>
-        <translation>Importer les %1 lignes</translation>
     </message>
     <message>
         <source>Import the rest</source>
         <translation>Importer le reste</translation>
     </message>
     <message>
-        <source>Will be written in pieces of %1 rows. When it is stopped, what is written stays; importing the file again goes on.</source>
-        <translation>Sera écrit par tranches de %1 lignes. En cas d’arrêt, ce qui est écrit reste ; réimporter le fichier continue.</translation>
-    </message>
-    <message>
-        <source>%1 rows will be written in one piece: all or nothing. Importing the same file again changes nothing.</source>
-        <translation>%1 lignes seront écrites d’un bloc : tout ou rien. Réimporter le même fichier ne change rien.</translation>
-    </message>
-    <message>
         <source>%1 errors of %2 kinds     %3 + %4 + %5 + %1 = %6 rows</source>
         <translation>%1 erreurs de %2 sortes     %3 + %4 + %5 + %1 = %6 lignes</translation>
-    </message>
-    <message>
-        <source>Compared: %1 of %2 rows. The others are compared when they are written.</source>
-        <translation>Comparées : %1 lignes sur %2. Les autres le sont à l’écriture.</translation>
     </message>
     <message>
         <source>more than %1, fetched later</source>
@@ -7794,10 +7847,6 @@ Il est reconnu à ses colonnes.</translation>
     <message>
         <source>Saving the errors…</source>
         <translation>Enregistrement des erreurs…</translation>
-    </message>
-    <message>
-        <source>%1 rows with line, column, value and reason: %2</source>
-        <translation>%1 lignes avec ligne, colonne, valeur et raison : %2</translation>
     </message>
     <message>
         <source>All errors</source>
@@ -7858,6 +7907,133 @@ Il est reconnu à ses colonnes.</translation>
     <message>
         <source>1 address, fetched later</source>
         <translation>1 adresse, récupérée plus tard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln columns · %2 · %3 · numbers like %4</source>
+        <translation>
+            <numerusform>%1 · %Ln colonne · %2 · %3 · nombres comme %4</numerusform>
+            <numerusform>%1 · %Ln colonnes · %2 · %3 · nombres comme %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>products and variants</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products</source>
+        <translation>
+            <numerusform>%Ln produit</numerusform>
+            <numerusform>%Ln produits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln variants</source>
+        <translation>
+            <numerusform>%Ln variante</numerusform>
+            <numerusform>%Ln variantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Created: %1</source>
+        <translation>Créés : %1</translation>
+    </message>
+    <message>
+        <source>Updated: %1</source>
+        <translation>Mis à jour : %1</translation>
+    </message>
+    <message>
+        <source>Already so: %1</source>
+        <translation>Déjà ainsi : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows with errors were left out</source>
+        <translation>
+            <numerusform>%Ln ligne avec des erreurs a été laissée de côté</numerusform>
+            <numerusform>%Ln lignes avec des erreurs ont été laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are written for good</source>
+        <translation>
+            <numerusform>%Ln ligne est écrite pour de bon</numerusform>
+            <numerusform>%Ln lignes sont écrites pour de bon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are written at a time: when it is stopped, what is written stays.</source>
+        <translation>
+            <numerusform>%Ln ligne est écrite à la fois : en cas d’arrêt, ce qui est écrit reste.</numerusform>
+            <numerusform>%Ln lignes sont écrites à la fois : en cas d’arrêt, ce qui est écrit reste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import all %Ln rows</source>
+        <translation>
+            <numerusform>Importer la ligne</numerusform>
+            <numerusform>Importer les %Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln rows</source>
+        <translation>
+            <numerusform>Importer %Ln ligne</numerusform>
+            <numerusform>Importer %Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Will be written in pieces of %Ln rows. When it is stopped, what is written stays; importing the file again goes on.</source>
+        <translation>
+            <numerusform>Sera écrit par blocs de %Ln ligne. En cas d’arrêt, ce qui est écrit reste ; importer de nouveau le fichier reprend ensuite.</numerusform>
+            <numerusform>Sera écrit par blocs de %Ln lignes. En cas d’arrêt, ce qui est écrit reste ; importer de nouveau le fichier reprend ensuite.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows will be written in one piece: all or nothing. Importing the same file again changes nothing.</source>
+        <translation>
+            <numerusform>%Ln ligne sera écrite d’un bloc : tout ou rien. Importer de nouveau le même fichier ne change rien.</numerusform>
+            <numerusform>%Ln lignes seront écrites d’un bloc : tout ou rien. Importer de nouveau le même fichier ne change rien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>products, variations</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln variations</source>
+        <translation>
+            <numerusform>%Ln variation</numerusform>
+            <numerusform>%Ln variations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells, old → new shown</source>
+        <translation>
+            <numerusform>%Ln cellule, ancien → nouveau affiché</numerusform>
+            <numerusform>%Ln cellules, ancien → nouveau affiché</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared: %1 of %Ln rows. The others are compared when they are written.</source>
+        <translation>
+            <numerusform>Comparées : %1 sur %Ln ligne. Les autres le seront à l’écriture.</numerusform>
+            <numerusform>Comparées : %1 sur %Ln lignes. Les autres le seront à l’écriture.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows with line, column, value and reason: %1</source>
+        <translation>
+            <numerusform>%Ln ligne avec ligne, colonne, valeur et raison : %1</numerusform>
+            <numerusform>%Ln lignes avec ligne, colonne, valeur et raison : %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8029,10 +8205,6 @@ Il est reconnu à ses colonnes.</translation>
         <translation>Journal</translation>
     </message>
     <message>
-        <source>%1 done. %2 failed for %3 causes.</source>
-        <translation>%1 terminés. %2 en échec pour %3 causes.</translation>
-    </message>
-    <message>
         <source>Everything went well.</source>
         <translation>Tout s’est bien passé.</translation>
     </message>
@@ -8132,6 +8304,17 @@ Il est reconnu à ses colonnes.</translation>
         <source>They are tried again in a job of their own.</source>
         <translation>Nouvel essai dans une tâche à part.</translation>
     </message>
+    <message>
+        <source>The job was stopped. What it had done stays.</source>
+        <translation>La tâche a été arrêtée. Ce qu’elle avait fait reste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 done. %2 failed for %Ln causes.</source>
+        <translation>
+            <numerusform>%1 faits. %2 en échec pour %Ln cause.</numerusform>
+            <numerusform>%1 faits. %2 en échec pour %Ln causes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::JobsPage</name>
@@ -8196,20 +8379,133 @@ Il est reconnu à ses colonnes.</translation>
         <translation>Il n’y a rien à reprendre.</translation>
     </message>
     <message>
-        <source>%1 jobs are held back. Running ones stop where they can go on later.</source>
-        <translation>%1 tâches sont retenues. Celles en cours s’arrêtent là où elles pourront reprendre plus tard.</translation>
-    </message>
-    <message>
-        <source>%1 jobs go on.</source>
-        <translation>%1 tâches reprennent.</translation>
-    </message>
-    <message>
         <source>Resume all</source>
         <translation>Tout reprendre</translation>
     </message>
     <message>
         <source>Resume all jobs</source>
         <translation>Reprendre toutes les tâches</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs are held back. Running ones stop where they can go on later.</source>
+        <translation>
+            <numerusform>%Ln tâche est retenue. Celles en cours s’arrêtent là où elles peuvent reprendre.</numerusform>
+            <numerusform>%Ln tâches sont retenues. Celles en cours s’arrêtent là où elles peuvent reprendre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs go on.</source>
+        <translation>
+            <numerusform>%Ln tâche reprend.</numerusform>
+            <numerusform>%Ln tâches reprennent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::LinkFilters</name>
+    <message>
+        <source>Store</source>
+        <translation>Boutique</translation>
+    </message>
+    <message>
+        <source>Which proposals</source>
+        <translation>Quelles propositions</translation>
+    </message>
+    <message>
+        <source>Decided or not</source>
+        <translation>Décidées ou non</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>Title or SKU</source>
+        <translation>Titre ou SKU</translation>
+    </message>
+    <message>
+        <source>Search in title and SKU of both sides</source>
+        <translation>Chercher dans le titre et le SKU des deux côtés</translation>
+    </message>
+    <message>
+        <source>Look for matches</source>
+        <translation>Chercher des correspondances</translation>
+    </message>
+    <message>
+        <source>Find a proposal</source>
+        <translation>Chercher une proposition</translation>
+    </message>
+    <message>
+        <source>All proposals</source>
+        <translation>Toutes les propositions</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>sort of proposals, number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::LinkFooter</name>
+    <message>
+        <source>Another product…</source>
+        <translation>Autre produit…</translation>
+    </message>
+    <message>
+        <source>Leave alone</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Accept all %1 with the same SKU</source>
+        <translation>Accepter les %1 de même SKU</translation>
+    </message>
+    <message>
+        <source>Link with another product, or say that it is new (P)</source>
+        <translation>Lier à un autre produit, ou dire qu’il est nouveau (P)</translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <translation>Accepter %1</translation>
+    </message>
+    <message>
+        <source>Agree; nothing is done before “Carry out” (A)</source>
+        <translation>Accepter ; rien n’est fait avant « Exécuter » (A)</translation>
+    </message>
+    <message>
+        <source>Do nothing with it, now and at the next search (X)</source>
+        <translation>N’en rien faire, ni maintenant ni à la prochaine recherche (X)</translation>
+    </message>
+    <message>
+        <source>Carry out %1…</source>
+        <translation>Exécuter %1…</translation>
+    </message>
+    <message>
+        <source>Link the store…</source>
+        <translation>Lier la boutique…</translation>
+    </message>
+    <message>
+        <source>Carry out…</source>
+        <translation>Exécuter…</translation>
+    </message>
+    <message>
+        <source>Wait until the job that is under way has ended.</source>
+        <translation>Attendez la fin de la tâche en cours.</translation>
+    </message>
+    <message>
+        <source>No product is linked; from then on, changes go both ways.</source>
+        <translation>Aucun produit n’est lié ; ensuite, les modifications vont dans les deux sens.</translation>
+    </message>
+    <message>
+        <source>Accept some proposals first.</source>
+        <translation>Acceptez d’abord des propositions.</translation>
+    </message>
+    <message>
+        <source>%1 to review, %2 accepted, %3 left alone, %4 done</source>
+        <translation>%1 à vérifier, %2 acceptées, %3 laissées de côté, %4 terminées</translation>
     </message>
 </context>
 <context>
@@ -8251,93 +8547,12 @@ Il est reconnu à ses colonnes.</translation>
         <translation>Remettre à vérifier</translation>
     </message>
     <message>
-        <source>Store</source>
-        <translation>Boutique</translation>
-    </message>
-    <message>
-        <source>Which proposals</source>
-        <translation>Quelles propositions</translation>
-    </message>
-    <message>
-        <source>Decided or not</source>
-        <translation>Décidées ou non</translation>
-    </message>
-    <message>
-        <source>Title or SKU</source>
-        <translation>Titre ou SKU</translation>
-    </message>
-    <message>
-        <source>Search in title and SKU of both sides</source>
-        <translation>Chercher dans le titre et le SKU des deux côtés</translation>
-    </message>
-    <message>
-        <source>Find a proposal</source>
-        <translation>Chercher une proposition</translation>
-    </message>
-    <message>
         <source>Look for matches</source>
         <translation>Chercher des correspondances</translation>
     </message>
     <message>
-        <source>Leave alone</source>
-        <translation>Laisser de côté</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>Accepter</translation>
-    </message>
-    <message>
-        <source>All proposals</source>
-        <translation>Toutes les propositions</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>sort of proposals, number</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Accept all %1 with the same SKU</source>
-        <translation>Accepter les %1 de même SKU</translation>
-    </message>
-    <message>
-        <source>Accept %1</source>
-        <translation>Accepter %1</translation>
-    </message>
-    <message>
-        <source>Carry out %1…</source>
-        <translation>Exécuter %1…</translation>
-    </message>
-    <message>
         <source>Link the store…</source>
         <translation>Lier la boutique…</translation>
-    </message>
-    <message>
-        <source>Carry out…</source>
-        <translation>Exécuter…</translation>
-    </message>
-    <message>
-        <source>Agree; nothing is done before “Carry out” (A)</source>
-        <translation>Accepter ; rien n’est fait avant « Exécuter » (A)</translation>
-    </message>
-    <message>
-        <source>Do nothing with it, now and at the next search (X)</source>
-        <translation>N’en rien faire, ni maintenant ni à la prochaine recherche (X)</translation>
-    </message>
-    <message>
-        <source>Wait until the job that is under way has ended.</source>
-        <translation>Attendez la fin de la tâche en cours.</translation>
-    </message>
-    <message>
-        <source>No product is linked; from then on, changes go both ways.</source>
-        <translation>Aucun produit n’est lié ; ensuite, les modifications vont dans les deux sens.</translation>
-    </message>
-    <message>
-        <source>Accept some proposals first.</source>
-        <translation>Acceptez d’abord des propositions.</translation>
-    </message>
-    <message>
-        <source>%1 to review, %2 accepted, %3 left alone, %4 done</source>
-        <translation>%1 à vérifier, %2 acceptées, %3 laissées de côté, %4 terminées</translation>
     </message>
     <message>
         <source>The proposals could not be read</source>
@@ -8396,10 +8611,6 @@ Il est reconnu à ses colonnes.</translation>
         <translation>Les produits sont rapprochés par SKU, code-barres et titre. La recherche ne fait que lire ; vous décidez de ce qui va ensemble.</translation>
     </message>
     <message>
-        <source>%1 of %2 were changed. The others are done already, or you do not manage this store.</source>
-        <translation>%1 propositions sur %2 ont été modifiées. Les autres sont déjà exécutées, ou vous n’êtes pas responsable de cette boutique.</translation>
-    </message>
-    <message>
         <source>%1 accepted. Nothing is done before “Carry out”.</source>
         <translation>%1 acceptées. Rien n’est fait avant « Exécuter ».</translation>
     </message>
@@ -8428,14 +8639,6 @@ Il est reconnu à ses colonnes.</translation>
         <translation>Elle attend son tour.</translation>
     </message>
     <message>
-        <source>%1 of %2 products</source>
-        <translation>%1 sur %2 produits</translation>
-    </message>
-    <message>
-        <source>%1 products</source>
-        <translation>%1 produits</translation>
-    </message>
-    <message>
         <source>The job was stopped before its end.</source>
         <translation>La tâche a été arrêtée avant sa fin.</translation>
     </message>
@@ -8446,18 +8649,6 @@ Il est reconnu à ses colonnes.</translation>
     <message>
         <source>The search is done. Accept what belongs together, then carry it out.</source>
         <translation>La recherche est terminée. Acceptez ce qui va ensemble, puis exécutez.</translation>
-    </message>
-    <message>
-        <source>%1 products of both sides are linked; neither side is changed by that.</source>
-        <translation>%1 produits des deux côtés sont liés ; aucun des deux côtés n’en est modifié.</translation>
-    </message>
-    <message>
-        <source>%1 products are created in Purser.</source>
-        <translation>%1 produits sont créés dans Purser.</translation>
-    </message>
-    <message>
-        <source>%1 products are created in %2.</source>
-        <translation>%1 produits sont créés dans %2.</translation>
     </message>
     <message>
         <source>What is not accepted stays as it is. From then on, changes go both ways.</source>
@@ -8476,8 +8667,43 @@ Il est reconnu à ses colonnes.</translation>
         <translation>Exécuter</translation>
     </message>
     <message>
-        <source>Any state</source>
-        <translation>Tous les états</translation>
+        <source>Changed: %1 of %2. The others are done already, or you do not manage this store.</source>
+        <translation>Modifiés : %1 sur %2. Les autres sont déjà faits, ou vous ne gérez pas cette boutique.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln products</source>
+        <translation>
+            <numerusform>%1 sur %Ln produit</numerusform>
+            <numerusform>%1 sur %Ln produits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products</source>
+        <translation>
+            <numerusform>%Ln produit</numerusform>
+            <numerusform>%Ln produits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products of both sides are linked; neither side is changed by that.</source>
+        <translation>
+            <numerusform>%Ln produit des deux côtés est lié ; aucun côté n’en est modifié.</numerusform>
+            <numerusform>%Ln produits des deux côtés sont liés ; aucun côté n’en est modifié.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products are created in Purser.</source>
+        <translation>
+            <numerusform>%Ln produit est créé dans Purser.</numerusform>
+            <numerusform>%Ln produits sont créés dans Purser.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products are created in %1.</source>
+        <translation>
+            <numerusform>%Ln produit est créé dans %1.</numerusform>
+            <numerusform>%Ln produits sont créés dans %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8684,12 +8910,16 @@ Il est reconnu à ses colonnes.</translation>
         <translation>Hors ligne depuis %1.</translation>
     </message>
     <message>
-        <source>Showing cached rows.</source>
-        <translation>Lignes en cache affichées.</translation>
-    </message>
-    <message>
         <source>Whether the last commit arrived is looked up first.</source>
         <translation>On regarde d’abord si le dernier envoi est arrivé.</translation>
+    </message>
+    <message>
+        <source>This page was not read yet; it is, as soon as the database answers.</source>
+        <translation>Cette page n’a pas encore été lue ; elle le sera dès que la base répondra.</translation>
+    </message>
+    <message>
+        <source>What was read before can still be looked at.</source>
+        <translation>Ce qui a été lu auparavant peut encore être consulté.</translation>
     </message>
 </context>
 <context>
@@ -9773,10 +10003,6 @@ Il est reconnu à ses colonnes.</translation>
         <translation>Affichage de ce qui a été lu avant. %1</translation>
     </message>
     <message>
-        <source>%1 schedules, %2 of them active</source>
-        <translation>%1 planifications, dont %2 actives</translation>
-    </message>
-    <message>
         <source>The schedules could not be read</source>
         <translation>Les planifications n’ont pas pu être lues</translation>
     </message>
@@ -9791,6 +10017,25 @@ Il est reconnu à ses colonnes.</translation>
     <message>
         <source>Switch on</source>
         <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Change the schedule…</source>
+        <translation>Modifier la planification…</translation>
+    </message>
+    <message>
+        <source>Run the schedule once now</source>
+        <translation>Exécuter la planification une fois maintenant</translation>
+    </message>
+    <message>
+        <source>Switch the schedule on or off</source>
+        <translation>Activer ou désactiver la planification</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln schedules, active: %1</source>
+        <translation>
+            <numerusform>%Ln planification, actives : %1</numerusform>
+            <numerusform>%Ln planifications, actives : %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10350,10 +10595,6 @@ Il est reconnu à ses colonnes.</translation>
         <translation>Réglé (%1) par %2.</translation>
     </message>
     <message>
-        <source>%1 of %2 are changed. The others belong to stores you do not manage.</source>
-        <translation>%1 erreurs sur %2 sont modifiées. Les autres appartiennent à des boutiques dont vous n’êtes pas responsable.</translation>
-    </message>
-    <message>
         <source>%1 settled.</source>
         <translation>%1 réglées.</translation>
     </message>
@@ -10366,8 +10607,15 @@ Il est reconnu à ses colonnes.</translation>
         <translation>Nouvel essai dans une tâche à part.</translation>
     </message>
     <message>
-        <source>They are tried again in %1 jobs.</source>
-        <translation>Nouvel essai dans %1 tâches.</translation>
+        <source>Changed: %1 of %2. The others belong to stores you do not manage.</source>
+        <translation>Modifiés : %1 sur %2. Les autres appartiennent à des boutiques que vous ne gérez pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They are tried again in %Ln jobs.</source>
+        <translation>
+            <numerusform>Nouvel essai dans %Ln tâche.</numerusform>
+            <numerusform>Nouvel essai dans %Ln tâches.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10966,9 +11214,12 @@ Il est reconnu à ses colonnes.</translation>
         <source>The job was asked to stop.</source>
         <translation>On a demandé à la tâche de s’arrêter.</translation>
     </message>
-    <message>
-        <source>%1 webhooks were made at the store, %2 were removed.</source>
-        <translation>%1 webhooks ont été créés dans la boutique, %2 ont été retirés.</translation>
+    <message numerus="yes">
+        <source>%Ln webhooks were made at the store, removed: %1.</source>
+        <translation>
+            <numerusform>%Ln webhook a été créé dans la boutique, supprimés : %1.</numerusform>
+            <numerusform>%Ln webhooks ont été créés dans la boutique, supprimés : %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -176,10 +176,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 jobs running</source>
-        <translation>%1 משימות בביצוע</translation>
-    </message>
-    <message>
         <source>%1 running, %2 queued</source>
         <translation>%1 בביצוע, %2 בתור</translation>
     </message>
@@ -194,6 +190,13 @@
     <message>
         <source>%1 failed</source>
         <translation>נכשל: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs running</source>
+        <translation>
+            <numerusform>משימה אחת רצה</numerusform>
+            <numerusform>%Ln משימות רצות</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -210,9 +213,12 @@
         <source>Deciding is for managers of a store; you may look. An administrator of your company can make you one.</source>
         <translation>ההכרעה שמורה למנהלי החנות; אתם רשאים לצפות. מנהל המערכת של החברה יכול למנות אתכם למנהל.</translation>
     </message>
-    <message>
-        <source>%1 fields were changed here and in a store</source>
-        <translation>%1 שדות שונו כאן ובחנות</translation>
+    <message numerus="yes">
+        <source>%Ln fields were changed here and in a store</source>
+        <translation>
+            <numerusform>שדה אחד שונה כאן ובחנות</numerusform>
+            <numerusform>%Ln שדות שונו כאן ובחנות</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -699,6 +705,10 @@
     <message>
         <source>“%1” is in %2, but this product is priced in %3. Convert it first.</source>
         <translation>“%1” הוא ב-%2, אך המוצר הזה מתומחר ב-%3. יש להמיר קודם.</translation>
+    </message>
+    <message>
+        <source>Margin is (price − cost) / price. Change price or cost, and it follows.</source>
+        <translation>הרווח הגולמי הוא (מחיר − עלות) / מחיר. כשמשנים את המחיר או את העלות, הוא משתנה אחריהם.</translation>
     </message>
 </context>
 <context>
@@ -2331,10 +2341,6 @@ where purserctl keys keeps it.</source>
         <translation>ציינו מי עובד: ‎--company SHORT --email ADDRESS.</translation>
     </message>
     <message>
-        <source>--jobs is 1 to 8.</source>
-        <translation>‎--jobs הוא 1 עד 8.</translation>
-    </message>
-    <message>
         <source>--public-url is an address like https://hooks.example.com, together with --webhooks.</source>
         <translation>‎--public-url היא כתובת כמו https://hooks.example.com, יחד עם ‎--webhooks.</translation>
     </message>
@@ -2349,10 +2355,6 @@ where purserctl keys keeps it.</source>
     <message>
         <source>Jobs that need credentials are left to others: %1</source>
         <translation>משימות שדורשות פרטי גישה נשארות לאחרים: %1</translation>
-    </message>
-    <message>
-        <source>worker on %1</source>
-        <translation>תהליך רקע ב־%1</translation>
     </message>
     <message>
         <source>Receiving deliveries at %1, port %2.</source>
@@ -2395,6 +2397,26 @@ where purserctl keys keeps it.</source>
     <message>
         <source>which action? There are: doc, rights.</source>
         <translation>איזו פעולה? יש: doc,‏ rights.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to no option.</source>
+        <translation>‏“%1” אינו שייך לשום אפשרות.</translation>
+    </message>
+    <message>
+        <source>--jobs is a number from 1 to 8.</source>
+        <translation>‏‎--jobs הוא מספר מ־1 עד 8.</translation>
+    </message>
+    <message>
+        <source>--port, --database and --ca say more of another server: name it with --host.</source>
+        <translation>‏‎--port, ‎--database ו‎--ca אומרים עוד על שרת אחר: יש לציין אותו ב‎--host.</translation>
+    </message>
+    <message>
+        <source>--port is a number from 1 to 65535, usually 5432.</source>
+        <translation>‏‎--port הוא מספר מ־1 עד 65535, לרוב 5432.</translation>
+    </message>
+    <message>
+        <source>worker on %1, process %2</source>
+        <translation>תהליך %2 ברקע במחשב %1</translation>
     </message>
 </context>
 <context>
@@ -3677,16 +3699,8 @@ where purserctl keys keeps it.</source>
         <translation>%1, חתימה %2: ‏%3. יש להשוות לגיבוי.</translation>
     </message>
     <message>
-        <source>The audit trail does not match %1 of its seals: somebody changed or removed what was written. Compare the database with a backup.</source>
-        <translation>יומן הביקורת אינו תואם %1 מחתימותיו: מישהו שינה או הסיר את מה שנכתב. יש להשוות את מסד הנתונים לגיבוי.</translation>
-    </message>
-    <message>
         <source>Old logs could not be removed now, because somebody reads them.</source>
         <translation>לא ניתן היה להסיר עכשיו יומנים ישנים, כי מישהו קורא אותם.</translation>
-    </message>
-    <message>
-        <source>%1 lines of logs were past their time.</source>
-        <translation>הוסרו %1 שורות יומן שזמנן עבר.</translation>
     </message>
     <message>
         <source>The job was asked to stop.</source>
@@ -3699,6 +3713,20 @@ where purserctl keys keeps it.</source>
     <message>
         <source>This rule has no further times.</source>
         <translation>לכלל הזה אין מועדים נוספים.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit trail does not match %Ln of its seals: somebody changed or removed what was written. Compare the database with a backup.</source>
+        <translation>
+            <numerusform>יומן הביקורת אינו תואם לחותם אחד שלו: מישהו שינה או הסיר את מה שנכתב. יש להשוות את מסד הנתונים לגיבוי.</numerusform>
+            <numerusform>יומן הביקורת אינו תואם ל־%Ln מהחותמים שלו: מישהו שינה או הסיר את מה שנכתב. יש להשוות את מסד הנתונים לגיבוי.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines of logs were past their time.</source>
+        <translation>
+            <numerusform>זמנה של שורת יומן אחת עבר.</numerusform>
+            <numerusform>זמנן של %Ln שורות יומן עבר.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4900,6 +4928,34 @@ where purserctl keys keeps it.</source>
         <source>The store took the change, but did not keep it. %1 Look at it in the store, or change it here.</source>
         <translation>החנות קיבלה את השינוי אך לא שמרה אותו. %1 יש לבדוק זאת בחנות, או לשנות כאן.</translation>
     </message>
+    <message>
+        <source>All failed</source>
+        <translation>הכול נכשל</translation>
+    </message>
+    <message>
+        <source>A field the store cannot take</source>
+        <translation>שדה שהחנות אינה יכולה לקבל</translation>
+    </message>
+    <message>
+        <source>The store did not keep a value</source>
+        <translation>החנות לא שמרה ערך</translation>
+    </message>
+    <message>
+        <source>The store’s certificate is not trusted</source>
+        <translation>האישור הדיגיטלי של החנות אינו מהימן</translation>
+    </message>
+    <message>
+        <source>The store refuses the credentials</source>
+        <translation>החנות דוחה את פרטי הגישה</translation>
+    </message>
+    <message>
+        <source>An image the store cannot take</source>
+        <translation>תמונה שהחנות אינה יכולה לקבל</translation>
+    </message>
+    <message>
+        <source>Every %1 minutes, from minute %2</source>
+        <translation>כל %1 דקות, החל מדקה %2</translation>
+    </message>
 </context>
 <context>
     <name>purser::sync::ConflictRepository</name>
@@ -5146,10 +5202,6 @@ where purserctl keys keeps it.</source>
         <translation>ההתקדמות אינה ידועה</translation>
     </message>
     <message>
-        <source>%1 items</source>
-        <translation>%1 פריטים</translation>
-    </message>
-    <message>
         <source>took %1</source>
         <translation>משך %1</translation>
     </message>
@@ -5185,6 +5237,10 @@ where purserctl keys keeps it.</source>
         <source>Note</source>
         <translation>הערה</translation>
     </message>
+    <message>
+        <source>items: %1</source>
+        <translation>פריטים: %1</translation>
+    </message>
 </context>
 <context>
     <name>purser::sync::LinkRepository</name>
@@ -5216,9 +5272,6 @@ where purserctl keys keeps it.</source>
         <translation>הועבר לחנות</translation>
     </message>
 </context>
-<context>
-    <name>purser::sync::OrderSync</name>
-    </context>
 <context>
     <name>purser::sync::OrderWriter</name>
     <message>
@@ -5751,10 +5804,6 @@ where purserctl keys keeps it.</source>
         <translation>תצוגה מקדימה: %1</translation>
     </message>
     <message>
-        <source>Working out what would change of %1 products…</source>
-        <translation>מחשב מה ישתנה ב-%1 מוצרים…</translation>
-    </message>
-    <message>
         <source>Working out what would change…</source>
         <translation>מחשב מה ישתנה…</translation>
     </message>
@@ -5773,10 +5822,6 @@ where purserctl keys keeps it.</source>
     <message>
         <source>No product matches any more.</source>
         <translation>שום מוצר כבר אינו מתאים.</translation>
-    </message>
-    <message>
-        <source>All %1 products have the new value already.</source>
-        <translation>לכל %1 המוצרים כבר יש הערך החדש.</translation>
     </message>
     <message>
         <source>All %1</source>
@@ -5971,6 +6016,20 @@ where purserctl keys keeps it.</source>
         <comment>name of a file</comment>
         <translation>לא ניתן לשינוי</translation>
     </message>
+    <message numerus="yes">
+        <source>Working out what would change of %Ln products…</source>
+        <translation>
+            <numerusform>מחשב מה ישתנה במוצר אחד…</numerusform>
+            <numerusform>מחשב מה ישתנה ב־%Ln מוצרים…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln products have the new value already.</source>
+        <translation>
+            <numerusform>למוצר כבר יש הערך החדש.</numerusform>
+            <numerusform>לכל %Ln המוצרים כבר יש הערך החדש.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::CatalogPage</name>
@@ -6049,10 +6108,6 @@ where purserctl keys keeps it.</source>
     <message>
         <source>Clear filters</source>
         <translation>ניקוי המסננים</translation>
-    </message>
-    <message>
-        <source>%1 products</source>
-        <translation>%1 מוצרים</translation>
     </message>
     <message numerus="yes">
         <source>%1, hidden by %n filter(s).</source>
@@ -6134,10 +6189,6 @@ where purserctl keys keeps it.</source>
         <translation>בחירת כל %1 התואמים</translation>
     </message>
     <message>
-        <source>%1 were selected; another filter has cleared the selection.</source>
-        <translation>נבחרו %1; מסנן אחר ביטל את הבחירה.</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>היסטוריה</translation>
     </message>
@@ -6177,6 +6228,20 @@ where purserctl keys keeps it.</source>
     <message>
         <source>What is staged is not in it.</source>
         <translation>שינויים שממתינים לאישור אינם כלולים.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were selected; another filter has cleared the selection.</source>
+        <translation>
+            <numerusform>אחד היה מסומן; מסנן אחר ניקה את הסימון.</numerusform>
+            <numerusform>%Ln היו מסומנים; מסנן אחר ניקה את הסימון.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products</source>
+        <translation>
+            <numerusform>מוצר אחד</numerusform>
+            <numerusform>%Ln מוצרים</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6388,6 +6453,65 @@ where purserctl keys keeps it.</source>
     </message>
 </context>
 <context>
+    <name>purser::ui::ConflictSides</name>
+    <message>
+        <source>Take back</source>
+        <translation>ביטול ההכרעה</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>בסיס</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>שלי</translation>
+    </message>
+    <message>
+        <source>At the store</source>
+        <translation>בחנות</translation>
+    </message>
+    <message>
+        <source>Keep mine for %1</source>
+        <translation>להשאיר את שלי ב־%1</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>להשאיר את שלי</translation>
+    </message>
+    <message>
+        <source>Keep the store’s for %1</source>
+        <translation>להשאיר את של החנות ב־%1</translation>
+    </message>
+    <message>
+        <source>Keep the store’s</source>
+        <translation>להשאיר את של החנות</translation>
+    </message>
+    <message>
+        <source>Keep mine for all of this kind (%1)…</source>
+        <translation>להשאיר את שלי בכל ההתנגשויות מהסוג הזה (%1)…</translation>
+    </message>
+    <message>
+        <source>Keep the store’s for all of this kind (%1)…</source>
+        <translation>להשאיר את של החנות בכל ההתנגשויות מהסוג הזה (%1)…</translation>
+    </message>
+    <message>
+        <source>What Purser has goes to the store (M)</source>
+        <translation>מה שיש ב־Purser עובר לחנות (M)</translation>
+    </message>
+    <message>
+        <source>What the store has comes here (S)</source>
+        <translation>מה שיש בחנות מגיע לכאן (S)</translation>
+    </message>
+    <message>
+        <source>Decide anew (U)</source>
+        <translation>החלטה מחדש (U)</translation>
+    </message>
+    <message>
+        <source>Every open conflict about “%1” in %2</source>
+        <translation>כל ההתנגשויות הפתוחות על “%1” ב־%2</translation>
+    </message>
+</context>
+<context>
     <name>purser::ui::ConflictsPage</name>
     <message>
         <source>Conflicts with stores</source>
@@ -6454,22 +6578,6 @@ where purserctl keys keeps it.</source>
         <translation>כל השדות</translation>
     </message>
     <message>
-        <source>Base</source>
-        <translation>בסיס</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>שלי</translation>
-    </message>
-    <message>
-        <source>At the store</source>
-        <translation>בחנות</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>ביטול ההכרעה</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>field, number</comment>
         <translation>%1 (%2)</translation>
@@ -6531,22 +6639,6 @@ where purserctl keys keeps it.</source>
         <translation>להשאיר את של החנות ב־%1</translation>
     </message>
     <message>
-        <source>Every open conflict about “%1” in %2</source>
-        <translation>כל ההתנגשויות הפתוחות על “%1” ב־%2</translation>
-    </message>
-    <message>
-        <source>What Purser has goes to the store (M)</source>
-        <translation>מה שיש ב־Purser עובר לחנות (M)</translation>
-    </message>
-    <message>
-        <source>What the store has comes here (S)</source>
-        <translation>מה שיש בחנות מגיע לכאן (S)</translation>
-    </message>
-    <message>
-        <source>%1 of %2 are decided. The others were decided meanwhile, or belong to stores you do not manage.</source>
-        <translation>%1 מתוך %2 הוכרעו. השאר הוכרעו בינתיים, או שייכים לחנויות שאינכם מנהלים.</translation>
-    </message>
-    <message>
         <source>%1 decided: mine goes to the store.</source>
         <translation>%1 הוכרעו: שלי עובר לחנות.</translation>
     </message>
@@ -6561,14 +6653,6 @@ where purserctl keys keeps it.</source>
     <message>
         <source>Keep the store’s for all of this kind?</source>
         <translation>להשאיר את של החנות בכל ההתנגשויות מהסוג הזה?</translation>
-    </message>
-    <message>
-        <source>“%1” of %2 products: what Purser has goes to %3.</source>
-        <translation>“%1” של %2 מוצרים: מה שיש ב־Purser עובר אל %3.</translation>
-    </message>
-    <message>
-        <source>“%1” of %2 products: what %3 has comes here.</source>
-        <translation>“%1” של %2 מוצרים: מה שיש ב־%3 מגיע לכאן.</translation>
     </message>
     <message>
         <source>From now on, Purser decides this field of this store</source>
@@ -6587,20 +6671,72 @@ where purserctl keys keeps it.</source>
         <translation>%1 הוכרעו.</translation>
     </message>
     <message>
-        <source>%1 of %2 are open again; the others are carried out already.</source>
-        <translation>%1 מתוך %2 פתוחות שוב; השאר כבר בוצעו.</translation>
-    </message>
-    <message>
         <source>%1 open again.</source>
         <translation>%1 פתוחות שוב.</translation>
     </message>
     <message>
-        <source>Keep mine for all of this kind (%1)…</source>
-        <translation>להשאיר את שלי בכל ההתנגשויות מהסוג הזה (%1)…</translation>
+        <source>Decided: %1 of %2. The others were decided meanwhile, or belong to stores you do not manage.</source>
+        <translation>הוחלטו: %1 מתוך %2. האחרים הוחלטו בינתיים, או שייכים לחנויות שאינן בניהולך.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”, %Ln conflicts: what Purser has goes to %2.</source>
+        <translation>
+            <numerusform>‏“%1”, התנגשות אחת: מה שב־Purser עובר אל %2.</numerusform>
+            <numerusform>‏“%1”, %Ln התנגשויות: מה שב־Purser עובר אל %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”, %Ln conflicts: what %2 has comes here.</source>
+        <translation>
+            <numerusform>‏“%1”, התנגשות אחת: מה שב־%2 בא לכאן.</numerusform>
+            <numerusform>‏“%1”, %Ln התנגשויות: מה שב־%2 בא לכאן.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Keep the store’s for all of this kind (%1)…</source>
-        <translation>להשאיר את של החנות בכל ההתנגשויות מהסוג הזה (%1)…</translation>
+        <source>Open again: %1 of %2; the others are carried out already.</source>
+        <translation>שוב פתוחים: %1 מתוך %2; האחרים כבר בוצעו.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ConnectionBar</name>
+    <message>
+        <source>Test</source>
+        <translation>בדיקה</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>שינוי שם…</translation>
+    </message>
+    <message>
+        <source>New keys…</source>
+        <translation>מפתחות חדשים…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>ניתוק…</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>חיבור…</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>חיבורים</translation>
+    </message>
+    <message>
+        <source>Select a connection first.</source>
+        <translation>בחרו תחילה חיבור.</translation>
+    </message>
+    <message>
+        <source>Stop test</source>
+        <translation>עצירת הבדיקה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in this company</source>
+        <translation>
+            <numerusform>אחד בחברה הזאת</numerusform>
+            <numerusform>%n בחברה הזאת</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6629,6 +6765,29 @@ where purserctl keys keeps it.</source>
         <source>Connect a store or service</source>
         <translation>חיבור חנות או שירות</translation>
     </message>
+    <message>
+        <source>Stop test</source>
+        <translation>עצירת הבדיקה</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>בבדיקה…</translation>
+    </message>
+    <message>
+        <source>Asking %1.</source>
+        <translation>נשלחת שאלה אל %1.</translation>
+    </message>
+    <message>
+        <source>Connect anyway</source>
+        <translation>לחבר בכל זאת</translation>
+    </message>
+    <message>
+        <source>You have entered something. Press Cancel again to throw it away.</source>
+        <translation>הוזן כאן משהו. לחיצה נוספת על ביטול תזרוק אותו.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ConnectionForm</name>
     <message>
         <source>What to connect</source>
         <translation>מה לחבר</translation>
@@ -6669,22 +6828,6 @@ where purserctl keys keeps it.</source>
         <source>Enter the %1.</source>
         <translation>יש להזין: %1.</translation>
     </message>
-    <message>
-        <source>Stop test</source>
-        <translation>עצירת הבדיקה</translation>
-    </message>
-    <message>
-        <source>Testing…</source>
-        <translation>בבדיקה…</translation>
-    </message>
-    <message>
-        <source>Asking %1.</source>
-        <translation>נשלחת שאלה אל %1.</translation>
-    </message>
-    <message>
-        <source>Connect anyway</source>
-        <translation>לחבר בכל זאת</translation>
-    </message>
 </context>
 <context>
     <name>purser::ui::ConnectionTable</name>
@@ -6698,30 +6841,6 @@ where purserctl keys keeps it.</source>
     <message>
         <source>Match products…</source>
         <translation>התאמת מוצרים…</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>בדיקה</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>שינוי שם…</translation>
-    </message>
-    <message>
-        <source>New keys…</source>
-        <translation>מפתחות חדשים…</translation>
-    </message>
-    <message>
-        <source>Revoke…</source>
-        <translation>ניתוק…</translation>
-    </message>
-    <message>
-        <source>Connect…</source>
-        <translation>חיבור…</translation>
-    </message>
-    <message>
-        <source>Connections</source>
-        <translation>חיבורים</translation>
     </message>
     <message>
         <source>The connections could not be read</source>
@@ -6739,13 +6858,6 @@ where purserctl keys keeps it.</source>
         <source>, </source>
         <comment>between names</comment>
         <translation>, </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in this company</source>
-        <translation>
-            <numerusform>אחד בחברה הזאת</numerusform>
-            <numerusform>%n בחברה הזאת</numerusform>
-        </translation>
     </message>
     <message>
         <source>Connect a store</source>
@@ -6770,14 +6882,6 @@ where purserctl keys keeps it.</source>
     <message>
         <source>This version of Purser cannot work with %1 itself. A newer one may; here you can rename and revoke the connection.</source>
         <translation>הגרסה הזאת של Purser אינה יכולה לעבוד בעצמה עם %1. גרסה חדשה יותר אולי תוכל; כאן אפשר לשנות את שם החיבור ולנתק אותו.</translation>
-    </message>
-    <message>
-        <source>Select a connection first.</source>
-        <translation>בחרו תחילה חיבור.</translation>
-    </message>
-    <message>
-        <source>Stop test</source>
-        <translation>עצירת הבדיקה</translation>
     </message>
     <message>
         <source>%1 fails.</source>
@@ -7384,20 +7488,8 @@ where purserctl keys keeps it.</source>
         <translation>%1 מתוך %2</translation>
     </message>
     <message>
-        <source>%1 rows</source>
-        <translation>‏%1 שורות</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1 מתוך %2 שורות</translation>
-    </message>
-    <message>
         <source>%1/s</source>
         <translation>%1/שנ׳</translation>
-    </message>
-    <message>
-        <source>%1 rows/s</source>
-        <translation>‏%1 שורות/שנ׳</translation>
     </message>
     <message>
         <source>about %1 s left</source>
@@ -7406,6 +7498,27 @@ where purserctl keys keeps it.</source>
     <message>
         <source>about %1 min left</source>
         <translation>נשארו כ-%1 דק׳</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>שורה אחת</numerusform>
+            <numerusform>%Ln שורות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln rows</source>
+        <translation>
+            <numerusform>‏%1 מתוך שורה אחת</numerusform>
+            <numerusform>‏%1 מתוך %Ln שורות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows/s</source>
+        <translation>
+            <numerusform>שורה אחת לשנייה</numerusform>
+            <numerusform>%Ln שורות לשנייה</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7425,14 +7538,6 @@ where purserctl keys keeps it.</source>
     <message>
         <source>not used</source>
         <translation>לא בשימוש</translation>
-    </message>
-    <message>
-        <source>%1 products, %2 variations</source>
-        <translation>%1 מוצרים, %2 וריאציות</translation>
-    </message>
-    <message>
-        <source>%1 cells, old → new shown</source>
-        <translation>%1 תאים, מוצגים ישן ← חדש</translation>
     </message>
     <message>
         <source>%1 unchanged, %2 not allowed</source>
@@ -7491,14 +7596,6 @@ where purserctl keys keeps it.</source>
         <translation>יובא אל %1</translation>
     </message>
     <message>
-        <source>%1 were already so</source>
-        <translation>%1 כבר היו כך</translation>
-    </message>
-    <message>
-        <source>%1 rows with errors were left out</source>
-        <translation>%1 שורות עם שגיאות הושמטו</translation>
-    </message>
-    <message>
         <source>Nothing was imported.</source>
         <translation>דבר לא יובא.</translation>
     </message>
@@ -7553,10 +7650,6 @@ where purserctl keys keeps it.</source>
     <message>
         <source>Nothing to import</source>
         <translation>אין מה לייבא</translation>
-    </message>
-    <message>
-        <source>Import %1 rows</source>
-        <translation>ייבוא %1 שורות</translation>
     </message>
     <message>
         <source>Open the catalog</source>
@@ -7701,16 +7794,8 @@ It is recognised by its columns.</source>
         <translation>השלב הבא של הייבוא</translation>
     </message>
     <message>
-        <source>%1 rows</source>
-        <translation>‏%1 שורות</translation>
-    </message>
-    <message>
         <source>counting rows…</source>
         <translation>סופר שורות…</translation>
-    </message>
-    <message>
-        <source>%1 · %2 columns · %3 · %4 · numbers like %5</source>
-        <translation>%1 · %2 עמודות · %3 · %4 · מספרים כמו %5</translation>
     </message>
     <message>
         <source>Found: %1</source>
@@ -7719,14 +7804,6 @@ It is recognised by its columns.</source>
     <message>
         <source>Stopped behind row %1 of %2</source>
         <translation>נעצר אחרי שורה %1 מתוך %2</translation>
-    </message>
-    <message>
-        <source>%1 products and %2 variants created</source>
-        <translation>נוצרו %1 מוצרים ו-%2 וריאציות</translation>
-    </message>
-    <message>
-        <source>%1 products and %2 variants updated</source>
-        <translation>עודכנו %1 מוצרים ו-%2 וריאציות</translation>
     </message>
     <message>
         <source>This is written and stays. The rest can be imported now, or later by importing the same file again.</source>
@@ -7741,40 +7818,16 @@ It is recognised by its columns.</source>
         <translation>לא נשמרו שגיאות.</translation>
     </message>
     <message>
-        <source>%1 rows are written for good</source>
-        <translation>‏%1 שורות נכתבו סופית</translation>
-    </message>
-    <message>
-        <source>%1 rows are written at a time: when it is stopped, what is written stays.</source>
-        <translation>נכתבות %1 שורות בכל פעם: אם עוצרים, מה שנכתב נשאר.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>סגירה</translation>
-    </message>
-    <message>
-        <source>Import all %1 rows</source>
-        <translation>ייבוא כל %1 השורות</translation>
     </message>
     <message>
         <source>Import the rest</source>
         <translation>ייבוא השאר</translation>
     </message>
     <message>
-        <source>Will be written in pieces of %1 rows. When it is stopped, what is written stays; importing the file again goes on.</source>
-        <translation>ייכתב במנות של %1 שורות. אם עוצרים, מה שנכתב נשאר; ייבוא חוזר של הקובץ ממשיך.</translation>
-    </message>
-    <message>
-        <source>%1 rows will be written in one piece: all or nothing. Importing the same file again changes nothing.</source>
-        <translation>‏%1 שורות ייכתבו בבת אחת: הכול או כלום. ייבוא חוזר של אותו קובץ אינו משנה דבר.</translation>
-    </message>
-    <message>
         <source>%1 errors of %2 kinds     %3 + %4 + %5 + %1 = %6 rows</source>
         <translation>‏%1 שגיאות מ-%2 סוגים     %3 + %4 + %5 + %1 = %6 שורות</translation>
-    </message>
-    <message>
-        <source>Compared: %1 of %2 rows. The others are compared when they are written.</source>
-        <translation>הושוו %1 מתוך %2 שורות. השאר יושוו כשייכתבו.</translation>
     </message>
     <message>
         <source>more than %1, fetched later</source>
@@ -7787,10 +7840,6 @@ It is recognised by its columns.</source>
     <message>
         <source>Saving the errors…</source>
         <translation>שומר את השגיאות…</translation>
-    </message>
-    <message>
-        <source>%1 rows with line, column, value and reason: %2</source>
-        <translation>‏%1 שורות עם שורה, עמודה, ערך וסיבה: %2</translation>
     </message>
     <message>
         <source>All errors</source>
@@ -7851,6 +7900,133 @@ It is recognised by its columns.</source>
     <message>
         <source>1 address, fetched later</source>
         <translation>כתובת אחת, תובא מאוחר יותר</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>שורה אחת</numerusform>
+            <numerusform>%Ln שורות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln columns · %2 · %3 · numbers like %4</source>
+        <translation>
+            <numerusform>‏%1 · עמודה אחת · %2 · %3 · מספרים כמו %4</numerusform>
+            <numerusform>‏%1 · %Ln עמודות · %2 · %3 · מספרים כמו %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>products and variants</comment>
+        <translation>‏%1 ו־%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products</source>
+        <translation>
+            <numerusform>מוצר אחד</numerusform>
+            <numerusform>%Ln מוצרים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln variants</source>
+        <translation>
+            <numerusform>וריאנט אחד</numerusform>
+            <numerusform>%Ln וריאנטים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Created: %1</source>
+        <translation>נוצרו: %1</translation>
+    </message>
+    <message>
+        <source>Updated: %1</source>
+        <translation>עודכנו: %1</translation>
+    </message>
+    <message>
+        <source>Already so: %1</source>
+        <translation>כבר כך: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows with errors were left out</source>
+        <translation>
+            <numerusform>שורה אחת עם שגיאות הושארה בחוץ</numerusform>
+            <numerusform>%Ln שורות עם שגיאות הושארו בחוץ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are written for good</source>
+        <translation>
+            <numerusform>שורה אחת נכתבה לתמיד</numerusform>
+            <numerusform>%Ln שורות נכתבו לתמיד</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are written at a time: when it is stopped, what is written stays.</source>
+        <translation>
+            <numerusform>שורה אחת נכתבת בכל פעם: כשעוצרים, מה שנכתב נשאר.</numerusform>
+            <numerusform>%Ln שורות נכתבות בכל פעם: כשעוצרים, מה שנכתב נשאר.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import all %Ln rows</source>
+        <translation>
+            <numerusform>ייבוא שורה אחת</numerusform>
+            <numerusform>ייבוא כל %Ln השורות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln rows</source>
+        <translation>
+            <numerusform>ייבוא שורה אחת</numerusform>
+            <numerusform>ייבוא %Ln שורות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Will be written in pieces of %Ln rows. When it is stopped, what is written stays; importing the file again goes on.</source>
+        <translation>
+            <numerusform>ייכתב בחלקים של שורה אחת. כשעוצרים, מה שנכתב נשאר; ייבוא חוזר של הקובץ ממשיך משם.</numerusform>
+            <numerusform>ייכתב בחלקים של %Ln שורות. כשעוצרים, מה שנכתב נשאר; ייבוא חוזר של הקובץ ממשיך משם.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows will be written in one piece: all or nothing. Importing the same file again changes nothing.</source>
+        <translation>
+            <numerusform>שורה אחת תיכתב כיחידה אחת: הכול או כלום. ייבוא חוזר של אותו קובץ אינו משנה דבר.</numerusform>
+            <numerusform>%Ln שורות ייכתבו כיחידה אחת: הכול או כלום. ייבוא חוזר של אותו קובץ אינו משנה דבר.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>products, variations</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln variations</source>
+        <translation>
+            <numerusform>וריאציה אחת</numerusform>
+            <numerusform>%Ln וריאציות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells, old → new shown</source>
+        <translation>
+            <numerusform>תא אחד, מוצג ישן ← חדש</numerusform>
+            <numerusform>%Ln תאים, מוצג ישן ← חדש</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared: %1 of %Ln rows. The others are compared when they are written.</source>
+        <translation>
+            <numerusform>הושוו: %1 מתוך שורה אחת. האחרות יושוו כשייכתבו.</numerusform>
+            <numerusform>הושוו: %1 מתוך %Ln שורות. האחרות יושוו כשייכתבו.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows with line, column, value and reason: %1</source>
+        <translation>
+            <numerusform>שורה אחת עם מספר שורה, עמודה, ערך וסיבה: %1</numerusform>
+            <numerusform>%Ln שורות עם מספר שורה, עמודה, ערך וסיבה: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8022,10 +8198,6 @@ It is recognised by its columns.</source>
         <translation>יומן</translation>
     </message>
     <message>
-        <source>%1 done. %2 failed for %3 causes.</source>
-        <translation>%1 הושלמו. %2 נכשלו מ־%3 גורמים.</translation>
-    </message>
-    <message>
         <source>Everything went well.</source>
         <translation>הכול עבר כשורה.</translation>
     </message>
@@ -8125,6 +8297,17 @@ It is recognised by its columns.</source>
         <source>They are tried again in a job of their own.</source>
         <translation>הם מנוסים שוב במשימה נפרדת.</translation>
     </message>
+    <message>
+        <source>The job was stopped. What it had done stays.</source>
+        <translation>המשימה נעצרה. מה שעשתה נשאר.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 done. %2 failed for %Ln causes.</source>
+        <translation>
+            <numerusform>בוצעו: %1. נכשלו: %2, מסיבה אחת.</numerusform>
+            <numerusform>בוצעו: %1. נכשלו: %2, מ־%Ln סיבות.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::JobsPage</name>
@@ -8189,20 +8372,133 @@ It is recognised by its columns.</source>
         <translation>אין מה לחדש.</translation>
     </message>
     <message>
-        <source>%1 jobs are held back. Running ones stop where they can go on later.</source>
-        <translation>%1 משימות מעוכבות. אלה שבביצוע נעצרות במקום שממנו יוכלו להמשיך אחר כך.</translation>
-    </message>
-    <message>
-        <source>%1 jobs go on.</source>
-        <translation>%1 משימות ממשיכות.</translation>
-    </message>
-    <message>
         <source>Resume all</source>
         <translation>חידוש הכול</translation>
     </message>
     <message>
         <source>Resume all jobs</source>
         <translation>חידוש כל המשימות</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs are held back. Running ones stop where they can go on later.</source>
+        <translation>
+            <numerusform>משימה אחת מוחזקת. משימות שרצות נעצרות במקום שאפשר להמשיך ממנו.</numerusform>
+            <numerusform>%Ln משימות מוחזקות. משימות שרצות נעצרות במקום שאפשר להמשיך ממנו.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs go on.</source>
+        <translation>
+            <numerusform>משימה אחת ממשיכה.</numerusform>
+            <numerusform>%Ln משימות ממשיכות.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::LinkFilters</name>
+    <message>
+        <source>Store</source>
+        <translation>חנות</translation>
+    </message>
+    <message>
+        <source>Which proposals</source>
+        <translation>אילו הצעות</translation>
+    </message>
+    <message>
+        <source>Decided or not</source>
+        <translation>הוכרעו או לא</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>כל מצב</translation>
+    </message>
+    <message>
+        <source>Title or SKU</source>
+        <translation>כותרת או מק״ט</translation>
+    </message>
+    <message>
+        <source>Search in title and SKU of both sides</source>
+        <translation>חיפוש בכותרת ובמק״ט של שני הצדדים</translation>
+    </message>
+    <message>
+        <source>Look for matches</source>
+        <translation>חיפוש התאמות</translation>
+    </message>
+    <message>
+        <source>Find a proposal</source>
+        <translation>חיפוש הצעה</translation>
+    </message>
+    <message>
+        <source>All proposals</source>
+        <translation>כל ההצעות</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>sort of proposals, number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::LinkFooter</name>
+    <message>
+        <source>Another product…</source>
+        <translation>מוצר אחר…</translation>
+    </message>
+    <message>
+        <source>Leave alone</source>
+        <translation>להשאיר בצד</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>אישור</translation>
+    </message>
+    <message>
+        <source>Accept all %1 with the same SKU</source>
+        <translation>אישור כל %1 עם אותו מק״ט</translation>
+    </message>
+    <message>
+        <source>Link with another product, or say that it is new (P)</source>
+        <translation>קישור למוצר אחר, או אמירה שהוא חדש (P)</translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <translation>אישור %1</translation>
+    </message>
+    <message>
+        <source>Agree; nothing is done before “Carry out” (A)</source>
+        <translation>הסכמה; דבר לא נעשה לפני “ביצוע” (A)</translation>
+    </message>
+    <message>
+        <source>Do nothing with it, now and at the next search (X)</source>
+        <translation>לא לעשות דבר, עכשיו ובחיפוש הבא (X)</translation>
+    </message>
+    <message>
+        <source>Carry out %1…</source>
+        <translation>ביצוע %1…</translation>
+    </message>
+    <message>
+        <source>Link the store…</source>
+        <translation>קישור החנות…</translation>
+    </message>
+    <message>
+        <source>Carry out…</source>
+        <translation>ביצוע…</translation>
+    </message>
+    <message>
+        <source>Wait until the job that is under way has ended.</source>
+        <translation>המתינו עד שהמשימה שבביצוע תסתיים.</translation>
+    </message>
+    <message>
+        <source>No product is linked; from then on, changes go both ways.</source>
+        <translation>שום מוצר לא מקושר; מאז ואילך השינויים עוברים לשני הכיוונים.</translation>
+    </message>
+    <message>
+        <source>Accept some proposals first.</source>
+        <translation>אשרו תחילה כמה הצעות.</translation>
+    </message>
+    <message>
+        <source>%1 to review, %2 accepted, %3 left alone, %4 done</source>
+        <translation>%1 לסקירה, %2 אושרו, %3 הושארו בצד, %4 בוצעו</translation>
     </message>
 </context>
 <context>
@@ -8244,93 +8540,12 @@ It is recognised by its columns.</source>
         <translation>חזרה לסקירה</translation>
     </message>
     <message>
-        <source>Store</source>
-        <translation>חנות</translation>
-    </message>
-    <message>
-        <source>Which proposals</source>
-        <translation>אילו הצעות</translation>
-    </message>
-    <message>
-        <source>Decided or not</source>
-        <translation>הוכרעו או לא</translation>
-    </message>
-    <message>
-        <source>Title or SKU</source>
-        <translation>כותרת או מק״ט</translation>
-    </message>
-    <message>
-        <source>Search in title and SKU of both sides</source>
-        <translation>חיפוש בכותרת ובמק״ט של שני הצדדים</translation>
-    </message>
-    <message>
-        <source>Find a proposal</source>
-        <translation>חיפוש הצעה</translation>
-    </message>
-    <message>
         <source>Look for matches</source>
         <translation>חיפוש התאמות</translation>
     </message>
     <message>
-        <source>Leave alone</source>
-        <translation>להשאיר בצד</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>אישור</translation>
-    </message>
-    <message>
-        <source>All proposals</source>
-        <translation>כל ההצעות</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>sort of proposals, number</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Accept all %1 with the same SKU</source>
-        <translation>אישור כל %1 עם אותו מק״ט</translation>
-    </message>
-    <message>
-        <source>Accept %1</source>
-        <translation>אישור %1</translation>
-    </message>
-    <message>
-        <source>Carry out %1…</source>
-        <translation>ביצוע %1…</translation>
-    </message>
-    <message>
         <source>Link the store…</source>
         <translation>קישור החנות…</translation>
-    </message>
-    <message>
-        <source>Carry out…</source>
-        <translation>ביצוע…</translation>
-    </message>
-    <message>
-        <source>Agree; nothing is done before “Carry out” (A)</source>
-        <translation>הסכמה; דבר לא נעשה לפני “ביצוע” (A)</translation>
-    </message>
-    <message>
-        <source>Do nothing with it, now and at the next search (X)</source>
-        <translation>לא לעשות דבר, עכשיו ובחיפוש הבא (X)</translation>
-    </message>
-    <message>
-        <source>Wait until the job that is under way has ended.</source>
-        <translation>המתינו עד שהמשימה שבביצוע תסתיים.</translation>
-    </message>
-    <message>
-        <source>No product is linked; from then on, changes go both ways.</source>
-        <translation>שום מוצר לא מקושר; מאז ואילך השינויים עוברים לשני הכיוונים.</translation>
-    </message>
-    <message>
-        <source>Accept some proposals first.</source>
-        <translation>אשרו תחילה כמה הצעות.</translation>
-    </message>
-    <message>
-        <source>%1 to review, %2 accepted, %3 left alone, %4 done</source>
-        <translation>%1 לסקירה, %2 אושרו, %3 הושארו בצד, %4 בוצעו</translation>
     </message>
     <message>
         <source>The proposals could not be read</source>
@@ -8389,10 +8604,6 @@ It is recognised by its columns.</source>
         <translation>המוצרים מותאמים לפי מק״ט, ברקוד וכותרת. החיפוש רק קורא; אתם מחליטים מה שייך למה.</translation>
     </message>
     <message>
-        <source>%1 of %2 were changed. The others are done already, or you do not manage this store.</source>
-        <translation>%1 מתוך %2 השתנו. השאר כבר בוצעו, או שאינכם מנהלים את החנות הזאת.</translation>
-    </message>
-    <message>
         <source>%1 accepted. Nothing is done before “Carry out”.</source>
         <translation>%1 אושרו. דבר לא נעשה לפני “ביצוע”.</translation>
     </message>
@@ -8421,14 +8632,6 @@ It is recognised by its columns.</source>
         <translation>המשימה ממתינה לתורה.</translation>
     </message>
     <message>
-        <source>%1 of %2 products</source>
-        <translation>‏%1 מתוך %2 מוצרים</translation>
-    </message>
-    <message>
-        <source>%1 products</source>
-        <translation>%1 מוצרים</translation>
-    </message>
-    <message>
         <source>The job was stopped before its end.</source>
         <translation>המשימה נעצרה לפני סופה.</translation>
     </message>
@@ -8439,18 +8642,6 @@ It is recognised by its columns.</source>
     <message>
         <source>The search is done. Accept what belongs together, then carry it out.</source>
         <translation>החיפוש הושלם. אשרו את מה ששייך יחד, ואז בצעו.</translation>
-    </message>
-    <message>
-        <source>%1 products of both sides are linked; neither side is changed by that.</source>
-        <translation>%1 מוצרים של שני הצדדים יקושרו; אף צד אינו משתנה מכך.</translation>
-    </message>
-    <message>
-        <source>%1 products are created in Purser.</source>
-        <translation>%1 מוצרים ייווצרו ב־Purser.</translation>
-    </message>
-    <message>
-        <source>%1 products are created in %2.</source>
-        <translation>%1 מוצרים ייווצרו ב־%2.</translation>
     </message>
     <message>
         <source>What is not accepted stays as it is. From then on, changes go both ways.</source>
@@ -8469,8 +8660,43 @@ It is recognised by its columns.</source>
         <translation>ביצוע</translation>
     </message>
     <message>
-        <source>Any state</source>
-        <translation>כל מצב</translation>
+        <source>Changed: %1 of %2. The others are done already, or you do not manage this store.</source>
+        <translation>שונו: %1 מתוך %2. האחרים כבר בוצעו, או שהחנות הזאת אינה בניהולך.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln products</source>
+        <translation>
+            <numerusform>‏%1 מתוך מוצר אחד</numerusform>
+            <numerusform>‏%1 מתוך %Ln מוצרים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products</source>
+        <translation>
+            <numerusform>מוצר אחד</numerusform>
+            <numerusform>%Ln מוצרים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products of both sides are linked; neither side is changed by that.</source>
+        <translation>
+            <numerusform>מוצר אחד של שני הצדדים מקושר; אף צד אינו משתנה מכך.</numerusform>
+            <numerusform>%Ln מוצרים של שני הצדדים מקושרים; אף צד אינו משתנה מכך.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products are created in Purser.</source>
+        <translation>
+            <numerusform>מוצר אחד נוצר ב־Purser.</numerusform>
+            <numerusform>%Ln מוצרים נוצרים ב־Purser.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products are created in %1.</source>
+        <translation>
+            <numerusform>מוצר אחד נוצר ב־%1.</numerusform>
+            <numerusform>%Ln מוצרים נוצרים ב־%1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8677,12 +8903,16 @@ It is recognised by its columns.</source>
         <translation>לא מקוון מאז %1.</translation>
     </message>
     <message>
-        <source>Showing cached rows.</source>
-        <translation>מוצגות שורות מהמטמון.</translation>
-    </message>
-    <message>
         <source>Whether the last commit arrived is looked up first.</source>
         <translation>קודם מתברר אם ההחלה האחרונה הגיעה.</translation>
+    </message>
+    <message>
+        <source>This page was not read yet; it is, as soon as the database answers.</source>
+        <translation>העמוד הזה עוד לא נקרא; הוא ייקרא כשמסד הנתונים יענה.</translation>
+    </message>
+    <message>
+        <source>What was read before can still be looked at.</source>
+        <translation>אפשר עדיין לעיין במה שנקרא קודם.</translation>
     </message>
 </context>
 <context>
@@ -9766,10 +9996,6 @@ It is recognised by its columns.</source>
         <translation>מוצג מה שנקרא קודם. %1</translation>
     </message>
     <message>
-        <source>%1 schedules, %2 of them active</source>
-        <translation>%1 תזמונים, %2 מהם פעילים</translation>
-    </message>
-    <message>
         <source>The schedules could not be read</source>
         <translation>לא ניתן לקרוא את התזמונים</translation>
     </message>
@@ -9784,6 +10010,25 @@ It is recognised by its columns.</source>
     <message>
         <source>Switch on</source>
         <translation>הפעלה</translation>
+    </message>
+    <message>
+        <source>Change the schedule…</source>
+        <translation>שינוי התזמון…</translation>
+    </message>
+    <message>
+        <source>Run the schedule once now</source>
+        <translation>הרצת התזמון פעם אחת עכשיו</translation>
+    </message>
+    <message>
+        <source>Switch the schedule on or off</source>
+        <translation>הפעלה או כיבוי של התזמון</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln schedules, active: %1</source>
+        <translation>
+            <numerusform>תזמון אחד, פעילים: %1</numerusform>
+            <numerusform>%Ln תזמונים, פעילים: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10343,10 +10588,6 @@ It is recognised by its columns.</source>
         <translation>טופל %1 על ידי %2.</translation>
     </message>
     <message>
-        <source>%1 of %2 are changed. The others belong to stores you do not manage.</source>
-        <translation>%1 מתוך %2 השתנו. השאר שייכות לחנויות שאינכם מנהלים.</translation>
-    </message>
-    <message>
         <source>%1 settled.</source>
         <translation>%1 טופלו.</translation>
     </message>
@@ -10359,8 +10600,15 @@ It is recognised by its columns.</source>
         <translation>הם מנוסים שוב במשימה נפרדת.</translation>
     </message>
     <message>
-        <source>They are tried again in %1 jobs.</source>
-        <translation>הן מנוסות שוב ב־%1 משימות.</translation>
+        <source>Changed: %1 of %2. The others belong to stores you do not manage.</source>
+        <translation>שונו: %1 מתוך %2. האחרים שייכים לחנויות שאינן בניהולך.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They are tried again in %Ln jobs.</source>
+        <translation>
+            <numerusform>הם ינוסו שוב במשימה אחת.</numerusform>
+            <numerusform>הם ינוסו שוב ב־%Ln משימות.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10959,9 +11207,12 @@ It is recognised by its columns.</source>
         <source>The job was asked to stop.</source>
         <translation>המשימה התבקשה להיעצר.</translation>
     </message>
-    <message>
-        <source>%1 webhooks were made at the store, %2 were removed.</source>
-        <translation>נוצרו בחנות %1 webhooks, הוסרו %2.</translation>
+    <message numerus="yes">
+        <source>%Ln webhooks were made at the store, removed: %1.</source>
+        <translation>
+            <numerusform>התראת רשת אחת נוצרה בחנות, הוסרו: %1.</numerusform>
+            <numerusform>%Ln התראות רשת נוצרו בחנות, הוסרו: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
