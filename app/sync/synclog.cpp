@@ -55,7 +55,7 @@ Result<> recordFailures(
     QJsonArray rows;
     std::vector<jobs::JobItem> items;
     for (const Failure &f : failures) {
-        const QString code = f.error.code.isEmpty() ? QString::number(static_cast<int>(f.error.kind)) : f.error.code;
+        const QString code = f.error.code.isEmpty() ? jobs::kindName(f.error.kind).toLower() : f.error.code;
         rows.append(QJsonObject{{u"entity_type"_qs, f.entityType},
             {u"entity"_qs, f.entity ? QJsonValue(f.entity->toString(QUuid::WithoutBraces)) : QJsonValue(QJsonValue::Null)},
             {u"external_id"_qs, f.externalId.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(f.externalId)},

@@ -171,6 +171,7 @@ QString causeTitle(const QString &code)
     static const QRegularExpression http(u"^(?:http_?)?([45]\\d\\d)$"_qs);
     const QHash<QString, QString> known{
         {u"not_found"_qs, tr("Not found at the store")},
+        {u"notfound"_qs, tr("Not found at the store")},
         {u"404"_qs, tr("Not found at the store (404)")},
         {u"401"_qs, tr("The store refuses the credentials (401)")},
         {u"403"_qs, tr("The store does not allow it (403)")},
