@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Builds everything, runs every test on a private PostgreSQL that starts and stops with them, and then the fuzzers for
-# a minute.
+# Builds everything, runs every test on a private PostgreSQL that starts and stops with them, and the fuzzers for a
+# minute: beside the tests, which mostly wait, one at a time and behind them. Longer fuzzing comes after the tests.
 #   tests/run.sh                        all of it, debug build
 #   tests/run.sh --fuzz-seconds 3600    the same with an hour of fuzzing; 0 leaves it out
 #   tests/run.sh asan                   the tests under AddressSanitizer and UndefinedBehaviorSanitizer
@@ -39,8 +39,21 @@ say "Testing ($preset)"
 progress=()
 [ ! -t 1 ] || progress=(--progress)
 failed=0
+fuzzing=
+if [ "$fuzz_seconds" != 0 ] && [ "$fuzz_seconds" -le 60 ]; then
+    fuzz_log=$(mktemp)
+    trap 'kill -- "-$fuzzing" 2>/dev/null || true; rm -f "$fuzz_log"' EXIT
+    set -m # a group of its own, so that it ends as one
+    FUZZ_JOBS=1 nice -n 10 bash tests/fuzz/run.sh "$fuzz_seconds" >"$fuzz_log" 2>&1 &
+    fuzzing=$!
+    set +m
+fi
 ctest --test-dir "build/$preset" --output-on-failure -j 3 "${progress[@]}" "$@" || failed=$?
-if [ "$fuzz_seconds" != 0 ]; then
+if [ -n "$fuzzing" ]; then
+    wait "$fuzzing" || failed=1
+    say "Fuzzing for $fuzz_seconds seconds"
+    cat "$fuzz_log"
+elif [ "$fuzz_seconds" != 0 ]; then
     say "Fuzzing for $fuzz_seconds seconds"
     bash tests/fuzz/run.sh "$fuzz_seconds" || failed=1
 fi

@@ -4,6 +4,7 @@
 #   tests/fuzz/run.sh 3600             an hour for all of them
 #   tests/fuzz/run.sh 600 csv rows     ten minutes for these two
 #   FUZZ_SEED=7 tests/fuzz/run.sh 600  from a seed that another run has named
+#   FUZZ_JOBS=1 tests/fuzz/run.sh      one at a time, each for as long, so twice as long in all
 # Each begins with its inputs in tests/data/fuzz/NAME. A minute or less begins with nothing else and from a fixed seed, so
 # that it stays a minute and finds again what it finds; longer runs draw a seed, name it, and go on with what earlier ones
 # found, which is kept in build/fuzz/corpus/NAME. An input that breaks something is kept in build/fuzz/found/.
@@ -51,4 +52,4 @@ fuzz_one() {
 }
 export -f fuzz_one
 
-printf '%s\n' "${names[@]}" | xargs -P "$jobs" -I NAME bash -c 'fuzz_one NAME'
+printf '%s\n' "${names[@]}" | xargs -P "${FUZZ_JOBS:-$jobs}" -I NAME bash -c 'fuzz_one NAME'

@@ -22,8 +22,8 @@ struct HelperRegistration {
 
 } // namespace purser::test
 
-/// At the beginning of a line, after the class: `PURSER_TEST(MoneyTest)`. A comment with the word "serial" behind it
-/// keeps other tests from running beside it.
+/// At the beginning of a line, after the class: `PURSER_TEST(MoneyTest)`. tests/CMakeLists.txt says what words in a
+/// comment behind it do.
 #define PURSER_TEST(Class)                                                                                             \
     static const purser::test::Registration registration##Class(                                                       \
         #Class, [] { return std::unique_ptr<QObject>(new Class); });

@@ -529,5 +529,5 @@ private slots:
     }
 };
 
-PURSER_TEST(BackgroundPagesTest) // serial
+PURSER_TEST(BackgroundPagesTest)
 #include "backgroundpagestest.moc"

@@ -145,5 +145,5 @@ private slots:
     }
 };
 
-PURSER_TEST(ConnectTest) // async, serial
+PURSER_TEST(ConnectTest) // async
 #include "connecttest.moc"

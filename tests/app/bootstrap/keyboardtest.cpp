@@ -628,5 +628,5 @@ private slots:
     }
 };
 
-PURSER_TEST(KeyboardTest) // async, serial
+PURSER_TEST(KeyboardTest) // async
 #include "keyboardtest.moc"

@@ -578,5 +578,5 @@ private slots:
     }
 };
 
-PURSER_TEST(WorkspaceFaultTest) // async, serial: kills its own server
+PURSER_TEST(WorkspaceFaultTest) // async, server, long
 #include "workspacefaulttest.moc"

@@ -310,5 +310,5 @@ private slots:
     }
 };
 
-PURSER_TEST(WorkspaceTest) // async, serial, and under Xvfb
+PURSER_TEST(WorkspaceTest) // async, and under Xvfb
 #include "workspacetest.moc"

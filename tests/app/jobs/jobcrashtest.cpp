@@ -152,5 +152,5 @@ private slots:
     }
 };
 
-PURSER_TEST(JobCrashTest) // async, serial
+PURSER_TEST(JobCrashTest) // async, server, long
 #include "jobcrashtest.moc"

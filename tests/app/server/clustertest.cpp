@@ -226,6 +226,6 @@ private slots:
         VERIFY_OK(purser->start());
     }
 };
-PURSER_TEST(ClusterTest) // async, serial: servers that are killed and refused share memory and pids with those of others
+PURSER_TEST(ClusterTest) // async, server, long
 
 #include "clustertest.moc"

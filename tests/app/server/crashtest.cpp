@@ -136,6 +136,6 @@ private slots:
         QVERIFY(!status.readAll().contains(parent));
     }
 };
-PURSER_TEST(CrashTest) // serial: servers that are killed and refused share memory and pids with those of others
+PURSER_TEST(CrashTest) // server
 
 #include "crashtest.moc"

@@ -256,6 +256,6 @@ private slots:
         QVERIFY(!fixture.server());
     }
 };
-PURSER_TEST(PurserctlTest) // serial: servers that are killed and refused share memory and pids with those of others
+PURSER_TEST(PurserctlTest) // server, long
 
 #include "purserctltest.moc"

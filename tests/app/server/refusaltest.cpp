@@ -190,6 +190,6 @@ private slots:
         QVERIFY(outcome.error().message.contains(fixture.folder.path()));
     }
 };
-PURSER_TEST(RefusalTest) // serial: servers that are killed and refused share memory and pids with those of others
+PURSER_TEST(RefusalTest) // server
 
 #include "refusaltest.moc"

@@ -250,5 +250,5 @@ private slots:
     }
 };
 
-PURSER_TEST(ProductWindowTest) // async, serial
+PURSER_TEST(ProductWindowTest) // async
 #include "productwindowtest.moc"

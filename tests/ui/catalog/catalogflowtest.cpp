@@ -147,5 +147,5 @@ private slots:
     }
 };
 
-PURSER_TEST(CatalogFlowTest) // async, serial, and under Xvfb
+PURSER_TEST(CatalogFlowTest) // async, and under Xvfb
 #include "catalogflowtest.moc"
