@@ -1,2 +1,3 @@
 // A library needs a source of its own; what matters here are the compiled translations beside it.
-namespace purser { }
+namespace purser {
+}

@@ -5,9 +5,7 @@
 namespace purser {
 
 DatabaseMonitor::DatabaseMonitor(db::Database *database, catalog::ChangeSet *changes, QObject *parent)
-    : ui::ConnectionMonitor(parent)
-    , database_(database)
-    , changes_(changes)
+    : ui::ConnectionMonitor(parent), database_(database), changes_(changes)
 {
     connect(database_, &db::Database::stateChanged, this, &ConnectionMonitor::changed);
     connect(database_, &db::Database::attemptFailed, this, &ConnectionMonitor::changed);

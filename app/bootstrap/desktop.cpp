@@ -43,15 +43,15 @@ DesktopSignIn::DemoLogin demoLogin()
 } // namespace
 
 Desktop::Desktop(QApplication &application, const Options &options)
-    : options_(options)
-    , settings_(configFile(), QSettings::IniFormat)
-    , secrets_(secrets::openSecretStore(secrets::defaultSecretFolder()))
-    , theme_(application, ui::Theme::modeFromName(settings_.value(u"theme"_qs).toString()))
-    , language_(settings_.value(u"language"_qs, ui::Language::systemCode()).toString())
-    , imageStore_(pictureFolder())
-    , images_(&imageStore_)
-    , startup_(options.dataFolder, secrets_, &createDemo)
-    , signIn_(&startup_, secrets_, profiles::ProfileStore(), &settings_, demoLogin())
+    : options_(options),
+      settings_(configFile(), QSettings::IniFormat),
+      secrets_(secrets::openSecretStore(secrets::defaultSecretFolder())),
+      theme_(application, ui::Theme::modeFromName(settings_.value(u"theme"_qs).toString())),
+      language_(settings_.value(u"language"_qs, ui::Language::systemCode()).toString()),
+      imageStore_(pictureFolder()),
+      images_(&imageStore_),
+      startup_(options.dataFolder, secrets_, &createDemo),
+      signIn_(&startup_, secrets_, profiles::ProfileStore(), &settings_, demoLogin())
 {
     QApplication::setQuitOnLastWindowClosed(false);
     connect(&theme_, &ui::Theme::changed, this,
@@ -68,8 +68,8 @@ Desktop::Desktop(QApplication &application, const Options &options)
         });
     });
     connect(&signIn_, &DesktopSignIn::signedIn, this, &Desktop::openWorkspace);
-    connect(&signIn_, &DesktopSignIn::failed, this,
-        [this](ui::SignInField, const Error &error) { emit failed(error); });
+    connect(
+        &signIn_, &DesktopSignIn::failed, this, [this](ui::SignInField, const Error &error) { emit failed(error); });
 }
 
 Desktop::~Desktop() = default;

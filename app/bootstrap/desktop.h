@@ -26,8 +26,8 @@ class Desktop : public QObject {
 public:
     struct Options {
         QString dataFolder; ///< of the embedded database; empty: the standard one
-        QString profile;    ///< opens the sign-in with this profile
-        bool demo = false;  ///< signs in to the demo company at once, creating it when there is no company
+        QString profile; ///< opens the sign-in with this profile
+        bool demo = false; ///< signs in to the demo company at once, creating it when there is no company
     };
 
     Desktop(QApplication &application, const Options &options);

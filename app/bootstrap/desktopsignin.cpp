@@ -15,12 +15,12 @@ constexpr auto lookAfter = 150ms;
 
 DesktopSignIn::DesktopSignIn(Startup *startup, std::shared_ptr<secrets::SecretStore> secrets,
     profiles::ProfileStore store, QSettings *settings, DemoLogin demo, QObject *parent)
-    : ui::SignInBackend(parent)
-    , startup_(startup)
-    , secrets_(std::move(secrets))
-    , store_(std::move(store))
-    , settings_(settings)
-    , demo_(std::move(demo))
+    : ui::SignInBackend(parent),
+      startup_(startup),
+      secrets_(std::move(secrets)),
+      store_(std::move(store)),
+      settings_(settings),
+      demo_(std::move(demo))
 {
     if (auto loaded = store_.load())
         profiles_ = std::move(*loaded);
@@ -88,8 +88,9 @@ bool DesktopSignIn::offersDemo(const QString &profile) const
     if (!p || !p->isEmbedded())
         return false;
     // Once there is a company of one's own and no demo any more, there is nothing to try.
-    return p->companies.empty()
-        || std::any_of(p->companies.begin(), p->companies.end(), [this](const auto &c) { return c.slug == demo_.company; });
+    return p->companies.empty() || std::any_of(p->companies.begin(), p->companies.end(), [this](const auto &c) {
+        return c.slug == demo_.company;
+    });
 }
 
 void DesktopSignIn::test(const auth::ConnectionProfile &profile)

@@ -11,7 +11,8 @@ constexpr int mostLogins = 200; // whoever types that many addresses is not let 
 QString keyOf(const QString &profile, const QString &company, const QString &email)
 {
     const QByteArray login = profile.toUtf8() + '\n' + company.toUtf8() + '\n' + email.trimmed().toLower().toUtf8();
-    return group + u'/' + QString::fromLatin1(QCryptographicHash::hash(login, QCryptographicHash::Sha256).toHex().left(40));
+    return group + u'/'
+        + QString::fromLatin1(QCryptographicHash::hash(login, QCryptographicHash::Sha256).toHex().left(40));
 }
 
 } // namespace
@@ -37,7 +38,8 @@ void FailedSignInLog::add(const QString &profile, const QString &company, const 
     if (!failed.first.isValid())
         failed.first = failed.last;
     settings_->setValue(keyOf(profile, company, email),
-        QStringList{QString::number(failed.attempts + 1), failed.first.toString(Qt::ISODateWithMs), failed.last.toString(Qt::ISODateWithMs)});
+        QStringList{QString::number(failed.attempts + 1), failed.first.toString(Qt::ISODateWithMs),
+            failed.last.toString(Qt::ISODateWithMs)});
 }
 
 void FailedSignInLog::forget(const QString &profile, const QString &company, const QString &email)

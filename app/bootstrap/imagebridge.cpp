@@ -5,9 +5,7 @@
 namespace purser {
 
 ImageBridge::ImageBridge(images::ImageStore *store, QObject *parent)
-    : ui::ImageProvider(parent)
-    , store_(store)
-    , pixmaps_(2'000)
+    : ui::ImageProvider(parent), store_(store), pixmaps_(2'000)
 {
     connect(store_, &images::ImageStore::ready, this, &ImageProvider::ready);
 }

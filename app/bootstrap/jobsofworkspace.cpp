@@ -55,11 +55,9 @@ struct JobsOfWorkspace::State {
     }
 };
 
-JobsOfWorkspace::JobsOfWorkspace(const SignedIn &signedIn, std::shared_ptr<secrets::SecretStore> secrets,
-    Leaving *leaving, QObject *parent)
-    : QObject(parent)
-    , state_(std::make_shared<State>())
-    , leaving_(leaving)
+JobsOfWorkspace::JobsOfWorkspace(
+    const SignedIn &signedIn, std::shared_ptr<secrets::SecretStore> secrets, Leaving *leaving, QObject *parent)
+    : QObject(parent), state_(std::make_shared<State>()), leaving_(leaving)
 {
     State *const state = state_.get(); // waits for its thread before it goes
     state->thread = std::thread([state, signedIn, secrets = std::move(secrets)] { state->prepare(signedIn, secrets); });

@@ -28,8 +28,8 @@ private:
     std::vector<std::thread> threads_;
 };
 
-/// Runs background jobs as the signed-in person while their window is open. Nothing of it holds the window up: it begins
-/// a moment after it was made, in the background, and ends there too.
+/// Runs background jobs as the signed-in person while their window is open. Nothing of it holds the window up: it
+/// begins a moment after it was made, in the background, and ends there too.
 class JobsOfWorkspace : public QObject {
     Q_OBJECT
 

@@ -12,8 +12,7 @@ constexpr int mostResults = 8;
 } // namespace
 
 ProductCommands::ProductCommands(db::Database *database, QObject *parent)
-    : ui::CommandSource(parent)
-    , database_(database)
+    : ui::CommandSource(parent), database_(database)
 {
 }
 

@@ -20,7 +20,8 @@ Result<SignedIn> signIn(db::ConnectionSettings where, const QString &company, co
     if (!session)
         return fail(session.error());
     const auto at = [](const QDateTime &time) { return time.isValid() ? db::Param(time) : db::Param(nullptr); };
-    if (auto noted = connection->exec("select auth.signed_in($1, $2, $3)", {failed.attempts, at(failed.first), at(failed.last)});
+    if (auto noted =
+            connection->exec("select auth.signed_in($1, $2, $3)", {failed.attempts, at(failed.first), at(failed.last)});
         !noted)
         return fail(noted.error());
     return SignedIn{std::move(*session), std::move(where)};

@@ -22,12 +22,12 @@ Result<std::vector<auth::KnownCompany>> companies(db::Connection &connection)
 
 } // namespace
 
-Startup::Startup(const QString &dataFolder, std::shared_ptr<secrets::SecretStore> secrets, CreateDemo createDemo,
-    QObject *parent)
-    : QObject(parent)
-    , cluster_(std::make_unique<server::Cluster>(
-          dataFolder.isEmpty() ? server::DataFolder::standard() : server::DataFolder(dataFolder), std::move(secrets)))
-    , createDemo_(std::move(createDemo))
+Startup::Startup(
+    const QString &dataFolder, std::shared_ptr<secrets::SecretStore> secrets, CreateDemo createDemo, QObject *parent)
+    : QObject(parent),
+      cluster_(std::make_unique<server::Cluster>(
+          dataFolder.isEmpty() ? server::DataFolder::standard() : server::DataFolder(dataFolder), std::move(secrets))),
+      createDemo_(std::move(createDemo))
 {
 }
 
@@ -53,11 +53,14 @@ void Startup::halt()
         thread_->wait();
     thread_.reset(QThread::create([this] {
         std::ignore = cluster_->stop(true);
-        QMetaObject::invokeMethod(this, [this] {
-            thread_->wait();
-            thread_.reset();
-            next();
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                thread_->wait();
+                thread_.reset();
+                next();
+            },
+            Qt::QueuedConnection);
     }));
     thread_->start();
 }
@@ -80,7 +83,8 @@ void Startup::next()
     stop_ = {};
     thread_.reset(QThread::create([this, run] {
         Outcome outcome = bringUp(run.wantDemo);
-        QMetaObject::invokeMethod(this, [this, run, outcome] { end(run.number, outcome); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, run, outcome] { end(run.number, outcome); }, Qt::QueuedConnection);
     }));
     thread_->setObjectName(QStringLiteral("startup"));
     thread_->start();
@@ -124,8 +128,8 @@ Startup::Outcome Startup::bringUp(bool wantDemo)
     if (!connection)
         return fail(connection.error());
     auto migrated = db::Migrator().apply(*connection, [&](int done, int of) {
-        report(tr("Applying update %1 of %2").arg(done).arg(of),
-            schemaBegins + (demoBegins - schemaBegins) * done / of);
+        report(
+            tr("Applying update %1 of %2").arg(done).arg(of), schemaBegins + (demoBegins - schemaBegins) * done / of);
     });
     if (!migrated)
         return fail(migrated.error());

@@ -22,8 +22,8 @@ class Startup : public QObject {
 
 public:
     /// Fills an empty database with the demo company, as the superuser \a connection.
-    using CreateDemo = std::function<Result<>(db::Connection &connection, const server::Progress &progress,
-        const std::stop_token &stop)>;
+    using CreateDemo = std::function<Result<>(
+        db::Connection &connection, const server::Progress &progress, const std::stop_token &stop)>;
 
     /// \a dataFolder empty: the standard one.
     Startup(const QString &dataFolder, std::shared_ptr<secrets::SecretStore> secrets, CreateDemo createDemo,

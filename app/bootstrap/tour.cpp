@@ -12,18 +12,18 @@ namespace purser {
 namespace {
 
 constexpr int lookEveryMs = 100;
-constexpr int quietLooks = 6;      ///< nothing for so long means that the page is complete
+constexpr int quietLooks = 6; ///< nothing for so long means that the page is complete
 constexpr int patienceLooks = 3000; ///< five minutes: making the demo company takes a while on a slow machine
 
 } // namespace
 
 Tour::Tour(Desktop &desktop, const QString &folder, QSize size, QObject *parent)
-    : QObject(parent)
-    , desktop_(desktop)
-    , folder_(folder)
-    , size_(size)
-    , language_(desktop.language().code())
-    , mode_(desktop.theme().mode())
+    : QObject(parent),
+      desktop_(desktop),
+      folder_(folder),
+      size_(size),
+      language_(desktop.language().code()),
+      mode_(desktop.theme().mode())
 {
     timer_.setInterval(lookEveryMs);
     connect(&timer_, &QTimer::timeout, this, &Tour::watch);
@@ -83,8 +83,8 @@ void Tour::watch()
 /// An open dialog, else the window.
 QWidget *Tour::shown() const
 {
-    QWidget *const window = desktop_.workspace() ? static_cast<QWidget *>(desktop_.workspace()->window())
-                                                 : desktop_.signInWindow();
+    QWidget *const window =
+        desktop_.workspace() ? static_cast<QWidget *>(desktop_.workspace()->window()) : desktop_.signInWindow();
     if (window)
         for (QDialog *dialog : window->findChildren<QDialog *>())
             if (dialog->isVisible())

@@ -26,7 +26,7 @@ public:
 
 private:
     struct Step {
-        QString picture;                 ///< file name without ending; empty: nothing is rendered
+        QString picture; ///< file name without ending; empty: nothing is rendered
         std::function<void()> act;
         std::function<QWidget *()> what; ///< what is rendered; an open dialog, else the window unless given
     };

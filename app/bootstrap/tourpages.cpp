@@ -13,13 +13,13 @@
 #include "ui/jobs/activityview.h"
 #include "ui/jobs/jobpane.h"
 #include "ui/jobs/jobspage.h"
-#include "ui/sync/conflictspage.h"
-#include "ui/sync/linkreviewpage.h"
 #include "ui/settings/userspage.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/profilesdialog.h"
 #include "ui/shell/signinwindow.h"
+#include "ui/sync/conflictspage.h"
+#include "ui/sync/linkreviewpage.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -33,8 +33,8 @@ void Tour::plan()
     const std::vector<Look> looks{{u"light"_qs, ui::Theme::Mode::Light, u"en"_qs},
         {u"dark"_qs, ui::Theme::Mode::Dark, u"en"_qs}, {u"hebrew"_qs, ui::Theme::Mode::Light, u"he"_qs}};
     auto workspace = [this] { return desktop_.workspace(); };
-    steps_ = {{{}, [] {}, {}}, {{}, [this] { applySomething(); }, {}}, {{}, [workspace] { workspace()->showReview(); }, {}},
-        {{}, [workspace] { workspace()->showCatalog(); }, {}}};
+    steps_ = {{{}, [] {}, {}}, {{}, [this] { applySomething(); }, {}},
+        {{}, [workspace] { workspace()->showReview(); }, {}}, {{}, [workspace] { workspace()->showCatalog(); }, {}}};
     for (const Look &look : looks)
         planWork(look);
     planOffline(looks);
@@ -210,8 +210,8 @@ void Tour::planSignIn(const Look &look)
     steps_.push_back({u"13-sign-in-"_qs + look.name, [] {}, {}});
     steps_.push_back({u"13-profiles-"_qs + look.name,
         [this] {
-            auto *dialog = new ui::ProfilesDialog(
-                desktop_.signIn(), desktop_.signIn().signedInProfile(), desktop_.signInWindow());
+            auto *dialog =
+                new ui::ProfilesDialog(desktop_.signIn(), desktop_.signIn().signedInProfile(), desktop_.signInWindow());
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             dialog->open();
         },
@@ -225,8 +225,8 @@ void Tour::planRefusal(const Look &look)
         [this] {
             mayFail_ = true;
             const demo::DemoTenant &tenant = demo::demoTenants().front();
-            desktop_.signIn().signIn({desktop_.signIn().signedInProfile(), tenant.slug,
-                tenant.people.front().email, u"not the password"_qs, false});
+            desktop_.signIn().signIn({desktop_.signIn().signedInProfile(), tenant.slug, tenant.people.front().email,
+                u"not the password"_qs, false});
         },
         {}});
 }
@@ -237,7 +237,8 @@ void Tour::planSettings(const Look &look)
     auto workspace = [this] { return desktop_.workspace(); };
     steps_.push_back({{}, [this, look] { show(look); }, {}});
     steps_.push_back({u"16-people-"_qs + look.name, [workspace] { workspace()->showSettings(u"users"_qs); }, {}});
-    steps_.push_back({u"16-person-"_qs + look.name, [workspace] { workspace()->window()->findChild<ui::UsersPage *>()->addPerson(); }, {}});
+    steps_.push_back({u"16-person-"_qs + look.name,
+        [workspace] { workspace()->window()->findChild<ui::UsersPage *>()->addPerson(); }, {}});
     steps_.push_back(
         {u"16-appearance-"_qs + look.name, [workspace] { workspace()->showSettings(u"appearance"_qs); }, {}});
     steps_.push_back(
@@ -299,8 +300,8 @@ void Tour::applySomething()
     std::vector<catalog::StageRequest> requests;
     for (int row = 1; row < workspace->catalog()->model()->rowCount() && requests.size() < 6; ++row)
         if (const catalog::ProductRow *product = workspace->catalog()->model()->row(row); product && product->price)
-            requests.push_back({*product, catalog::ProductField::Price,
-                (*product->price + Decimal::fromInteger(5)).toString()});
+            requests.push_back(
+                {*product, catalog::ProductField::Price, (*product->price + Decimal::fromInteger(5)).toString()});
     workspace->changes()->stageAll(tr("Autumn price check"), requests);
     connect(workspace->service(), &catalog::CatalogService::commitFinished, this,
         [this](const catalog::CommitReport &report) { applied_ = report.batch; });
@@ -313,7 +314,8 @@ void Tour::previewBulk()
     auto *page = desktop_.workspace()->catalog();
     page->model()->marks().selectAll();
     catalog::BulkEdit change;
-    change.price = {catalog::PriceChange::By::Percent, Decimal::fromInteger(5), catalog::PriceChange::Rounding::EndsWith90};
+    change.price = {
+        catalog::PriceChange::By::Percent, Decimal::fromInteger(5), catalog::PriceChange::Rounding::EndsWith90};
     page->bulkActions()->perform(change, 0);
     page->model()->marks().clear();
 }
@@ -325,17 +327,21 @@ void Tour::importSample()
         fail(file.errorString());
         return;
     }
-    QByteArray csv = "\xEF\xBB\xBFID,Type,SKU,Name,Published,Short description,Description,In stock?,Stock,Regular price,"
-                     "Sale price,Categories,Tags,Images,Parent,Attribute 1 name,Attribute 1 value(s),"
-                     "Attribute 1 visible,Attribute 1 global\n";
+    QByteArray csv =
+        "\xEF\xBB\xBFID,Type,SKU,Name,Published,Short description,Description,In stock?,Stock,Regular price,"
+        "Sale price,Categories,Tags,Images,Parent,Attribute 1 name,Attribute 1 value(s),"
+        "Attribute 1 visible,Attribute 1 global\n";
     auto *model = desktop_.workspace()->catalog()->model();
     int id = 9000;
     for (int row = 0; row < std::min(model->rowCount(), 12); ++row)
         if (const catalog::ProductRow *p = model->row(row); p && p->variantCount == 1 && p->price) {
             const Decimal price = row % 3 == 0 ? *p->price + Decimal::fromInteger(4) : *p->price;
             QString title = p->title;
-            csv += u"%1,simple,%2,\"%3\",1,,,1,%4,%5,,,,,,,,,\n"_qs.arg(++id).arg(p->sku, title.replace(u'"', u"\"\""_qs))
-                       .arg(p->stock.value_or(0)).arg(price.toString(2)).toUtf8();
+            csv += u"%1,simple,%2,\"%3\",1,,,1,%4,%5,,,,,,,,,\n"_qs.arg(++id)
+                       .arg(p->sku, title.replace(u'"', u"\"\""_qs))
+                       .arg(p->stock.value_or(0))
+                       .arg(price.toString(2))
+                       .toUtf8();
         }
     csv += "9101,simple,KV-NEW-0001,\"Soup bowl, rain glaze\",1,,\"<p>Stoneware,\nglazed by hand.</p>\",1,24,64.00,,"
            "\"Kitchen > Bowls\",autumn-26,https://cdn.korvala.example/soup-bowl.png,,,,,\n"

@@ -16,8 +16,8 @@
 #include "ui/catalog/settledialog.h"
 #include "ui/catalog/stagedbar.h"
 #include "ui/catalog/undopage.h"
-#include "ui/jobs/jobspage.h"
 #include "ui/connections/connectionspage.h"
+#include "ui/jobs/jobspage.h"
 #include "ui/settings/appearancesection.h"
 #include "ui/settings/settingspage.h"
 #include "ui/settings/userspage.h"
@@ -26,8 +26,8 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/datagrid.h"
 
-#include <QStackedWidget>
 #include <QCryptographicHash>
+#include <QStackedWidget>
 #include <QStandardPaths>
 
 namespace purser {
@@ -48,29 +48,30 @@ QString channelOf(const auth::Session &session)
 
 } // namespace
 
-Workspace::Workspace(const SignedIn &signedIn, const QString &profile, const Surroundings &surroundings, QObject *parent)
-    : QObject(parent)
-    , signedIn_(signedIn)
-    , profile_(profile)
-    , surroundings_(surroundings)
-    , settings_(personFolder(QStandardPaths::GenericConfigLocation, profile, signedIn.session) + u".ini"_qs,
-          QSettings::IniFormat)
-    , database_(signedIn.settings)
-    , notifications_(signedIn.settings, {channelOf(signedIn.session)})
-    , changes_(signedIn.session.fullName,
-          personFolder(QStandardPaths::GenericDataLocation, profile, signedIn.session) + u"/staged"_qs)
-    , service_(&database_, &changes_)
-    , bulk_(&database_)
-    , history_(&database_, &changes_)
-    , reader_(&database_, &notifications_)
-    , views_(&database_, u"catalog"_qs, &settings_)
-    , monitor_(&database_, &changes_)
-    , productCommands_(&database_)
-    , users_(&database_, signedIn.session)
-    , import_(std::make_unique<files::FileProductImport>(signedIn.settings))
-    , exporter_(std::make_unique<files::FileListExport>(signedIn.settings))
-    , exports_(std::make_unique<ui::ListExports>(exporter_.get()))
-    , actions_(std::make_unique<ui::EditActions>(&changes_, &history_))
+Workspace::Workspace(
+    const SignedIn &signedIn, const QString &profile, const Surroundings &surroundings, QObject *parent)
+    : QObject(parent),
+      signedIn_(signedIn),
+      profile_(profile),
+      surroundings_(surroundings),
+      settings_(personFolder(QStandardPaths::GenericConfigLocation, profile, signedIn.session) + u".ini"_qs,
+          QSettings::IniFormat),
+      database_(signedIn.settings),
+      notifications_(signedIn.settings, {channelOf(signedIn.session)}),
+      changes_(signedIn.session.fullName,
+          personFolder(QStandardPaths::GenericDataLocation, profile, signedIn.session) + u"/staged"_qs),
+      service_(&database_, &changes_),
+      bulk_(&database_),
+      history_(&database_, &changes_),
+      reader_(&database_, &notifications_),
+      views_(&database_, u"catalog"_qs, &settings_),
+      monitor_(&database_, &changes_),
+      productCommands_(&database_),
+      users_(&database_, signedIn.session),
+      import_(std::make_unique<files::FileProductImport>(signedIn.settings)),
+      exporter_(std::make_unique<files::FileListExport>(signedIn.settings)),
+      exports_(std::make_unique<ui::ListExports>(exporter_.get())),
+      actions_(std::make_unique<ui::EditActions>(&changes_, &history_))
 {
     database_.warmUp(2); // while the window is built
     window_ = std::make_unique<ui::MainWindow>(signedIn.session,
@@ -235,8 +236,8 @@ void Workspace::addCatalog()
     });
 }
 
-/// The pages behind the catalog and what the settings hold, and what is known of former changes. Whoever starts the program waits for products:
-/// this follows when they are there, or when somebody asks for it before.
+/// The pages behind the catalog and what the settings hold, and what is known of former changes. Whoever starts the
+/// program waits for products: this follows when they are there, or when somebody asks for it before.
 void Workspace::complete()
 {
     if (review_)
@@ -344,8 +345,8 @@ void Workspace::addSections()
 {
     settingsPage_->addSection(u"appearance"_qs, tr("Appearance"), u"draw-brush"_qs,
         new ui::AppearanceSection(surroundings_.theme, surroundings_.language));
-    const auto secrets = surroundings_.secrets ? surroundings_.secrets
-                                               : secrets::openSecretStore(secrets::defaultSecretFolder());
+    const auto secrets =
+        surroundings_.secrets ? surroundings_.secrets : secrets::openSecretStore(secrets::defaultSecretFolder());
     connections_ = std::make_unique<connectors::ConnectionDesk>(&database_, secrets, signedIn_.settings.user,
         signedIn_.session.roleLabel(), worker::makeConnectorTypes(worker::Patience::Person));
     auto *page = new ui::ConnectionsPage(connections_.get());

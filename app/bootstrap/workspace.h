@@ -33,7 +33,7 @@ class ListExports;
 class ReviewPage;
 class SettingsPage;
 class UndoPage;
-}
+} // namespace purser::ui
 
 namespace purser::connectors {
 class ConnectionDesk;
@@ -46,7 +46,7 @@ class SecretStore;
 namespace purser::files {
 class FileListExport;
 class FileProductImport;
-}
+} // namespace purser::files
 
 namespace purser {
 
@@ -67,8 +67,8 @@ public:
     };
 
     /// \a profile is the name of the connection profile, for people and for settings.
-    Workspace(const SignedIn &signedIn, const QString &profile, const Surroundings &surroundings,
-        QObject *parent = nullptr);
+    Workspace(
+        const SignedIn &signedIn, const QString &profile, const Surroundings &surroundings, QObject *parent = nullptr);
     ~Workspace() override;
 
     [[nodiscard]] ui::MainWindow *window() const { return window_.get(); }

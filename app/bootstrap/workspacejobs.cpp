@@ -26,7 +26,8 @@ WorkspaceJobs::WorkspaceJobs(
         return;
     place_ = new QWidget;
     (new QVBoxLayout(place_))->setContentsMargins({});
-    window->addPage({u"jobs"_qs, tr("Jobs"), u"run-build"_qs, QKeySequence(u"Ctrl+Shift+J"_qs), place_, ui::Page::Group::Tools});
+    window->addPage(
+        {u"jobs"_qs, tr("Jobs"), u"run-build"_qs, QKeySequence(u"Ctrl+Shift+J"_qs), place_, ui::Page::Group::Tools});
 }
 
 void WorkspaceJobs::complete(db::Notifications *notifications)
@@ -86,14 +87,16 @@ void WorkspaceJobs::showPulse()
     }
     if (pulse.totals.running == 1) {
         const sync::JobRow &job = pulse.running.front();
-        window_->status()->setJobs(job.where.isEmpty() ? sync::jobLabel(job.type)
-                                                       : tr("%1, %2", "job, store").arg(sync::jobLabel(job.type), isolated(job.where)),
+        window_->status()->setJobs(job.where.isEmpty()
+                ? sync::jobLabel(job.type)
+                : tr("%1, %2", "job, store").arg(sync::jobLabel(job.type), isolated(job.where)),
             done, known ? total : 0, sync::itemsText(job, locale));
         return;
     }
     const QString running = locale.toString(pulse.totals.running);
     window_->status()->setJobs(tr("%Ln jobs running", nullptr, counted(pulse.totals.running)), done, known ? total : 0,
-        pulse.totals.queued > 0 ? tr("%1 running, %2 queued").arg(running, locale.toString(pulse.totals.queued)) : QString());
+        pulse.totals.queued > 0 ? tr("%1 running, %2 queued").arg(running, locale.toString(pulse.totals.queued))
+                                : QString());
 }
 
 /// What nobody here waits for is told only when it went wrong.
@@ -107,11 +110,12 @@ void WorkspaceJobs::jobEnded(const sync::JobRow &job)
     ui::Notice notice;
     const QString name = sync::jobLabel(job.type);
     notice.good = good;
-    notice.title = good                                       ? tr("%1 is done").arg(name)
-        : job.state == sync::JobState::FailedInPart           ? tr("%1: %2 failed").arg(name, locale.toString(job.failed))
-                                                              : tr("%1 failed").arg(name);
+    notice.title = good                             ? tr("%1 is done").arg(name)
+        : job.state == sync::JobState::FailedInPart ? tr("%1: %2 failed").arg(name, locale.toString(job.failed))
+                                                    : tr("%1 failed").arg(name);
     QStringList facts;
-    for (const QString &fact : {job.where, sync::itemsText(job, locale), sync::tookText(job, QDateTime::currentDateTimeUtc())})
+    for (const QString &fact :
+        {job.where, sync::itemsText(job, locale), sync::tookText(job, QDateTime::currentDateTimeUtc())})
         if (!fact.isEmpty())
             facts << isolated(fact);
     notice.detail = facts.join(u" · "_qs);

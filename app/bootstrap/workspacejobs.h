@@ -8,12 +8,12 @@
 namespace purser::db {
 class Database;
 class Notifications;
-}
+} // namespace purser::db
 
 namespace purser::ui {
 class JobsPage;
 class MainWindow;
-}
+} // namespace purser::ui
 
 namespace purser {
 

@@ -21,12 +21,12 @@ namespace purser {
 
 WorkspaceSync::WorkspaceSync(
     db::Database *database, ui::MainWindow *window, const auth::Session &session, QObject *parent)
-    : QObject(parent)
-    , service_(database)
-    , window_(window)
-    , session_(session)
-    , conflictsAction_(new QAction(ui::icons::icon(u"conflict"_qs), tr("Conflicts with stores"), this))
-    , linksAction_(new QAction(ui::icons::icon(u"shop"_qs), tr("Link products with a store…"), this))
+    : QObject(parent),
+      service_(database),
+      window_(window),
+      session_(session),
+      conflictsAction_(new QAction(ui::icons::icon(u"conflict"_qs), tr("Conflicts with stores"), this)),
+      linksAction_(new QAction(ui::icons::icon(u"shop"_qs), tr("Link products with a store…"), this))
 {
     conflictsAction_->setShortcut(QKeySequence(u"Ctrl+Shift+K"_qs));
     connect(conflictsAction_, &QAction::triggered, this, &WorkspaceSync::showConflicts);

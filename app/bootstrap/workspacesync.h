@@ -11,18 +11,18 @@ class QStackedWidget;
 namespace purser::db {
 class Database;
 class Notifications;
-}
+} // namespace purser::db
 
 namespace purser::ui {
 class ConflictsPage;
 class LinkReviewPage;
 class MainWindow;
-}
+} // namespace purser::ui
 
 namespace purser {
 
-/// What people decide about syncs, in the window of one person: the conflicts and the review of a first link. Both stand
-/// in the place of the catalog.
+/// What people decide about syncs, in the window of one person: the conflicts and the review of a first link. Both
+/// stand in the place of the catalog.
 class WorkspaceSync : public QObject {
     Q_OBJECT
 

@@ -207,11 +207,11 @@ void ConnectionDesk::rename(
     QCoro::connect(std::move(task), context, std::move(answer));
 }
 
-void ConnectionDesk::replace(
-    QObject *context, const ConnectionId &connection, const ConnectionDraft &draft, const QString &currency,
-    Answer<void> answer)
+void ConnectionDesk::replace(QObject *context, const ConnectionId &connection, const ConnectionDraft &draft,
+    const QString &currency, Answer<void> answer)
 {
-    auto work = [connection, draft = tidied(draft), currency, store = secrets_, login = login_](db::Connection &c) -> Result<> {
+    auto work = [connection, draft = tidied(draft), currency, store = secrets_, login = login_](
+                    db::Connection &c) -> Result<> {
         if (auto set = ConnectionRepository::setSettings(c, connection, draft.settings); !set)
             return set;
         secrets::Keyring keyring(store.get(), login);

@@ -36,7 +36,8 @@ struct RemoteRecord {
 struct ListRequest {
     RemoteKind kind = RemoteKind::Product;
     QString parentId = {};
-    QDateTime changedSince = {}; ///< inclusive, UTC; invalid: all. The connector asks for more where the vendor is coarse.
+    QDateTime changedSince =
+        {}; ///< inclusive, UTC; invalid: all. The connector asks for more where the vendor is coarse.
     QString cursor = {}; ///< of the page before; empty for the first
     bool idsOnly = false; ///< only ids and times are needed
 };

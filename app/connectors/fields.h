@@ -1,7 +1,7 @@
 #pragma once
 
-/// The names in RemoteRecord::fields and RemoteChange::fields, whatever a vendor calls them. A connector leaves out what
-/// its vendor does not have; the engine leaves alone what is left out. "ids" are those of the store, as texts.
+/// The names in RemoteRecord::fields and RemoteChange::fields, whatever a vendor calls them. A connector leaves out
+/// what its vendor does not have; the engine leaves alone what is left out. "ids" are those of the store, as texts.
 ///
 /// Forms: amounts are decimal texts with a dot, two places at least and four at most ("21.50", "0.125"); measures are
 /// decimal texts, shortest, with three places at most for weights and two for lengths ("0.25"); times are ISO 8601 in
@@ -28,10 +28,10 @@
 ///   variations (=)     [id, …]
 ///   url (=), created_at (=)   where customers see it; time
 /// Variation (parentId: its product)
-///   sku, barcode, status, price, sale_price, sale_from, sale_to, stock_status, inventory_policy, weight, length, width,
-///   height, description, created_at    as above
-///   stock_quantity     as above; left out when the stock is counted at the product
-///   attributes         [{"id": id of the store's attribute or "", "name": text, "value": text}, …]; value "" means any.
+///   sku, barcode, status, price, sale_price, sale_from, sale_to, stock_status, inventory_policy, weight, length,
+///   width, height, description, created_at    as above stock_quantity     as above; left out when the stock is counted
+///   at the product attributes         [{"id": id of the store's attribute or "", "name": text, "value": text}, …];
+///   value "" means any.
 ///                      A change names the id where there is one.
 ///   image              {"id", "url", "alt"} or null
 ///   position           whole number

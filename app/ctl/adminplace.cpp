@@ -12,8 +12,8 @@ Result<AdminPlace> openAsAdmin(const Context &context, const QString &admin)
     if (found.place.cluster) {
         settings = found.place.cluster->superuser(settings.database);
     } else {
-        const auto password
-            = Context::readSecret(Context::tr("Password of %1 on the server").arg(admin), "PURSER_ADMIN_PASSWORD");
+        const auto password =
+            Context::readSecret(Context::tr("Password of %1 on the server").arg(admin), "PURSER_ADMIN_PASSWORD");
         if (!password)
             return fail(password.error());
         settings.user = admin;

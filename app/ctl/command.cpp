@@ -91,12 +91,9 @@ int Context::report(const Error &error) const
     if (!error.detail.isEmpty() && !error.message.contains(error.detail))
         write(stderr, u"  "_qs + QString(error.detail).replace(u'\n', u"\n  "_qs) + u'\n');
     switch (error.kind) {
-    case Error::Kind::Conflict:
-        return Busy;
-    case Error::Kind::Unavailable:
-        return NotRunning;
-    default:
-        return Failed;
+    case Error::Kind::Conflict: return Busy;
+    case Error::Kind::Unavailable: return NotRunning;
+    default: return Failed;
     }
 }
 

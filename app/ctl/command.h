@@ -3,8 +3,8 @@
 #include "app/server/cluster.h"
 #include "models/base/result.h"
 
-#include <QCoreApplication>
 #include <QCommandLineParser>
+#include <QCoreApplication>
 #include <QString>
 #include <QStringList>
 

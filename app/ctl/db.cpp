@@ -68,24 +68,12 @@ int status(const Context &context)
     using State = server::ClusterStatus::State;
     QString state;
     switch (found.state) {
-    case State::Missing:
-        state = u"missing"_qs;
-        break;
-    case State::Stopped:
-        state = u"stopped"_qs;
-        break;
-    case State::Starting:
-        state = u"starting"_qs;
-        break;
-    case State::Running:
-        state = u"running"_qs;
-        break;
-    case State::OtherVersion:
-        state = u"other-version"_qs;
-        break;
-    case State::Damaged:
-        state = u"damaged"_qs;
-        break;
+    case State::Missing: state = u"missing"_qs; break;
+    case State::Stopped: state = u"stopped"_qs; break;
+    case State::Starting: state = u"starting"_qs; break;
+    case State::Running: state = u"running"_qs; break;
+    case State::OtherVersion: state = u"other-version"_qs; break;
+    case State::Damaged: state = u"damaged"_qs; break;
     }
     context.say(u"state: "_qs + state);
     context.say(u"folder: "_qs + context.dataFolder.path());

@@ -1,5 +1,5 @@
-#include "app/ctl/adminplace.h"
 #include "app/doctor/doctor.h"
+#include "app/ctl/adminplace.h"
 
 #include <QCoreApplication>
 

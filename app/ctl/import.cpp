@@ -75,7 +75,8 @@ void list(const Context &context, const catalog::ImportPreview &preview)
         context.note(tr("… and %1 more errors; --errors FILE saves them all.").arg(n(preview.errors - preview.listed)));
     for (const catalog::ImportErrorGroup &group : preview.groups)
         context.note((group.column.isEmpty() ? tr("%1 × %2 %4") : tr("%1 × %3: %2 %4"))
-                         .arg(n(group.rows), group.cause, group.column, group.remedy).trimmed());
+                         .arg(n(group.rows), group.cause, group.column, group.remedy)
+                         .trimmed());
     context.say(tr("%1 rows: %2 to create (%3 products, %4 variations), %5 to update (%6 values), %7 unchanged, "
                    "%8 not allowed, %9 with errors")
                     .arg(n(preview.rows), n(preview.created), n(preview.createdProducts), n(preview.createdVariations),
@@ -142,7 +143,9 @@ Result<catalog::ImportReading> readingOptions(const QCommandLineParser &parser)
             return fail(Error::Kind::Invalid, tr("--encoding is one of %1.").arg(known.join(u", ")));
     }
     if (const QString wanted = parser.value(u"separator"_qs); !wanted.isEmpty()) {
-        reading.separator = wanted == u"tab" || wanted == u"\\t" ? QChar(u'\t') : wanted.size() == 1 ? wanted[0] : QChar();
+        reading.separator = wanted == u"tab" || wanted == u"\\t" ? QChar(u'\t')
+            : wanted.size() == 1                                 ? wanted[0]
+                                                                 : QChar();
         if (!QStringView(u",;\t|").contains(reading.separator) || reading.separator.isNull())
             return fail(Error::Kind::Invalid, tr("--separator is , or ; or | or tab."));
     }
@@ -182,7 +185,8 @@ int run(Context &context)
         return ended(context, file.error());
     context.note(tr("%1: %2, %3 rows").arg(file->name, file->formatName, QLocale().toString(file->rows)));
     context.note(tr("%1 (%2), %3 (%4), numbers like %5 (%6)")
-                     .arg(file->encoding, file->encodingWhy, file->separator, file->separatorWhy, file->numbers, file->numbersWhy));
+                     .arg(file->encoding, file->encodingWhy, file->separator, file->separatorWhy, file->numbers,
+                         file->numbersWhy));
     for (const QString &warning : file->warnings)
         context.note(warning);
 
@@ -220,8 +224,10 @@ int run(Context &context)
         return code;
     }
     if (preview->rowsAtOnce > 0)
-        context.note(tr("The file is big: it is written in pieces of %1 rows. After a stop, importing it again goes on behind "
-                        "what is written.").arg(QLocale().toString(preview->rowsAtOnce)));
+        context.note(
+            tr("The file is big: it is written in pieces of %1 rows. After a stop, importing it again goes on behind "
+               "what is written.")
+                .arg(QLocale().toString(preview->rowsAtOnce)));
     const auto result = import.apply(*connection, progress);
     if (!result)
         return ended(context, result.error());
@@ -230,15 +236,16 @@ int run(Context &context)
                     .arg(locale.toString(result->productsCreated), locale.toString(result->variationsCreated),
                         locale.toString(result->productsUpdated), locale.toString(result->variationsUpdated)));
     if (result->stopped) {
-        context.note(tr("It ended behind row %1 of %2. Import the same file again to go on; what is written is not written again.")
+        context.note(tr(
+            "It ended behind row %1 of %2. Import the same file again to go on; what is written is not written again.")
                          .arg(locale.toString(result->rows), locale.toString(result->fileRows)));
         return result->stopped->is(Error::Kind::Cancelled) ? Failed : context.report(*result->stopped);
     }
     return code;
 }
 
-const Registration registration(
-    {"import", QT_TRANSLATE_NOOP("purser::ctl", "Imports products from a WooCommerce or Shopify export"), helpText, &run});
+const Registration registration({"import",
+    QT_TRANSLATE_NOOP("purser::ctl", "Imports products from a WooCommerce or Shopify export"), helpText, &run});
 
 } // namespace
 } // namespace purser::ctl

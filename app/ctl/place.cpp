@@ -24,7 +24,9 @@ Result<Place> findPlace(const Context &context)
     }
     if (!embedded)
         return fail(Error::Kind::NotFound,
-            QCoreApplication::translate("purser::ctl", "There is no profile %1. The profiles are those of the sign-in window.").arg(context.profile));
+            QCoreApplication::translate(
+                "purser::ctl", "There is no profile %1. The profiles are those of the sign-in window.")
+                .arg(context.profile));
     auto cluster = context.openEmbedded();
     if (!cluster)
         return fail(cluster.error());

@@ -70,7 +70,8 @@ int run(Context &context)
     return report ? Ok : context.report(report.error());
 }
 
-const Registration registration({"setup", QT_TRANSLATE_NOOP("purser::ctl", "Prepares a PostgreSQL server"), helpText, &run});
+const Registration registration(
+    {"setup", QT_TRANSLATE_NOOP("purser::ctl", "Prepares a PostgreSQL server"), helpText, &run});
 
 } // namespace
 } // namespace purser::ctl

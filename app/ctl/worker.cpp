@@ -82,10 +82,13 @@ Result<Wishes> readWishes(const QCommandLineParser &parser)
             return fail(jobs.error());
         wishes.threads = *jobs;
     }
-    if (!parser.isSet(u"host"_qs) && (parser.isSet(u"port"_qs) || parser.isSet(u"database"_qs) || parser.isSet(u"ca"_qs)))
-        return fail(Error::Kind::Invalid, tr("--port, --database and --ca say more of another server: name it with --host."));
+    if (!parser.isSet(u"host"_qs)
+        && (parser.isSet(u"port"_qs) || parser.isSet(u"database"_qs) || parser.isSet(u"ca"_qs)))
+        return fail(
+            Error::Kind::Invalid, tr("--port, --database and --ca say more of another server: name it with --host."));
     if (parser.isSet(u"port"_qs)) {
-        const auto port = number(parser.value(u"port"_qs), 1, 65535, tr("--port is a number from 1 to 65535, usually 5432."));
+        const auto port =
+            number(parser.value(u"port"_qs), 1, 65535, tr("--port is a number from 1 to 65535, usually 5432."));
         if (!port)
             return fail(port.error());
         wishes.port = *port;
@@ -166,7 +169,8 @@ private:
 int run(Context &context)
 {
     QCommandLineParser parser;
-    for (const char *name : {"company", "email", "jobs", "password-file", "webhooks", "public-url", "host", "port", "database", "ca"})
+    for (const char *name :
+        {"company", "email", "jobs", "password-file", "webhooks", "public-url", "host", "port", "database", "ca"})
         parser.addOption({QString::fromLatin1(name), {}, QString::fromLatin1(name)});
     if (const auto code = context.parse(parser))
         return *code;
@@ -201,7 +205,8 @@ int run(Context &context)
             return context.report(session.error());
         if (!session->may(u"jobs:write"))
             return context.report({Error::Kind::Forbidden,
-                tr("%1 may not run background jobs. An administrator can grant “jobs: write”.").arg(session->email), {}, {}});
+                tr("%1 may not run background jobs. An administrator can grant “jobs: write”.").arg(session->email), {},
+                {}});
         needs.session = *session;
         if (auto noted = c->exec("select auth.signed_in()"); !noted)
             return context.report(noted.error());
@@ -210,9 +215,10 @@ int run(Context &context)
         const Result<bool> readable = ready ? keyring.canRead(*c) : Result<bool>(fail(ready.error()));
         credentials = readable.value_or(false);
         if (!credentials)
-            context.note(readable ? tr("Jobs that need credentials are left to others, until an administrator who holds the "
-                                       "company's key has signed in once more and this worker starts again.")
-                                  : tr("Jobs that need credentials are left to others: %1").arg(readable.error().message));
+            context.note(readable
+                    ? tr("Jobs that need credentials are left to others, until an administrator who holds the "
+                         "company's key has signed in once more and this worker starts again.")
+                    : tr("Jobs that need credentials are left to others: %1").arg(readable.error().message));
     }
     if (const QString notice = needs.secrets->notice(); !notice.isEmpty() && !place->cluster) // it has said so
         context.note(notice);
@@ -231,14 +237,16 @@ int run(Context &context)
     QTimer repairs;
     if (wishes->listen) {
         mailroom = std::make_unique<webhooks::Mailroom>(place->settings, needs.session.tenant, opener);
-        QObject::connect(mailroom.get(), &webhooks::Mailroom::said, [&context](const QString &line) { context.say(line); });
+        QObject::connect(
+            mailroom.get(), &webhooks::Mailroom::said, [&context](const QString &line) { context.say(line); });
         receiver = std::make_unique<webhooks::Receiver>(
             [&mailroom](const webhooks::Request &request, std::function<void(webhooks::Reply)> answer) {
                 mailroom->take(request, std::move(answer));
             });
         if (const auto listening = receiver->listen(wishes->listen->first, wishes->listen->second); !listening)
             return context.report(listening.error());
-        context.say(tr("Receiving deliveries at %1, port %2.").arg(wishes->listen->first.toString(), QString::number(receiver->port())));
+        context.say(tr("Receiving deliveries at %1, port %2.")
+                        .arg(wishes->listen->first.toString(), QString::number(receiver->port())));
         // A store switches off a webhook after a few failures, and says nothing.
         QObject::connect(&repairs, &QTimer::timeout, mailroom.get(), &webhooks::Mailroom::requestRepairs);
         if (!wishes->publicUrl.isEmpty()) {

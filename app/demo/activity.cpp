@@ -40,7 +40,8 @@ constexpr char routine[] = R"(
             ('apply_retention', null, 14, 1, now() - interval '8 hours', null)
     ) r)";
 
-/// What a person would look at: a push of which some failed, one that gave up, one that somebody stopped, one that waits.
+/// What a person would look at: a push of which some failed, one that gave up, one that somebody stopped, one that
+/// waits.
 constexpr char notable[] = R"(
     insert into sync.jobs (tenant_id, job_type, status, store_id, correlation_id, created_by, progress_done, progress_total,
                            result_summary, error_message, error_kind, attempt, max_attempts, created_at, run_at, started_at,
@@ -164,11 +165,13 @@ constexpr char proposals[] = R"(
 Result<> addActivity(db::Connection &admin, TenantId tenant, UserId person, StoreId first, StoreId second)
 {
     // The history tables are written directly, with times of the past, which no login may choose.
-    for (const char *sql : {schedules, routine, notable, items, log, errors, conflicts, bases, variantBases, proposals}) {
+    for (const char *sql :
+        {schedules, routine, notable, items, log, errors, conflicts, bases, variantBases, proposals}) {
         // Parameters that a statement does not use are given a type all the same.
         const QString text = u"with unused as (select $1::uuid, $2::uuid, $3::uuid, $4::uuid) "_qs;
         const QString statement = QString::fromUtf8(sql).trimmed();
-        const QString whole = statement.startsWith(u"with ") ? text.chopped(1) + u", "_qs + statement.mid(5) : text + statement;
+        const QString whole =
+            statement.startsWith(u"with ") ? text.chopped(1) + u", "_qs + statement.mid(5) : text + statement;
         if (auto done = admin.exec(whole, {tenant, first, second, person}); !done)
             return fail(done.error());
     }

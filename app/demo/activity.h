@@ -10,7 +10,8 @@ namespace purser::demo {
 /// first link would propose. All of it is history or waits for a person: the stores have no connection and their
 /// addresses lead nowhere, so nothing ever contacts them.
 ///
-/// \a admin is a superuser; \a first is linked, \a second is just about to be. To be called when the products are there.
+/// \a admin is a superuser; \a first is linked, \a second is just about to be. To be called when the products are
+/// there.
 Result<> addActivity(db::Connection &admin, TenantId tenant, UserId person, StoreId first, StoreId second);
 
 } // namespace purser::demo

@@ -25,16 +25,11 @@ QString tr(const char *text)
 QString stateName(catalog::SyncState state)
 {
     switch (state) {
-    case catalog::SyncState::Synced:
-        return u"synced"_qs;
-    case catalog::SyncState::Pending:
-        return u"pending"_qs;
-    case catalog::SyncState::Failed:
-        return u"error"_qs;
-    case catalog::SyncState::Conflict:
-        return u"conflict"_qs;
-    case catalog::SyncState::Local:
-        break;
+    case catalog::SyncState::Synced: return u"synced"_qs;
+    case catalog::SyncState::Pending: return u"pending"_qs;
+    case catalog::SyncState::Failed: return u"error"_qs;
+    case catalog::SyncState::Conflict: return u"conflict"_qs;
+    case catalog::SyncState::Local: break;
     }
     return u"local"_qs;
 }
@@ -66,10 +61,10 @@ Result<> setLinkStates(db::Connection &c, StoreId store, const std::vector<const
 class TenantWriter {
 public:
     TenantWriter(db::Connection &connection, const DemoTenant &tenant, QString slug)
-        : connection_(connection)
-        , tenant_(tenant)
-        , slug_(std::move(slug))
-        , login_(auth::loginRole(slug_, tenant.people.front().email))
+        : connection_(connection),
+          tenant_(tenant),
+          slug_(std::move(slug)),
+          login_(auth::loginRole(slug_, tenant.people.front().email))
     {
     }
 
@@ -107,11 +102,13 @@ public:
     {
         const auto who = connection_.exec(R"(
             select u.tenant_id, u.id from core.users u join core.tenants t on t.id = u.tenant_id
-            where t.slug = $1 and u.email = $2)", {slug_, tenant_.people[1].email});
+            where t.slug = $1 and u.email = $2)",
+            {slug_, tenant_.people[1].email});
         if (!who)
             return fail(who.error());
         return addActivity(connection_, who->first().id<TenantId>(0), who->first().id<UserId>(1),
-            stores_.value(static_cast<int>(tenant_.shops[0].key)), stores_.value(static_cast<int>(tenant_.shops[1].key)));
+            stores_.value(static_cast<int>(tenant_.shops[0].key)),
+            stores_.value(static_cast<int>(tenant_.shops[1].key)));
     }
 
     [[nodiscard]] int storeCount() const { return static_cast<int>(stores_.size()); }
@@ -224,8 +221,8 @@ Result<> analyse(db::Connection &admin)
                         "catalog.product_categories, catalog.product_tags, catalog.product_brands");
 }
 
-Result<DemoCreated> build(db::Connection &admin, const Generator &generator, const DemoOptions &options,
-    const DemoProgress &progress)
+Result<DemoCreated> build(
+    db::Connection &admin, const Generator &generator, const DemoOptions &options, const DemoProgress &progress)
 {
     DemoCreated created;
     std::vector<TenantWriter> writers;

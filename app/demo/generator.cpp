@@ -58,14 +58,10 @@ Currency currencyOf(DemoStore store)
 QString storeKey(DemoStore store)
 {
     switch (store) {
-    case DemoStore::KorvalaIl:
-        return u"il"_qs;
-    case DemoStore::KorvalaEu:
-        return u"eu"_qs;
-    case DemoStore::MistralBoutique:
-        return u"boutique"_qs;
-    case DemoStore::MistralUs:
-        break;
+    case DemoStore::KorvalaIl: return u"il"_qs;
+    case DemoStore::KorvalaEu: return u"eu"_qs;
+    case DemoStore::MistralBoutique: return u"boutique"_qs;
+    case DemoStore::MistralUs: break;
     }
     return u"us"_qs;
 }

@@ -55,12 +55,9 @@ QString nounFirst(Language language, const QString &noun, Gender gender, const T
 QString title(Language language, const TitleParts &parts)
 {
     switch (language) {
-    case Language::French:
-        return capitalized(nounFirst(language, parts.noun->french, parts.noun->frenchGender, parts));
-    case Language::Hebrew:
-        return nounFirst(language, parts.noun->hebrew, parts.noun->hebrewGender, parts);
-    case Language::English:
-        break;
+    case Language::French: return capitalized(nounFirst(language, parts.noun->french, parts.noun->frenchGender, parts));
+    case Language::Hebrew: return nounFirst(language, parts.noun->hebrew, parts.noun->hebrewGender, parts);
+    case Language::English: break;
     }
     return capitalized(english(parts));
 }

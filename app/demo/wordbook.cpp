@@ -167,12 +167,9 @@ bool Word::agrees(Language language) const
 QString Material::name(Language language) const
 {
     switch (language) {
-    case Language::French:
-        return frenchName;
-    case Language::Hebrew:
-        return hebrewName;
-    case Language::English:
-        break;
+    case Language::French: return frenchName;
+    case Language::Hebrew: return hebrewName;
+    case Language::English: break;
     }
     return english.front().toUpper() + english.mid(1);
 }

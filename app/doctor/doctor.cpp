@@ -23,8 +23,9 @@ Result<db::Rows> run(db::Connection &connection, const QString &file, const db::
     const auto statement = resource(file);
     if (!statement)
         return fail(statement.error());
-    const auto before = connection.exec("select current_setting('search_path'), current_setting('jit'), "
-                                        "set_config('search_path', 'pg_catalog', false), set_config('jit', 'off', false)");
+    const auto before =
+        connection.exec("select current_setting('search_path'), current_setting('jit'), "
+                        "set_config('search_path', 'pg_catalog', false), set_config('jit', 'off', false)");
     if (!before)
         return fail(before.error());
     auto rows = connection.exec(*statement, params);
@@ -61,10 +62,12 @@ Result<std::vector<Finding>> compareRights(db::Connection &connection)
     std::vector<Finding> findings;
     for (const QString &fact : *found)
         if (!known.contains(fact))
-            findings.push_back({u"not made by the program"_qs, fact, u"undo it: revoke, drop, or replace it by what is missing"_qs});
+            findings.push_back(
+                {u"not made by the program"_qs, fact, u"undo it: revoke, drop, or replace it by what is missing"_qs});
     for (const QString &fact : mine)
         if (!there.contains(fact))
-            findings.push_back({u"made by the program and missing"_qs, fact, u"make it again as the migrations do, or restore a backup"_qs});
+            findings.push_back({u"made by the program and missing"_qs, fact,
+                u"make it again as the migrations do, or restore a backup"_qs});
     return findings;
 }
 
@@ -72,9 +75,9 @@ Result<std::vector<Finding>> compareRights(db::Connection &connection)
 
 QStringList schemas()
 {
-    return {u"auth"_qs, u"core"_qs, u"catalog"_qs, u"inventory"_qs, u"purchasing"_qs, u"sales"_qs, u"finance"_qs, u"ads"_qs,
-        u"brand"_qs, u"chat"_qs, u"knowledge"_qs, u"agent"_qs, u"sync"_qs, u"seo"_qs, u"work"_qs, u"workspace"_qs,
-        u"support"_qs, u"analytics"_qs, u"audit"_qs, u"storage"_qs};
+    return {u"auth"_qs, u"core"_qs, u"catalog"_qs, u"inventory"_qs, u"purchasing"_qs, u"sales"_qs, u"finance"_qs,
+        u"ads"_qs, u"brand"_qs, u"chat"_qs, u"knowledge"_qs, u"agent"_qs, u"sync"_qs, u"seo"_qs, u"work"_qs,
+        u"workspace"_qs, u"support"_qs, u"analytics"_qs, u"audit"_qs, u"storage"_qs};
 }
 
 Result<std::vector<Finding>> examineSchema(db::Connection &connection)

@@ -25,8 +25,8 @@ struct Finding {
 QStringList schemas();
 
 /// What is wrong with the schema of the database behind \a connection: policies, rights, ownership, keys, indexes,
-/// functions, and every policy, right, trigger and function that differs from rights.txt, which the migrations gave. Any
-/// role that may read the catalog can ask.
+/// functions, and every policy, right, trigger and function that differs from rights.txt, which the migrations gave.
+/// Any role that may read the catalog can ask.
 Result<std::vector<Finding>> examineSchema(db::Connection &connection);
 /// Every right, policy, trigger and function of the schema, one line each, sorted: what rights.txt keeps.
 Result<QStringList> rights(db::Connection &connection);

@@ -22,8 +22,10 @@ Described described(const QString &comment)
     for (auto i = mark.globalMatch(comment); i.hasNext();) {
         const auto match = i.next();
         const QString kind = match.captured(1);
-        (kind == u"source" ? d.source : kind == u"feature" ? d.feature : kind == u"access" ? d.access : d.barrier)
-            = match.captured(2);
+        (kind == u"source"           ? d.source
+                : kind == u"feature" ? d.feature
+                : kind == u"access"  ? d.access
+                                     : d.barrier) = match.captured(2);
     }
     return d;
 }
@@ -123,20 +125,23 @@ Result<QString> schemaDocument(db::Connection &connection)
     const auto rows = connection.exec(tablesSql, {schemas()});
     if (!rows)
         return fail(rows.error());
-    QString text = u"# The schema\n\n"
-                   "Written by `purserctl schema doc`; a test compares it with the database. Access classes are explained at\n"
-                   "`auth.protect`, which writes their policies. S0 … S4 are the five source documents.\n"_qs;
+    QString text =
+        u"# The schema\n\n"
+        "Written by `purserctl schema doc`; a test compares it with the database. Access classes are explained at\n"
+        "`auth.protect`, which writes their policies. S0 … S4 are the five source documents.\n"_qs;
     QString house;
     for (const db::Row row : *rows) {
         const QString name = row.text(0);
         const Described d = described(row.text(1));
         if (const QString schema = name.section(u'.', 0, 0); schema != house) {
             house = schema;
-            text += u"\n## %1\n\n| table | purpose | access | source | feature | columns |\n|---|---|---|---|---|---|\n"_qs.arg(house);
+            text +=
+                u"\n## %1\n\n| table | purpose | access | source | feature | columns |\n|---|---|---|---|---|---|\n"_qs
+                    .arg(house);
         }
         const QString access = row.text(2) != u"v" ? d.access
-            : d.barrier.isEmpty()                 ? u"view, rights of the reader"_qs
-                                                  : u"view, "_qs + d.barrier;
+            : d.barrier.isEmpty()                  ? u"view, rights of the reader"_qs
+                                                   : u"view, "_qs + d.barrier;
         text += u"| `%1` | %2 | %3 | %4 | %5 | %6 |\n"_qs.arg(
             name, cell(d.purpose), cell(access), cell(d.source), cell(d.feature), cell(row.text(3)));
     }
@@ -144,14 +149,17 @@ Result<QString> schemaDocument(db::Connection &connection)
     if (!columns)
         return fail(columns.error());
     text += u"\n## Remarks on columns\n\n"
-            "`estimates`: EXPLAIN answers from the values of all companies. Texts have no statistics, except those that plans need\n"
-            "for the reason given: whoever guesses one of their values can learn that it is common in some company. The doctor\n"
+            "`estimates`: EXPLAIN answers from the values of all companies. Texts have no statistics, except those "
+            "that plans need\n"
+            "for the reason given: whoever guesses one of their values can learn that it is common in some company. "
+            "The doctor\n"
             "finds every other text column of a company that has statistics.\n\n"
             "| column | remark |\n|---|---|\n"_qs;
     static const QRegularExpression mark(u"\\[(estimates: [^\\]]*)\\]$"_qs);
     for (const db::Row row : *columns)
         text += u"| `%1` | %2 |\n"_qs.arg(row.text(0), cell(row.text(1).replace(mark, u"\\1"_qs)));
-    text += u"\n## Where the names of the source documents are\n\n| document | kind | name | here | remark |\n|---|---|---|---|---|\n"_qs;
+    text +=
+        u"\n## Where the names of the source documents are\n\n| document | kind | name | here | remark |\n|---|---|---|---|---|\n"_qs;
     for (const SourceName &source : sourceNames())
         text += u"| %1 | %2 | %3 | %4 | %5 |\n"_qs.arg(
             source.document, source.kind, cell(source.name), cell(source.place), cell(source.remark));

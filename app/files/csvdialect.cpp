@@ -62,7 +62,8 @@ void DialectDetector::guessSeparator(const QByteArray &text, bool whole, Dialect
     int bestScore = -1;
     const bool chosen = guess.dialect.separator != 0;
     // UTF-16 has become UTF-8 on the way here.
-    const QByteArray encoding = TextEncoding::isUtf16(guess.dialect.encoding) ? QByteArray("UTF-8") : guess.dialect.encoding;
+    const QByteArray encoding =
+        TextEncoding::isUtf16(guess.dialect.encoding) ? QByteArray("UTF-8") : guess.dialect.encoding;
     for (const char separator : separators) {
         if (chosen && separator != guess.dialect.separator)
             continue;
@@ -84,8 +85,9 @@ void DialectDetector::guessSeparator(const QByteArray &text, bool whole, Dialect
     else if (best.rows == 0)
         guess.separatorWhy = tr("it parts the header into %1 columns").arg(locale.toString(best.columns));
     else
-        guess.separatorWhy = tr("%1 of the first %2 rows have %3 columns")
-                                 .arg(locale.toString(best.same), locale.toString(best.rows), locale.toString(best.columns));
+        guess.separatorWhy =
+            tr("%1 of the first %2 rows have %3 columns")
+                .arg(locale.toString(best.same), locale.toString(best.rows), locale.toString(best.columns));
 }
 
 Result<DialectGuess> DialectDetector::guess(QIODevice *device, const DialectChoice &choice)

@@ -10,19 +10,19 @@ namespace purser::files {
 
 /// How a CSV file is written.
 struct CsvDialect {
-    char separator = ',';          ///< ',' ';' tab or '|'
-    char quote = '"';              ///< '"' or '\''
+    char separator = ','; ///< ',' ';' tab or '|'
+    char quote = '"'; ///< '"' or '\''
     QByteArray encoding = "UTF-8"; ///< "UTF-8", "UTF-16LE", "UTF-16BE" or an encoding of one byte a character
-    int bom = 0;                   ///< bytes of the byte order mark at the beginning
-    qint64 start = 0;              ///< where the header begins, behind the mark and a line "sep=;"
-    qint64 firstLine = 1;          ///< the line the header stands in
+    int bom = 0; ///< bytes of the byte order mark at the beginning
+    qint64 start = 0; ///< where the header begins, behind the mark and a line "sep=;"
+    qint64 firstLine = 1; ///< the line the header stands in
 };
 
 /// What was found out about a file, and why.
 struct DialectGuess {
     CsvDialect dialect;
     int encodingConfidence = 100; ///< of 100
-    QString encodingWhy;          ///< for people, translated
+    QString encodingWhy; ///< for people, translated
     QString separatorWhy;
 };
 

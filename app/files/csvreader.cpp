@@ -56,10 +56,7 @@ QString megabytes(qint64 bytes)
 } // namespace
 
 CsvReader::CsvReader(QIODevice *device, const CsvDialect &dialect)
-    : device_(device)
-    , dialect_(dialect)
-    , wide_(TextEncoding::isUtf16(dialect.encoding))
-    , line_(dialect.firstLine)
+    : device_(device), dialect_(dialect), wide_(TextEncoding::isUtf16(dialect.encoding)), line_(dialect.firstLine)
 {
     if (!wide_ && dialect.encoding != "UTF-8") {
         characters_.emplace();
@@ -86,7 +83,8 @@ void CsvReader::widen(QByteArray &raw)
     const bool big = dialect_.encoding == "UTF-16BE";
     QString text(raw.size() / 2, Qt::Uninitialized);
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const auto unit = static_cast<char16_t>(byte(raw[2 * i + (big ? 0 : 1)]) << 8 | byte(raw[2 * i + (big ? 1 : 0)]));
+        const auto unit =
+            static_cast<char16_t>(byte(raw[2 * i + (big ? 0 : 1)]) << 8 | byte(raw[2 * i + (big ? 1 : 0)]));
         text[i] = QChar(unit);
     }
     if (raw.size() % 2 == 1) {
@@ -198,8 +196,8 @@ void CsvReader::keep(const char *from, const char *to)
     cellBytes_ += to - from;
 }
 
-void CsvReader::complain(CsvRecord &record, qint64 line, int column, const QString &reason, const QString &cause, const QString &remedy,
-    bool encoding)
+void CsvReader::complain(CsvRecord &record, qint64 line, int column, const QString &reason, const QString &cause,
+    const QString &remedy, bool encoding)
 {
     if (!record.fault)
         record.fault = CsvFault{line, column, reason, cause, remedy, encoding};
@@ -209,7 +207,8 @@ void CsvReader::unknownCharacter(CsvRecord &record, int column)
 {
     complain(record, record.line, column,
         tr("The value has a character that does not exist in %1.").arg(TextEncoding::label(dialect_.encoding)),
-        tr("A character does not exist in this encoding."), tr("Choose another encoding when the file is opened."), true);
+        tr("A character does not exist in this encoding."), tr("Choose another encoding when the file is opened."),
+        true);
 }
 
 void CsvReader::tooLong(CsvRecord &record)
@@ -217,11 +216,11 @@ void CsvReader::tooLong(CsvRecord &record)
     const auto column = static_cast<int>(record.fields.size());
     if (cell_.size() >= maxCellBytes || cellBytes_ > maxCellBytes)
         complain(record, record.line, column,
-            tr("The value takes %1 MB. A cell holds at most %2 MB.").arg(megabytes(cellBytes_), megabytes(maxCellBytes)),
+            tr("The value takes %1 MB. A cell holds at most %2 MB.")
+                .arg(megabytes(cellBytes_), megabytes(maxCellBytes)),
             tr("The value is too long for a cell."), tr("Shorten it, or keep it elsewhere and put a link here."));
     else
-        complain(record, record.line, -1,
-            tr("The row takes more than %1 MB.").arg(megabytes(maxRecordBytes)),
+        complain(record, record.line, -1, tr("The row takes more than %1 MB.").arg(megabytes(maxRecordBytes)),
             tr("The row is too long."), tr("Shorten its values."));
     cell_.truncate(200);
 }
@@ -230,7 +229,8 @@ void CsvReader::finishCell(CsvRecord &record)
 {
     if (record.fields.size() >= maxColumns) {
         complain(record, record.line, -1, tr("The row has more than %1 values.").arg(QLocale().toString(maxColumns)),
-            tr("The row has too many values."), tr("Check the separator, and quotation marks around values that contain it."));
+            tr("The row has too many values."),
+            tr("Check the separator, and quotation marks around values that contain it."));
         cell_.clear();
         cellBytes_ = 0;
         return;
@@ -260,7 +260,8 @@ void CsvReader::finishCell(CsvRecord &record)
             unknownCharacter(record, column);
         }
         if (decoder.hasError() && cellBytes_ == cell_.size())
-            complain(record, record.line, column, tr("The value is not UTF-8 text."), tr("The value is not UTF-8 text."),
+            complain(record, record.line, column, tr("The value is not UTF-8 text."),
+                tr("The value is not UTF-8 text."),
                 tr("Save the file as \"CSV UTF-8\", or choose another encoding when it is opened."), true);
     }
     if (text.contains(u'\0'))
@@ -281,7 +282,8 @@ CsvReader::End CsvReader::readCell(CsvRecord &record)
         for (;;) {
             if (!available())
                 return End::Lost;
-            const auto *mark = static_cast<const char *>(std::memchr(cur_, dialect_.quote, static_cast<size_t>(end_ - cur_)));
+            const auto *mark =
+                static_cast<const char *>(std::memchr(cur_, dialect_.quote, static_cast<size_t>(end_ - cur_)));
             const char *to = mark ? mark : end_;
             for (const char *at = cur_; at != to; ++at) {
                 line_ += *at == '\r' || (*at == '\n' && !afterCr_);
@@ -312,7 +314,8 @@ CsvReader::End CsvReader::readCell(CsvRecord &record)
             ++at;
         if (closed && at != cur_)
             complain(record, line_, static_cast<int>(record.fields.size()),
-                tr("There is text behind a closing quotation mark."), tr("There is text behind a closing quotation mark."),
+                tr("There is text behind a closing quotation mark."),
+                tr("There is text behind a closing quotation mark."),
                 tr("Write a quotation mark inside a value twice, or take it out."));
         keep(cur_, at);
         cur_ = at;
@@ -360,8 +363,9 @@ Result<bool> CsvReader::next(CsvRecord &record)
     if (end == End::Lost)
         return recover(record, !available());
     if (end == End::File && oddEnd_)
-        complain(record, record.line, static_cast<int>(record.fields.size()) - 1, tr("The file ends in the middle of a character."),
-            tr("The file ends too early."), tr("Download or copy the file again."));
+        complain(record, record.line, static_cast<int>(record.fields.size()) - 1,
+            tr("The file ends in the middle of a character."), tr("The file ends too early."),
+            tr("Download or copy the file again."));
     record.bytes = position() - record.offset;
     if (width_ == 0)
         width_ = record.fields.size();
@@ -389,7 +393,8 @@ Result<bool> CsvReader::recover(CsvRecord &record, bool atEnd)
     skipLine();
     CsvRecord trial;
     qint64 place = position();
-    for (int tried = 0; tried < trials && place < lostAt && place - record.offset < lookAhead; ++tried, place = position()) {
+    for (int tried = 0; tried < trials && place < lostAt && place - record.offset < lookAhead;
+         ++tried, place = position()) {
         const qint64 line = line_;
         budget_ = std::min(trialBytes, record.offset + lookAhead - place + 1);
         const auto got = next(trial);
@@ -403,7 +408,8 @@ Result<bool> CsvReader::recover(CsvRecord &record, bool atEnd)
             record.bytes = trial.offset - record.offset;
             // The lines behind the first one are read again.
             QString &open = record.fields.last();
-            open.truncate(std::find_if(open.cbegin(), open.cend(), [](QChar c) { return c == u'\n' || c == u'\r'; }) - open.cbegin());
+            open.truncate(std::find_if(open.cbegin(), open.cend(), [](QChar c) { return c == u'\n' || c == u'\r'; })
+                - open.cbegin());
             complain(record, opened, column, tr("The quotation mark opened in line %1 is never closed.").arg(opened),
                 tr("A quotation mark is never closed."), tr("Close it, or take it out."));
             return true;
@@ -416,10 +422,13 @@ Result<bool> CsvReader::recover(CsvRecord &record, bool atEnd)
         skipLine();
     record.endsFile = atEnd;
     if (atEnd)
-        complain(record, opened, column, tr("The file ends inside the quoted value that begins in line %1.").arg(opened),
-            tr("The file ends too early."), tr("Download or copy the file again: it was cut off, or a quotation mark is missing."));
+        complain(record, opened, column,
+            tr("The file ends inside the quoted value that begins in line %1.").arg(opened),
+            tr("The file ends too early."),
+            tr("Download or copy the file again: it was cut off, or a quotation mark is missing."));
     else
-        complain(record, opened, column, tr("The quotation mark opened in line %1 is not closed within %2 MB.")
+        complain(record, opened, column,
+            tr("The quotation mark opened in line %1 is not closed within %2 MB.")
                 .arg(QString::number(opened), megabytes(maxQuotedBytes)),
             tr("A quotation mark is never closed."), tr("Close it, or take it out."));
     return true;

@@ -16,19 +16,19 @@ namespace purser::files {
 /// What is wrong with one record; the reader goes on behind it.
 struct CsvFault {
     qint64 line = 0;
-    int column = 0;  ///< 0-based, -1: the whole record
-    QString reason;  ///< translated sentence about this place
-    QString cause;   ///< the same without numbers, for counting; translated
-    QString remedy;  ///< what to do, translated
+    int column = 0; ///< 0-based, -1: the whole record
+    QString reason; ///< translated sentence about this place
+    QString cause; ///< the same without numbers, for counting; translated
+    QString remedy; ///< what to do, translated
     bool encoding = false; ///< bytes that are no characters
 };
 
 /// One record: a line of the file, or several when a quoted field contains line breaks.
 struct CsvRecord {
     QStringList fields;
-    qint64 line = 0;       ///< where it begins, as a text editor counts; the header is line 1
-    qint64 offset = 0;     ///< where it begins, in bytes
-    qint64 bytes = 0;      ///< its length in the file
+    qint64 line = 0; ///< where it begins, as a text editor counts; the header is line 1
+    qint64 offset = 0; ///< where it begins, in bytes
+    qint64 bytes = 0; ///< its length in the file
     bool endsFile = false; ///< the file ends in this record, without a line break
     bool beyondAscii = false; ///< has a byte that is no ASCII
     std::optional<CsvFault> fault;
@@ -42,7 +42,7 @@ class CsvReader {
     Q_DECLARE_TR_FUNCTIONS(purser::files::CsvReader)
 
 public:
-    static constexpr qsizetype maxCellBytes = 1'000'000;    ///< of a cell that is kept
+    static constexpr qsizetype maxCellBytes = 1'000'000; ///< of a cell that is kept
     static constexpr qsizetype maxRecordBytes = 16'000'000; ///< of all cells of a record
     static constexpr qsizetype maxColumns = 5'000;
     /// A quoted cell that does not end within so much is one whose quotation mark is never closed.
@@ -71,8 +71,8 @@ private:
     void keep(const char *from, const char *to);
     End readCell(CsvRecord &record);
     void finishCell(CsvRecord &record);
-    void complain(CsvRecord &record, qint64 line, int column, const QString &reason, const QString &cause, const QString &remedy,
-        bool encoding = false);
+    void complain(CsvRecord &record, qint64 line, int column, const QString &reason, const QString &cause,
+        const QString &remedy, bool encoding = false);
     void unknownCharacter(CsvRecord &record, int column);
     void tooLong(CsvRecord &record);
     Result<bool> recover(CsvRecord &record, bool atEnd);
@@ -80,9 +80,9 @@ private:
 
     QIODevice *device_;
     CsvDialect dialect_;
-    bool wide_ = false;                                   ///< UTF-16, turned into UTF-8 while it is read
+    bool wide_ = false; ///< UTF-16, turned into UTF-8 while it is read
     std::optional<std::array<char16_t, 256>> characters_; ///< of an encoding of one byte a character
-    std::array<bool, 256> ends_{};                        ///< bytes that end an unquoted cell
+    std::array<bool, 256> ends_{}; ///< bytes that end an unquoted cell
 
     QByteArray buffer_;
     const char *begin_ = nullptr;
@@ -91,7 +91,7 @@ private:
     qint64 bufferOffset_ = 0; ///< in the file, of begin_
     qint64 deviceOffset_ = 0; ///< in the file, of what fill() reads next
     mutable const char *mark_ = nullptr; ///< UTF-16: up to here the characters are counted
-    mutable qint64 markOffset_ = 0;      ///< in the file, of mark_
+    mutable qint64 markOffset_ = 0; ///< in the file, of mark_
     bool readFailed_ = false;
     bool oddEnd_ = false; ///< UTF-16: half a character at the end
 
@@ -100,9 +100,9 @@ private:
     QByteArray cell_;
     qint64 cellBytes_ = 0; ///< with what was not kept
     qint64 recordBytes_ = 0;
-    qint64 openedAt_ = 0;  ///< line of the quotation mark
-    qsizetype width_ = 0;  ///< of the first record
-    qint64 budget_ = 0;    ///< bytes that a trial may read; 0: this is no trial
+    qint64 openedAt_ = 0; ///< line of the quotation mark
+    qsizetype width_ = 0; ///< of the first record
+    qint64 budget_ = 0; ///< bytes that a trial may read; 0: this is no trial
 };
 
 } // namespace purser::files

@@ -8,8 +8,7 @@
 namespace purser::files {
 
 FileListExport::FileListExport(db::ConnectionSettings settings, QObject *parent)
-    : ListExport(parent)
-    , settings_(std::move(settings))
+    : ListExport(parent), settings_(std::move(settings))
 {
     settings_.applicationName += u"-export"_qs;
 }
@@ -40,8 +39,10 @@ void FileListExport::start(const QString &path, const List &list)
             }
             connection.emplace(std::move(*opened));
             // Before the first line leaves: an export that was cut off took something too.
-            const QString what = std::holds_alternative<catalog::ProductListExport>(list) ? u"products"_qs : u"bulk_preview"_qs;
-            if (const auto noted = connection->exec("select audit.record('export', $1, 'catalog.products')", {what}); !noted) {
+            const QString what =
+                std::holds_alternative<catalog::ProductListExport>(list) ? u"products"_qs : u"bulk_preview"_qs;
+            if (const auto noted = connection->exec("select audit.record('export', $1, 'catalog.products')", {what});
+                !noted) {
                 *answer = fail(noted.error());
                 return;
             }
@@ -51,7 +52,8 @@ void FileListExport::start(const QString &path, const List &list)
         const auto progress = [this, &told](qint64 done, qint64 total) {
             if (told.elapsed() > 40) { // a screen shows no more than this
                 told.restart();
-                QMetaObject::invokeMethod(this, [this, done, total] { emit progressed(done, total); }, Qt::QueuedConnection);
+                QMetaObject::invokeMethod(
+                    this, [this, done, total] { emit progressed(done, total); }, Qt::QueuedConnection);
             }
             return !stop_;
         };

@@ -5,8 +5,7 @@
 namespace purser::files {
 
 FileProductImport::FileProductImport(db::ConnectionSettings settings, QObject *parent)
-    : ProductImport(parent)
-    , settings_(std::move(settings))
+    : ProductImport(parent), settings_(std::move(settings))
 {
     settings_.applicationName += u"-import"_qs;
 }
@@ -54,7 +53,8 @@ ImportSession::Progress FileProductImport::reporting()
         // A screen shows no more than this, and a fast file would flood the event loop.
         if (sinceReport_.elapsed() > 40 || now.done == now.total) {
             sinceReport_.restart();
-            QMetaObject::invokeMethod(this, [this, now] { emit progressed(now); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, now] { emit progressed(now); }, Qt::QueuedConnection);
         }
         return stop_ ? ImportSession::Go::Stop : enough_ ? ImportSession::Go::Enough : ImportSession::Go::On;
     };
@@ -86,7 +86,8 @@ void FileProductImport::open(const QString &path, const catalog::ImportReading &
     opening_ = true;
     start([this, path, reading]() -> std::function<void()> {
         auto file = session_.open(path, reading, reporting(), [this](const catalog::ImportFile &found) {
-            QMetaObject::invokeMethod(this, [this, found] { emit recognised(found); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, found] { emit recognised(found); }, Qt::QueuedConnection);
         });
         return [this, file] {
             if (file)

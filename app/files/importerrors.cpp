@@ -6,7 +6,7 @@ namespace purser::files {
 namespace {
 constexpr qsizetype mostGroups = 500;
 constexpr qsizetype portion = 256 * 1024;
-}
+} // namespace
 
 Result<> ImportErrors::add(const RowError &error, const RowPlace &place)
 {
@@ -18,7 +18,8 @@ Result<> ImportErrors::add(const RowError &error, const RowPlace &place)
         name.clear();
     catalog::ImportErrorGroup &group = groups_[name];
     if (group.rows++ == 0)
-        group = {further ? QString() : error.column, further ? tr("Other errors") : cause, further ? QString() : error.remedy, 1, error.line};
+        group = {further ? QString() : error.column, further ? tr("Other errors") : cause,
+            further ? QString() : error.remedy, 1, error.line};
     group.firstLine = std::min(group.firstLine, error.line);
 
     if (auto added = spots_.add({error.line, written_ + unwritten_.size()}); !added)

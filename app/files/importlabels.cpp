@@ -55,7 +55,8 @@ QString optionsLabel(const QString &json)
     QStringList parts;
     const QJsonArray options = QJsonDocument::fromJson(json.toUtf8()).array();
     for (const auto &option : options)
-        parts.append(option.toObject().value(u"name").toString() + u": "_qs + option.toObject().value(u"value").toString());
+        parts.append(
+            option.toObject().value(u"name").toString() + u": "_qs + option.toObject().value(u"value").toString());
     return parts.join(u", ");
 }
 

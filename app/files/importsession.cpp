@@ -48,15 +48,20 @@ catalog::ImportFile ImportSession::describe() const
     info.separatorWhy = file.guess().separatorWhy;
     const bool semicolons = dialect.separator == ';';
     const bool ambiguous = reading_.point.isNull() && file.evidence().isAmbiguous();
-    info.numbersWhy = !reading_.point.isNull() ? tr("as chosen") : ambiguous ? tr("uncertain") : file.evidence().why(semicolons);
+    info.numbersWhy = !reading_.point.isNull() ? tr("as chosen")
+        : ambiguous                            ? tr("uncertain")
+                                               : file.evidence().why(semicolons);
     if (ambiguous)
         info.warnings.append(file.evidence().why(semicolons));
     if (file.guess().encodingConfidence < 60)
-        info.warnings.append(tr("The encoding is a guess. Look whether the examples below are readable, or choose another one."));
+        info.warnings.append(
+            tr("The encoding is a guess. Look whether the examples below are readable, or choose another one."));
     if (file.misencoded() > 0)
-        info.warnings.append(tr("Rows in another encoding than the rest: %1. They are left out.").arg(QLocale().toString(file.misencoded())));
+        info.warnings.append(tr("Rows in another encoding than the rest: %1. They are left out.")
+                                 .arg(QLocale().toString(file.misencoded())));
     if (file.isCutOff())
-        info.warnings.append(tr("The file ends in the middle of a row: it was probably cut off. Download or copy it again."));
+        info.warnings.append(
+            tr("The file ends in the middle of a row: it was probably cut off. Download or copy it again."));
     for (int i = 0; i < file.header().size(); ++i)
         info.columns.push_back({file.header().names()[i], file.format().target(i), file.samples().value(i)});
     return info;
@@ -85,11 +90,13 @@ Result<catalog::ImportFile> ImportSession::open(const QString &path, const catal
     file_ = std::move(*file);
     if (recognised)
         recognised(describe());
-    const auto indexed = file_->index(
-        [&](qint64 done, qint64 total, qint64 rows) { return !stops(progress, {Stage::Reading, done, total, rows}); });
+    const auto indexed = file_->index([&](qint64 done, qint64 total, qint64 rows) {
+        return !stops(progress, {Stage::Reading, done, total, rows});
+    });
     if (!indexed || file_->rows() == 0) {
         file_.reset();
-        return indexed ? fail(Error::Kind::Invalid, tr("“%1” has a header but no rows. There is nothing to import.").arg(QFileInfo(path).fileName()))
+        return indexed ? fail(Error::Kind::Invalid,
+                   tr("“%1” has a header but no rows. There is nothing to import.").arg(QFileInfo(path).fileName()))
                        : fail(indexed.error());
     }
     return describe();
@@ -109,8 +116,7 @@ Result<> ImportSession::ready() const
 class ImportSession::ReadAhead {
 public:
     explicit ReadAhead(ImportSession &session)
-        : session_(session)
-        , next_(std::async(std::launch::async, [this] { return session_.read(); }))
+        : session_(session), next_(std::async(std::launch::async, [this] { return session_.read(); }))
     {
     }
 
@@ -320,8 +326,8 @@ Result<catalog::ImportResult> ImportSession::apply(db::Connection &connection, c
         for (ReadAhead ahead(*this);;) {
             catalog::ImportResult piece;
             qint64 products = 0;
-            const auto written
-                = connection.transaction([&] { return writePiece(connection, ahead, progress, piece, products); });
+            const auto written =
+                connection.transaction([&] { return writePiece(connection, ahead, progress, piece, products); });
             if (!written) {
                 // The transaction is gone with its connection, or nobody knows, or PostgreSQL ended it because it and
                 // another one waited for each other; once more does no harm, as rows that are written already are not

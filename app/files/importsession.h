@@ -12,12 +12,12 @@ namespace purser::files {
 
 /// How much is done at once. Other values are for tests.
 struct ImportLimits {
-    qint64 rowsWhole = 100'000;  ///< a file of at most so many rows is written in one transaction
-    qint64 rowsAtOnce = 20'000;  ///< a bigger one in transactions of so many
-    qint64 listed = 5'000;       ///< rows of each kind whose details are kept for showing
-    qsizetype images = 100'000;  ///< different addresses that are counted
-    int patienceMs = 60'000;     ///< how long a lost connection is waited for
-    size_t products = 2'000;     ///< in one statement
+    qint64 rowsWhole = 100'000; ///< a file of at most so many rows is written in one transaction
+    qint64 rowsAtOnce = 20'000; ///< a bigger one in transactions of so many
+    qint64 listed = 5'000; ///< rows of each kind whose details are kept for showing
+    qsizetype images = 100'000; ///< different addresses that are counted
+    int patienceMs = 60'000; ///< how long a lost connection is waited for
+    size_t products = 2'000; ///< in one statement
 };
 
 /// One import of one file, step by step, on the calling thread: what the import page runs in the background and
@@ -28,20 +28,17 @@ class ImportSession {
 public:
     enum class Go {
         On,
-        Stop,   ///< the step ends with Cancelled
+        Stop, ///< the step ends with Cancelled
         Enough, ///< preview: the step ends with what has been compared
     };
     using Progress = std::function<Go(const catalog::ImportProgress &)>;
 
-    explicit ImportSession(const ImportLimits &limits = {})
-        : limits_(limits)
-    {
-    }
+    explicit ImportSession(const ImportLimits &limits = {}) : limits_(limits) { }
 
     /// \a recognised is called before the file is read to its end. The same file with another decimal point is not
     /// read again.
-    Result<catalog::ImportFile> open(const QString &path, const catalog::ImportReading &reading, const Progress &progress,
-        const std::function<void(const catalog::ImportFile &)> &recognised = {});
+    Result<catalog::ImportFile> open(const QString &path, const catalog::ImportReading &reading,
+        const Progress &progress, const std::function<void(const catalog::ImportFile &)> &recognised = {});
     /// Compares the file with the catalog. Changes nothing: its transactions are rolled back.
     Result<catalog::ImportPreview> preview(
         db::Connection &connection, const catalog::ImportOptions &options, const Progress &progress);
@@ -61,7 +58,7 @@ private:
     struct Batch {
         std::vector<ParsedProduct> products;
         std::vector<catalog::ProductDraft> drafts; ///< of the usable products, in their order
-        std::vector<size_t> source;                ///< of each draft: its index in products
+        std::vector<size_t> source; ///< of each draft: its index in products
         qint64 rows = 0;
         qint64 bytes = 0;
     };
@@ -81,8 +78,8 @@ private:
     qint64 leaveOutSame(Batch &batch, qint64 first) const;
     Result<> comparePiece(ReadAhead &ahead, catalog::ProductBulkWriter &writer, const Progress &progress, bool &more);
     Result<> compareBatch(Batch &batch, catalog::ProductBulkWriter &writer);
-    Result<> addProduct(const ParsedProduct &product, const catalog::ProductDraft &draft,
-        const catalog::BulkComparison &comparison);
+    Result<> addProduct(
+        const ParsedProduct &product, const catalog::ProductDraft &draft, const catalog::BulkComparison &comparison);
     Result<> addErrors(const ParsedProduct &product);
     void countImages(const catalog::ProductDraft &draft);
     catalog::ImportRow &rowAt(qint64 line, bool variation);
@@ -102,15 +99,15 @@ private:
     catalog::ImportOptions options_;
     catalog::ImportPreview preview_;
     std::unique_ptr<ImportErrors> errors_;
-    std::array<qint64, 5> listed_{};      ///< details of each action
-    QSet<size_t> images_;                 ///< hashes of addresses
+    std::array<qint64, 5> listed_{}; ///< details of each action
+    QSet<size_t> images_; ///< hashes of addresses
     std::vector<catalog::ImportRow> current_; ///< of the product being added
     std::vector<std::pair<QString, QString>> advice_; ///< cause and remedy of refused rows of current_
-    QHash<qint64, size_t> rowOfLine_;     ///< in current_
-    std::vector<Finding> findings_;       ///< of the products of the file, as far as they were compared
-    qint64 same_ = 0;                     ///< products and variations among them that are as they shall be
-    catalog::ImportResult soFar_;         ///< written for good since the last preview
-    qint64 productsDone_ = 0;             ///< the next one is written by apply()
+    QHash<qint64, size_t> rowOfLine_; ///< in current_
+    std::vector<Finding> findings_; ///< of the products of the file, as far as they were compared
+    qint64 same_ = 0; ///< products and variations among them that are as they shall be
+    catalog::ImportResult soFar_; ///< written for good since the last preview
+    qint64 productsDone_ = 0; ///< the next one is written by apply()
 };
 
 } // namespace purser::files

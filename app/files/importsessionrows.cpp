@@ -48,7 +48,8 @@ Result<> ImportSession::compareBatch(Batch &batch, catalog::ProductBulkWriter &w
             && std::none_of(found.variants.begin(), found.variants.end(), is(BulkComparison::Kind::Create))
             && std::none_of(found.variants.begin(), found.variants.end(), is(BulkComparison::Kind::Update))) {
             finding = Finding::Same;
-            same_ += 1 + std::count_if(found.variants.begin(), found.variants.end(), is(BulkComparison::Kind::Unchanged));
+            same_ +=
+                1 + std::count_if(found.variants.begin(), found.variants.end(), is(BulkComparison::Kind::Unchanged));
         } else {
             finding = Finding::Write;
         }
@@ -105,7 +106,8 @@ void ImportSession::showAsInFile(ImportRow &row, const RowPlace &place)
         row.title = record->fields.value(file_->format().titleColumn()).left(200);
     bool named = row.column.isEmpty();
     for (const int telling : file_->format().tellingColumns()) {
-        const QString value = telling >= 0 ? record->fields.value(telling).left(2'000).simplified().left(200) : QString();
+        const QString value =
+            telling >= 0 ? record->fields.value(telling).left(2'000).simplified().left(200) : QString();
         if (value.isEmpty())
             continue;
         const QString header = file_->header().names().value(telling);
@@ -116,8 +118,8 @@ void ImportSession::showAsInFile(ImportRow &row, const RowPlace &place)
         row.asInFile.emplace_back(row.column, row.value.simplified());
 }
 
-void ImportSession::refuse(ImportRow &row, int column, const QString &reason, const QString &cause, const QString &remedy,
-    const ParsedProduct &product)
+void ImportSession::refuse(ImportRow &row, int column, const QString &reason, const QString &cause,
+    const QString &remedy, const ParsedProduct &product)
 {
     row.action = ImportAction::Error;
     row.changes.clear();
@@ -174,7 +176,8 @@ Result<> ImportSession::addErrors(const ParsedProduct &product)
     return {};
 }
 
-Result<> ImportSession::addProduct(const ParsedProduct &product, const ProductDraft &draft, const BulkComparison &comparison)
+Result<> ImportSession::addProduct(
+    const ParsedProduct &product, const ProductDraft &draft, const BulkComparison &comparison)
 {
     using Kind = BulkComparison::Kind;
     current_.clear();
@@ -210,8 +213,10 @@ Result<> ImportSession::addProduct(const ParsedProduct &product, const ProductDr
         }
         apply(row, seen.kind, seen.changes);
         if (comparison.kind != Kind::Refused && seen.kind == Kind::Refused)
-            refuse(row, file_->format().skuColumn(), tr("This SKU belongs to %1, another product of the catalog.").arg(seen.takenBy),
-                tr("The SKU belongs to another product of the catalog."), tr("Give it a SKU of its own, here or in the catalog."), product);
+            refuse(row, file_->format().skuColumn(),
+                tr("This SKU belongs to %1, another product of the catalog.").arg(seen.takenBy),
+                tr("The SKU belongs to another product of the catalog."),
+                tr("Give it a SKU of its own, here or in the catalog."), product);
     }
     for (const qint64 line : product.furtherLines) {
         ImportRow &row = rowAt(line, true);
@@ -223,7 +228,8 @@ Result<> ImportSession::addProduct(const ParsedProduct &product, const ProductDr
         const ProductFormat &format = file_->format();
         for (ImportRow &row : current_) {
             if (!comparison.takenBy.isEmpty())
-                refuse(row, format.skuColumn(), tr("This SKU or ID belongs to %1, another product of the catalog.").arg(comparison.takenBy),
+                refuse(row, format.skuColumn(),
+                    tr("This SKU or ID belongs to %1, another product of the catalog.").arg(comparison.takenBy),
                     tr("The SKU or ID belongs to another product of the catalog."),
                     tr("Give it a SKU of its own, here or in the catalog."), product);
             else if (comparison.variantsHere > 0)
@@ -235,7 +241,8 @@ Result<> ImportSession::addProduct(const ParsedProduct &product, const ProductDr
                 refuse(row, format.parentColumn(), tr("Its parent is in neither the file nor the catalog."), {},
                     tr("Add the parent to the file, or correct its ID or SKU here."), product);
             else
-                refuse(row, format.titleColumn(), tr("A new product needs a title."), {}, tr("Give it a title."), product);
+                refuse(
+                    row, format.titleColumn(), tr("A new product needs a title."), {}, tr("Give it a title."), product);
         }
     } else if (comparison.refusedStatus && product.line > 0) {
         ImportRow &row = rowAt(product.line, false);
@@ -250,7 +257,9 @@ Result<> ImportSession::addProduct(const ParsedProduct &product, const ProductDr
         ImportRow &row = current_[i];
         if (row.action == ImportAction::Error) {
             row.cause = advice_[i].first.isEmpty() ? row.reason : advice_[i].first;
-            if (auto added = errors_->add({row.line, row.column, row.value, row.reason, row.cause, row.remedy}, product.placeOf(row.line)); !added)
+            if (auto added = errors_->add(
+                    {row.line, row.column, row.value, row.reason, row.cause, row.remedy}, product.placeOf(row.line));
+                !added)
                 return added;
         }
         if (auto taken = take(row, product); !taken)

@@ -159,18 +159,12 @@ Result<> ListWriter::products(db::Connection &c, const ProductListExport &list, 
 QString ListWriter::cell(const ProductRow &row, ProductColumn column) const
 {
     switch (column) {
-    case ProductColumn::Image:
-        return row.imageUrl;
-    case ProductColumn::Price:
-        return amount(row.price, row.currency);
-    case ProductColumn::Cost:
-        return amount(row.cost, row.currency);
-    case ProductColumn::Stock:
-        return row.stock ? QString::number(*row.stock) : QString();
-    case ProductColumn::Status:
-        return statuses_.at(row.status);
-    case ProductColumn::Sync:
-        return syncStates_.at(row.sync);
+    case ProductColumn::Image: return row.imageUrl;
+    case ProductColumn::Price: return amount(row.price, row.currency);
+    case ProductColumn::Cost: return amount(row.cost, row.currency);
+    case ProductColumn::Stock: return row.stock ? QString::number(*row.stock) : QString();
+    case ProductColumn::Status: return statuses_.at(row.status);
+    case ProductColumn::Sync: return syncStates_.at(row.sync);
     case ProductColumn::Margin: {
         if (!row.marginBasisPoints)
             return {};
@@ -178,10 +172,8 @@ QString ListWriter::cell(const ProductRow &row, ProductColumn column) const
             .toString(2)
             .replace(u'.', locale_.decimalPoint());
     }
-    case ProductColumn::Updated:
-        return row.updatedAt.isValid() ? localMinute(row.updatedAt) : QString();
-    default:
-        return cellText(row, column, locale_);
+    case ProductColumn::Updated: return row.updatedAt.isValid() ? localMinute(row.updatedAt) : QString();
+    default: return cellText(row, column, locale_);
     }
 }
 

@@ -28,16 +28,17 @@ bool isCurrencyWord(const QString &word, bool withSign)
 {
     static const QSet<QString> known = [] {
         QSet<QString> words;
-        for (const QString &one : u"USD EUR ILS NIS GBP CHF JPY CNY RMB AUD CAD NZD SEK NOK DKK ISK PLN CZK HUF RON BGN RSD TRY TL RUB "
-                                  "UAH GEL INR RS PKR LKR BRL MXN ARS CLP COP PEN UYU ZAR NGN KES GHS AED SAR EGP JOD QAR KWD BHD "
-                                  "OMR MAD TND DZD THB VND IDR RP MYR RM SGD HKD TWD KRW PHP KR KN ZŁ KČ LEI ЛВ РУБ ГРН שח"_qs
-                 .split(u' '))
+        for (const QString &one :
+            u"USD EUR ILS NIS GBP CHF JPY CNY RMB AUD CAD NZD SEK NOK DKK ISK PLN CZK HUF RON BGN RSD TRY TL RUB "
+            "UAH GEL INR RS PKR LKR BRL MXN ARS CLP COP PEN UYU ZAR NGN KES GHS AED SAR EGP JOD QAR KWD BHD "
+            "OMR MAD TND DZD THB VND IDR RP MYR RM SGD HKD TWD KRW PHP KR KN ZŁ KČ LEI ЛВ РУБ ГРН שח"_qs.split(u' '))
             words.insert(one);
         return words;
     }();
     const QString upper = word.toUpper();
     // "R$", "US$" need their sign, as "5 A" is no amount.
-    return known.contains(upper) || (withSign && QStringList{u"R"_qs, u"US"_qs, u"A"_qs, u"C"_qs, u"NT"_qs}.contains(upper));
+    return known.contains(upper)
+        || (withSign && QStringList{u"R"_qs, u"US"_qs, u"A"_qs, u"C"_qs, u"NT"_qs}.contains(upper));
 }
 
 /// The digits with their separators, sign in front, spaces of groups as ' '; empty when \a text is no number at all.
@@ -108,7 +109,8 @@ std::optional<QString> joined(QStringView whole, QChar other)
             ++sinceGap;
             continue;
         }
-        if ((c != other && c != u' ') || (!gap.isNull() && c != gap) || (gap.isNull() ? sinceGap > 3 : sinceGap != 3) || sinceGap == 0)
+        if ((c != other && c != u' ') || (!gap.isNull() && c != gap) || (gap.isNull() ? sinceGap > 3 : sinceGap != 3)
+            || sinceGap == 0)
             return std::nullopt;
         gap = c;
         sinceGap = 0;
@@ -170,7 +172,6 @@ void NumberEvidence::look(QStringView text, qint64 line)
         if (either_++ == 0) {
             example_ = text.trimmed().toString();
             exampleLine_ = line;
-            
         }
         return;
     }
@@ -191,7 +192,8 @@ QString NumberEvidence::why(bool semicolons) const
     const NumberStyle chosen = style(semicolons);
     if (isAmbiguous()) {
         const auto value = chosen.read(example_);
-        return tr("“%1” in line %2 can be read in two ways, and no other number tells which. It is read as %3. Choose how numbers are written.")
+        return tr("“%1” in line %2 can be read in two ways, and no other number tells which. It is read as %3. Choose "
+                  "how numbers are written.")
             .arg(example_, locale.toString(exampleLine_), value ? value->toString() : QString());
     }
     if (dots_ == 0 && commas_ == 0)

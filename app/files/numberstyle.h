@@ -17,7 +17,10 @@ struct NumberStyle {
     /// An exact number; nothing when \a text is none in this style. "1,234.50", "₪ 1 234.50", "12.50 EUR", "1'234".
     [[nodiscard]] std::optional<Decimal> read(QStringView text) const;
     /// 1234.50 in this style.
-    [[nodiscard]] QString example() const { return point == u',' ? QStringLiteral("1.234,50") : QStringLiteral("1,234.50"); }
+    [[nodiscard]] QString example() const
+    {
+        return point == u',' ? QStringLiteral("1.234,50") : QStringLiteral("1,234.50");
+    }
 };
 
 /// Collects how the numbers of a file are written, and decides.
@@ -36,10 +39,10 @@ public:
     [[nodiscard]] QString why(bool semicolons) const;
 
 private:
-    qint64 dots_ = 0;   ///< numbers with a decimal point for certain
+    qint64 dots_ = 0; ///< numbers with a decimal point for certain
     qint64 commas_ = 0; ///< numbers with a decimal comma for certain
     qint64 either_ = 0;
-    QString example_;   ///< the first of either_
+    QString example_; ///< the first of either_
     qint64 exampleLine_ = 0;
 };
 

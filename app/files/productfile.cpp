@@ -36,8 +36,8 @@ Result<std::unique_ptr<ProductFile>> ProductFile::open(
     file->encodingChosen_ = !reading.encoding.isEmpty();
     if (file->device_->size() == 0)
         return fail(Error::Kind::Invalid, tr("\"%1\" is empty.").arg(name));
-    const auto guess
-        = DialectDetector::guess(file->device_.get(), {reading.encoding.toLatin1(), reading.separator.toLatin1()});
+    const auto guess =
+        DialectDetector::guess(file->device_.get(), {reading.encoding.toLatin1(), reading.separator.toLatin1()});
     if (!guess)
         return fail(guess.error().kind, tr("\"%1\" cannot be imported. %2").arg(name, guess.error().message));
     file->guess_ = *guess;
@@ -59,7 +59,8 @@ Result<> ProductFile::begin()
     if (!*got)
         return fail(Error::Kind::Invalid, tr("\"%1\" is empty.").arg(name_));
     if (record.fault)
-        return fail(Error::Kind::Invalid, tr("The header of \"%1\" cannot be read. %2 %3").arg(name_, record.fault->reason, record.fault->remedy));
+        return fail(Error::Kind::Invalid,
+            tr("The header of \"%1\" cannot be read. %2 %3").arg(name_, record.fault->reason, record.fault->remedy));
     header_ = Header(record.fields);
     if (ShopifyProducts::recognises(header_))
         format_ = std::make_unique<ShopifyProducts>(header_);
@@ -222,10 +223,13 @@ RowError ProductFile::duplicateError(const RowMember &member, const CsvRecord &r
     for (int i = 0; column < 0 && i < record.fields.size(); ++i)
         if (record.fields[i].trimmed() == value)
             column = i;
-    const QString reason = id ? tr("Same ID as line %1. The first one is kept.") : tr("Same SKU as line %1. The first one is kept.");
+    const QString reason =
+        id ? tr("Same ID as line %1. The first one is kept.") : tr("Same SKU as line %1. The first one is kept.");
     return {record.line, header_.names().value(column), value.left(200), reason.arg(member.sameAs),
-        id ? tr("Same ID as a line before. The first one is kept.") : tr("Same SKU as a line before. The first one is kept."),
-        id ? tr("Remove one of the two rows.") : tr("Give each product and variation a SKU of its own, or remove one of the rows.")};
+        id ? tr("Same ID as a line before. The first one is kept.")
+           : tr("Same SKU as a line before. The first one is kept."),
+        id ? tr("Remove one of the two rows.")
+           : tr("Give each product and variation a SKU of its own, or remove one of the rows.")};
 }
 
 Result<bool> ProductFile::next(ParsedProduct &product)
@@ -236,7 +240,8 @@ Result<bool> ProductFile::next(ParsedProduct &product)
     const RowMember head = *member_;
     std::vector<CsvRecord> records;
     std::vector<RowError> errors;
-    while (member_ && member_->group == head.group && product.rows < maxRowsOfProduct && product.bytes < maxBytesOfProduct) {
+    while (member_ && member_->group == head.group && product.rows < maxRowsOfProduct
+        && product.bytes < maxBytesOfProduct) {
         const RowMember row = *member_;
         if (auto taken = takeMember(); !taken)
             return fail(taken.error());
@@ -246,7 +251,8 @@ Result<bool> ProductFile::next(ParsedProduct &product)
         if (!record)
             return fail(record.error());
         product.bytes += record->bytes;
-        const auto leftOut = [&](const QString &column, const QString &reason, const QString &cause, const QString &remedy) {
+        const auto leftOut = [&](const QString &column, const QString &reason, const QString &cause,
+                                 const QString &remedy) {
             errors.push_back({row.line, column, {}, reason, cause, remedy});
         };
         if (record->fault || record->fields.size() < header_.size())
@@ -257,8 +263,9 @@ Result<bool> ProductFile::next(ParsedProduct &product)
             leftOut({}, tr("The product has too many rows. Only the first ones are read."), {},
                 tr("A product may have at most %1 rows.").arg(maxRowsOfProduct));
         else if (row.variation && !head.variation && head.sameAs > 0)
-            leftOut(header_.names().value(format_->parentColumn()), tr("Its product in line %1 is left out.").arg(head.line),
-                tr("Its product is left out."), tr("Correct the product."));
+            leftOut(header_.names().value(format_->parentColumn()),
+                tr("Its product in line %1 is left out.").arg(head.line), tr("Its product is left out."),
+                tr("Correct the product."));
         else
             records.push_back(std::move(*record));
     }
@@ -270,7 +277,8 @@ Result<bool> ProductFile::next(ParsedProduct &product)
         parsed.places = std::move(product.places);
         product = std::move(parsed);
     }
-    product.errors.insert(product.errors.end(), std::make_move_iterator(errors.begin()), std::make_move_iterator(errors.end()));
+    product.errors.insert(
+        product.errors.end(), std::make_move_iterator(errors.begin()), std::make_move_iterator(errors.end()));
     return true;
 }
 

@@ -27,8 +27,8 @@ public:
     static Result<std::unique_ptr<ProductFile>> open(
         std::unique_ptr<QIODevice> device, const QString &name, const catalog::ImportReading &reading = {});
 
-    /// Reads the file once and groups its rows. \a progress gets bytes read, bytes in all and rows so far, and stops the
-    /// work when it gives false.
+    /// Reads the file once and groups its rows. \a progress gets bytes read, bytes in all and rows so far, and stops
+    /// the work when it gives false.
     using Progress = std::function<bool(qint64, qint64, qint64)>;
     Result<> index(const Progress &progress);
 
@@ -88,7 +88,7 @@ private:
     bool cutOff_ = false;
     std::unique_ptr<RowGroups> groups_;
     std::optional<RowMember> member_; ///< the first row of the next product
-    qint64 oversized_ = -1;           ///< the product whose further rows are errors
+    qint64 oversized_ = -1; ///< the product whose further rows are errors
     qint64 sizeAtIndex_ = 0;
     QDateTime timeAtIndex_;
 };

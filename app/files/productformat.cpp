@@ -17,8 +17,7 @@ QString Header::normalized(QStringView name)
     return name.toString().simplified().toCaseFolded();
 }
 
-Header::Header(const QStringList &names)
-    : names_(names)
+Header::Header(const QStringList &names) : names_(names)
 {
     for (int i = 0; i < names_.size(); ++i) {
         const QString key = normalized(names_[i]);
@@ -45,10 +44,7 @@ RowPlace ParsedProduct::placeOf(qint64 wanted) const
 }
 
 RowReader::RowReader(const Header &header, const CsvRecord &record, const NumberStyle &numbers, Formulas formulas)
-    : header_(header)
-    , record_(record)
-    , numbers_(numbers)
-    , formulas_(formulas)
+    : header_(header), record_(record), numbers_(numbers), formulas_(formulas)
 {
     if (record.fault) {
         complain(record.fault->column, record.fault->reason, record.fault->remedy, record.fault->cause);
@@ -62,7 +58,10 @@ RowReader::RowReader(const Header &header, const CsvRecord &record, const Number
         complain(-1, tr("The row has %1 values, the header names only %2 columns.").arg(used).arg(header.size()),
             tr("Put quotation marks around values that contain the separator."), tr("The row has too many values."));
     else if (used < header.size() && record.endsFile)
-        complain(-1, tr("The file ends in the middle of this row: it has %1 values, the header names %2 columns.").arg(used).arg(header.size()),
+        complain(-1,
+            tr("The file ends in the middle of this row: it has %1 values, the header names %2 columns.")
+                .arg(used)
+                .arg(header.size()),
             tr("Download or copy the file again."), tr("The file ends too early."));
     else if (used < header.size())
         complain(-1, tr("The row has %1 values, the header names %2 columns.").arg(used).arg(header.size()),
@@ -128,7 +127,8 @@ std::vector<QStringList> RowReader::paths(int column)
 void RowReader::complain(int column, const QString &reason, const QString &remedy, const QString &cause)
 {
     if (!error_)
-        error_ = RowError{record_.line, header_.names().value(column), record_.fields.value(column).left(200), reason, cause, remedy};
+        error_ = RowError{
+            record_.line, header_.names().value(column), record_.fields.value(column).left(200), reason, cause, remedy};
 }
 
 std::optional<Decimal> RowReader::number(int column, const QString &reason)
@@ -141,15 +141,16 @@ std::optional<Decimal> RowReader::number(int column, const QString &reason)
         complain(column, reason,
             NumberStyle{numbers_.point == u',' ? u'.' : u','}.read(cell)
                 ? tr("The other numbers of the file are like %1. Correct this one, or choose the other way of writing "
-                     "numbers when the file is opened.").arg(numbers_.example())
+                     "numbers when the file is opened.")
+                      .arg(numbers_.example())
                 : tr("Leave the cell empty when there is no value."));
     return value;
 }
 
 std::optional<Decimal> RowReader::amount(int column)
 {
-    const auto value = number(column,
-        tr("Not a number. A price looks like %1.").arg(numbers_.point == u',' ? u"21,50"_qs : u"21.50"_qs));
+    const auto value = number(
+        column, tr("Not a number. A price looks like %1.").arg(numbers_.point == u',' ? u"21,50"_qs : u"21.50"_qs));
     if (value && *value < Decimal())
         complain(column, tr("A price cannot be negative."), tr("Correct it, or leave the cell empty."));
     if (value && *value >= Decimal::fromInteger(10'000'000'000))
@@ -159,8 +160,8 @@ std::optional<Decimal> RowReader::amount(int column)
 
 std::optional<Decimal> RowReader::measure(int column)
 {
-    const auto value = number(column,
-        tr("Not a number. A measure looks like %1.").arg(numbers_.point == u',' ? u"0,75"_qs : u"0.75"_qs));
+    const auto value = number(
+        column, tr("Not a number. A measure looks like %1.").arg(numbers_.point == u',' ? u"0,75"_qs : u"0.75"_qs));
     if (value && *value < Decimal())
         complain(column, tr("A measure cannot be negative."));
     if (value && *value >= Decimal::fromInteger(1'000'000'000)) {
@@ -189,7 +190,8 @@ bool RowReader::webAddress(int column, const QString &url)
     const QUrl parsed(url, QUrl::TolerantMode);
     const QString scheme = parsed.scheme();
     if (url.size() > longestAddress) {
-        complain(column, tr("This address is longer than 2,000 characters."), tr("Leave it out, or use a shorter one."));
+        complain(
+            column, tr("This address is longer than 2,000 characters."), tr("Leave it out, or use a shorter one."));
         return false;
     }
     if (parsed.isValid() && !parsed.host().isEmpty() && (scheme == u"http" || scheme == u"https"))

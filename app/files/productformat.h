@@ -14,24 +14,24 @@ namespace purser::files {
 struct RowError {
     qint64 line = 0;
     QString column; ///< header as in the file; empty: the whole row
-    QString value;  ///< as in the file, shortened
+    QString value; ///< as in the file, shortened
     QString reason; ///< a sentence about this place
-    QString cause;  ///< the same for all rows with this mistake, to count them; empty: the reason is
+    QString cause; ///< the same for all rows with this mistake, to count them; empty: the reason is
     QString remedy; ///< what to do; may be empty
 };
 
 /// What a row is, found out before any product is put together.
 struct RowKey {
     enum class Role {
-        Product,   ///< begins a product
+        Product, ///< begins a product
         Variation, ///< belongs to the product named by parent
-        Grouped,   ///< belongs to the first row with the same own key, or is that row
+        Grouped, ///< belongs to the first row with the same own key, or is that row
     };
     Role role = Role::Product;
     QStringList own; ///< names under which others refer to this product: "id:12", "sku:AB", "handle:x"
-    QString parent;  ///< Variation: the name it refers to
-    QString id;      ///< must be unique in the file
-    QString sku;     ///< must be unique in the file
+    QString parent; ///< Variation: the name it refers to
+    QString id; ///< must be unique in the file
+    QString sku; ///< must be unique in the file
 };
 
 /// Where a row begins.
@@ -43,14 +43,14 @@ struct RowPlace {
 /// The rows of one product, put together.
 struct ParsedProduct {
     catalog::ProductDraft draft; ///< without title: to be added to a product of the catalog
-    qint64 line = 0;             ///< of the row that is the product; 0 when only its variations are in the file
-    std::vector<qint64> variantLines;  ///< one a variant of the draft
-    std::vector<qint64> furtherLines;  ///< rows that only add images
-    std::vector<RowError> errors;      ///< one a row that is left out
-    bool usable = false;               ///< the draft can be written
-    qint64 rows = 0;                   ///< of the file, with those left out
-    qint64 bytes = 0;                  ///< of these rows
-    std::vector<RowPlace> places;      ///< of all rows
+    qint64 line = 0; ///< of the row that is the product; 0 when only its variations are in the file
+    std::vector<qint64> variantLines; ///< one a variant of the draft
+    std::vector<qint64> furtherLines; ///< rows that only add images
+    std::vector<RowError> errors; ///< one a row that is left out
+    bool usable = false; ///< the draft can be written
+    qint64 rows = 0; ///< of the file, with those left out
+    qint64 bytes = 0; ///< of these rows
+    std::vector<RowPlace> places; ///< of all rows
 
     /// The row that a line belongs to.
     [[nodiscard]] RowPlace placeOf(qint64 wanted) const;
@@ -87,7 +87,7 @@ class ProductFormat {
 public:
     virtual ~ProductFormat() = default;
 
-    [[nodiscard]] virtual QString id() const = 0;   ///< woocommerce | shopify
+    [[nodiscard]] virtual QString id() const = 0; ///< woocommerce | shopify
     [[nodiscard]] virtual QString name() const = 0; ///< for people
     /// What a column becomes, for people; empty when it is not used.
     [[nodiscard]] virtual QString target(int column) const = 0;
@@ -95,8 +95,8 @@ public:
     [[nodiscard]] virtual std::vector<int> numberColumns() const = 0;
     [[nodiscard]] virtual RowKey key(const QStringList &fields) const = 0;
     /// The rows of one product; the first one is the product itself, unless \a headless.
-    [[nodiscard]] virtual ParsedProduct parse(const std::vector<CsvRecord> &rows, bool headless,
-        const NumberStyle &numbers) const = 0;
+    [[nodiscard]] virtual ParsedProduct parse(
+        const std::vector<CsvRecord> &rows, bool headless, const NumberStyle &numbers) const = 0;
     [[nodiscard]] virtual int skuColumn() const = 0;
     [[nodiscard]] virtual int titleColumn() const = 0;
     /// The column by which a row names its product.
@@ -114,8 +114,8 @@ public:
     static constexpr int longestName = 200; ///< of a tag, brand, category, attribute or value
     static constexpr int longestAddress = 2'000;
     enum class Formulas { Plain, Escaped }; ///< whether an apostrophe stands before what looks like a formula
-    RowReader(const Header &header, const CsvRecord &record, const NumberStyle &numbers,
-        Formulas formulas = Formulas::Plain);
+    RowReader(
+        const Header &header, const CsvRecord &record, const NumberStyle &numbers, Formulas formulas = Formulas::Plain);
 
     /// The cell, trimmed; empty when the column is not there.
     [[nodiscard]] QString text(int column) const;

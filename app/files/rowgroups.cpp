@@ -12,15 +12,16 @@ namespace purser::files {
 Error temporaryFileError(const QFileDevice &file)
 {
     return {Error::Kind::NoSpace,
-        QCoreApplication::translate("purser::files", "A temporary file in %1 cannot be written: %2. Free some space there and try again.")
+        QCoreApplication::translate(
+            "purser::files", "A temporary file in %1 cannot be written: %2. Free some space there and try again.")
             .arg(QDir::toNativeSeparators(QDir::tempPath()), file.errorString()),
         {}, {}};
 }
 
 RowGroups::RowGroups()
-    : keys_(std::make_unique<SpillSorter<Key>>())
-    , notes_(std::make_unique<SpillSorter<Note>>())
-    , members_(std::make_unique<SpillSorter<RowMember>>())
+    : keys_(std::make_unique<SpillSorter<Key>>()),
+      notes_(std::make_unique<SpillSorter<Note>>()),
+      members_(std::make_unique<SpillSorter<RowMember>>())
 {
     static_assert(crypto_shorthash_siphashx24_KEYBYTES == 16 && crypto_shorthash_siphashx24_BYTES == 16);
     QRandomGenerator::system()->generate(secret_.begin(), secret_.end());
@@ -30,7 +31,8 @@ Result<> RowGroups::addKey(const QString &text, Key key)
 {
     unsigned char hash[16];
     crypto_shorthash_siphashx24(hash, reinterpret_cast<const unsigned char *>(text.constData()),
-        static_cast<unsigned long long>(text.size()) * sizeof(QChar), reinterpret_cast<const unsigned char *>(secret_.data()));
+        static_cast<unsigned long long>(text.size()) * sizeof(QChar),
+        reinterpret_cast<const unsigned char *>(secret_.data()));
     std::memcpy(key.hash, hash, sizeof hash);
     return keys_->add(key);
 }

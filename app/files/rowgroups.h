@@ -11,14 +11,14 @@ namespace purser::files {
 
 /// One row of a file, as a part of its product.
 struct RowMember {
-    qint64 group = 0;  ///< the same for all rows of a product: where its first row begins
+    qint64 group = 0; ///< the same for all rows of a product: where its first row begins
     qint64 offset = 0; ///< of the row, in bytes
     qint64 line = 0;
     qint64 sameAs = 0; ///< the line that has the same key first; 0: none, the row is kept
     enum class Same : quint8 { None, Id, Sku };
     Same same = Same::None;
     bool variation = false; ///< names its product; such rows come behind the others of the product
-    bool headless = false;  ///< its product is not in the file
+    bool headless = false; ///< its product is not in the file
 
     friend bool operator<(const RowMember &a, const RowMember &b)
     {
@@ -56,7 +56,8 @@ private:
         bool parent, owns, grouped, id, sku;
         friend bool operator<(const Key &a, const Key &b)
         {
-            return std::tie(a.hash[0], a.hash[1], a.parent, a.offset) < std::tie(b.hash[0], b.hash[1], b.parent, b.offset);
+            return std::tie(a.hash[0], a.hash[1], a.parent, a.offset)
+                < std::tie(b.hash[0], b.hash[1], b.parent, b.offset);
         }
     };
     /// Something that is known about a row.

@@ -41,31 +41,32 @@ int ShopifyProducts::use(std::initializer_list<QStringView> names, const QString
 }
 
 ShopifyProducts::ShopifyProducts(const Header &header)
-    : header_(header)
-    , formulas_(isReport(header) ? RowReader::Formulas::Escaped : RowReader::Formulas::Plain)
-    , handle_(use({u"Handle", u"URL handle"}, tr("Joins the rows of a product")))
-    , title_(use({u"Title"}, tr("Title")))
-    , body_(use({u"Body (HTML)", u"Body HTML", u"Description"}, tr("Description")))
-    , vendor_(use({u"Vendor"}, tr("Vendor")))
-    , category_(use({u"Product Category", u"Standard Product Type", u"Standardized Product Type"}, tr("Categories")))
-    , type_(use({u"Type", u"Custom Product Type"}, tr("Product type")))
-    , tags_(use({u"Tags"}, tr("Tags")))
-    , published_(use({u"Published", u"Published on online store"}, tr("Status")))
-    , status_(use({u"Status"}, tr("Status")))
-    , sku_(use({u"Variant SKU", u"SKU"}, tr("SKU")))
-    , barcode_(use({u"Variant Barcode", u"Barcode"}, tr("Barcode")))
-    , grams_(use({u"Variant Grams", u"Weight value (grams)"}, tr("Weight")))
-    , tracker_(use({u"Variant Inventory Tracker", u"Inventory tracker"}, tr("Stock is tracked")))
-    , quantity_(use({u"Variant Inventory Qty", u"Variant Inventory Quantity", u"Inventory quantity"}, tr("Stock")))
-    , policy_(use({u"Variant Inventory Policy", u"Continue selling when out of stock"}, tr("Sell without stock")))
-    , price_(use({u"Variant Price", u"Price"}, tr("Price")))
-    , compareAt_(use({u"Variant Compare At Price", u"Variant Compare-at Price", u"Compare-at price", u"Compare At Price"},
-          tr("Compare-at price")))
-    , cost_(use({u"Cost per item"}, tr("Cost")))
-    , image_(use({u"Image Src", u"Product image URL"}, tr("Images")))
-    , imagePosition_(use({u"Image Position"}, tr("Order of the images")))
-    , imageAlt_(use({u"Image Alt Text"}, tr("Text of an image")))
-    , variantImage_(use({u"Variant Image", u"Variant image URL"}, tr("Image of the variant")))
+    : header_(header),
+      formulas_(isReport(header) ? RowReader::Formulas::Escaped : RowReader::Formulas::Plain),
+      handle_(use({u"Handle", u"URL handle"}, tr("Joins the rows of a product"))),
+      title_(use({u"Title"}, tr("Title"))),
+      body_(use({u"Body (HTML)", u"Body HTML", u"Description"}, tr("Description"))),
+      vendor_(use({u"Vendor"}, tr("Vendor"))),
+      category_(use({u"Product Category", u"Standard Product Type", u"Standardized Product Type"}, tr("Categories"))),
+      type_(use({u"Type", u"Custom Product Type"}, tr("Product type"))),
+      tags_(use({u"Tags"}, tr("Tags"))),
+      published_(use({u"Published", u"Published on online store"}, tr("Status"))),
+      status_(use({u"Status"}, tr("Status"))),
+      sku_(use({u"Variant SKU", u"SKU"}, tr("SKU"))),
+      barcode_(use({u"Variant Barcode", u"Barcode"}, tr("Barcode"))),
+      grams_(use({u"Variant Grams", u"Weight value (grams)"}, tr("Weight"))),
+      tracker_(use({u"Variant Inventory Tracker", u"Inventory tracker"}, tr("Stock is tracked"))),
+      quantity_(use({u"Variant Inventory Qty", u"Variant Inventory Quantity", u"Inventory quantity"}, tr("Stock"))),
+      policy_(use({u"Variant Inventory Policy", u"Continue selling when out of stock"}, tr("Sell without stock"))),
+      price_(use({u"Variant Price", u"Price"}, tr("Price"))),
+      compareAt_(
+          use({u"Variant Compare At Price", u"Variant Compare-at Price", u"Compare-at price", u"Compare At Price"},
+              tr("Compare-at price"))),
+      cost_(use({u"Cost per item"}, tr("Cost"))),
+      image_(use({u"Image Src", u"Product image URL"}, tr("Images"))),
+      imagePosition_(use({u"Image Position"}, tr("Order of the images"))),
+      imageAlt_(use({u"Image Alt Text"}, tr("Text of an image"))),
+      variantImage_(use({u"Variant Image", u"Variant image URL"}, tr("Image of the variant")))
 {
     for (int n = 1; n <= 3; ++n) {
         const OptionColumns option{use({QString(u"Option%1 name"_qs.arg(n))}, tr("Option %1").arg(n)),
@@ -97,8 +98,8 @@ RowKey ShopifyProducts::key(const QStringList &fields) const
 bool ShopifyProducts::hasVariant(const RowReader &row) const
 {
     return !row.text(price_).isEmpty() || !row.text(sku_).isEmpty()
-        || std::any_of(options_.begin(), options_.end(),
-            [&](const OptionColumns &o) { return !row.text(o.value).isEmpty(); });
+        || std::any_of(
+            options_.begin(), options_.end(), [&](const OptionColumns &o) { return !row.text(o.value).isEmpty(); });
 }
 
 VariantDraft ShopifyProducts::parseVariant(RowReader &row) const
@@ -117,13 +118,13 @@ VariantDraft ShopifyProducts::parseVariant(RowReader &row) const
         variant.stock = quantity;
     // The classic column says "deny" or "continue", the newer one TRUE or FALSE.
     const QString policy = row.text(policy_).toLower();
-    variant.inventoryPolicy = policy.isEmpty() ? QString()
+    variant.inventoryPolicy = policy.isEmpty()    ? QString()
         : policy == u"continue" || isTrue(policy) ? QStringLiteral("continue")
-                                                   : QStringLiteral("deny");
-    variant.stockStatus = !variant.stock ? QString()
-        : *variant.stock > 0             ? QStringLiteral("instock")
+                                                  : QStringLiteral("deny");
+    variant.stockStatus = !variant.stock         ? QString()
+        : *variant.stock > 0                     ? QStringLiteral("instock")
         : variant.inventoryPolicy == u"continue" ? QStringLiteral("onbackorder")
-                                                  : QStringLiteral("outofstock");
+                                                 : QStringLiteral("outofstock");
     if (const auto grams = row.measure(grams_))
         variant.weightKg = Decimal::fromUnits((grams->units() + 500) / 1000);
     if (const QString image = row.text(variantImage_); !image.isEmpty() && row.webAddress(variantImage_, image))
@@ -144,7 +145,9 @@ void ShopifyProducts::parseProduct(RowReader &row, ProductDraft &draft) const
     for (const QString &level : row.shortText(category_, 10 * RowReader::longestName).split(u'>'))
         if (!level.trimmed().isEmpty())
             levels.append(level.trimmed());
-    if (levels.size() > 20 || std::any_of(levels.begin(), levels.end(), [](const QString &l) { return l.size() > RowReader::longestName; }))
+    if (levels.size() > 20 || std::any_of(levels.begin(), levels.end(), [](const QString &l) {
+            return l.size() > RowReader::longestName;
+        }))
         row.complain(category_, tr("Too long for a category."), tr("Shorten the path."));
     if (!levels.isEmpty())
         draft.categories.push_back(levels);
@@ -214,8 +217,10 @@ ParsedProduct ShopifyProducts::parse(const std::vector<CsvRecord> &rows, bool, c
             if (i > 0)
                 continue;
             for (size_t k = 1; k < rows.size(); ++k)
-                product.errors.push_back({rows[k].line, header_.names().value(handle_), rows[k].fields.value(handle_).left(200),
-                    tr("Its product in line %1 has an error.").arg(product.line), tr("Its product has an error."), tr("Correct the product.")});
+                product.errors.push_back(
+                    {rows[k].line, header_.names().value(handle_), rows[k].fields.value(handle_).left(200),
+                        tr("Its product in line %1 has an error.").arg(product.line), tr("Its product has an error."),
+                        tr("Correct the product.")});
             return product;
         }
         if (!isVariant) {
@@ -224,8 +229,8 @@ ParsedProduct ShopifyProducts::parse(const std::vector<CsvRecord> &rows, bool, c
         }
         for (const catalog::OptionValue &option : variant.options) {
             auto &all = draft.attributes;
-            auto known
-                = std::find_if(all.begin(), all.end(), [&](const Attribute &a) { return a.name == option.name; });
+            auto known =
+                std::find_if(all.begin(), all.end(), [&](const Attribute &a) { return a.name == option.name; });
             if (known == all.end())
                 known = all.insert(all.end(), Attribute{option.name, {}, true, true, false});
             if (!known->options.contains(option.value))

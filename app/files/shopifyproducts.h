@@ -19,8 +19,8 @@ public:
     [[nodiscard]] QString target(int column) const override { return targets_.value(column); }
     [[nodiscard]] std::vector<int> numberColumns() const override;
     [[nodiscard]] RowKey key(const QStringList &fields) const override;
-    [[nodiscard]] ParsedProduct parse(const std::vector<CsvRecord> &rows, bool headless,
-        const NumberStyle &numbers) const override;
+    [[nodiscard]] ParsedProduct parse(
+        const std::vector<CsvRecord> &rows, bool headless, const NumberStyle &numbers) const override;
     [[nodiscard]] int skuColumn() const override { return sku_; }
     [[nodiscard]] int titleColumn() const override { return title_; }
     [[nodiscard]] int parentColumn() const override { return handle_; }

@@ -20,14 +20,11 @@ Error temporaryFileError(const QFileDevice &file);
 /// temporary file, and merged while they are read. First add() them all, then finish(), then next() as often as wanted,
 /// from the beginning again after rewind().
 template <class T>
-    requires std::is_trivially_copyable_v<T>
+requires std::is_trivially_copyable_v<T>
 class SpillSorter {
 public:
     /// Keeps \a most records in memory.
-    explicit SpillSorter(size_t most = 4 * 1024 * 1024 / sizeof(T))
-        : most_(most)
-    {
-    }
+    explicit SpillSorter(size_t most = 4 * 1024 * 1024 / sizeof(T)) : most_(most) { }
 
     Result<> add(const T &record)
     {
@@ -114,8 +111,8 @@ private:
         std::sort(portion_.begin(), portion_.end());
         const qint64 begin = runs_.empty() ? 0 : runs_.back().begin + runs_.back().count;
         const auto bytes = static_cast<qint64>(portion_.size() * sizeof(T));
-        if (!file_->seek(begin * qint64{sizeof(T)}) || file_->write(reinterpret_cast<const char *>(portion_.data()), bytes) != bytes
-            || !file_->flush())
+        if (!file_->seek(begin * qint64{sizeof(T)})
+            || file_->write(reinterpret_cast<const char *>(portion_.data()), bytes) != bytes || !file_->flush())
             return fail(temporaryFileError(*file_));
         runs_.push_back({begin, static_cast<qint64>(portion_.size()), 0, {}});
         portion_.clear();

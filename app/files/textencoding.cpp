@@ -44,17 +44,25 @@ QByteArray tellingWords(QByteArrayView bytes)
 
 struct Family {
     const char *detected; ///< as ICU names it
-    const char *name;     ///< the Windows encoding that contains it
-    int prior;            ///< what shops of this program's languages use, is likelier
+    const char *name; ///< the Windows encoding that contains it
+    int prior; ///< what shops of this program's languages use, is likelier
 };
 
 constexpr Family families[]{
-    {"ISO-8859-1", "windows-1252", 20}, {"windows-1252", "windows-1252", 20},
-    {"ISO-8859-8", "windows-1255", 10}, {"ISO-8859-8-I", "windows-1255", 10}, {"windows-1255", "windows-1255", 10},
-    {"ISO-8859-2", "windows-1250", 0}, {"windows-1250", "windows-1250", 0},
-    {"windows-1251", "windows-1251", 0}, {"ISO-8859-7", "windows-1253", 0}, {"windows-1253", "windows-1253", 0},
-    {"ISO-8859-9", "windows-1254", 0}, {"windows-1254", "windows-1254", 0},
-    {"ISO-8859-6", "windows-1256", 0}, {"windows-1256", "windows-1256", 0},
+    {"ISO-8859-1", "windows-1252", 20},
+    {"windows-1252", "windows-1252", 20},
+    {"ISO-8859-8", "windows-1255", 10},
+    {"ISO-8859-8-I", "windows-1255", 10},
+    {"windows-1255", "windows-1255", 10},
+    {"ISO-8859-2", "windows-1250", 0},
+    {"windows-1250", "windows-1250", 0},
+    {"windows-1251", "windows-1251", 0},
+    {"ISO-8859-7", "windows-1253", 0},
+    {"windows-1253", "windows-1253", 0},
+    {"ISO-8859-9", "windows-1254", 0},
+    {"windows-1254", "windows-1254", 0},
+    {"ISO-8859-6", "windows-1256", 0},
+    {"windows-1256", "windows-1256", 0},
 };
 
 /// The matches of ICU, the likeliest first.
@@ -159,8 +167,9 @@ EncodingGuess TextEncoding::guess(QByteArrayView head, bool whole)
 QString TextEncoding::notText(QByteArrayView head)
 {
     if (head.startsWith("PK\x03\x04"))
-        return tr("This is an Excel or OpenDocument workbook, or another zip archive. Open it in the spreadsheet program and "
-                  "save it as \"CSV UTF-8\".");
+        return tr(
+            "This is an Excel or OpenDocument workbook, or another zip archive. Open it in the spreadsheet program and "
+            "save it as \"CSV UTF-8\".");
     if (head.startsWith("\xd0\xcf\x11\xe0"))
         return tr("This is an old Excel workbook. Open it in the spreadsheet program and save it as \"CSV UTF-8\".");
     if (head.startsWith("\x1f\x8b"))

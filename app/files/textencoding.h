@@ -9,9 +9,9 @@ namespace purser::files {
 /// Which encoding a text is probably written in, and why that is thought.
 struct EncodingGuess {
     QByteArray name = "UTF-8"; ///< "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252", "windows-1255", …
-    int bom = 0;               ///< bytes of the byte order mark at the beginning
-    int confidence = 100;      ///< of 100
-    QString why;               ///< for people: "byte order mark", "Hebrew letters", translated
+    int bom = 0; ///< bytes of the byte order mark at the beginning
+    int confidence = 100; ///< of 100
+    QString why; ///< for people: "byte order mark", "Hebrew letters", translated
 };
 
 /// Finds out and names the encodings of files. Byte order marks and valid UTF-8 decide by themselves; everything else

@@ -88,31 +88,31 @@ WooCommerceProducts::Measure WooCommerceProducts::useMeasure(QStringView name, c
 }
 
 WooCommerceProducts::WooCommerceProducts(const Header &header)
-    : header_(header)
-    , id_(use({u"ID"}, tr("ID at the store")))
-    , type_(use({u"Type"}, tr("Kind of row")))
-    , sku_(use({u"SKU"}, tr("SKU")))
-    , barcode_(use({u"GTIN, UPC, EAN, or ISBN", u"GTIN", u"EAN", u"UPC", u"Barcode", u"Meta: _global_unique_id"},
-          tr("Barcode")))
-    , name_(use({u"Name"}, tr("Title")))
-    , published_(use({u"Published"}, tr("Status")))
-    , shortDescription_(use({u"Short description"}, tr("Short description")))
-    , description_(use({u"Description"}, tr("Description")))
-    , inStock_(use({u"In stock?"}, tr("Stock status")))
-    , stock_(use({u"Stock"}, tr("Stock")))
-    , backorders_(use({u"Backorders allowed?"}, tr("Sell without stock")))
-    , salePrice_(use({u"Sale price"}, tr("Sale price")))
-    , regularPrice_(use({u"Regular price"}, tr("Price")))
-    , categories_(use({u"Categories"}, tr("Categories")))
-    , tags_(use({u"Tags"}, tr("Tags")))
-    , images_(use({u"Images"}, tr("Images")))
-    , parent_(use({u"Parent"}, tr("Product of a variation")))
-    , brands_(use({u"Brands", u"Brand"}, tr("Brands")))
-    , cost_(use({u"Cost of goods", u"Meta: _wc_cog_cost", u"Meta: _alg_wc_cog_cost", u"Cost"}, tr("Cost")))
-    , weight_(useMeasure(u"Weight", tr("Weight"), true))
-    , length_(useMeasure(u"Length", tr("Length"), false))
-    , width_(useMeasure(u"Width", tr("Width"), false))
-    , height_(useMeasure(u"Height", tr("Height"), false))
+    : header_(header),
+      id_(use({u"ID"}, tr("ID at the store"))),
+      type_(use({u"Type"}, tr("Kind of row"))),
+      sku_(use({u"SKU"}, tr("SKU"))),
+      barcode_(use({u"GTIN, UPC, EAN, or ISBN", u"GTIN", u"EAN", u"UPC", u"Barcode", u"Meta: _global_unique_id"},
+          tr("Barcode"))),
+      name_(use({u"Name"}, tr("Title"))),
+      published_(use({u"Published"}, tr("Status"))),
+      shortDescription_(use({u"Short description"}, tr("Short description"))),
+      description_(use({u"Description"}, tr("Description"))),
+      inStock_(use({u"In stock?"}, tr("Stock status"))),
+      stock_(use({u"Stock"}, tr("Stock"))),
+      backorders_(use({u"Backorders allowed?"}, tr("Sell without stock"))),
+      salePrice_(use({u"Sale price"}, tr("Sale price"))),
+      regularPrice_(use({u"Regular price"}, tr("Price"))),
+      categories_(use({u"Categories"}, tr("Categories"))),
+      tags_(use({u"Tags"}, tr("Tags"))),
+      images_(use({u"Images"}, tr("Images"))),
+      parent_(use({u"Parent"}, tr("Product of a variation"))),
+      brands_(use({u"Brands", u"Brand"}, tr("Brands"))),
+      cost_(use({u"Cost of goods", u"Meta: _wc_cog_cost", u"Meta: _alg_wc_cog_cost", u"Cost"}, tr("Cost"))),
+      weight_(useMeasure(u"Weight", tr("Weight"), true)),
+      length_(useMeasure(u"Length", tr("Length"), false)),
+      width_(useMeasure(u"Width", tr("Width"), false)),
+      height_(useMeasure(u"Height", tr("Height"), false))
 {
     for (int n = 1;; ++n) {
         const auto column = [&](QStringView what) {
@@ -189,9 +189,9 @@ VariantDraft WooCommerceProducts::parseVariant(RowReader &row) const
         : isTrue(inStock)                   ? QStringLiteral("instock")
                                             : QStringLiteral("outofstock");
     const QString backorders = row.text(backorders_);
-    variant.inventoryPolicy = backorders.isEmpty() ? QString()
+    variant.inventoryPolicy = backorders.isEmpty()      ? QString()
         : isTrue(backorders) || backorders == u"notify" ? QStringLiteral("continue")
-                                                         : QStringLiteral("deny");
+                                                        : QStringLiteral("deny");
     variant.weightKg = measure(row, weight_);
     return variant;
 }
@@ -236,8 +236,8 @@ void WooCommerceProducts::parseProduct(RowReader &row, ProductDraft &draft) cons
     }
 }
 
-ParsedProduct WooCommerceProducts::parse(const std::vector<CsvRecord> &rows, bool headless,
-    const NumberStyle &numbers) const
+ParsedProduct WooCommerceProducts::parse(
+    const std::vector<CsvRecord> &rows, bool headless, const NumberStyle &numbers) const
 {
     ParsedProduct product;
     size_t first = 0;
@@ -257,8 +257,10 @@ ParsedProduct WooCommerceProducts::parse(const std::vector<CsvRecord> &rows, boo
         if (row.error()) {
             product.errors.push_back(*row.error());
             for (size_t i = 1; i < rows.size(); ++i)
-                product.errors.push_back({rows[i].line, header_.names().value(parent_), cell(rows[i].fields, parent_).left(200),
-                    tr("Its product in line %1 has an error.").arg(product.line), tr("Its product has an error."), tr("Correct the product.")});
+                product.errors.push_back(
+                    {rows[i].line, header_.names().value(parent_), cell(rows[i].fields, parent_).left(200),
+                        tr("Its product in line %1 has an error.").arg(product.line), tr("Its product has an error."),
+                        tr("Correct the product.")});
             return product;
         }
         if (simple) {

@@ -6,14 +6,12 @@ namespace purser::jobs {
 
 using std::chrono::milliseconds;
 
-JobEngine::JobEngine(Options options)
-    : options_(std::move(options))
-    , alive_(options_.threads)
+JobEngine::JobEngine(Options options) : options_(std::move(options)), alive_(options_.threads)
 {
     for (const auto &handler : options_.handlers)
         types_ << handler->type();
-    keeper_ = std::make_unique<Keeper>(Keeper::Options{options_.database, options_.lease, options_.heartbeat,
-        options_.schedules, [this] { wake(); }, options_.say});
+    keeper_ = std::make_unique<Keeper>(Keeper::Options{
+        options_.database, options_.lease, options_.heartbeat, options_.schedules, [this] { wake(); }, options_.say});
     for (int i = 0; i < options_.threads; ++i)
         threads_.emplace_back([this, i] { loop(i); });
 }

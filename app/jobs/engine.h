@@ -8,9 +8,9 @@
 namespace purser::jobs {
 
 /// Runs jobs of sync.jobs in background threads, as the login of its connection settings and with its rights: in the
-/// desktop program as the person who is signed in, in `purserctl worker` as a service account. Any number of engines work
-/// on the same jobs. A job that is claimed is its engine's as long as signs of life arrive; when they stop, the next
-/// claim goes on from its checkpoint.
+/// desktop program as the person who is signed in, in `purserctl worker` as a service account. Any number of engines
+/// work on the same jobs. A job that is claimed is its engine's as long as signs of life arrive; when they stop, the
+/// next claim goes on from its checkpoint.
 class JobEngine {
 public:
     struct Options {
@@ -39,7 +39,8 @@ public:
 
     /// Claims no more, and asks what runs to stop. Returns at once.
     void requestStop();
-    /// Waits until everything has stopped: jobs that stop in order are given back at once, others when their lease ends.
+    /// Waits until everything has stopped: jobs that stop in order are given back at once, others when their lease
+    /// ends.
     void stop();
     [[nodiscard]] int running() const { return keeper_ ? keeper_->count() : 0; }
 

@@ -76,11 +76,7 @@ Result<> writeLines(db::Connection &c, const Job &job, const QStringList &lines)
 
 JobRun::JobRun(Running &running, std::optional<db::Connection> &connection, const db::ConnectionSettings &settings,
     const std::shared_ptr<db::Lifeline> &lifeline, const std::function<void(const QString &)> &say)
-    : running_(running)
-    , connection_(connection)
-    , settings_(settings)
-    , lifeline_(lifeline)
-    , say_(say)
+    : running_(running), connection_(connection), settings_(settings), lifeline_(lifeline), say_(say)
 {
 }
 
@@ -158,8 +154,8 @@ Result<> JobRun::record(db::Connection &c, const std::vector<JobItem> &items)
         return {};
     QJsonArray list;
     for (const JobItem &item : items) {
-        QJsonObject o{{u"entity_type"_qs, item.entityType}, {u"status"_qs, QString::fromLatin1(statusName(item.status))},
-            {u"payload"_qs, item.payload}};
+        QJsonObject o{{u"entity_type"_qs, item.entityType},
+            {u"status"_qs, QString::fromLatin1(statusName(item.status))}, {u"payload"_qs, item.payload}};
         if (item.entity)
             o[u"entity_id"_qs] = item.entity->toString(QUuid::WithoutBraces);
         if (!item.externalId.isEmpty())
@@ -278,9 +274,10 @@ Result<QString> JobRun::settleOnce(const Result<QJsonObject> &outcome, const std
                                   "then 'completed' end",
                     {job().id, job().lease, QJsonDocument(*outcome), done, total});
             if (outcome.error().is(Error::Kind::Cancelled) && running_.stop.stop_requested())
-                return (*c)->exec("select sync.release_job($1, $2, $3::bigint, $4::bigint)",
-                    {job().id, job().lease, done, total});
-            return (*c)->exec("select sync.fail_job($1, $2, $3, $4, $5::bigint * interval '1 ms', $6::bigint, $7::bigint)",
+                return (*c)->exec(
+                    "select sync.release_job($1, $2, $3::bigint, $4::bigint)", {job().id, job().lease, done, total});
+            return (*c)->exec(
+                "select sync.fail_job($1, $2, $3, $4, $5::bigint * interval '1 ms', $6::bigint, $7::bigint)",
                 {job().id, job().lease, kindName(outcome.error().kind), outcome.error().message,
                     retry ? std::optional<qint64>(retry->count()) : std::nullopt, done, total});
         }();

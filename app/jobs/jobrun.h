@@ -39,7 +39,8 @@ public:
     QString settle(const Result<QJsonObject> &outcome, const Backoff &backoff);
 
 private:
-    Result<QString> settleOnce(const Result<QJsonObject> &outcome, const std::optional<std::chrono::milliseconds> &retry);
+    Result<QString> settleOnce(
+        const Result<QJsonObject> &outcome, const std::optional<std::chrono::milliseconds> &retry);
     Result<> hold(db::Connection &c);
 
     Running &running_;

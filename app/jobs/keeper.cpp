@@ -18,9 +18,7 @@ constexpr milliseconds hearing{100}; // wishes are asked for this often at most
 
 } // namespace
 
-Keeper::Keeper(Options options)
-    : options_(std::move(options))
-    , thread_([this] { loop(); })
+Keeper::Keeper(Options options) : options_(std::move(options)), thread_([this] { loop(); })
 {
 }
 

@@ -17,11 +17,7 @@ class Maintenance : public JobHandler {
 public:
     using Work = Result<QJsonObject> (*)(JobContext &);
 
-    Maintenance(const char *type, Work work)
-        : type_(QString::fromLatin1(type))
-        , work_(work)
-    {
-    }
+    Maintenance(const char *type, Work work) : type_(QString::fromLatin1(type)), work_(work) { }
     [[nodiscard]] QString type() const override { return type_; }
     Result<QJsonObject> run(JobContext &context) override { return work_(context); }
 
@@ -86,7 +82,8 @@ Result<QJsonObject> verify(JobContext &context)
         return fail(kept.error());
     return fail(Error::Kind::Invalid,
         tr("The audit trail does not match %Ln of its seals: somebody changed or removed what was written. Compare the "
-           "database with a backup.", nullptr, counted(qint64(broken.size()))),
+           "database with a backup.",
+            nullptr, counted(qint64(broken.size()))),
         broken.front().message);
 }
 

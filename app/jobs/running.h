@@ -13,10 +13,7 @@ namespace purser::jobs {
 struct Running {
     using Clock = std::chrono::steady_clock;
 
-    explicit Running(Job j)
-        : job(std::move(j))
-    {
-    }
+    explicit Running(Job j) : job(std::move(j)) { }
 
     const Job job;
     std::stop_source stop;

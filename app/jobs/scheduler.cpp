@@ -90,9 +90,7 @@ DueRuns dueRuns(const sync::Cron &cron, const QTimeZone &zone, MissedRuns missed
 {
     DueRuns due;
     switch (missed) {
-    case MissedRuns::Once:
-        due.runs = {planned};
-        break;
+    case MissedRuns::Once: due.runs = {planned}; break;
     case MissedRuns::Skip: {
         const QDateTime limit = now.addSecs(-grace.count());
         const QDateTime latest = planned >= limit ? planned : cron.next(limit.addSecs(-1), zone);

@@ -46,7 +46,8 @@ ConnectionProfile fromJson(const QJsonObject &json)
 {
     ConnectionProfile profile;
     profile.name = json[u"name"_qs].toString();
-    profile.kind = json[u"kind"_qs] == u"embedded"_qs ? ConnectionProfile::Kind::Embedded : ConnectionProfile::Kind::Server;
+    profile.kind =
+        json[u"kind"_qs] == u"embedded"_qs ? ConnectionProfile::Kind::Embedded : ConnectionProfile::Kind::Server;
     if (!profile.isEmbedded()) {
         profile.host = json[u"host"_qs].toString();
         profile.port = json[u"port"_qs].toInt(5432);
@@ -64,9 +65,8 @@ ConnectionProfile fromJson(const QJsonObject &json)
 auth::ConnectionReport::Step failedStep(const Error &error)
 {
     using enum auth::ConnectionReport::Step;
-    auto said = [&error](const char *part) {
-        return error.detail.contains(QLatin1StringView(part), Qt::CaseInsensitive);
-    };
+    auto said = [&error](
+                    const char *part) { return error.detail.contains(QLatin1StringView(part), Qt::CaseInsensitive); };
     if (said("could not translate host name"))
         return Name;
     if (said("does not support SSL"))
@@ -87,8 +87,7 @@ QString ProfileStore::defaultFile()
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/purser/profiles.json"_qs;
 }
 
-ProfileStore::ProfileStore(QString file)
-    : file_(std::move(file))
+ProfileStore::ProfileStore(QString file) : file_(std::move(file))
 {
 }
 
@@ -106,7 +105,8 @@ Result<std::vector<ConnectionProfile>> ProfileStore::load() const
     QFile file(file_);
     if (file.exists()) {
         if (!file.open(QIODevice::ReadOnly))
-            return fail(Error::Kind::Forbidden, tr("The profiles in %1 cannot be read: %2").arg(file_, file.errorString()));
+            return fail(
+                Error::Kind::Forbidden, tr("The profiles in %1 cannot be read: %2").arg(file_, file.errorString()));
         const QJsonDocument json = QJsonDocument::fromJson(file.readAll());
         if (!json.isArray())
             return fail(Error::Kind::Invalid,

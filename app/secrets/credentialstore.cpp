@@ -55,9 +55,7 @@ Result<QString> readSecretFile(const QString &file)
 }
 
 CredentialStore::CredentialStore(std::unique_ptr<SecretStore> behind, const QString &login)
-    : behind_(std::move(behind))
-    , keyName_(u"key pair "_qs + login)
-    , keyFile_(credentialFile(u"purser-key"_qs))
+    : behind_(std::move(behind)), keyName_(u"key pair "_qs + login), keyFile_(credentialFile(u"purser-key"_qs))
 {
 }
 

@@ -6,12 +6,12 @@
 
 namespace purser::secrets {
 
-/// Secrets that whoever starts a program without a desktop hands to it: a credential of systemd, or a file that only the
-/// program's user can read.
+/// Secrets that whoever starts a program without a desktop hands to it: a credential of systemd, or a file that only
+/// the program's user can read.
 class CredentialStore final : public SecretStore {
 public:
-    /// The private key of \a login comes from the credential `purser-key`, when systemd hands one over; everything else,
-    /// and the key when it does not, from \a behind, which is taken over.
+    /// The private key of \a login comes from the credential `purser-key`, when systemd hands one over; everything
+    /// else, and the key when it does not, from \a behind, which is taken over.
     CredentialStore(std::unique_ptr<SecretStore> behind, const QString &login);
 
     Result<QString> read(const QString &key) override;

@@ -14,7 +14,9 @@ constexpr int patience = 20; // how often a rotation comes back to a connection 
 
 } // namespace
 
-Keyring::Keyring(SecretStore *store, QString login) : store_(store), login_(std::move(login)) { }
+Keyring::Keyring(SecretStore *store, QString login) : store_(store), login_(std::move(login))
+{
+}
 
 /// The key pair of this person on this computer, made when there is none.
 Result<const KeyPair *> Keyring::own()
@@ -27,14 +29,16 @@ Result<const KeyPair *> Keyring::own()
         own_ = KeyPair::fromPrivate(SecretBytes(QByteArray::fromBase64(kept->toLatin1())));
         if (!own_)
             return fail(Error::Kind::Internal,
-                tr("The private key in the keychain of this computer is damaged. Bring it back with your recovery phrase."));
+                tr("The private key in the keychain of this computer is damaged. Bring it back with your recovery "
+                   "phrase."));
         return &*own_;
     }
     if (!kept.error().is(Error::Kind::NotFound))
         return fail(kept.error());
     KeyPair fresh = KeyPair::generate();
-    const QByteArray bytes
-        = QByteArray::fromRawData(reinterpret_cast<const char *>(fresh.privateKey.data()), fresh.privateKey.size()).toBase64();
+    const QByteArray bytes =
+        QByteArray::fromRawData(reinterpret_cast<const char *>(fresh.privateKey.data()), fresh.privateKey.size())
+            .toBase64();
     if (auto written = store_->write(name, QString::fromLatin1(bytes)); !written)
         return fail(written.error());
     own_ = std::move(fresh);
@@ -145,14 +149,14 @@ Result<> Keyring::share(db::Connection &c, const DataKeys &mine)
 QByteArray Keyring::context(db::Connection &c, ConnectionId connection, const QString &field, int version)
 {
     const auto tenant = c.exec("select auth.tenant_id()");
-    return (tenant ? tenant->first().text(0) : QString()).toUtf8() + '|' + connection.toString().toUtf8() + '|' + field.toUtf8()
-        + '|' + QByteArray::number(version);
+    return (tenant ? tenant->first().text(0) : QString()).toUtf8() + '|' + connection.toString().toUtf8() + '|'
+        + field.toUtf8() + '|' + QByteArray::number(version);
 }
 
 Result<> Keyring::keep(db::Connection &c, ConnectionId connection, const QString &field, const QByteArray &secret)
 {
-    // Between reading the data keys and storing, somebody may replace the key; then once more with the new one. Within a
-    // transaction the refusal must not end it.
+    // Between reading the data keys and storing, somebody may replace the key; then once more with the new one. Within
+    // a transaction the refusal must not end it.
     const bool inside = PQtransactionStatus(c.handle()) == PQTRANS_INTRANS;
     if (inside)
         if (auto marked = c.script("savepoint keep_credential"); !marked)
@@ -184,7 +188,8 @@ Result<> Keyring::keepOnce(db::Connection &c, ConnectionId connection, const QSt
             return fail(any.error());
         if (any->first().truth(0))
             return fail(Error::Kind::Forbidden,
-                tr("This computer does not hold the company's key yet. Ask an administrator to sign in once, which passes it "
+                tr("This computer does not hold the company's key yet. Ask an administrator to sign in once, which "
+                   "passes it "
                    "on, or bring your own key here with your recovery phrase."));
         if (auto made = addDataKey(c); !made)
             return fail(made.error());
@@ -192,8 +197,7 @@ Result<> Keyring::keepOnce(db::Connection &c, ConnectionId connection, const QSt
     }
     if (!keys)
         return fail(keys.error());
-    const Encrypted sealed
-        = encrypt(keys->keys.at(keys->active), secret, context(c, connection, field, keys->active));
+    const Encrypted sealed = encrypt(keys->keys.at(keys->active), secret, context(c, connection, field, keys->active));
     const auto kept = c.exec("select core.store_credential($1, $2, $3::integer, $4, $5)",
         {connection, field, keys->active, db::Param::bytea(sealed.nonce), db::Param::bytea(sealed.ciphertext)});
     return kept ? Result<>() : fail(kept.error());
@@ -218,8 +222,8 @@ Result<std::vector<Keyring::Field>> Keyring::read(db::Connection &c, ConnectionI
     const auto ticket = c.exec("select core.request_credentials($1, $2)", {connection, purpose}); // committed by itself
     if (!ticket)
         return fail(ticket.error());
-    const auto rows = c.exec("select field, key_version, nonce, ciphertext from core.reveal_credentials($1)",
-        {ticket->first().uuid(0)});
+    const auto rows = c.exec(
+        "select field, key_version, nonce, ciphertext from core.reveal_credentials($1)", {ticket->first().uuid(0)});
     if (!rows)
         return fail(rows.error());
     std::vector<Field> fields;
@@ -229,7 +233,8 @@ Result<std::vector<Keyring::Field>> Keyring::read(db::Connection &c, ConnectionI
         const auto key = keys->keys.find(version);
         if (key == keys->keys.end())
             return fail(Error::Kind::Forbidden,
-                tr("This computer does not hold the key of these credentials. Ask an administrator to sign in once, which "
+                tr("This computer does not hold the key of these credentials. Ask an administrator to sign in once, "
+                   "which "
                    "passes it on, or bring your own key here with your recovery phrase."));
         auto secret = decrypt(key->second, {row.bytea(2), row.bytea(3)}, context(c, connection, field, version));
         if (!secret)
@@ -252,7 +257,8 @@ Result<bool> Keyring::encryptAnew(db::Connection &c, ConnectionId connection, in
         return fail(keys.error());
     if (keys->active == 0)
         return fail(Error::Kind::Forbidden,
-            tr("This computer does not hold the company's key yet. Ask an administrator to sign in once, which passes it "
+            tr("This computer does not hold the company's key yet. Ask an administrator to sign in once, which passes "
+               "it "
                "on, or bring your own key here with your recovery phrase."));
     const int active = keys->active;
     bool settled = true;
@@ -261,7 +267,8 @@ Result<bool> Keyring::encryptAnew(db::Connection &c, ConnectionId connection, in
         for (const Field &field : *fields) {
             if (field.version == active)
                 continue;
-            const Encrypted sealed = encrypt(keys->keys.at(active), field.secret, context(c, connection, field.name, active));
+            const Encrypted sealed =
+                encrypt(keys->keys.at(active), field.secret, context(c, connection, field.name, active));
             const auto kept = c.exec("select core.store_credential($1, $2, $3::integer, $4, $5, $6)",
                 {connection, field.name, active, db::Param::bytea(sealed.nonce), db::Param::bytea(sealed.ciphertext),
                     db::Param::bytea(field.nonce)});
@@ -317,7 +324,8 @@ Result<Keyring::Rotation> Keyring::rotate(db::Connection &c, const std::function
             return fail(settled.error());
         if (!*settled)
             return fail(Error::Kind::Conflict,
-                tr("The credentials of a connection keep being changed by somebody else. Rotate the keys again later."));
+                tr("The credentials of a connection keep being changed by somebody else. Rotate the keys again "
+                   "later."));
         if (progress)
             progress(i + 1, behind->size());
     }
@@ -354,14 +362,16 @@ Result<> Keyring::recover(db::Connection &c, const QString &phrase)
         return fail(known.error());
     if (known->isEmpty() || known->first().isNull(1))
         return fail(Error::Kind::NotFound,
-            tr("No recovery phrase was made for this account. Ask an administrator to sign in once: that gives this computer "
+            tr("No recovery phrase was made for this account. Ask an administrator to sign in once: that gives this "
+               "computer "
                "the company's keys."));
     const QJsonDocument parameters = known->first().json(2);
     const Wrapped wrapped{known->first().bytea(1), QByteArray::fromBase64(parameters[u"salt"].toString().toLatin1()),
         static_cast<quint64>(parameters[u"ops"].toInteger()), static_cast<quint64>(parameters[u"memory"].toInteger())};
     auto privateKey = unwrap(wrapped, phrase);
     if (!privateKey)
-        return fail(Error::Kind::Invalid, tr("This is not the recovery phrase of this account. Compare it letter by letter."));
+        return fail(
+            Error::Kind::Invalid, tr("This is not the recovery phrase of this account. Compare it letter by letter."));
     const QString text = QString::fromLatin1(
         QByteArray::fromRawData(reinterpret_cast<const char *>(privateKey->data()), privateKey->size()).toBase64());
     auto pair = KeyPair::fromPrivate(std::move(*privateKey));

@@ -17,9 +17,9 @@ class Connection;
 
 namespace purser::secrets {
 
-/// One person's way to the credentials of their company: their key pair (private half in the keychain of this computer),
-/// the company's data keys that are sealed to it, and the credentials encrypted under those. Nothing is decrypted in the
-/// database, and every reading is written down there before it happens.
+/// One person's way to the credentials of their company: their key pair (private half in the keychain of this
+/// computer), the company's data keys that are sealed to it, and the credentials encrypted under those. Nothing is
+/// decrypted in the database, and every reading is written down there before it happens.
 ///
 /// Calls block; each uses the connection of the signed-in person, outside any transaction unless it says otherwise.
 class Keyring {
@@ -49,7 +49,8 @@ public:
         int retired = 0; ///< keys that ended
     };
     /// A new data key, and every credential encrypted under it, one connection a transaction, with both keys readable
-    /// meanwhile. A credential that somebody enters meanwhile stays the one they entered. When it was interrupted before, it goes on with the key it had made. \a progress gets (done, of).
+    /// meanwhile. A credential that somebody enters meanwhile stays the one they entered. When it was interrupted
+    /// before, it goes on with the key it had made. \a progress gets (done, of).
     Result<Rotation> rotate(db::Connection &c, const std::function<void(int, int)> &progress = {});
 
     /// A phrase with which the private key can be had again on another computer, to be written down; it is shown once.
@@ -77,7 +78,8 @@ private:
     Result<std::vector<Field>> read(db::Connection &c, ConnectionId connection, const QString &purpose);
     Result<> keepOnce(db::Connection &c, ConnectionId connection, const QString &field, const QByteArray &secret);
     Result<bool> encryptAnew(db::Connection &c, ConnectionId connection, int &encrypted);
-    [[nodiscard]] static QByteArray context(db::Connection &c, ConnectionId connection, const QString &field, int version);
+    [[nodiscard]] static QByteArray context(
+        db::Connection &c, ConnectionId connection, const QString &field, int version);
 
     SecretStore *store_;
     QString login_;

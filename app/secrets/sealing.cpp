@@ -49,8 +49,9 @@ std::optional<SecretBytes> phraseKey(const QString &phrase, const Wrapped &wrapp
         return std::nullopt;
     SecretBytes key(crypto_secretbox_KEYBYTES);
     QByteArray plain = plainPhrase(phrase);
-    const int failed = crypto_pwhash(key.data(), static_cast<unsigned long long>(key.size()), plain.constData(), length(plain),
-        in(wrapped.salt), wrapped.opsLimit, static_cast<size_t>(wrapped.memLimit), crypto_pwhash_ALG_ARGON2ID13);
+    const int failed =
+        crypto_pwhash(key.data(), static_cast<unsigned long long>(key.size()), plain.constData(), length(plain),
+            in(wrapped.salt), wrapped.opsLimit, static_cast<size_t>(wrapped.memLimit), crypto_pwhash_ALG_ARGON2ID13);
     sodium_memzero(plain.data(), static_cast<size_t>(plain.size()));
     if (failed != 0)
         return std::nullopt;
@@ -59,7 +60,9 @@ std::optional<SecretBytes> phraseKey(const QString &phrase, const Wrapped &wrapp
 
 } // namespace
 
-SecretBytes::SecretBytes(qsizetype size) : bytes_(size, '\0') { }
+SecretBytes::SecretBytes(qsizetype size) : bytes_(size, '\0')
+{
+}
 
 SecretBytes::SecretBytes(QByteArray &&bytes) : bytes_(bytes.constData(), bytes.size())
 {
@@ -67,7 +70,9 @@ SecretBytes::SecretBytes(QByteArray &&bytes) : bytes_(bytes.constData(), bytes.s
     bytes.clear();
 }
 
-SecretBytes::SecretBytes(SecretBytes &&other) noexcept : bytes_(std::exchange(other.bytes_, {})) { }
+SecretBytes::SecretBytes(SecretBytes &&other) noexcept : bytes_(std::exchange(other.bytes_, {}))
+{
+}
 
 SecretBytes &SecretBytes::operator=(SecretBytes &&other) noexcept
 {
@@ -126,7 +131,8 @@ std::optional<SecretBytes> openSeal(const KeyPair &keys, const QByteArray &seale
     if (sealed.size() <= static_cast<qsizetype>(crypto_box_SEALBYTES))
         return std::nullopt;
     SecretBytes secret(sealed.size() - static_cast<qsizetype>(crypto_box_SEALBYTES));
-    if (crypto_box_seal_open(secret.data(), in(sealed), length(sealed), in(keys.publicKey), keys.privateKey.data()) != 0)
+    if (crypto_box_seal_open(secret.data(), in(sealed), length(sealed), in(keys.publicKey), keys.privateKey.data())
+        != 0)
         return std::nullopt;
     return secret;
 }
@@ -135,8 +141,8 @@ Encrypted encrypt(const SecretBytes &key, const QByteArray &text, const QByteArr
 {
     Encrypted e{random(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES),
         QByteArray(text.size() + static_cast<qsizetype>(crypto_aead_xchacha20poly1305_ietf_ABYTES), '\0')};
-    crypto_aead_xchacha20poly1305_ietf_encrypt(out(e.ciphertext), nullptr, in(text), length(text), in(context), length(context),
-        nullptr, in(e.nonce), key.data());
+    crypto_aead_xchacha20poly1305_ietf_encrypt(out(e.ciphertext), nullptr, in(text), length(text), in(context),
+        length(context), nullptr, in(e.nonce), key.data());
     return e;
 }
 
@@ -167,7 +173,8 @@ QString newRecoveryPhrase()
 
 Result<Wrapped> wrap(const SecretBytes &privateKey, const QString &phrase)
 {
-    Wrapped wrapped{{}, random(crypto_pwhash_SALTBYTES), crypto_pwhash_OPSLIMIT_MODERATE, crypto_pwhash_MEMLIMIT_MODERATE};
+    Wrapped wrapped{
+        {}, random(crypto_pwhash_SALTBYTES), crypto_pwhash_OPSLIMIT_MODERATE, crypto_pwhash_MEMLIMIT_MODERATE};
     const auto key = phraseKey(phrase, wrapped);
     if (!key)
         return fail(Error::Kind::Internal, {}, u"Argon2id had not enough memory"_qs);

@@ -24,7 +24,10 @@ public:
 
     [[nodiscard]] qsizetype size() const { return bytes_.size(); }
     [[nodiscard]] bool isEmpty() const { return bytes_.isEmpty(); }
-    [[nodiscard]] const unsigned char *data() const { return reinterpret_cast<const unsigned char *>(bytes_.constData()); }
+    [[nodiscard]] const unsigned char *data() const
+    {
+        return reinterpret_cast<const unsigned char *>(bytes_.constData());
+    }
     [[nodiscard]] unsigned char *data() { return reinterpret_cast<unsigned char *>(bytes_.data()); }
 
 private:

@@ -183,7 +183,8 @@ QStringList serverArguments(const DataFolder &folder, const PostgresPrograms &pr
         arguments << QStringLiteral("-c") << setting;
     // Whoever tries passwords waits after each wrong one.
     if (programs.hasLibrary(u"auth_delay"_qs))
-        for (const QString &setting : {QStringLiteral("shared_preload_libraries=auth_delay"), QStringLiteral("auth_delay.milliseconds=500")})
+        for (const QString &setting :
+            {QStringLiteral("shared_preload_libraries=auth_delay"), QStringLiteral("auth_delay.milliseconds=500")})
             arguments << QStringLiteral("-c") << setting;
     return arguments;
 }

@@ -91,8 +91,7 @@ Error folderFailure(int code, const QString &path)
     case EPERM:
         return {Error::Kind::Forbidden,
             tr("You may not write in %1. Choose another folder for the data, or ask its owner.").arg(path), reason, {}};
-    default:
-        return {Error::Kind::Unavailable, tr("%1 cannot be used: %2.").arg(path, reason), reason, {}};
+    default: return {Error::Kind::Unavailable, tr("%1 cannot be used: %2.").arg(path, reason), reason, {}};
     }
 }
 

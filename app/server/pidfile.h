@@ -13,7 +13,7 @@ struct PidFile {
     pid_t pid = 0;
     int port = 5432;
     QString socketFolder; ///< empty while the server is only just beginning
-    QString run;          ///< `4711 1763700000`: pid and start time
+    QString run; ///< `4711 1763700000`: pid and start time
     bool stopping = false;
 
     /// Nothing when \a content names no process.

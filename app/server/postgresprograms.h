@@ -3,8 +3,8 @@
 #include "app/server/serveruser.h"
 #include "models/base/result.h"
 
-#include <QCoreApplication>
 #include <QByteArray>
+#include <QCoreApplication>
 #include <QStringList>
 
 #include <functional>

@@ -117,12 +117,9 @@ Postmaster::Answer Postmaster::ask() const
     const char *const names[] = {"host", "port", "dbname", "connect_timeout", nullptr};
     const char *const values[] = {host.constData(), port.constData(), "postgres", "3", nullptr};
     switch (PQpingParams(names, values, 0)) {
-    case PQPING_OK:
-        return Answer::Ready;
-    case PQPING_REJECT:
-        return Answer::Starting;
-    default:
-        return Answer::None;
+    case PQPING_OK: return Answer::Ready;
+    case PQPING_REJECT: return Answer::Starting;
+    default: return Answer::None;
     }
 }
 

@@ -15,9 +15,7 @@ using Work = Result<QJsonObject> (*)(jobs::JobContext &, RemoteStore &, StoreSid
 class StoreHandler : public jobs::JobHandler {
 public:
     StoreHandler(const char *type, Work work, std::shared_ptr<StoreConnectors> connectors)
-        : type_(QString::fromLatin1(type))
-        , work_(work)
-        , connectors_(std::move(connectors))
+        : type_(QString::fromLatin1(type)), work_(work), connectors_(std::move(connectors))
     {
     }
 

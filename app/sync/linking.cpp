@@ -111,7 +111,8 @@ Result<> writeLinks(db::Connection &c, const StoreSide &side, const std::vector<
     QJsonArray rows;
     for (const Accepted &a : part)
         if (a.kind == u"link")
-            rows.append(QJsonObject{{u"product"_qs, a.product.toString(QUuid::WithoutBraces)}, {u"id"_qs, a.externalId}});
+            rows.append(
+                QJsonObject{{u"product"_qs, a.product.toString(QUuid::WithoutBraces)}, {u"id"_qs, a.externalId}});
         else if (a.kind == u"publish")
             rows.append(QJsonObject{{u"product"_qs, a.product.toString(QUuid::WithoutBraces)}});
     auto done = c.exec(R"(
@@ -190,7 +191,8 @@ Result<> writeSchedules(db::Connection &c, const StoreSide &side, const QUuid &c
 Result<QJsonObject> proposeLinks(jobs::JobContext &context, RemoteStore &remote, StoreSide &side)
 {
     const auto clear = [&](db::Connection &c) -> Result<> {
-        auto done = c.exec("delete from sync.link_proposals where store_id = $1 and state in ('open', 'failed')", {side.store});
+        auto done =
+            c.exec("delete from sync.link_proposals where store_id = $1 and state in ('open', 'failed')", {side.store});
         return done ? Result<>() : fail(done.error());
     };
     if (auto done = context.write(clear); !done)
@@ -269,8 +271,8 @@ Result<QJsonObject> proposeLinks(jobs::JobContext &context, RemoteStore &remote,
     };
     if (auto done = context.write(rest); !done)
         return fail(done.error());
-    return QJsonObject{{u"rows_processed"_qs, seen}, {u"rows_created"_qs, proposed}, {u"rows_updated"_qs, 0},
-        {u"rows_failed"_qs, 0}};
+    return QJsonObject{
+        {u"rows_processed"_qs, seen}, {u"rows_created"_qs, proposed}, {u"rows_updated"_qs, 0}, {u"rows_failed"_qs, 0}};
 }
 
 Result<QJsonObject> applyLinks(jobs::JobContext &context, RemoteStore &remote, StoreSide &side)

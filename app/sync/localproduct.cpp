@@ -94,8 +94,8 @@ void readConflicts(LocalProduct &product, const QJsonArray &conflicts)
         const QString field = k[u"field"].toString();
         open->insert(field, QUuid::fromString(k[u"id"].toString()));
         if (k[u"state"].toString() == u"decided")
-            verdicts->insert(field,
-                {k[u"resolution"].toString() == u"ours" ? Keep::Ours : Keep::Theirs, k[u"ours"], k[u"theirs"]});
+            verdicts->insert(
+                field, {k[u"resolution"].toString() == u"ours" ? Keep::Ours : Keep::Theirs, k[u"ours"], k[u"theirs"]});
     }
 }
 
@@ -124,8 +124,8 @@ Result<std::vector<LocalProduct>> readLocal(
     if (ids.empty())
         return std::vector<LocalProduct>();
     if (lock)
-        if (auto locked = c.exec(
-                "select from catalog.products where id = any ($1::uuid[]) order by id for no key update", {ids});
+        if (auto locked =
+                c.exec("select from catalog.products where id = any ($1::uuid[]) order by id for no key update", {ids});
             !locked)
             return fail(locked.error());
     auto rows = c.exec(selectProducts, {ids, side.store});

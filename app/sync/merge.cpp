@@ -49,8 +49,8 @@ std::vector<MergedField> merge(const MergeInput &input)
         sides.owner = input.owners.value(field, rule.owner);
         sides.oursIsNewer = input.oursIsNewer;
         const auto verdict = input.verdicts.constFind(field);
-        const Decision decision
-            = decide(sides, verdict == input.verdicts.constEnd() ? std::nullopt : std::optional(*verdict));
+        const Decision decision =
+            decide(sides, verdict == input.verdicts.constEnd() ? std::nullopt : std::optional(*verdict));
         fields.push_back({field, decision, sides.base, sides.ours, sides.theirs});
     }
     return fields;

@@ -29,8 +29,8 @@ struct Known {
 
 } // namespace
 
-std::vector<StatusStep> stepsBetween(const std::vector<RemoteRecord> &notes, const QString &from, const QString &to, qint64 seen,
-    const QDateTime &since)
+std::vector<StatusStep> stepsBetween(
+    const std::vector<RemoteRecord> &notes, const QString &from, const QString &to, qint64 seen, const QDateTime &since)
 {
     struct Told {
         qint64 id;
@@ -43,8 +43,9 @@ std::vector<StatusStep> stepsBetween(const std::vector<RemoteRecord> &notes, con
         const qint64 id = note.id.toLongLong();
         if (!f.contains(u"new_status") || !at.isValid() || id <= seen || (since.isValid() && at < since))
             continue;
-        all.push_back({id, {f.value(u"old_status").toString(), f.value(u"new_status").toString(), at.toUTC(),
-            f.value(u"author").toString(), note.id}});
+        all.push_back({id,
+            {f.value(u"old_status").toString(), f.value(u"new_status").toString(), at.toUTC(),
+                f.value(u"author").toString(), note.id}});
     }
     std::sort(all.begin(), all.end(), [](const Told &a, const Told &b) { return a.id < b.id; });
     // In the second in which it was last seen, it may have come to where it was seen.
@@ -79,7 +80,8 @@ Result<OrderHistories> readHistories(jobs::JobContext &context, RemoteStore &rem
     const auto traits = remote.traits();
     if (!traits)
         return fail(traits.error());
-    if (page.empty() || std::find(traits->kinds.begin(), traits->kinds.end(), RemoteKind::OrderNote) == traits->kinds.end())
+    if (page.empty()
+        || std::find(traits->kinds.begin(), traits->kinds.end(), RemoteKind::OrderNote) == traits->kinds.end())
         return histories;
     QStringList ids;
     for (const RemoteRecord &order : page)
@@ -110,7 +112,8 @@ Result<OrderHistories> readHistories(jobs::JobContext &context, RemoteStore &rem
         const auto mine = known.constFind(order.id);
         const bool isNew = mine == known.constEnd();
         const QString status = order.fields.value(u"status").toString();
-        if (order.trashed || (isNew ? !alsoNew : mine->ours || (mine->status == status && mine->updatedAt == order.updatedAt)))
+        if (order.trashed
+            || (isNew ? !alsoNew : mine->ours || (mine->status == status && mine->updatedAt == order.updatedAt)))
             continue;
         auto notes = remote.listAll({RemoteKind::OrderNote, order.id, {}, {}, false});
         if (!notes && isPassing(notes.error()))

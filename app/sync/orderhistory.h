@@ -23,11 +23,11 @@ struct OrderHistory {
 using OrderHistories = QHash<QString, OrderHistory>; ///< by the id at the store
 
 /// How an order came from status \a from to status \a to, as far as \a notes of the store tell: those after the note
-/// \a seen that are not older than \a since (invalid: all). Where a step is missing among them, the one before and the one
-/// after are joined. An order that was not known has no \a from: it begins with what the first note says. Empty when no
-/// note tells anything.
-std::vector<StatusStep> stepsBetween(const std::vector<connectors::RemoteRecord> &notes, const QString &from, const QString &to,
-    qint64 seen, const QDateTime &since);
+/// \a seen that are not older than \a since (invalid: all). Where a step is missing among them, the one before and the
+/// one after are joined. An order that was not known has no \a from: it begins with what the first note says. Empty
+/// when no note tells anything.
+std::vector<StatusStep> stepsBetween(const std::vector<connectors::RemoteRecord> &notes, const QString &from,
+    const QString &to, qint64 seen, const QDateTime &since);
 
 /// Asks the store for the history of the orders of \a page that changed, and with \a alsoNew of those that nobody here
 /// knows. \a at is the time at the store, by whose clock the notes are (invalid: the clocks agree).

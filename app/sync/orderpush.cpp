@@ -21,9 +21,7 @@ QString tr(const char *text)
 } // namespace
 
 OrderPush::OrderPush(jobs::JobContext &context, RemoteStore &remote, StoreSide &side)
-    : context_(context)
-    , remote_(remote)
-    , side_(side)
+    : context_(context), remote_(remote), side_(side)
 {
 }
 
@@ -86,10 +84,12 @@ Result<> OrderPush::carry(const std::vector<Pending> &part)
             return fail(there.error());
         std::vector<Failure> missing;
         for (const Pending &one : part)
-            if (ids.contains(one.externalId)
-                && std::none_of(there->begin(), there->end(), [&](const RemoteRecord &r) { return r.id == one.externalId && !r.trashed; }))
+            if (ids.contains(one.externalId) && std::none_of(there->begin(), there->end(), [&](const RemoteRecord &r) {
+                    return r.id == one.externalId && !r.trashed;
+                }))
                 missing.push_back({u"order"_qs, one.order, one.externalId, one.number,
-                    {Error::Kind::NotFound, tr("The store does not show this order any more, so its status cannot be set there."), {},
+                    {Error::Kind::NotFound,
+                        tr("The store does not show this order any more, so its status cannot be set there."), {},
                         u"missing"_qs}});
         if (!missing.empty()) {
             const auto note = [&](db::Connection &c) { return recordFailures(context_, c, side_.store, missing); };
@@ -134,7 +134,8 @@ Result<QHash<QString, QString>> OrderPush::send(const std::vector<OutgoingStatus
                 continue;
             }
             sent.insert(one.externalId, one.status);
-            logs.append(QJsonObject{{u"order"_qs, one.order.toString(QUuid::WithoutBraces)}, {u"id"_qs, one.externalId}});
+            logs.append(
+                QJsonObject{{u"order"_qs, one.order.toString(QUuid::WithoutBraces)}, {u"id"_qs, one.externalId}});
             items.push_back({u"order"_qs, one.order, one.externalId, jobs::JobItem::Status::Completed,
                 tr("Carried to the store"), {}, {}});
         }

@@ -4,8 +4,8 @@
 
 namespace purser::sync {
 
-/// Handler `pull_orders`: orders, their lines, and the stock of what they sold. How an order goes from status to status is
-/// written down by the database.
+/// Handler `pull_orders`: orders, their lines, and the stock of what they sold. How an order goes from status to status
+/// is written down by the database.
 Result<QJsonObject> pullOrders(jobs::JobContext &context, RemoteStore &remote, StoreSide &side);
 
 /// One order, as `pull_one` asks for it. One that the store does not have (any more) is left as it is here.

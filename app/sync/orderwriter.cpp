@@ -145,14 +145,12 @@ void OrderOutcome::add(const OrderOutcome &other)
     outgoing.insert(outgoing.end(), other.outgoing.begin(), other.outgoing.end());
 }
 
-OrderWriter::OrderWriter(jobs::JobContext &context, StoreSide &side)
-    : context_(context)
-    , side_(side)
+OrderWriter::OrderWriter(jobs::JobContext &context, StoreSide &side) : context_(context), side_(side)
 {
 }
 
-Result<OrderOutcome> OrderWriter::take(const std::vector<RemoteRecord> &page, const OrderHistories &histories, const Also &also,
-    const QHash<QString, QString> &sent)
+Result<OrderOutcome> OrderWriter::take(const std::vector<RemoteRecord> &page, const OrderHistories &histories,
+    const Also &also, const QHash<QString, QString> &sent)
 {
     OrderOutcome outcome;
     const auto all = [&](db::Connection &c) -> Result<> {
@@ -226,14 +224,16 @@ Result<OrderWriter::Decided> OrderWriter::decideStatuses(
         sides.owner = side_.owners.value(key, fieldRule(key)->owner);
         std::optional<Verdict> verdict;
         if (row.text(6) == u"decided")
-            verdict = Verdict{row.text(7) == u"ours" ? Keep::Ours : Keep::Theirs, row.json(8).array().at(0), row.json(8).array().at(1)};
+            verdict = Verdict{row.text(7) == u"ours" ? Keep::Ours : Keep::Theirs, row.json(8).array().at(0),
+                row.json(8).array().at(1)};
         const Decision decision = decide(sides, verdict);
         const bool kept = decision == Decision::KeepOurs;
         if (kept && sent.value(id) == sides.ours.toString()) {
             decided.refused << id;
             failures.push_back({u"order"_qs, row.uuid(0), id, row.text(4),
                 {Error::Kind::Conflict,
-                    tr("The store took the status “%1”, but kept “%2”. Look at the order in the store, or choose another status.")
+                    tr("The store took the status “%1”, but kept “%2”. Look at the order in the store, or choose "
+                       "another status.")
                         .arg(sides.ours.toString(), sides.theirs.toString()),
                     {}, u"not_kept"_qs}});
         } else if (kept) {
@@ -242,9 +242,11 @@ Result<OrderWriter::Decided> OrderWriter::decideStatuses(
         if (decision == Decision::TakeTheirs)
             decided.given.insert(id);
         if (decision == Decision::Ask)
-            raised.append(QJsonObject{{u"id"_qs, row.isNull(5) ? QJsonValue(QJsonValue::Null) : QJsonValue(row.text(5))},
-                {u"row"_qs, row.text(0)}, {u"external_id"_qs, id}, {u"base"_qs, sides.base.value_or(QJsonValue::Null)},
-                {u"ours"_qs, sides.ours}, {u"theirs"_qs, sides.theirs}, {u"theirs_at"_qs, timeOrNull(there.value(id)->updatedAt)}});
+            raised.append(
+                QJsonObject{{u"id"_qs, row.isNull(5) ? QJsonValue(QJsonValue::Null) : QJsonValue(row.text(5))},
+                    {u"row"_qs, row.text(0)}, {u"external_id"_qs, id},
+                    {u"base"_qs, sides.base.value_or(QJsonValue::Null)}, {u"ours"_qs, sides.ours},
+                    {u"theirs"_qs, sides.theirs}, {u"theirs_at"_qs, timeOrNull(there.value(id)->updatedAt)}});
         else if (!row.isNull(5) && (!kept || !verdict))
             settled.push_back(row.uuid(5));
     }
@@ -265,9 +267,10 @@ Result<OrderWriter::Decided> OrderWriter::decideStatuses(
     if (!told)
         return fail(told.error());
     if (!settled.empty())
-        if (auto closed = c.exec("update sync.conflicts set state = 'closed', resolved_at = coalesce(resolved_at, now()) "
-                                 "where id = any ($1::uuid[]) and state <> 'closed'",
-                {settled});
+        if (auto closed =
+                c.exec("update sync.conflicts set state = 'closed', resolved_at = coalesce(resolved_at, now()) "
+                       "where id = any ($1::uuid[]) and state <> 'closed'",
+                    {settled});
             !closed)
             return fail(closed.error());
     if (auto recorded = recordFailures(context_, c, side_.store, failures); !recorded)
@@ -293,8 +296,10 @@ Result<> OrderWriter::writeSteps(
                 continue;
             const StatusStep &s = history->steps[i];
             rows.append(QJsonObject{{u"id"_qs, it.key()}, {u"from_status"_qs, s.from}, {u"to_status"_qs, s.to}});
-            told.insert(it.key(), QJsonObject{{u"at"_qs, text(s.at)}, {u"by"_qs, s.by.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(s.by)},
-                {u"note"_qs, s.note.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(s.note)}});
+            told.insert(it.key(),
+                QJsonObject{{u"at"_qs, text(s.at)},
+                    {u"by"_qs, s.by.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(s.by)},
+                    {u"note"_qs, s.note.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(s.note)}});
         }
         if (rows.isEmpty())
             break;
@@ -372,7 +377,8 @@ Result<> OrderWriter::note(db::Connection &c, const QHash<QString, const RemoteR
     for (const db::Rows &part : written)
         for (const db::Row row : part) {
             const RemoteRecord *r = byId.value(row.text(0));
-            changed.append(QJsonObject{{u"id"_qs, r->id}, {u"f"_qs, QJsonObject{{u"items"_qs, r->fields.value(u"items")}}}});
+            changed.append(
+                QJsonObject{{u"id"_qs, r->id}, {u"f"_qs, QJsonObject{{u"items"_qs, r->fields.value(u"items")}}}});
             ids << r->id;
             for (const QJsonValue &line : r->fields.value(u"items").toArray())
                 if (const QString product = line[u"product"].toString();
@@ -381,8 +387,8 @@ Result<> OrderWriter::note(db::Connection &c, const QHash<QString, const RemoteR
             const bool isNew = row.truth(2);
             ++(isNew ? outcome.created : outcome.updated);
             --outcome.unchanged;
-            logs.append(QJsonObject{{u"order"_qs, row.uuid(1).toString(QUuid::WithoutBraces)}, {u"external_id"_qs, r->id},
-                {u"action"_qs, isNew ? u"create"_qs : u"update"_qs}});
+            logs.append(QJsonObject{{u"order"_qs, row.uuid(1).toString(QUuid::WithoutBraces)},
+                {u"external_id"_qs, r->id}, {u"action"_qs, isNew ? u"create"_qs : u"update"_qs}});
             items.push_back({u"order"_qs, row.uuid(1), r->id, jobs::JobItem::Status::Completed,
                 isNew ? tr("New order") : tr("Updated from the store"), {}, {}});
         }

@@ -27,8 +27,8 @@ struct OrderOutcome {
     void add(const OrderOutcome &other);
 };
 
-/// Takes orders of the store as they are there: the store has the say in everything but the status, which is merged with
-/// what was set here. Everything of a page is one transaction; an order that cannot be is set aside.
+/// Takes orders of the store as they are there: the store has the say in everything but the status, which is merged
+/// with what was set here. Everything of a page is one transaction; an order that cannot be is set aside.
 class OrderWriter {
 public:
     OrderWriter(jobs::JobContext &context, StoreSide &side);
@@ -49,8 +49,8 @@ private:
 
     Result<Decided> decideStatuses(db::Connection &c, const ById &there, const QHash<QString, QString> &sent);
     Result<> writeSteps(db::Connection &c, const ById &there, const OrderHistories &histories);
-    Result<> write(db::Connection &c, const std::vector<connectors::RemoteRecord> &page, const OrderHistories &histories,
-        const QHash<QString, QString> &sent, OrderOutcome &outcome);
+    Result<> write(db::Connection &c, const std::vector<connectors::RemoteRecord> &page,
+        const OrderHistories &histories, const QHash<QString, QString> &sent, OrderOutcome &outcome);
     Result<> note(db::Connection &c, const ById &byId, const std::vector<db::Rows> &written, const QStringList &refused,
         OrderOutcome &outcome);
 

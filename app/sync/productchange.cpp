@@ -220,7 +220,8 @@ QHash<QString, std::size_t> pairUp(const LocalProduct &local, const std::vector<
     const QStringList known = local.knownVariations();
     pass([&](const LocalVariant &v, const RemoteRecord &r) {
         const QString sku = r.fields.value(u"sku").toString();
-        return v.externalId.isEmpty() && !known.contains(r.id) && !sku.isEmpty() && v.fields.value(u"sku").toString() == sku;
+        return v.externalId.isEmpty() && !known.contains(r.id) && !sku.isEmpty()
+            && v.fields.value(u"sku").toString() == sku;
     });
     const auto options = [](const QJsonObject &fields) {
         return canonical(Form::Options, u"attributes"_qs, fields.value(u"attributes")).toArray();
@@ -240,13 +241,13 @@ class VariantMerger {
 public:
     VariantMerger(const StoreSide &side, const LocalProduct &local, const RemoteProduct &remote, const Sent *sent,
         const QHash<QString, QString> &pictures, const QHash<QString, QString> &idsByUrl, ProductChange &change)
-        : side_(side)
-        , local_(local)
-        , remote_(remote)
-        , sent_(sent)
-        , pictures_(pictures)
-        , idsByUrl_(idsByUrl)
-        , change_(change)
+        : side_(side),
+          local_(local),
+          remote_(remote),
+          sent_(sent),
+          pictures_(pictures),
+          idsByUrl_(idsByUrl),
+          change_(change)
     {
     }
 

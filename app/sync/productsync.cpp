@@ -69,7 +69,7 @@ std::vector<jobs::JobItem> itemsOf(const std::vector<ProductChange> &changes)
     for (const ProductChange &change : changes)
         if (change.kind != ProductChange::Kind::Unchanged && change.refused.empty())
             items.push_back({u"product"_qs, change.product, change.externalId, jobs::JobItem::Status::Completed,
-                change.isNew                                          ? tr("Created here")
+                change.isNew                                       ? tr("Created here")
                     : change.kind == ProductChange::Kind::Archived ? tr("Archived: it is not in the store any more")
                                                                    : tr("Updated from the store"),
                 {}, {}});
@@ -86,8 +86,9 @@ QString refusalText(const std::vector<Refusal> &refused)
         kept.truncate(80);
         parts << tr("%1: sent “%2”, kept “%3”.").arg(fieldLabel(r.key), sent, kept);
     }
-    return tr("The store took the change, but did not keep it. %1 Look at the product in the store, or choose whose value "
-              "counts.")
+    return tr(
+        "The store took the change, but did not keep it. %1 Look at the product in the store, or choose whose value "
+        "counts.")
         .arg(parts.join(u' '));
 }
 
@@ -115,9 +116,7 @@ void PageOutcome::add(const PageOutcome &other)
 }
 
 ProductSync::ProductSync(jobs::JobContext &context, RemoteStore &remote, StoreSide &side)
-    : context_(context)
-    , remote_(remote)
-    , side_(side)
+    : context_(context), remote_(remote), side_(side)
 {
 }
 
@@ -191,7 +190,8 @@ Result<std::vector<RemoteProduct>> ProductSync::fetch(const QStringList &ids)
     if (!products)
         return products;
     for (const QString &id : ids)
-        if (std::none_of(products->begin(), products->end(), [&](const RemoteProduct &p) { return p.record.id == id; })) {
+        if (std::none_of(
+                products->begin(), products->end(), [&](const RemoteProduct &p) { return p.record.id == id; })) {
             RemoteProduct missing;
             missing.record.id = id;
             missing.missing = true;
@@ -274,16 +274,19 @@ Result<ProductSync::Known> ProductSync::lookUp(db::Connection &c, const std::vec
         if (owner && owner->externalId.isEmpty() && owner->creating)
             known.adopted.insert(p.record.id, owner->product);
         else if (owner && !owner->externalId.isEmpty())
-            known.failures.push_back({u"product"_qs, std::nullopt, p.record.id, p.record.fields.value(u"title").toString(),
-                {Error::Kind::Duplicate,
-                    tr("Its SKU %1 belongs to a product here that is linked with another product of the store (%2). Change "
-                       "one of the SKUs.")
-                        .arg(sku, owner->externalId),
-                    {}, u"duplicate_sku"_qs}});
+            known.failures.push_back(
+                {u"product"_qs, std::nullopt, p.record.id, p.record.fields.value(u"title").toString(),
+                    {Error::Kind::Duplicate,
+                        tr("Its SKU %1 belongs to a product here that is linked with another product of the store "
+                           "(%2). Change "
+                           "one of the SKUs.")
+                            .arg(sku, owner->externalId),
+                        {}, u"duplicate_sku"_qs}});
         else if (owner && allowed_.contains(p.record.id))
-            known.failures.push_back({u"product"_qs, std::nullopt, p.record.id, p.record.fields.value(u"title").toString(),
-                {Error::Kind::Duplicate, tr("A product here has its SKU %1. Link the two instead.").arg(sku), {},
-                    u"duplicate_sku"_qs}});
+            known.failures.push_back(
+                {u"product"_qs, std::nullopt, p.record.id, p.record.fields.value(u"title").toString(),
+                    {Error::Kind::Duplicate, tr("A product here has its SKU %1. Link the two instead.").arg(sku), {},
+                        u"duplicate_sku"_qs}});
         else if (owner)
             known.proposals.push_back({&p, owner->product, LinkProposal::Match::Sku});
         else if (side_.importNew || allowed_.contains(p.record.id))

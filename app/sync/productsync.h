@@ -25,15 +25,17 @@ class ProductSync {
 public:
     ProductSync(jobs::JobContext &context, RemoteStore &remote, StoreSide &side);
 
-    /// Fetches what the records of \a page do not say themselves: variations, and terms that nobody knows. Products that
-    /// have not changed since they were last seen, before \a settled by the clock of the store, are not looked into.
+    /// Fetches what the records of \a page do not say themselves: variations, and terms that nobody knows. Products
+    /// that have not changed since they were last seen, before \a settled by the clock of the store, are not looked
+    /// into.
     Result<std::vector<RemoteProduct>> complete(
         std::vector<connectors::RemoteRecord> page, const QDateTime &settled = {});
     /// The products with these ids, with their variations; those that the store does not have are marked as missing.
     Result<std::vector<RemoteProduct>> fetch(const QStringList &ids);
 
     using Also = std::function<Result<>(db::Connection &)>;
-    /// \a also runs in the transaction of the page: its cursor. \a sent is what the store has just been told, by its ids.
+    /// \a also runs in the transaction of the page: its cursor. \a sent is what the store has just been told, by its
+    /// ids.
     Result<PageOutcome> take(
         const std::vector<RemoteProduct> &page, const Also &also = {}, const QHash<QString, Sent> &sent = {});
 
@@ -43,8 +45,8 @@ public:
 private:
     struct Known;
     Result<Known> lookUp(db::Connection &c, const std::vector<RemoteProduct> &page);
-    Result<PageOutcome> takeIn(db::Connection &c, const std::vector<RemoteProduct> &page,
-        const QHash<QString, Sent> &sent);
+    Result<PageOutcome> takeIn(
+        db::Connection &c, const std::vector<RemoteProduct> &page, const QHash<QString, Sent> &sent);
 
     jobs::JobContext &context_;
     RemoteStore &remote_;

@@ -316,14 +316,14 @@ void addVariants(Batch &batch, const ProductChange &change)
 void addConflicts(Batch &batch, const ProductChange &change)
 {
     for (const ProductChange::Conflict &k : change.conflicts)
-        batch.conflicts.append(QJsonObject{
-            {u"id"_qs, k.id.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(text(k.id))},
-            {u"product"_qs, text(change.product)},
-            {u"variant"_qs, k.variant.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(text(k.variant))},
-            {u"external_id"_qs, k.externalId}, {u"entity"_qs, toString(k.key.entity)}, {u"field"_qs, k.key.field},
-            {u"has_base"_qs, k.values.base.has_value()}, {u"base"_qs, k.values.base.value_or(QJsonValue::Null)},
-            {u"ours"_qs, k.values.ours}, {u"theirs"_qs, k.values.theirs}, {u"ours_at"_qs, time(change.oursChangedAt)},
-            {u"theirs_at"_qs, time(change.remoteUpdatedAt)}});
+        batch.conflicts.append(
+            QJsonObject{{u"id"_qs, k.id.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(text(k.id))},
+                {u"product"_qs, text(change.product)},
+                {u"variant"_qs, k.variant.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(text(k.variant))},
+                {u"external_id"_qs, k.externalId}, {u"entity"_qs, toString(k.key.entity)}, {u"field"_qs, k.key.field},
+                {u"has_base"_qs, k.values.base.has_value()}, {u"base"_qs, k.values.base.value_or(QJsonValue::Null)},
+                {u"ours"_qs, k.values.ours}, {u"theirs"_qs, k.values.theirs},
+                {u"ours_at"_qs, time(change.oursChangedAt)}, {u"theirs_at"_qs, time(change.remoteUpdatedAt)}});
     batch.settled.insert(batch.settled.end(), change.settledConflicts.begin(), change.settledConflicts.end());
 }
 
@@ -400,8 +400,7 @@ void add(Batch &batch, const StoreSide &side, const ProductChange &change)
         {u"local_hash"_qs, QString::fromLatin1(change.localHash.toHex())},
         {u"price"_qs,
             change.priceOfStore && !change.isNew ? change.patch.value(u"price") : QJsonValue(QJsonValue::Null)},
-        {u"own_status"_qs,
-            change.statusOfStore ? change.patch.value(u"status") : QJsonValue(QJsonValue::Null)}});
+        {u"own_status"_qs, change.statusOfStore ? change.patch.value(u"status") : QJsonValue(QJsonValue::Null)}});
     if (change.base)
         batch.bases.append(QJsonObject{{u"product"_qs, id}, {u"fields"_qs, *change.base}});
     if (change.kind != ProductChange::Kind::Unchanged) {
@@ -411,7 +410,7 @@ void add(Batch &batch, const StoreSide &side, const ProductChange &change)
                 fields.append(field);
         batch.logs.append(QJsonObject{{u"product"_qs, id}, {u"external_id"_qs, change.externalId},
             {u"action"_qs,
-                change.isNew                                          ? u"create"_qs
+                change.isNew                                       ? u"create"_qs
                     : change.kind == ProductChange::Kind::Archived ? u"delete"_qs
                                                                    : u"update"_qs},
             {u"metadata"_qs, QJsonObject{{u"fields"_qs, fields}, {u"direction"_qs, u"in"_qs}}}});

@@ -50,8 +50,9 @@ Result<> wantPush(jobs::JobContext &context, const StoreSide &side, bool wanted)
 
 Result<> saveNothing(jobs::JobContext &context)
 {
-    context.log(tr("The first link of this store is not reviewed yet, so nothing was synced. Review it on the page First "
-                   "link."));
+    context.log(
+        tr("The first link of this store is not reviewed yet, so nothing was synced. Review it on the page First "
+           "link."));
     return {};
 }
 
@@ -115,7 +116,8 @@ bool PullCursor::open(const QDateTime &at, std::chrono::seconds overlap)
     if (!at.isValid() || !seen.isValid() || !begun.isValid())
         return true;
     const qint64 passed = begun.msecsTo(beginning_);
-    const QDateTime earliest = at.addMSecs(-passed).addSecs(-overlap.count()); // when the last pull began, by the clock of now
+    const QDateTime earliest =
+        at.addMSecs(-passed).addSecs(-overlap.count()); // when the last pull began, by the clock of now
     if (earliest >= since.addSecs(-1))
         return true;
     since = earliest;
@@ -196,7 +198,8 @@ Result<QJsonObject> pullProducts(jobs::JobContext &context, RemoteStore &remote,
             return fail(taken.error());
         taken->outgoing.clear(); // sent by the job that is for it
         all.add(*taken);
-        context.progress(all.created + all.updated + all.unchanged + all.proposed + all.failed, page->total.value_or(0));
+        context.progress(
+            all.created + all.updated + all.unchanged + all.proposed + all.failed, page->total.value_or(0));
         if (last)
             break;
         if (context.stop().stop_requested())
@@ -319,7 +322,8 @@ Result<QJsonObject> reconcile(jobs::JobContext &context, RemoteStore &remote, St
         return fail(done.error());
     if (suspects.size() > 20 && suspects.size() * 2 > linked && !context.job().parameters.value(u"confirm").toBool())
         return fail(Error::Kind::Conflict,
-            tr("The store lists %1 products, and %2 of the %3 linked ones are not among them. That looks like a fault of the "
+            tr("The store lists %1 products, and %2 of the %3 linked ones are not among them. That looks like a fault "
+               "of the "
                "store, so nothing was archived. If they are really gone, start the job with “confirm”.")
                 .arg(there.size())
                 .arg(suspects.size())

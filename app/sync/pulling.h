@@ -4,11 +4,12 @@
 
 namespace purser::sync {
 
-/// Handler `pull_products`: what changed in the store since the last time, in overlapping windows. The cursor moves in the
-/// transaction of the page it covers.
+/// Handler `pull_products`: what changed in the store since the last time, in overlapping windows. The cursor moves in
+/// the transaction of the page it covers.
 Result<QJsonObject> pullProducts(jobs::JobContext &context, RemoteStore &remote, StoreSide &side);
 
-/// Handler `pull_one`, for webhooks: {kind: product | variation | order | category | tag | brand | attribute, id, parent}.
+/// Handler `pull_one`, for webhooks: {kind: product | variation | order | category | tag | brand | attribute, id,
+/// parent}.
 Result<QJsonObject> pullOne(jobs::JobContext &context, RemoteStore &remote, StoreSide &side);
 
 /// Handler `reconcile`: looks at every id that the store has. What it does not have any more is archived, what nobody
@@ -29,8 +30,8 @@ struct PullCursor {
 
     /// Begins a pull at \a now, or goes on with the one that did not end.
     void begin(const QDateTime &now, std::chrono::seconds overlap);
-    /// The first page came, when it was \a at there (invalid: the store does not say). False: its clock was set back since
-    /// the last pull, so that the window has to begin earlier; ask again.
+    /// The first page came, when it was \a at there (invalid: the store does not say). False: its clock was set back
+    /// since the last pull, so that the window has to begin earlier; ask again.
     bool open(const QDateTime &at, std::chrono::seconds overlap);
     /// The pull is through. What was there when it began is seen. Where the store does not say when that was, as much
     /// time has passed there since the last pull as here, whatever the clocks say.

@@ -26,11 +26,7 @@ constexpr int mostRounds = 4; ///< create, variations, what was edited meanwhile
 class Push {
 public:
     Push(jobs::JobContext &context, RemoteStore &remote, StoreSide &side)
-        : context_(context)
-        , remote_(remote)
-        , side_(side)
-        , sync_(context, remote, side)
-        , terms_(context, remote, side)
+        : context_(context), remote_(remote), side_(side), sync_(context, remote, side), terms_(context, remote, side)
     {
     }
 
@@ -46,7 +42,8 @@ public:
         };
         const std::vector<QUuid> terms = ids(u"terms"_qs);
         const std::vector<QUuid> orders = ids(u"orders"_qs);
-        const bool products = parameters.value(u"products").toArray().size() + parameters.value(u"external_ids").toArray().size() > 0;
+        const bool products =
+            parameters.value(u"products").toArray().size() + parameters.value(u"external_ids").toArray().size() > 0;
         const bool everything = terms.empty() && orders.empty() && !products;
         if (everything || !terms.empty())
             if (auto done = terms_.run(terms); !done)
@@ -197,7 +194,8 @@ private:
                 else
                     failures.push_back({u"product"_qs, row.uuid(1), row.text(0), row.text(2),
                         {Error::Kind::NotFound,
-                            tr("The store does not show this product any more. It is in the trash or deleted there; the "
+                            tr("The store does not show this product any more. It is in the trash or deleted there; "
+                               "the "
                                "next full comparison settles it."),
                             {}, u"missing"_qs}});
             }
@@ -230,8 +228,8 @@ private:
                 if (local.fields.value(u"sku").toString().isEmpty()) {
                     failures.push_back({u"product"_qs, local.id, {}, local.fields.value(u"title").toString(),
                         {Error::Kind::Invalid,
-                            tr("It has no SKU. Give it one, so that it can be found in the store whatever happens."), {},
-                            u"no_sku"_qs}});
+                            tr("It has no SKU. Give it one, so that it can be found in the store whatever happens."),
+                            {}, u"no_sku"_qs}});
                     continue;
                 }
                 if (local.status == u"archived")
@@ -300,8 +298,8 @@ private:
             }
             made << id;
             links.append(QJsonObject{{u"product"_qs, one.product.toString(QUuid::WithoutBraces)}, {u"id"_qs, id}});
-            items.push_back({u"product"_qs, one.product, id, jobs::JobItem::Status::Completed,
-                tr("Created in the store"), {}, {}});
+            items.push_back(
+                {u"product"_qs, one.product, id, jobs::JobItem::Status::Completed, tr("Created in the store"), {}, {}});
         }
         const auto keep = [&](db::Connection &c) -> Result<> {
             auto done = c.exec(R"(
@@ -439,7 +437,8 @@ private:
                     !image.isEmpty() && !image.contains(u"id"))
                     s.variationImages.insert(id, image);
                 if (v.change.action == RemoteChange::Action::Create)
-                    links.append(QJsonObject{{u"variant"_qs, v.variant.toString(QUuid::WithoutBraces)}, {u"id"_qs, id}});
+                    links.append(
+                        QJsonObject{{u"variant"_qs, v.variant.toString(QUuid::WithoutBraces)}, {u"id"_qs, id}});
                 told.append(QJsonObject{{u"entity"_qs, u"variation"_qs},
                     {u"id"_qs, v.variant.toString(QUuid::WithoutBraces)}, {u"external_id"_qs, id},
                     {u"action"_qs, v.change.action == RemoteChange::Action::Create ? u"create"_qs : u"update"_qs},
@@ -486,8 +485,8 @@ private:
             return fail(done.error());
         std::vector<jobs::JobItem> items;
         for (const QJsonValue &t : told)
-            items.push_back({t[u"entity"].toString(), QUuid::fromString(t[u"id"].toString()), t[u"external_id"].toString(),
-                jobs::JobItem::Status::Completed, tr("Carried to the store"), {}, {}});
+            items.push_back({t[u"entity"].toString(), QUuid::fromString(t[u"id"].toString()),
+                t[u"external_id"].toString(), jobs::JobItem::Status::Completed, tr("Carried to the store"), {}, {}});
         return context_.record(c, items);
     }
 

@@ -22,9 +22,7 @@ struct RemoteStore::Ahead {
 };
 
 RemoteStore::RemoteStore(OpenStore open, std::stop_token stop)
-    : open_(std::move(open))
-    , withJob_(std::move(stop), [this] { stop_.request_stop(); })
-    , thread_([this] { work(); })
+    : open_(std::move(open)), withJob_(std::move(stop), [this] { stop_.request_stop(); }), thread_([this] { work(); })
 {
 }
 
@@ -81,7 +79,8 @@ std::future<Result<T>> RemoteStore::begin(Call<T> call)
             }
             const auto begun = std::chrono::steady_clock::now();
             auto result = call(*connector_);
-            busy_ += std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::steady_clock::now() - begun).count();
+            busy_ +=
+                std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::steady_clock::now() - begun).count();
             ++calls_;
             promise->set_value(std::move(result));
         });
@@ -93,8 +92,8 @@ std::future<Result<T>> RemoteStore::begin(Call<T> call)
 Result<StoreConnector::Traits> RemoteStore::traits()
 {
     if (!traits_) {
-        auto asked = ask<StoreConnector::Traits>(
-            [](StoreConnector &c) -> Result<StoreConnector::Traits> { return c.traits(); });
+        auto asked =
+            ask<StoreConnector::Traits>([](StoreConnector &c) -> Result<StoreConnector::Traits> { return c.traits(); });
         if (!asked)
             return asked;
         traits_ = std::move(*asked);
@@ -138,8 +137,7 @@ void RemoteStore::readOn(const std::shared_ptr<Ahead> &ahead)
 }
 
 RemoteStore::Pages::Pages(RemoteStore &store, const ListRequest &request)
-    : store_(store)
-    , ahead_(std::make_shared<Ahead>())
+    : store_(store), ahead_(std::make_shared<Ahead>())
 {
     ahead_->request = request;
     const std::lock_guard lock(store_.mutex_);
@@ -162,7 +160,7 @@ Result<RecordPage> RemoteStore::Pages::next(std::size_t most)
     Result<RecordPage> all = std::move(ahead_->pages.front());
     ahead_->pages.pop_front();
     while (all && !ahead_->pages.empty() && ahead_->pages.front()
-           && all->records.size() + ahead_->pages.front()->records.size() <= most) {
+        && all->records.size() + ahead_->pages.front()->records.size() <= most) {
         RecordPage &more = *ahead_->pages.front();
         std::move(more.records.begin(), more.records.end(), std::back_inserter(all->records));
         all->next = more.next;

@@ -15,8 +15,8 @@ namespace purser::sync {
 /// Makes the connector of a job, on the thread that will use it. What it needs is in it: settings and secrets.
 using OpenStore = std::function<Result<std::unique_ptr<connectors::StoreConnector>>(const std::stop_token &stop)>;
 
-/// A store whose calls run on a thread of their own, one after the other, so that the next pages come while the last ones
-/// are written. Used by one thread; every answer is waited for there.
+/// A store whose calls run on a thread of their own, one after the other, so that the next pages come while the last
+/// ones are written. Used by one thread; every answer is waited for there.
 class RemoteStore {
     struct Ahead;
 
@@ -39,8 +39,8 @@ public:
         Pages(const Pages &) = delete;
         Pages &operator=(const Pages &) = delete;
 
-        /// Waits for a page, and gives it with those that came meanwhile, up to \a most records, as one: its time is that
-        /// of the first, its cursor that of the last.
+        /// Waits for a page, and gives it with those that came meanwhile, up to \a most records, as one: its time is
+        /// that of the first, its cursor that of the last.
         Result<connectors::RecordPage> next(std::size_t most = 500);
 
     private:

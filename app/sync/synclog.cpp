@@ -57,7 +57,8 @@ Result<> recordFailures(
     for (const Failure &f : failures) {
         const QString code = f.error.code.isEmpty() ? jobs::kindName(f.error.kind).toLower() : f.error.code;
         rows.append(QJsonObject{{u"entity_type"_qs, f.entityType},
-            {u"entity"_qs, f.entity ? QJsonValue(f.entity->toString(QUuid::WithoutBraces)) : QJsonValue(QJsonValue::Null)},
+            {u"entity"_qs,
+                f.entity ? QJsonValue(f.entity->toString(QUuid::WithoutBraces)) : QJsonValue(QJsonValue::Null)},
             {u"external_id"_qs, f.externalId.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(f.externalId)},
             {u"message"_qs, f.error.message}, {u"code"_qs, code}, {u"title"_qs, f.title}});
         jobs::JobItem item;
@@ -94,8 +95,8 @@ Result<StoreId> storeOf(jobs::JobContext &context)
         return *context.job().store;
     std::optional<StoreId> store;
     const auto look = [&](db::Connection &c) -> Result<> {
-        auto rows = c.exec("select store_id from core.connections where id = $1 and store_id is not null",
-            {context.job().connection});
+        auto rows = c.exec(
+            "select store_id from core.connections where id = $1 and store_id is not null", {context.job().connection});
         if (!rows)
             return fail(rows.error());
         if (!rows->isEmpty())

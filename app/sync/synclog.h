@@ -14,8 +14,8 @@ struct Failure {
     Error error;
 };
 
-/// Keeps \a failures in sync.sync_errors (one open row for each thing and cause), on the links of products, and as items
-/// of the job. They are resolved when a later attempt succeeds.
+/// Keeps \a failures in sync.sync_errors (one open row for each thing and cause), on the links of products, and as
+/// items of the job. They are resolved when a later attempt succeeds.
 Result<> recordFailures(
     jobs::JobContext &context, db::Connection &c, StoreId store, const std::vector<Failure> &failures);
 

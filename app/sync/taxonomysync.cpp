@@ -24,13 +24,14 @@ known as (
     returning t.id)
 select count(*) from known)"_qs;
 
-/// The statement that writes terms of \a table and gives whether each was new. What somebody changed here stays as it is,
-/// except for what only the store knows; it is merged afterwards.
+/// The statement that writes terms of \a table and gives whether each was new. What somebody changed here stays as it
+/// is, except for what only the store knows; it is merged afterwards.
 QString writing(const TermTable &table)
 {
     const bool terms = table.entity == Entity::Term;
     QStringList columns{u"name"_qs, u"slug"_qs};
-    QStringList values{u"coalesce(nullif(btrim(d.f ->> 'name'), ''), '#' || d.external_id)"_qs, u"coalesce(d.f ->> 'slug', d.external_id)"_qs};
+    QStringList values{u"coalesce(nullif(btrim(d.f ->> 'name'), ''), '#' || d.external_id)"_qs,
+        u"coalesce(d.f ->> 'slug', d.external_id)"_qs};
     QStringList newly;
     const auto add = [&](const TermColumn &column) {
         if (column.name == nullptr)
@@ -48,7 +49,8 @@ QString writing(const TermTable &table)
     for (qsizetype i = 0; i < columns.size(); ++i) {
         before << u"t."_qs + columns[i];
         newly << (i < shared ? u"case when t.sync_status in ('local', 'synced') then excluded.%1 else t.%1 end"_qs
-                             : u"excluded.%1"_qs).arg(columns[i]);
+                             : u"excluded.%1"_qs)
+                     .arg(columns[i]);
         set << columns[i] + u" = "_qs + newly.last();
     }
     return uR"(
@@ -58,8 +60,9 @@ from jsonb_to_recordset($1::jsonb) d (external_id text, f jsonb)
 on conflict (tenant_id, store_id%2, external_id) do update
 set %6, sync_status = case when t.sync_status = 'local' then 'synced' else t.sync_status end, synced_at = now()
 where (%7) is distinct from (%8) or t.sync_status = 'local'
-returning xmax = 0)"_qs.arg(QString::fromLatin1(table.name), terms ? u", attribute_id"_qs : QString(), columns.join(u", "_qs),
-        terms ? u", $3::uuid"_qs : QString(), values.join(u", "_qs), set.join(u", "_qs), before.join(u", "_qs), newly.join(u", "_qs));
+returning xmax = 0)"_qs.arg(QString::fromLatin1(table.name), terms ? u", attribute_id"_qs : QString(),
+        columns.join(u", "_qs), terms ? u", $3::uuid"_qs : QString(), values.join(u", "_qs), set.join(u", "_qs),
+        before.join(u", "_qs), newly.join(u", "_qs));
 }
 
 QJsonDocument rowsOf(const std::vector<RemoteRecord> &records)
@@ -92,7 +95,8 @@ Result<TaxonomyCounts> writeTable(db::Connection &c, StoreId store, RemoteKind k
         if (terms)
             kept.emplace_back(attribute);
         auto gone = c.exec(u"delete from catalog.%1 t where t.store_id = $2 and t.external_id is not null "
-                           "and not t.external_id = any ($1::text[])%2 returning t.id"_qs.arg(name, ofAttribute), kept);
+                           "and not t.external_id = any ($1::text[])%2 returning t.id"_qs.arg(name, ofAttribute),
+            kept);
         if (!gone)
             return fail(gone.error());
         counts.removed = gone->affected();
@@ -100,9 +104,10 @@ Result<TaxonomyCounts> writeTable(db::Connection &c, StoreId store, RemoteKind k
         for (const db::Row row : *gone)
             rows.push_back(row.uuid(0));
         if (!rows.empty()) { // what was the matter with them is over
-            auto resolved = c.exec("update sync.sync_errors set resolved = true, resolved_at = now() "
-                                   "where store_id = $1 and entity_type = $2 and entity_id = any ($3::uuid[]) and not resolved",
-                {store, toString(table.entity), rows});
+            auto resolved =
+                c.exec("update sync.sync_errors set resolved = true, resolved_at = now() "
+                       "where store_id = $1 and entity_type = $2 and entity_id = any ($3::uuid[]) and not resolved",
+                    {store, toString(table.entity), rows});
             if (!resolved)
                 return fail(resolved.error());
         }
@@ -114,15 +119,16 @@ Result<TaxonomyCounts> writeTable(db::Connection &c, StoreId store, RemoteKind k
     };
     if (records.empty())
         return done();
-    if (auto adopted = c.exec(adopting.arg(name, ofAttribute,
-                                  terms ? u" and o.attribute_id = $3::uuid"_qs : QString()), params);
+    if (auto adopted =
+            c.exec(adopting.arg(name, ofAttribute, terms ? u" and o.attribute_id = $3::uuid"_qs : QString()), params);
         !adopted)
         return fail(adopted.error());
     // A slug may have moved from one term to another: free those that somebody else has now.
     auto freed = c.exec(uR"(
         update catalog.%1 t set slug = t.slug || '~' || t.external_id
         from jsonb_to_recordset($1::jsonb) d (external_id text, f jsonb)
-        where t.store_id = $2 and t.slug = d.f ->> 'slug' and t.external_id <> d.external_id%2)"_qs.arg(name, ofAttribute),
+        where t.store_id = $2 and t.slug = d.f ->> 'slug' and t.external_id <> d.external_id%2)"_qs.arg(
+                            name, ofAttribute),
         params);
     if (!freed)
         return fail(freed.error());
@@ -147,8 +153,8 @@ Result<TaxonomyCounts> writeTable(db::Connection &c, StoreId store, RemoteKind k
 
 } // namespace
 
-Result<> logTaxonomy(db::Connection &c, StoreId store, RemoteKind kind, const char *action, const TaxonomyCounts &counts,
-    qint64 items, qint64 ms)
+Result<> logTaxonomy(db::Connection &c, StoreId store, RemoteKind kind, const char *action,
+    const TaxonomyCounts &counts, qint64 items, qint64 ms)
 {
     auto done = c.exec(R"(
         insert into sync.taxonomy_sync_log (tenant_id, store_id, taxonomy_type, action, items_synced, items_created,
@@ -278,8 +284,8 @@ Result<QJsonObject> pullTaxonomies(jobs::JobContext &context, RemoteStore &remot
         if (auto wanted = context.write(want); !wanted)
             return fail(wanted.error());
     }
-    return QJsonObject{{u"rows_processed"_qs, items}, {u"rows_created"_qs, all.created}, {u"rows_updated"_qs, all.updated},
-        {u"rows_failed"_qs, all.failed}};
+    return QJsonObject{{u"rows_processed"_qs, items}, {u"rows_created"_qs, all.created},
+        {u"rows_updated"_qs, all.updated}, {u"rows_failed"_qs, all.failed}};
 }
 
 } // namespace purser::sync

@@ -17,13 +17,15 @@ inline constexpr connectors::RemoteKind taxonomyKinds[]{connectors::RemoteKind::
     connectors::RemoteKind::Brand, connectors::RemoteKind::Attribute};
 QString taxonomyName(connectors::RemoteKind kind);
 
-/// Writes \a records of one kind: by their id at the store, by slug where a row has none yet. With \a whole the rows whose id
-/// is not among them go. What is as it shall be is left alone, and so is what somebody changed here (mergeTerms()).
+/// Writes \a records of one kind: by their id at the store, by slug where a row has none yet. With \a whole the rows
+/// whose id is not among them go. What is as it shall be is left alone, and so is what somebody changed here
+/// (mergeTerms()).
 Result<TaxonomyCounts> writeTerms(db::Connection &c, StoreId store, connectors::RemoteKind kind,
     const std::vector<connectors::RemoteRecord> &records, bool whole);
 
 /// Fetches the terms that \a fields names and nobody knows, and writes them. \a side knows them afterwards.
-Result<> learnTerms(jobs::JobContext &context, RemoteStore &remote, StoreSide &side, const std::vector<QJsonObject> &fields);
+Result<> learnTerms(
+    jobs::JobContext &context, RemoteStore &remote, StoreSide &side, const std::vector<QJsonObject> &fields);
 
 /// A line in the log of taxonomies: \a items were looked at, \a counts says what became of them.
 Result<> logTaxonomy(db::Connection &c, StoreId store, connectors::RemoteKind kind, const char *action,

@@ -25,13 +25,13 @@ QString tr(const char *text)
 class TermMaker {
 public:
     TermMaker(jobs::JobContext &context, RemoteStore &remote, StoreSide &side, RemoteKind kind, QString attribute)
-        : context_(context)
-        , remote_(remote)
-        , side_(side)
-        , kind_(kind)
-        , table_(termTable(kind))
-        , name_(QString::fromLatin1(table_.name))
-        , attribute_(std::move(attribute))
+        : context_(context),
+          remote_(remote),
+          side_(side),
+          kind_(kind),
+          table_(termTable(kind)),
+          name_(QString::fromLatin1(table_.name)),
+          attribute_(std::move(attribute))
     {
     }
 
@@ -121,7 +121,8 @@ private:
             ids[i] = *found;
         }
         const auto write = [&](db::Connection &c) -> Result<> {
-            if (auto said = c.exec("select set_config('purser.syncing_store', $1, true)", {side_.store.toString()}); !said)
+            if (auto said = c.exec("select set_config('purser.syncing_store', $1, true)", {side_.store.toString()});
+                !said)
                 return fail(said.error());
             std::vector<Failure> failures;
             std::vector<jobs::JobItem> items;
@@ -129,11 +130,13 @@ private:
             for (std::size_t i = 0; i < outcomes.size(); ++i) {
                 const QString &row = rows_[static_cast<qsizetype>(i)];
                 if (!ids[i].isEmpty()) {
-                    auto linked = c.exec(uR"(
+                    auto linked = c.exec(
+                        uR"(
                         update catalog.%1 t set external_id = $2, sync_status = 'pending', sync_error = null, base = null, synced_at = now()
                         where t.id = $1::uuid and not exists (
-                            select from catalog.%1 o where o.store_id = t.store_id and o.external_id = $2%2))"_qs
-                                             .arg(name_, table_.entity == Entity::Term ? u" and o.attribute_id = t.attribute_id"_qs : QString()),
+                            select from catalog.%1 o where o.store_id = t.store_id and o.external_id = $2%2))"_qs.arg(
+                            name_,
+                            table_.entity == Entity::Term ? u" and o.attribute_id = t.attribute_id"_qs : QString()),
                         {row, ids[i]});
                     if (!linked)
                         return fail(linked.error());
@@ -147,14 +150,16 @@ private:
                     }
                 }
                 refused_.insert(row);
-                const Error why = ids[i].isEmpty() ? outcomes[i].record.error()
-                                                   : Error{Error::Kind::Duplicate,
-                                                       tr("The store has one of that name already, and it is linked with another "
-                                                          "one here. Give this one another name, or delete it."),
-                                                       {}, u"term_exists"_qs};
+                const Error why = ids[i].isEmpty()
+                    ? outcomes[i].record.error()
+                    : Error{Error::Kind::Duplicate,
+                        tr("The store has one of that name already, and it is linked with another "
+                           "one here. Give this one another name, or delete it."),
+                        {}, u"term_exists"_qs};
                 failures.push_back({toString(table_.entity), QUuid::fromString(row), {},
                     creations_[i].fields.value(u"name").toString(), why});
-                auto marked = c.exec(u"update catalog.%1 set sync_status = 'error', sync_error = $2 where id = $1::uuid"_qs.arg(name_),
+                auto marked = c.exec(
+                    u"update catalog.%1 set sync_status = 'error', sync_error = $2 where id = $1::uuid"_qs.arg(name_),
                     {row, why.message});
                 if (!marked)
                     return fail(marked.error());
@@ -193,8 +198,8 @@ private:
 
 } // namespace
 
-Result<TermIds> makeTerms(jobs::JobContext &context, RemoteStore &remote, StoreSide &side, RemoteKind kind, QStringList rows,
-    const QString &attribute)
+Result<TermIds> makeTerms(jobs::JobContext &context, RemoteStore &remote, StoreSide &side, RemoteKind kind,
+    QStringList rows, const QString &attribute)
 {
     return TermMaker(context, remote, side, kind, attribute).make(std::move(rows));
 }

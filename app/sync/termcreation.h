@@ -16,7 +16,7 @@ Result<TermIds> makeTerms(jobs::JobContext &context, RemoteStore &remote, StoreS
 
 /// Creates the terms `local:<id>` that the products \a changes name, and puts their ids in their place; those that the
 /// store refuses are left out.
-Result<> createTerms(jobs::JobContext &context, RemoteStore &remote, StoreSide &side,
-    std::vector<connectors::RemoteChange *> changes);
+Result<> createTerms(
+    jobs::JobContext &context, RemoteStore &remote, StoreSide &side, std::vector<connectors::RemoteChange *> changes);
 
 } // namespace purser::sync

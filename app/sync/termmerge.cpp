@@ -64,9 +64,10 @@ Result<std::vector<LocalTerm>> readTerms(
     db::Params params{store, ids};
     if (terms)
         params.emplace_back(attribute);
-    auto rows = c.exec(selectTerms.arg(QString::fromLatin1(table.name), QString::fromLatin1(table.fields),
-                           toString(table.entity) + u"_id"_qs, terms ? u" and t.attribute_id = $3::uuid"_qs : QString()),
-        params);
+    auto rows =
+        c.exec(selectTerms.arg(QString::fromLatin1(table.name), QString::fromLatin1(table.fields),
+                   toString(table.entity) + u"_id"_qs, terms ? u" and t.attribute_id = $3::uuid"_qs : QString()),
+            params);
     if (!rows)
         return fail(rows.error());
     std::vector<LocalTerm> all;
@@ -96,10 +97,12 @@ QString refusalText(Entity entity, const std::vector<MergedField> &refused)
         parts << tr("%1: sent “%2”, kept “%3”.")
                      .arg(fieldLabel(key), valueText(key, field.ours).left(80), valueText(key, field.theirs).left(80));
     }
-    return tr("The store took the change, but did not keep it. %1 Look at it in the store, or change it here.").arg(parts.join(u' '));
+    return tr("The store took the change, but did not keep it. %1 Look at it in the store, or change it here.")
+        .arg(parts.join(u' '));
 }
 
-TermChange mergeTerm(const StoreSide &side, Entity entity, const LocalTerm &local, const RemoteRecord &remote, const QJsonObject &sent)
+TermChange mergeTerm(
+    const StoreSide &side, Entity entity, const LocalTerm &local, const RemoteRecord &remote, const QJsonObject &sent)
 {
     MergeInput input;
     input.entity = entity;
@@ -116,9 +119,7 @@ TermChange mergeTerm(const StoreSide &side, Entity entity, const LocalTerm &loca
     std::vector<MergedField> refused;
     for (const MergedField &field : merge(input)) {
         switch (field.decision) {
-        case Decision::TakeTheirs:
-            change.patch.insert(field.field, remote.fields.value(field.field));
-            [[fallthrough]];
+        case Decision::TakeTheirs: change.patch.insert(field.field, remote.fields.value(field.field)); [[fallthrough]];
         case Decision::Same:
             change.base.insert(field.field, field.theirs);
             if (local.openConflicts.contains(field.field))
@@ -143,14 +144,15 @@ TermChange mergeTerm(const StoreSide &side, Entity entity, const LocalTerm &loca
     else if (sent.isEmpty() && !change.outgoing.isEmpty())
         change.error = local.error; // until it is tried again
     change.status = !change.error.isEmpty() ? u"error"_qs
-        : !change.conflicts.empty()        ? u"conflict"_qs
-        : !change.outgoing.isEmpty()       ? u"pending"_qs
-                                           : u"synced"_qs;
+        : !change.conflicts.empty()         ? u"conflict"_qs
+        : !change.outgoing.isEmpty()        ? u"pending"_qs
+                                            : u"synced"_qs;
     return change;
 }
 
 /// Writes the shared columns of a patch: a slug that somebody else has here is freed first.
-Result<> writePatches(db::Connection &c, StoreId store, const TermTable &table, const QUuid &attribute, const QJsonArray &rows)
+Result<> writePatches(
+    db::Connection &c, StoreId store, const TermTable &table, const QUuid &attribute, const QJsonArray &rows)
 {
     const QString name = QString::fromLatin1(table.name);
     const bool terms = table.entity == Entity::Term;
@@ -160,19 +162,21 @@ Result<> writePatches(db::Connection &c, StoreId store, const TermTable &table, 
     auto freed = c.exec(uR"(
         update catalog.%1 t set slug = t.slug || '~' || coalesce(t.external_id, t.id::text)
         from jsonb_to_recordset($1::jsonb) d (id uuid, f jsonb)
-        where t.store_id = $2 and t.slug = d.f ->> 'slug' and t.id <> d.id%2)"_qs
-                            .arg(name, terms ? u" and t.attribute_id = $3::uuid"_qs : QString()),
+        where t.store_id = $2 and t.slug = d.f ->> 'slug' and t.id <> d.id%2)"_qs.arg(
+                            name, terms ? u" and t.attribute_id = $3::uuid"_qs : QString()),
         params);
     if (!freed)
         return fail(freed.error());
-    QStringList sets{u"name = case when d.f ? 'name' then coalesce(nullif(btrim(d.f ->> 'name'), ''), t.name) else t.name end"_qs,
+    QStringList sets{
+        u"name = case when d.f ? 'name' then coalesce(nullif(btrim(d.f ->> 'name'), ''), t.name) else t.name end"_qs,
         u"slug = case when d.f ? 'slug' then coalesce(nullif(d.f ->> 'slug', ''), t.slug) else t.slug end"_qs};
     for (const TermColumn &column : table.shared)
         if (column.name != nullptr)
             sets << u"%1 = case when d.f ? '%1' then %2 else t.%1 end"_qs.arg(
                 QString::fromLatin1(column.name), QString::fromLatin1(column.value));
     if (table.entity == Entity::Category)
-        sets << u"parent_id = case when d.f ? 'parent' then (select p.id from catalog.store_categories p where p.store_id = $2 "
+        sets << u"parent_id = case when d.f ? 'parent' then (select p.id from catalog.store_categories p where "
+                u"p.store_id = $2 "
                 "and p.external_id = d.f ->> 'parent') else t.parent_id end"_qs;
     auto done = c.exec(uR"(
         update catalog.%1 t set %2, sync_status = d.status, sync_error = nullif(d.error, ''), base = d.base, synced_at = now()
@@ -182,7 +186,8 @@ Result<> writePatches(db::Connection &c, StoreId store, const TermTable &table, 
     return done ? Result<>() : fail(done.error());
 }
 
-Result<> writeConflicts(db::Connection &c, StoreId store, Entity entity, const QJsonArray &raised, const std::vector<QUuid> &settled)
+Result<> writeConflicts(
+    db::Connection &c, StoreId store, Entity entity, const QJsonArray &raised, const std::vector<QUuid> &settled)
 {
     if (!raised.isEmpty()) {
         auto done = c.exec(uR"(
@@ -241,15 +246,18 @@ Result<TermOutcome> mergeTerms(jobs::JobContext &context, db::Connection &c, con
     std::vector<QUuid> good;
     std::vector<Failure> failures;
     for (const LocalTerm &local : *locals) {
-        TermChange change = mergeTerm(side, table.entity, local, *byId.value(local.externalId), sent.value(local.externalId));
+        TermChange change =
+            mergeTerm(side, table.entity, local, *byId.value(local.externalId), sent.value(local.externalId));
         const QString title = local.fields.value(u"name").toString();
         const bool synced = change.status == u"synced";
         rows.append(QJsonObject{{u"id"_qs, idOrNull(local.id)}, {u"f"_qs, change.patch}, {u"status"_qs, change.status},
-            {u"error"_qs, change.error}, {u"base"_qs, synced ? QJsonValue(QJsonValue::Null) : QJsonValue(change.base)}});
+            {u"error"_qs, change.error},
+            {u"base"_qs, synced ? QJsonValue(QJsonValue::Null) : QJsonValue(change.base)}});
         for (const MergedField &field : change.conflicts)
-            raised.append(QJsonObject{{u"id"_qs, idOrNull(local.openConflicts.value(field.field))}, {u"row"_qs, idOrNull(local.id)},
-                {u"external_id"_qs, local.externalId}, {u"field"_qs, field.field}, {u"has_base"_qs, field.base.has_value()},
-                {u"base"_qs, field.base.value_or(QJsonValue::Null)}, {u"ours"_qs, field.ours}, {u"theirs"_qs, field.theirs}});
+            raised.append(QJsonObject{{u"id"_qs, idOrNull(local.openConflicts.value(field.field))},
+                {u"row"_qs, idOrNull(local.id)}, {u"external_id"_qs, local.externalId}, {u"field"_qs, field.field},
+                {u"has_base"_qs, field.base.has_value()}, {u"base"_qs, field.base.value_or(QJsonValue::Null)},
+                {u"ours"_qs, field.ours}, {u"theirs"_qs, field.theirs}});
         settled.insert(settled.end(), change.settled.begin(), change.settled.end());
         if (change.refused)
             failures.push_back({toString(table.entity), local.id, local.externalId, title,
@@ -259,8 +267,8 @@ Result<TermOutcome> mergeTerms(jobs::JobContext &context, db::Connection &c, con
             ++outcome.settled;
         }
         if (!change.outgoing.isEmpty() && !change.refused)
-            outcome.outgoing.push_back({local.id, title, {RemoteChange::Action::Update, local.externalId, change.outgoing},
-                change.outgoingCanonical});
+            outcome.outgoing.push_back({local.id, title,
+                {RemoteChange::Action::Update, local.externalId, change.outgoing}, change.outgoingCanonical});
     }
     outcome.failed = static_cast<qint64>(failures.size());
     // What is written here comes from this store (sync.mark_term).
@@ -271,9 +279,10 @@ Result<TermOutcome> mergeTerms(jobs::JobContext &context, db::Connection &c, con
     if (auto written = writeConflicts(c, side.store, table.entity, raised, settled); !written)
         return fail(written.error());
     if (!good.empty()) {
-        auto resolved = c.exec("update sync.sync_errors set resolved = true, resolved_at = now() "
-                               "where store_id = $1 and entity_type = $2 and entity_id = any ($3::uuid[]) and not resolved",
-            {side.store, toString(table.entity), good});
+        auto resolved =
+            c.exec("update sync.sync_errors set resolved = true, resolved_at = now() "
+                   "where store_id = $1 and entity_type = $2 and entity_id = any ($3::uuid[]) and not resolved",
+                {side.store, toString(table.entity), good});
         if (!resolved)
             return fail(resolved.error());
     }

@@ -35,9 +35,7 @@ order by 3, t.id limit $4::int)"_qs;
 } // namespace
 
 TermPush::TermPush(jobs::JobContext &context, RemoteStore &remote, StoreSide &side)
-    : context_(context)
-    , remote_(remote)
-    , side_(side)
+    : context_(context), remote_(remote), side_(side)
 {
 }
 
@@ -72,7 +70,9 @@ Result<> TermPush::pushKind(const TermTable &table, const std::vector<QUuid> &on
     all_.created += kind_.created;
     all_.updated += kind_.updated;
     all_.failed += kind_.failed;
-    const auto log = [&](db::Connection &c) { return logTaxonomy(c, side_.store, table.kind, "push", kind_, items, clock.elapsed()); };
+    const auto log = [&](db::Connection &c) {
+        return logTaxonomy(c, side_.store, table.kind, "push", kind_, items, clock.elapsed());
+    };
     return context_.write(log);
 }
 
@@ -81,8 +81,9 @@ Result<std::vector<TermPush::Pending>> TermPush::nextPart(const TermTable &table
     const bool terms = table.entity == Entity::Term;
     const QString sql = selectPending.arg(QString::fromLatin1(table.name),
         terms ? u"t.attribute_id, a.external_id"_qs : u"null::uuid, null::text"_qs,
-        terms ? u"join catalog.store_attributes a on a.tenant_id = t.tenant_id and a.id = t.attribute_id and a.external_id is not null"_qs
-              : QString());
+        terms
+            ? u"join catalog.store_attributes a on a.tenant_id = t.tenant_id and a.id = t.attribute_id and a.external_id is not null"_qs
+            : QString());
     std::vector<Pending> part;
     const auto read = [&](db::Connection &c) -> Result<> {
         auto rows = c.exec(sql, {side_.store, done_, only, partSize});
@@ -200,9 +201,10 @@ Result<QHash<QString, QJsonObject>> TermPush::send(
             const Result<RemoteRecord> &answer = (*outcomes)[i].record;
             if (!answer) {
                 failures.push_back({toString(table.entity), one.row, one.change.id, one.title, answer.error()});
-                auto marked = c.exec(u"update catalog.%1 set sync_status = 'error', sync_error = $2 where id = $1::uuid"_qs.arg(
-                                         QString::fromLatin1(table.name)),
-                    {one.row, answer.error().message});
+                auto marked =
+                    c.exec(u"update catalog.%1 set sync_status = 'error', sync_error = $2 where id = $1::uuid"_qs.arg(
+                               QString::fromLatin1(table.name)),
+                        {one.row, answer.error().message});
                 if (!marked)
                     return fail(marked.error());
                 continue;
@@ -244,12 +246,13 @@ Result<> TermPush::setMissingAside(const TermTable &table, const std::vector<Pen
     const QString name = QString::fromLatin1(table.name);
     const auto note = [&](db::Connection &c) -> Result<> {
         const Error gone{Error::Kind::NotFound,
-            tr("The store does not have it any more. It goes here too when the terms of the store are read the next time."), {},
-            u"missing"_qs};
+            tr("The store does not have it any more. It goes here too when the terms of the store are read the next "
+               "time."),
+            {}, u"missing"_qs};
         auto marked = c.exec(uR"(
             update catalog.%1 t set sync_status = 'error', sync_error = $3
-            where t.store_id = $1 and t.external_id = any ($2::text[])%2 returning t.id, t.external_id, t.name)"_qs
-                                 .arg(name, table.entity == Entity::Term ? u" and t.attribute_id = $4::uuid"_qs : QString()),
+            where t.store_id = $1 and t.external_id = any ($2::text[])%2 returning t.id, t.external_id, t.name)"_qs.arg(
+                                 name, table.entity == Entity::Term ? u" and t.attribute_id = $4::uuid"_qs : QString()),
             table.entity == Entity::Term ? db::Params{side_.store, missing, gone.message, part.front().attribute}
                                          : db::Params{side_.store, missing, gone.message});
         if (!marked)

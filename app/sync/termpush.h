@@ -29,7 +29,8 @@ private:
     Result<> pushKind(const TermTable &table, const std::vector<QUuid> &only);
     Result<std::vector<Pending>> nextPart(const TermTable &table, const std::vector<QUuid> &only);
     Result<> carry(const TermTable &table, const std::vector<Pending> &part);
-    Result<QHash<QString, QJsonObject>> send(const TermTable &table, const QString &attribute, std::vector<OutgoingTerm> &outgoing);
+    Result<QHash<QString, QJsonObject>> send(
+        const TermTable &table, const QString &attribute, std::vector<OutgoingTerm> &outgoing);
     Result<> setMissingAside(const TermTable &table, const std::vector<Pending> &part, const QStringList &ids,
         const std::vector<connectors::RemoteRecord> &there);
 

@@ -18,7 +18,8 @@ struct TermTable {
     connectors::RemoteKind kind;
     Entity entity;
     const char *name; ///< in the schema catalog
-    std::array<TermColumn, 3> shared; ///< of both sides, beside name and slug; the parent of a category is not among them
+    std::array<TermColumn, 3>
+        shared; ///< of both sides, beside name and slug; the parent of a category is not among them
     std::array<TermColumn, 2> theirs; ///< that only the store fills
     const char *fields; ///< the shared ones of row t, as a connector would name them
 };
@@ -32,13 +33,15 @@ inline constexpr std::array<TermTable, 5> termTables{{
     {connectors::RemoteKind::Category, Entity::Category, "store_categories",
         {termDescription, {"display", "coalesce(d.f ->> 'display', 'default')"}, termPosition},
         {termCount, {"image_url", "d.f ->> 'image_url'"}},
-        "'name', t.name, 'slug', t.slug, 'description', t.description, 'display', t.display, 'menu_order', t.menu_order, "
+        "'name', t.name, 'slug', t.slug, 'description', t.description, 'display', t.display, 'menu_order', "
+        "t.menu_order, "
         "'parent', (select coalesce(p.external_id, 'local:' || p.id) from catalog.store_categories p "
         "where p.tenant_id = t.tenant_id and p.id = t.parent_id)"},
     {connectors::RemoteKind::Tag, Entity::Tag, "store_tags", {termDescription}, {termCount},
         "'name', t.name, 'slug', t.slug, 'description', t.description"},
     {connectors::RemoteKind::Brand, Entity::Brand, "store_brands", {termDescription},
-        {termCount, {"logo_url", "d.f ->> 'logo_url'"}}, "'name', t.name, 'slug', t.slug, 'description', t.description"},
+        {termCount, {"logo_url", "d.f ->> 'logo_url'"}},
+        "'name', t.name, 'slug', t.slug, 'description', t.description"},
     {connectors::RemoteKind::Attribute, Entity::Attribute, "store_attributes",
         {{{"type", "coalesce(d.f ->> 'type', 'select')"}, {"order_by", "coalesce(d.f ->> 'order_by', 'menu_order')"},
             {"has_archives", "coalesce((d.f ->> 'has_archives')::boolean, false)"}}},

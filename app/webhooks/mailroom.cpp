@@ -43,13 +43,14 @@ QString fit(const QString &text, qsizetype length, const QString &otherwise = {}
 }
 
 /// What is kept of a delivery. Gives false when the store has used up its deliveries of this hour.
-Result<bool> writeLog(db::Connection &c, StoreId store, const connectors::WebhookDelivery &delivery, const QString &error)
+Result<bool> writeLog(
+    db::Connection &c, StoreId store, const connectors::WebhookDelivery &delivery, const QString &error)
 {
-    const auto logged = c.exec(
-        "insert into sync.webhook_logs (tenant_id, store_id, delivery_id, topic, status, error_message) "
-        "values (auth.tenant_id(), $1, nullif($2, ''), $3, $4, nullif($5, ''))",
-        {store, fit(delivery.deliveryId, 100), fit(delivery.topic, 100, delivery.ping ? u"ping"_qs : u"unknown"_qs),
-            error.isEmpty() ? u"success"_qs : u"failed"_qs, error});
+    const auto logged =
+        c.exec("insert into sync.webhook_logs (tenant_id, store_id, delivery_id, topic, status, error_message) "
+               "values (auth.tenant_id(), $1, nullif($2, ''), $3, $4, nullif($5, ''))",
+            {store, fit(delivery.deliveryId, 100), fit(delivery.topic, 100, delivery.ping ? u"ping"_qs : u"unknown"_qs),
+                error.isEmpty() ? u"success"_qs : u"failed"_qs, error});
     if (!logged)
         return fail(logged.error());
     return logged->affected() > 0;
@@ -59,10 +60,7 @@ Result<bool> writeLog(db::Connection &c, StoreId store, const connectors::Webhoo
 
 Mailroom::Mailroom(const db::ConnectionSettings &settings, TenantId tenant, std::shared_ptr<worker::StoreOpener> opener,
     QObject *parent)
-    : QObject(parent)
-    , tenant_(tenant)
-    , opener_(std::move(opener))
-    , database_(settings, 2)
+    : QObject(parent), tenant_(tenant), opener_(std::move(opener)), database_(settings, 2)
 {
     database_.setStatementTimeout(std::chrono::seconds(5), std::chrono::seconds(2));
     refresh({});
@@ -91,8 +89,10 @@ void Mailroom::refresh(const std::function<void()> &then)
     for (const auto &type : opener_->types())
         providers << type->provider();
     auto load = [opener = opener_, providers](db::Connection &c) -> Result<Routes> {
-        const auto rows = c.exec("select id, store_id, provider from core.connections where tenant_id = auth.tenant_id() "
-                                 "and store_id is not null and status <> 'revoked' and provider = any ($1)", {providers});
+        const auto rows =
+            c.exec("select id, store_id, provider from core.connections where tenant_id = auth.tenant_id() "
+                   "and store_id is not null and status <> 'revoked' and provider = any ($1)",
+                {providers});
         if (!rows)
             return fail(rows.error());
         Routes routes;
@@ -134,7 +134,7 @@ void Mailroom::take(const Request &request, std::function<void(Reply)> answer)
     const QList<QByteArray> parts = request.path.split('/');
     const auto id = [](const QByteArray &text) {
         return text.size() == 32 ? QUuid::fromString(QString::fromLatin1(text.left(8) + '-' + text.mid(8, 4) + '-'
-                                       + text.mid(12, 4) + '-' + text.mid(16, 4) + '-' + text.mid(20)))
+                   + text.mid(12, 4) + '-' + text.mid(16, 4) + '-' + text.mid(20)))
                                  : QUuid();
     };
     const QUuid connection = parts.size() == 5 ? id(parts[4]) : QUuid();
@@ -267,7 +267,8 @@ void Mailroom::requestRepairs()
         providers << type->provider();
     auto work = [providers](db::Connection &c) -> Result<qint64> {
         const auto queued = c.exec(
-            "select sync.enqueue('repair_webhooks', '{}', 'repair_webhooks:' || id, 80, id, store_id) from core.connections "
+            "select sync.enqueue('repair_webhooks', '{}', 'repair_webhooks:' || id, 80, id, store_id) from "
+            "core.connections "
             "where tenant_id = auth.tenant_id() and store_id is not null and status = 'active' and provider = any ($1)",
             {providers});
         if (!queued)

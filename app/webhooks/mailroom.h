@@ -9,8 +9,8 @@
 
 namespace purser::webhooks {
 
-/// Decides what becomes of a delivery of a webhook: whose it is, whether it is signed, that it is written down, and which
-/// job reads again what it tells of. Never believes more of it than that something changed.
+/// Decides what becomes of a delivery of a webhook: whose it is, whether it is signed, that it is written down, and
+/// which job reads again what it tells of. Never believes more of it than that something changed.
 class Mailroom : public QObject {
     Q_OBJECT
 
@@ -49,7 +49,8 @@ private:
 
     void refresh(const std::function<void()> &then);
     void read(const Request &request, const QUuid &connection, const Answer &answer, bool again);
-    void keep(const Route &route, const QUuid &connection, const connectors::WebhookDelivery &delivery, const Answer &answer);
+    void keep(
+        const Route &route, const QUuid &connection, const connectors::WebhookDelivery &delivery, const Answer &answer);
     static bool isWorthNoting(Tally &tally, const QUuid &connection);
     void noteRefused(const Route &route, const QUuid &connection, const Request &request);
 

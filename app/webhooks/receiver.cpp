@@ -41,10 +41,7 @@ constexpr qint64 mostDiscarded = 8 * 1024 * 1024;
 class Receiver::Exchange : public QObject {
 public:
     Exchange(QTcpSocket *socket, Receiver *receiver)
-        : QObject(receiver)
-        , socket_(socket)
-        , receiver_(receiver)
-        , reader_(receiver->options_.limits)
+        : QObject(receiver), socket_(socket), receiver_(receiver), reader_(receiver->options_.limits)
     {
         socket_->setParent(this);
         socket_->setReadBufferSize(64 * 1024);
@@ -140,16 +137,12 @@ private:
     qint64 discarded_ = 0;
 };
 
-Receiver::Receiver(Handler handler, QObject *parent)
-    : Receiver(std::move(handler), Options(), parent)
+Receiver::Receiver(Handler handler, QObject *parent) : Receiver(std::move(handler), Options(), parent)
 {
 }
 
 Receiver::Receiver(Handler handler, const Options &options, QObject *parent)
-    : QObject(parent)
-    , handler_(std::move(handler))
-    , options_(options)
-    , server_(new QTcpServer(this))
+    : QObject(parent), handler_(std::move(handler)), options_(options), server_(new QTcpServer(this))
 {
     connect(server_, &QTcpServer::newConnection, this, &Receiver::accept);
 }
@@ -204,7 +197,8 @@ Result<std::pair<QHostAddress, quint16>> parseListen(const QString &text)
         address = QHostAddress(QHostAddress::Any);
     if (!isNumber || port < 0 || port > 65535 || address.isNull() || (host.contains(u':') && !bracketed))
         return fail(Error::Kind::Invalid,
-            Receiver::tr("“%1” is no place to receive deliveries. Write an address and a port, as in 127.0.0.1:8480.").arg(text));
+            Receiver::tr("“%1” is no place to receive deliveries. Write an address and a port, as in 127.0.0.1:8480.")
+                .arg(text));
     return std::pair(address, static_cast<quint16>(port));
 }
 

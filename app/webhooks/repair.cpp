@@ -17,8 +17,7 @@ QString tr(const char *text, const char *meaning = nullptr, int n = -1)
 class RepairHandler : public jobs::JobHandler {
 public:
     RepairHandler(std::shared_ptr<worker::StoreOpener> opener, const QUrl &base)
-        : opener_(std::move(opener))
-        , base_(base)
+        : opener_(std::move(opener)), base_(base)
     {
     }
 
@@ -49,9 +48,10 @@ Result<QByteArray> RepairHandler::secret(jobs::JobContext &context, const Connec
     const QByteArray made = secrets::randomSecret(32).toLatin1();
     auto written = context.write([&](db::Connection &connected) -> Result<> {
         // What the store may have was made with another secret, so it is none of ours any more.
-        auto forgotten = connected.exec("delete from sync.webhooks where tenant_id = auth.tenant_id() and store_id = $1 "
-                                        "and delivery_url like '%/webhooks/%'",
-            {context.job().store});
+        auto forgotten =
+            connected.exec("delete from sync.webhooks where tenant_id = auth.tenant_id() and store_id = $1 "
+                           "and delivery_url like '%/webhooks/%'",
+                {context.job().store});
         if (!forgotten)
             return fail(forgotten.error());
         return keyring.keep(connected, connection, u"webhook_secret"_qs, made);
@@ -170,7 +170,8 @@ Result<QJsonObject> RepairHandler::run(jobs::JobContext &context)
         return fail(tidied.error());
     if (made + removed > 0)
         context.log(tr("%Ln webhooks were made at the store, removed: %1.", nullptr, counted(made)).arg(removed));
-    return QJsonObject{{u"rows_processed"_qs, topics.size()}, {u"rows_created"_qs, made}, {u"rows_removed"_qs, removed}};
+    return QJsonObject{
+        {u"rows_processed"_qs, topics.size()}, {u"rows_created"_qs, made}, {u"rows_removed"_qs, removed}};
 }
 
 } // namespace

@@ -25,10 +25,7 @@ public:
     enum class State { More, Complete, Refused };
 
     RequestReader() = default;
-    explicit RequestReader(const Limits &limits)
-        : limits_(limits)
-    {
-    }
+    explicit RequestReader(const Limits &limits) : limits_(limits) { }
 
     /// Takes what arrived next; nothing once it is complete or refused.
     State feed(const QByteArray &bytes);

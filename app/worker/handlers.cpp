@@ -11,10 +11,7 @@ namespace {
 /// Connectors for two-way sync, with the secrets of whoever runs the job.
 class OpenedStores : public sync::StoreConnectors {
 public:
-    explicit OpenedStores(std::shared_ptr<StoreOpener> opener)
-        : opener_(std::move(opener))
-    {
-    }
+    explicit OpenedStores(std::shared_ptr<StoreOpener> opener) : opener_(std::move(opener)) { }
     Result<sync::OpenStore> prepare(jobs::JobContext &context) override { return opener_->prepare(context); }
 
 private:

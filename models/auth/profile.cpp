@@ -50,14 +50,10 @@ void ConnectionProfile::remember(const KnownCompany &company, const QString &ema
 QString tlsName(Tls tls)
 {
     switch (tls) {
-    case Tls::VerifyCa:
-        return QStringLiteral("verify-ca");
-    case Tls::Require:
-        return QStringLiteral("require");
-    case Tls::Off:
-        return QStringLiteral("off");
-    case Tls::VerifyFull:
-        break;
+    case Tls::VerifyCa: return QStringLiteral("verify-ca");
+    case Tls::Require: return QStringLiteral("require");
+    case Tls::Off: return QStringLiteral("off");
+    case Tls::VerifyFull: break;
     }
     return QStringLiteral("verify-full");
 }

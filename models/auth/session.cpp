@@ -73,8 +73,8 @@ Result<Session> loadSession(db::Connection &connection)
     if (!stores)
         return fail(stores.error());
     for (const db::Row s : *stores)
-        session.stores.push_back({s.id<StoreId>(0), s.text(1), s.text(2),
-            Currency::fromCode(s.text(3)).value_or(Currency()), s.text(4)});
+        session.stores.push_back(
+            {s.id<StoreId>(0), s.text(1), s.text(2), Currency::fromCode(s.text(3)).value_or(Currency()), s.text(4)});
     return session;
 }
 

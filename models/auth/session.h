@@ -33,7 +33,7 @@ struct Session {
     TenantId tenant;
     QString tenantName;
     QString tenantSlug;
-    QStringList roles;       ///< admin, finance, ops, buyer, analyst, readonly
+    QStringList roles; ///< admin, finance, ops, buyer, analyst, readonly
     QStringList permissions; ///< catalog:write, users:manage, …
     std::vector<StoreAccess> stores;
 

@@ -87,8 +87,8 @@ public:
     static Result<> change(db::Connection &c, const UserChange &change);
     /// Disabling ends the person's sessions; their next statement fails. The last administrator cannot be disabled.
     static Result<> setActive(db::Connection &c, UserId user, bool active);
-    /// Ends the sessions of anybody but oneself. Fails with Invalid for a password that is too short, easily guessed, or
-    /// the one that the person has already; the database refuses the guessable ones of any program.
+    /// Ends the sessions of anybody but oneself. Fails with Invalid for a password that is too short, easily guessed,
+    /// or the one that the person has already; the database refuses the guessable ones of any program.
     static Result<> setPassword(db::Connection &c, UserId user, const QString &password);
     /// The person with this e-mail address.
     static Result<UserId> find(db::Connection &c, const QString &email);

@@ -78,22 +78,18 @@ QVariant UserTableModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (index.column()) {
-    case Person:
-        return user->self ? tr("%1 (you)").arg(user->fullName) : user->fullName;
+    case Person: return user->self ? tr("%1 (you)").arg(user->fullName) : user->fullName;
     case RoleColumn: {
         QStringList labels;
         for (const QString &name : user->roles)
             labels << tenantRoleLabel(name);
         return labels.isEmpty() ? tr("No role") : labels.join(u", ");
     }
-    case Stores:
-        return storesOf(*user);
-    case State:
-        return user->active ? tr("Active") : tr("Disabled");
+    case Stores: return storesOf(*user);
+    case State: return user->active ? tr("Active") : tr("Disabled");
     case Changed:
         return when ? QLocale().toString(user->changed.toLocalTime().date(), QLocale::ShortFormat) : QString();
-    default:
-        return {};
+    default: return {};
     }
 }
 
@@ -102,18 +98,12 @@ QVariant UserTableModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Person:
-        return tr("Person");
-    case RoleColumn:
-        return tr("Role");
-    case Stores:
-        return tr("Stores");
-    case State:
-        return tr("State");
-    case Changed:
-        return tr("Last change");
-    default:
-        return {};
+    case Person: return tr("Person");
+    case RoleColumn: return tr("Role");
+    case Stores: return tr("Stores");
+    case State: return tr("State");
+    case Changed: return tr("Last change");
+    default: return {};
     }
 }
 

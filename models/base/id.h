@@ -14,10 +14,7 @@ struct Id {
     QUuid value;
 
     Id() = default;
-    explicit Id(QUuid uuid)
-        : value(uuid)
-    {
-    }
+    explicit Id(QUuid uuid) : value(uuid) { }
 
     /// The id written as `xxxxxxxx-xxxx-…`, a null id for anything else.
     static Id fromString(QStringView text) { return Id(QUuid::fromString(text)); }

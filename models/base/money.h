@@ -69,10 +69,7 @@ public:
     friend constexpr Decimal operator*(Decimal a, qint64 n) { return Decimal(a.units_ * n); }
 
 private:
-    constexpr explicit Decimal(qint64 units)
-        : units_(units)
-    {
-    }
+    constexpr explicit Decimal(qint64 units) : units_(units) { }
     qint64 units_ = 0;
 };
 

@@ -106,7 +106,9 @@ int BatchItemTableModel::columnCount(const QModelIndex &parent) const
 {
     if (parent.isValid())
         return 0;
-    return kind_ == Kind::Look ? int(LookColumnCount) : kind_ == Kind::GoesBack ? int(BackColumnCount) : int(SkippedColumnCount);
+    return kind_ == Kind::Look    ? int(LookColumnCount)
+        : kind_ == Kind::GoesBack ? int(BackColumnCount)
+                                  : int(SkippedColumnCount);
 }
 
 QString BatchItemTableModel::value(const BatchItem &item, const QVariant &value) const
@@ -127,8 +129,7 @@ QString BatchItemTableModel::reason(const BatchItem &item) const
         return tr("It has %1 variants by now, and its stock is their sum.").arg(locale_.toString(item.variantCount));
     case UndoState::NoWay:
         return tr("A product that is %1 cannot become %2.").arg(value(item, item.after), value(item, item.before));
-    case UndoState::SkuTaken:
-        return tr("The SKU %1 belongs to “%2” by now.").arg(item.before.toString(), item.owner);
+    case UndoState::SkuTaken: return tr("The SKU %1 belongs to “%2” by now.").arg(item.before.toString(), item.owner);
     }
     return {};
 }
@@ -198,7 +199,7 @@ QString BatchItemTableModel::skippedText(const BatchItem &item, int column) cons
 
 QString BatchItemTableModel::text(const BatchItem &item, int column) const
 {
-    return kind_ == Kind::Look     ? lookText(item, column)
+    return kind_ == Kind::Look    ? lookText(item, column)
         : kind_ == Kind::GoesBack ? backText(item, column)
                                   : skippedText(item, column);
 }
@@ -213,9 +214,8 @@ QVariant BatchItemTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::ToolTipRole: return text(item, index.column());
     case Qt::CheckStateRole:
-        return back && index.column() == Check
-            ? QVariant(choice_.contains(item.key) ? Qt::Checked : Qt::Unchecked)
-            : QVariant();
+        return back && index.column() == Check ? QVariant(choice_.contains(item.key) ? Qt::Checked : Qt::Unchecked)
+                                               : QVariant();
     case Qt::AccessibleTextRole:
         if (back && index.column() == Check)
             return choice_.contains(item.key) ? tr("goes back") : tr("stays as it is");
@@ -226,7 +226,7 @@ QVariant BatchItemTableModel::data(const QModelIndex &index, int role) const
     case ReviewTableModel::FieldRole: return static_cast<int>(item.key.second);
     case ReviewTableModel::StateRole: {
         using Look = ReviewTableModel::ObstacleState;
-        const Look look = item.state == UndoState::Changed ? Look::Conflict
+        const Look look = item.state == UndoState::Changed                             ? Look::Conflict
             : item.state == UndoState::Deleted || item.state == UndoState::VariantGone ? Look::Deleted
                                                                                        : Look::Refused;
         return static_cast<int>(look);

@@ -18,7 +18,16 @@ public:
     /// Columns of GoesBack.
     enum BackColumn { Check, Image, Title, Sku, Field, Current, Arrow, Restored, Change, BackColumnCount };
     /// Columns of Skipped.
-    enum SkippedColumn { SkippedImage, SkippedTitle, SkippedSku, SkippedField, State, Reason, NextStep, SkippedColumnCount };
+    enum SkippedColumn {
+        SkippedImage,
+        SkippedTitle,
+        SkippedSku,
+        SkippedField,
+        State,
+        Reason,
+        NextStep,
+        SkippedColumnCount
+    };
 
     /// \a history is not owned and outlives the model.
     BatchItemTableModel(ChangeHistory *history, Kind kind, const QLocale &locale, QObject *parent = nullptr);

@@ -72,9 +72,8 @@ QString BatchTableModel::stateText(const ChangeBatch &batch) const
         return tr("Applied");
     if (batch.undone < batch.items)
         return tr("Undone in part: %1 of %2").arg(locale_.toString(batch.undone), locale_.toString(batch.items));
-    return batch.undoneBy.isEmpty()
-        ? tr("Undone %1").arg(momentText(batch.undoneAt, locale_))
-        : tr("Undone %1 by %2").arg(momentText(batch.undoneAt, locale_), batch.undoneBy);
+    return batch.undoneBy.isEmpty() ? tr("Undone %1").arg(momentText(batch.undoneAt, locale_))
+                                    : tr("Undone %1 by %2").arg(momentText(batch.undoneAt, locale_), batch.undoneBy);
 }
 
 QString BatchTableModel::text(const ChangeBatch &batch, int column) const

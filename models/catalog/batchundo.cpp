@@ -60,11 +60,11 @@ const auto itemStates = uR"(
                 else 'back' end as state
     from item)"_qs;
 
-constexpr std::array<std::pair<QLatin1StringView, UndoState>, 8> states{{
-    {QLatin1StringView("back"), UndoState::Back}, {QLatin1StringView("same"), UndoState::Same},
-    {QLatin1StringView("changed"), UndoState::Changed}, {QLatin1StringView("deleted"), UndoState::Deleted},
-    {QLatin1StringView("variant"), UndoState::VariantGone}, {QLatin1StringView("sum"), UndoState::SumOfVariants},
-    {QLatin1StringView("way"), UndoState::NoWay}, {QLatin1StringView("taken"), UndoState::SkuTaken}}};
+constexpr std::array<std::pair<QLatin1StringView, UndoState>, 8> states{
+    {{QLatin1StringView("back"), UndoState::Back}, {QLatin1StringView("same"), UndoState::Same},
+        {QLatin1StringView("changed"), UndoState::Changed}, {QLatin1StringView("deleted"), UndoState::Deleted},
+        {QLatin1StringView("variant"), UndoState::VariantGone}, {QLatin1StringView("sum"), UndoState::SumOfVariants},
+        {QLatin1StringView("way"), UndoState::NoWay}, {QLatin1StringView("taken"), UndoState::SkuTaken}}};
 
 UndoState stateFromString(const QString &name)
 {
@@ -133,7 +133,8 @@ Result<qint64> plan(db::Connection &c, BatchId id, const UndoChoice &choice)
         return fail(table.error());
     auto filled = c.exec(u"insert into undo_plan (product_id, field, variant_id, before, after, way, state) "
                          "select product_id, field, variant_id, before, after, way, state from ("_qs
-            + itemStates.arg(u"((i.product_id, i.field) in (select * from unnest($3::uuid[], $4::text[]))) <> $2::boolean"_qs)
+            + itemStates.arg(
+                u"((i.product_id, i.field) in (select * from unnest($3::uuid[], $4::text[]))) <> $2::boolean"_qs)
             + u") s where state <> 'same'"_qs,
         {id, choice.all, productIds(choice.exceptions), fieldNames(choice.exceptions)});
     if (!filled)
@@ -209,10 +210,7 @@ struct Watched {
     const ChangeBatchRepository::Watch &watch;
     BulkProgress now;
 
-    Result<> tell()
-    {
-        return watch(now) ? Result<>() : fail(Error::Kind::Cancelled, {});
-    }
+    Result<> tell() { return watch(now) ? Result<>() : fail(Error::Kind::Cancelled, {}); }
     Result<> enter(BulkProgress::Phase phase)
     {
         now.phase = phase;
@@ -280,7 +278,8 @@ Result<std::vector<BatchItem>> ChangeBatchRepository::items(
     auto rows = c.exec(uR"(
         select product_id, field, left(before, 2000), left(after, 2000), left(now, 2000), title, sku, currency,
                primary_image_url, variant_count, owner, state
-        from (%1) s where %2 order by product_id, field limit %3)"_qs.arg(itemStates.arg(place), wanted).arg(limit),
+        from (%1) s where %2 order by product_id, field limit %3)"_qs.arg(itemStates.arg(place), wanted)
+                           .arg(limit),
         params);
     if (!rows)
         return fail(rows.error());

@@ -69,7 +69,8 @@ QString BulkEdit::description(const QLocale &locale) const
     case ProductField::Status:
         return status == ProductStatus::Archived ? tr("Archive") : tr("Set status to %1").arg(statusLabel(status));
     case ProductField::Vendor:
-        return vendor.simplified().isEmpty() ? tr("Remove the vendor") : tr("Set vendor to %1").arg(vendor.simplified());
+        return vendor.simplified().isEmpty() ? tr("Remove the vendor")
+                                             : tr("Set vendor to %1").arg(vendor.simplified());
     case ProductField::Title: break;
     default: return fieldLabel(field);
     }
@@ -103,9 +104,11 @@ QString BulkObstacle::reason(const BulkEdit &change) const
     const bool cost = change.field == ProductField::Cost;
     switch (kind) {
     case Kind::NoValue: return cost ? tr("It has no cost to change.") : tr("It has no price to change.");
-    case Kind::BelowZero: return cost ? tr("Its cost would be less than zero.") : tr("Its price would be less than zero.");
+    case Kind::BelowZero:
+        return cost ? tr("Its cost would be less than zero.") : tr("Its price would be less than zero.");
     case Kind::TooLarge:
-        return cost ? tr("Its cost would be 100,000,000,000 or more.") : tr("Its price would be 100,000,000,000 or more.");
+        return cost ? tr("Its cost would be 100,000,000,000 or more.")
+                    : tr("Its price would be 100,000,000,000 or more.");
     case Kind::Decimals: return tr("This rounding leaves decimals that its currency does not have.");
     case Kind::Step: {
         ProductRow row;

@@ -11,8 +11,8 @@ namespace purser::catalog {
 
 /// Which products a bulk action is for: a condition, never a list that was loaded for it.
 struct BulkScope {
-    ProductQuery query;          ///< the filter; its order is the order of the preview
-    bool all = true;             ///< all that match but \a ids; false: \a ids alone, whatever the filter says
+    ProductQuery query; ///< the filter; its order is the order of the preview
+    bool all = true; ///< all that match but \a ids; false: \a ids alone, whatever the filter says
     std::vector<ProductId> ids;
 };
 
@@ -30,7 +30,7 @@ struct TitleChange {
 /// What happens to each product of a scope: one field gets a new value that follows from the one it has.
 struct BulkEdit {
     ProductField field = ProductField::Price; ///< Price, Cost, Status, Vendor or Title
-    PriceChange price;                        ///< for Price and Cost
+    PriceChange price; ///< for Price and Cost
     ProductStatus status = ProductStatus::Active;
     QString vendor; ///< empty: none
     TitleChange title;
@@ -46,7 +46,7 @@ struct BulkRequest {
     BulkScope scope;
     BulkEdit change;
     std::vector<ProductId> staged; ///< products whose field this person has staged already: they are left out
-    qint64 expected = 0;           ///< how many products the person was told; only to be said while they wait
+    qint64 expected = 0; ///< how many products the person was told; only to be said while they wait
 };
 
 /// Why a product of the scope cannot change.
@@ -80,7 +80,7 @@ struct BulkPreview {
         BulkObstacle obstacle;
         qint64 products = 0;
     };
-    qint64 products = 0;  ///< in the scope
+    qint64 products = 0; ///< in the scope
     qint64 changing = 0;
     qint64 unchanged = 0; ///< have the new value already
     std::vector<Group> cannot; ///< the largest first
@@ -103,9 +103,9 @@ struct BulkProgress {
 struct BulkReport {
     enum class Outcome {
         Applied,
-        Differs,   ///< what would change is not what was shown any more; nothing was written
+        Differs, ///< what would change is not what was shown any more; nothing was written
         Cancelled, ///< by the person; nothing was written
-        Failed,    ///< nothing was written; error says why
+        Failed, ///< nothing was written; error says why
     };
     Outcome outcome = Outcome::Failed;
     qint64 products = 0; ///< that were changed

@@ -68,10 +68,11 @@ Result<BulkPreview> BulkRepository::preview(db::Connection &c, const BulkRequest
         ? u"sum(%1), sum(p.new_value), round(sum(%1 * p.stock_quantity), 4), round(sum(p.new_value * p.stock_quantity), 4)"_qs
               .arg(column)
         : u"null, null, null, null"_qs;
-    auto rows = c.exec(u"select p.outcome, p.currency, count(*), %1, case when p.outcome = 'change' then %2 end "_qs.arg(
-                           sums, sql::bulkFingerprint(field))
-            + r.from + u" group by 1, 2 order by 2, 1"_qs,
-        r.params);
+    auto rows =
+        c.exec(u"select p.outcome, p.currency, count(*), %1, case when p.outcome = 'change' then %2 end "_qs.arg(
+                   sums, sql::bulkFingerprint(field))
+                + r.from + u" group by 1, 2 order by 2, 1"_qs,
+            r.params);
     if (!rows)
         return fail(rows.error());
     BulkPreview preview;
@@ -125,8 +126,8 @@ Result<BulkPage> BulkRepository::page(
     if (after && !after->id.isNull()) {
         const sql::SortKey key = sql::sortKey(query.sort);
         const QString place = QString::fromLatin1(key.fromText).arg(r.bind(after->key));
-        tail = u" and (%1, p.id) %2 (%3, %4::uuid)"_qs.arg(QLatin1StringView(key.column),
-            query.descending != backward ? u"<"_qs : u">"_qs, place, r.bind(after->id));
+        tail = u" and (%1, p.id) %2 (%3, %4::uuid)"_qs.arg(
+            QLatin1StringView(key.column), query.descending != backward ? u"<"_qs : u">"_qs, place, r.bind(after->id));
     }
     tail += orderBy(query, backward) + u" limit %1"_qs.arg(limit);
     auto page = fetch(c, query, std::move(r), tail);
@@ -144,9 +145,9 @@ Result<BulkPage> BulkRepository::pageAt(db::Connection &c, const Lines &lines, q
     const ProductQuery &query = lines.request.scope.query;
     // Only ids are skipped: whole rows would have to be sorted where no index has the order.
     sql::BulkRelation r = linesOf(lines);
-    auto keys = c.exec(u"select p.id "_qs + r.from + orderBy(query, false)
-            + u" offset %1 limit %2"_qs.arg(offset).arg(limit),
-        r.params);
+    auto keys =
+        c.exec(u"select p.id "_qs + r.from + orderBy(query, false) + u" offset %1 limit %2"_qs.arg(offset).arg(limit),
+            r.params);
     if (!keys)
         return fail(keys.error());
     std::vector<ProductId> ids;

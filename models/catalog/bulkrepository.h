@@ -38,8 +38,8 @@ public:
     /// Applies \a request when it still does exactly what \a seen showed; otherwise writes nothing and says so. All
     /// products of the scope are locked first, in the order of their ids. Fails with Cancelled when \a watch says no;
     /// the caller then rolls back. Products are counted in the report's `products`.
-    static Result<BulkReport> apply(
-        db::Connection &c, const BulkRequest &request, const BulkPreview &seen, const QString &note, const Watch &watch);
+    static Result<BulkReport> apply(db::Connection &c, const BulkRequest &request, const BulkPreview &seen,
+        const QString &note, const Watch &watch);
 
     Q_DECLARE_TR_FUNCTIONS(purser::catalog::BulkRepository)
 };

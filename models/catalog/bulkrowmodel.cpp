@@ -9,10 +9,7 @@
 namespace purser::catalog {
 
 BulkRowModel::BulkRowModel(BulkPart part, const QLocale &locale, QObject *parent)
-    : QAbstractTableModel(parent)
-    , part_(part)
-    , locale_(locale)
-    , window_(this)
+    : QAbstractTableModel(parent), part_(part), locale_(locale), window_(this)
 {
 }
 
@@ -70,8 +67,7 @@ QString BulkRowModel::obstacleText(const BulkRow &line, int column) const
     case ObstacleSku: return line.row.sku;
     case State: return line.obstacle->label();
     case Reason: return line.obstacle->reason(change_);
-    case NextStep:
-        return line.obstacle->kind == BulkObstacle::Kind::Staged ? tr("Review edits") : tr("Open product");
+    case NextStep: return line.obstacle->kind == BulkObstacle::Kind::Staged ? tr("Review edits") : tr("Open product");
     default: return {};
     }
 }

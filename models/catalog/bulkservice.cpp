@@ -14,9 +14,7 @@ constexpr int tickMs = 100;
 class DatabaseBulkLines : public BulkSource {
 public:
     DatabaseBulkLines(db::Database *database, BulkRepository::Lines lines, qint64 known)
-        : database_(database)
-        , lines_(std::move(lines))
-        , known_(known)
+        : database_(database), lines_(std::move(lines)), known_(known)
     {
     }
 
@@ -83,9 +81,7 @@ private:
 
 } // namespace
 
-BulkService::BulkService(db::Database *database, QObject *parent)
-    : QObject(parent)
-    , database_(database)
+BulkService::BulkService(db::Database *database, QObject *parent) : QObject(parent), database_(database)
 {
     tick_.setInterval(tickMs);
     connect(&tick_, &QTimer::timeout, this, [this] {

@@ -35,7 +35,8 @@ public:
     /// What \a request would do; cancelled on the server when \a context is destroyed.
     virtual void preview(QObject *context, BulkRequest request, Answer<BulkPreview> answer);
     /// The lines of a preview. \a known is how many there are without \a find.
-    [[nodiscard]] virtual std::shared_ptr<BulkSource> open(BulkRequest request, BulkPart part, qint64 known, QString find);
+    [[nodiscard]] virtual std::shared_ptr<BulkSource> open(
+        BulkRequest request, BulkPart part, qint64 known, QString find);
 
     /// Applies \a request if it still does what \a seen showed; progressed() and finished() tell the rest. \a note
     /// stands in History. Goes on when the page that asked is closed. Does nothing while another one is under way.

@@ -28,7 +28,7 @@ struct Expressions {
     QString raw = u"null::numeric"_qs; ///< the amount before it is rounded
     QString decimals = u"null::integer"_qs; ///< of the currency
     QString newValue; ///< over `p` with raw and decimals
-    QString outcome;  ///< over `p` with new_value
+    QString outcome; ///< over `p` with new_value
 };
 
 /// What PriceChange::apply() computes, over numeric: exact products, rounded half away from zero as Decimal is.
@@ -37,8 +37,9 @@ Expressions amounts(BulkRelation &r, const PriceChange &change, QLatin1StringVie
 {
     const QString old = u"p."_qs + column;
     Expressions e;
-    e.decimals = u"case when p.currency = any (%1::text[]) then 0 when p.currency = any (%2::text[]) then 3 else 2 end"_qs
-                     .arg(r.bind(Currency::codesWithDecimals(0)), r.bind(Currency::codesWithDecimals(3)));
+    e.decimals =
+        u"case when p.currency = any (%1::text[]) then 0 when p.currency = any (%2::text[]) then 3 else 2 end"_qs.arg(
+            r.bind(Currency::codesWithDecimals(0)), r.bind(Currency::codesWithDecimals(3)));
     if (change.by == PriceChange::By::Amount) {
         e.raw = u"%1 + %2::numeric"_qs.arg(old, r.bind(change.change));
     } else {
@@ -56,11 +57,12 @@ Expressions amounts(BulkRelation &r, const PriceChange &change, QLatin1StringVie
     case PriceChange::Rounding::EndsWith99: ending("0.99"); break;
     }
     // A change that leads below zero is refused before it is rounded. Only an ending may have too many decimals.
-    const bool ends = change.rounding == PriceChange::Rounding::EndsWith90
-        || change.rounding == PriceChange::Rounding::EndsWith99;
-    e.outcome = u"when %1 is null then 'none' when p.raw < 0 then 'negative' "
-                u"when p.new_value >= 100000000000 then 'large' %2when p.new_value = %1 then 'same' else 'change'"_qs.arg(
-                    old, ends ? u"when p.new_value <> round(p.new_value, p.decimals) then 'decimals' "_qs : QString());
+    const bool ends =
+        change.rounding == PriceChange::Rounding::EndsWith90 || change.rounding == PriceChange::Rounding::EndsWith99;
+    e.outcome =
+        u"when %1 is null then 'none' when p.raw < 0 then 'negative' "
+        u"when p.new_value >= 100000000000 then 'large' %2when p.new_value = %1 then 'same' else 'change'"_qs.arg(
+            old, ends ? u"when p.new_value <> round(p.new_value, p.decimals) then 'decimals' "_qs : QString());
     return e;
 }
 
@@ -87,8 +89,9 @@ Expressions expressions(BulkRelation &r, const BulkEdit &change)
     case ProductField::Cost: return amounts(r, change.price, bulkColumn(change.field));
     case ProductField::Status:
         e.newValue = r.bind(statusName(change.status)) + u"::text"_qs;
-        e.outcome = u"when %1 = p.new_value then 'same' when %1 = any (%2::text[]) then 'change' else '%3' || %1"_qs.arg(
-            column, r.bind(allowedFrom(change.status)), stepPrefix);
+        e.outcome =
+            u"when %1 = p.new_value then 'same' when %1 = any (%2::text[]) then 'change' else '%3' || %1"_qs.arg(
+                column, r.bind(allowedFrom(change.status)), stepPrefix);
         return e;
     case ProductField::Vendor: {
         const QString vendor = change.vendor.simplified();
@@ -126,8 +129,8 @@ QString BulkRelation::bind(const db::Param &param)
 
 BulkRelation bulkRelation(const BulkRequest &request, BulkReading reading)
 {
-    Selection scope
-        = request.scope.all ? selectAll(request.scope.query, request.scope.ids) : selectIds(request.scope.ids);
+    Selection scope =
+        request.scope.all ? selectAll(request.scope.query, request.scope.ids) : selectIds(request.scope.ids);
     BulkRelation r{{}, std::move(scope.params)};
     const Expressions e = expressions(r, request.change);
     QString outcome = e.outcome;
@@ -164,8 +167,8 @@ QLatin1StringView bulkColumn(ProductField field)
 std::optional<BulkObstacle> bulkObstacle(QStringView outcome)
 {
     if (outcome.startsWith(stepPrefix))
-        return BulkObstacle{BulkObstacle::Kind::Step,
-            statusFromString(outcome.mid(stepPrefix.size())).value_or(ProductStatus::Error)};
+        return BulkObstacle{
+            BulkObstacle::Kind::Step, statusFromString(outcome.mid(stepPrefix.size())).value_or(ProductStatus::Error)};
     for (const ObstacleCode &known : obstacleCodes)
         if (outcome == known.code)
             return BulkObstacle{known.kind, {}};

@@ -20,9 +20,9 @@ struct BulkRelation {
 };
 /// What a relation is read for.
 enum class BulkReading {
-    Lines,   ///< some lines in the order of the grid, with every column
+    Lines, ///< some lines in the order of the grid, with every column
     Figures, ///< all of them at once, with the columns that can change, the currency and the stock
-    Locked,  ///< the same, locked in the order of their ids, and as they are once they are locked
+    Locked, ///< the same, locked in the order of their ids, and as they are once they are locked
 };
 BulkRelation bulkRelation(const BulkRequest &request, BulkReading reading);
 

@@ -37,13 +37,15 @@ Result<> plan(db::Connection &c, const BulkRequest &request)
         return table;
     const sql::BulkRelation r = sql::bulkRelation(request, sql::BulkReading::Locked);
     // Price and cost live in the first variant.
-    const QString variant = inVariant(field) ? u"(select v.id from catalog.product_variants v where v.product_id = p.id "
-                                               u"order by v.position, v.id limit 1)"_qs
-                                             : u"null::uuid"_qs;
-    auto rows = c.exec(u"insert into pg_temp.bulk_plan select row_number() over (order by p.id), p.id, p.currency, p.%1, "
-                       u"p.new_value, %2 "_qs.arg(sql::bulkColumn(field), variant)
-            + r.from + u" where p.outcome = 'change'"_qs,
-        r.params);
+    const QString variant = inVariant(field)
+        ? u"(select v.id from catalog.product_variants v where v.product_id = p.id "
+          u"order by v.position, v.id limit 1)"_qs
+        : u"null::uuid"_qs;
+    auto rows =
+        c.exec(u"insert into pg_temp.bulk_plan select row_number() over (order by p.id), p.id, p.currency, p.%1, "
+               u"p.new_value, %2 "_qs.arg(sql::bulkColumn(field), variant)
+                + r.from + u" where p.outcome = 'change'"_qs,
+            r.params);
     if (!rows)
         return fail(rows.error());
     return c.script("create index on pg_temp.bulk_plan (n); analyze pg_temp.bulk_plan");
@@ -56,8 +58,8 @@ struct Planned {
 
 Result<Planned> planned(db::Connection &c, ProductField field)
 {
-    auto rows = c.exec(u"select p.currency, count(*), %1 from pg_temp.bulk_plan p group by 1"_qs.arg(
-        sql::bulkFingerprint(field)));
+    auto rows = c.exec(
+        u"select p.currency, count(*), %1 from pg_temp.bulk_plan p group by 1"_qs.arg(sql::bulkFingerprint(field)));
     if (!rows)
         return fail(rows.error());
     Planned all;
@@ -96,8 +98,8 @@ Result<qint64> write(db::Connection &c, const BulkEdit &change, const BatchId &b
         if (!paused)
             return fail(paused.error());
     }
-    auto written = c.exec(ChangeBatchRepository::recording(statement, u"$3"_qs, u"$4"_qs),
-        {first, last, batch, toString(change.field)});
+    auto written = c.exec(
+        ChangeBatchRepository::recording(statement, u"$3"_qs, u"$4"_qs), {first, last, batch, toString(change.field)});
     if (!written)
         return fail(written.error());
     return written->affected();
@@ -140,8 +142,9 @@ Result<BulkReport> BulkRepository::apply(
     }
     if (report.products != all->products) // variants are locked by nobody before they are written
         return fail(Error::Kind::Conflict,
-            BulkRepository::tr("Somebody deleted variants of these products at the same moment. Nothing was written. Look "
-                               "at the preview again, then repeat."));
+            BulkRepository::tr(
+                "Somebody deleted variants of these products at the same moment. Nothing was written. Look "
+                "at the preview again, then repeat."));
     progress.phase = BulkProgress::Phase::Saving;
     if (!watch(progress))
         return fail(stop().error());

@@ -37,8 +37,8 @@ Result<ProductRow> walk(db::Connection &c, const ProductRow &from, const std::ve
 {
     ProductRow row = from;
     for (const ProductStatus step : steps) {
-        auto outcome =
-            ProductRepository::commit(c, {{row.id, row.rowVersion, {{ProductField::Status, statusName(step)}}}}, std::nullopt);
+        auto outcome = ProductRepository::commit(
+            c, {{row.id, row.rowVersion, {{ProductField::Status, statusName(step)}}}}, std::nullopt);
         if (!outcome)
             return fail(outcome.error());
         const EditOutcome::Kind kind =
@@ -183,7 +183,8 @@ void CatalogService::send(const std::shared_ptr<Attempt> &attempt)
         }
         if (outcome.error().is(Error::Kind::Forbidden))
             changes_->setForbidden(outcome.error().message);
-        finish({false, fieldCount(attempt->edits), static_cast<int>(attempt->edits.size()), 0, 0, 0, {}, outcome.error()});
+        finish(
+            {false, fieldCount(attempt->edits), static_cast<int>(attempt->edits.size()), 0, 0, 0, {}, outcome.error()});
     });
 }
 

@@ -93,8 +93,8 @@ private:
     db::Database *database_;
     ChangeSet *changes_;
     std::optional<StoreId> store_;
-    quint64 asked_ = 0;                 ///< questions of refresh()
-    QHash<ProductId, quint64> heard_;   ///< the last one that was answered
+    quint64 asked_ = 0; ///< questions of refresh()
+    QHash<ProductId, quint64> heard_; ///< the last one that was answered
     bool committing_ = false;
     bool confirmed_ = false; ///< the commit under way was looked up, and is saved
 };

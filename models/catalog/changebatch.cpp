@@ -39,7 +39,8 @@ QString batchTitle(const ChangeBatch &batch, const QLocale &locale)
     QStringList labels;
     for (const ProductField field : batch.fields)
         labels << fieldLabel(field);
-    const QString fields = labels.size() > 3 ? tr("%1 fields").arg(locale.toString(labels.size())) : labels.join(u", "_qs);
+    const QString fields =
+        labels.size() > 3 ? tr("%1 fields").arg(locale.toString(labels.size())) : labels.join(u", "_qs);
     const QString what = !words.isEmpty() ? words
         : batch.products == 1             ? tr("%1 of 1 product").arg(fields)
                                           : tr("%1 of %2 products").arg(fields, locale.toString(batch.products));

@@ -144,7 +144,8 @@ Result<NextBatches> ChangeBatchRepository::next(db::Connection &c)
     auto redo = readBatches(c, mine + uR"(b.kind = 'undo' and not exists (
         select from catalog.change_batches n
         where n.created_by = (select auth.uid()) and n.kind in ('edit', 'bulk') and n.items > 0
-          and (n.created_at, n.id) > (b.created_at, b.id)))"_qs, 1);
+          and (n.created_at, n.id) > (b.created_at, b.id)))"_qs,
+        1);
     if (!redo)
         return fail(redo.error());
     if (!redo->empty())

@@ -56,7 +56,8 @@ public:
     /// that as a batch of its own. Everything else is left alone and counted as skipped. \a watch is told how far it
     /// is, and says whether to go on; when it says no, the undo fails with Cancelled and the caller rolls back. One
     /// statement writes at most \a partSize products.
-    static Result<UndoOutcome> undo(db::Connection &c, BatchId id, const UndoChoice &choice,
+    static Result<UndoOutcome> undo(
+        db::Connection &c, BatchId id, const UndoChoice &choice,
         const Watch &watch = [](const BulkProgress &) { return true; }, qint64 partSize = 20'000);
     /// Forgets what is too old to be kept; gives how many batches went.
     static Result<int> forgetOld(db::Connection &c);

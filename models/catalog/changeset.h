@@ -47,11 +47,11 @@ public:
     /// Why an edit cannot be committed as it is. Each asks something else of the person.
     enum class Obstacle {
         None,
-        Conflict,  ///< somebody else changed the field: settle it
-        Deleted,   ///< somebody deleted the product: drop the edit
+        Conflict, ///< somebody else changed the field: settle it
+        Deleted, ///< somebody deleted the product: drop the edit
         Forbidden, ///< the person may not write any more: ask who can grant it
-        Rule,      ///< the value breaks a rule with what the product is now: change it
-        Refused,   ///< the database refused it: see why
+        Rule, ///< the value breaks a rule with what the product is now: change it
+        Refused, ///< the database refused it: see why
     };
 
     /// \a person is the full name noted with every edit. \a journalFolder belongs to one profile and one person;

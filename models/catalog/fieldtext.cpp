@@ -51,11 +51,8 @@ QString fieldText(ProductField field, const QVariant &value, const Currency &cur
         if (const auto status = statusFromString(value.toString()))
             text = statusLabel(*status);
         break;
-    case ProductField::Description:
-        text = plainText(value.toString());
-        break;
-    default:
-        text = value.toString();
+    case ProductField::Description: text = plainText(value.toString()); break;
+    default: text = value.toString();
     }
     return text.isEmpty() ? dash : text;
 }

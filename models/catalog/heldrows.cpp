@@ -32,8 +32,8 @@ void HeldRows::invalidate()
         rows_.clear();
         return;
     }
-    finish(fail(Error::Kind::Conflict,
-        tr("The list changed while it was being read, so nothing was done. Try again.")));
+    finish(
+        fail(Error::Kind::Conflict, tr("The list changed while it was being read, so nothing was done. Try again.")));
     rows_.clear();
 }
 

@@ -10,14 +10,14 @@ struct Part {
     enum class Kind { Text, Open, Close };
     Kind kind = Kind::Text;
     QStringView text; ///< Text: as written
-    QString name;     ///< Open, Close: in small letters
+    QString name; ///< Open, Close: in small letters
 };
 
 /// Splits an HTML text into its parts as a browser would; comments are left out. Never looks at a character more than
 /// a few times: descriptions come from outside.
 class Scanner {
 public:
-    explicit Scanner(QStringView html) : html_(html) {}
+    explicit Scanner(QStringView html) : html_(html) { }
 
     bool next(Part &part)
     {
@@ -40,7 +40,8 @@ public:
             const qsizetype begin = end;
             while (end < html_.size() && isNameCharacter(html_[end]))
                 ++end;
-            part = {closing ? Part::Kind::Close : Part::Kind::Open, {}, html_.mid(begin, end - begin).toString().toLower()};
+            part = {
+                closing ? Part::Kind::Close : Part::Kind::Open, {}, html_.mid(begin, end - begin).toString().toLower()};
             at_ = behindTag(end);
             return true;
         }
@@ -119,9 +120,10 @@ bool hidesContent(const QString &name)
 bool isStructure(const QString &name)
 {
     static const QSet<QString> names = [] {
-        const QString all = QStringLiteral("p br hr div span center blockquote pre code b strong i em u s del ins sub sup "
-                                           "small big h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table caption thead tbody tfoot "
-                                           "tr th td");
+        const QString all =
+            QStringLiteral("p br hr div span center blockquote pre code b strong i em u s del ins sub sup "
+                           "small big h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table caption thead tbody tfoot "
+                           "tr th td");
         const QStringList list = all.split(u' ');
         return QSet<QString>(list.begin(), list.end());
     }();

@@ -89,9 +89,9 @@ public:
         const bool done = std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
         return done ? QString() : qt_error_string(errno);
 #else
-        const bool done = ::MoveFileExW(reinterpret_cast<const wchar_t *>(from.utf16()),
-                              reinterpret_cast<const wchar_t *>(to.utf16()),
-                              MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH)
+        const bool done =
+            ::MoveFileExW(reinterpret_cast<const wchar_t *>(from.utf16()),
+                reinterpret_cast<const wchar_t *>(to.utf16()), MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH)
             != 0;
         return done ? QString() : qt_error_string();
 #endif

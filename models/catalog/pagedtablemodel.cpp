@@ -10,7 +10,9 @@ constexpr int mostReread = 1000; ///< beyond that, the rest is read again as som
 
 } // namespace
 
-PagedTableModel::PagedTableModel(QObject *parent) : QAbstractTableModel(parent) { }
+PagedTableModel::PagedTableModel(QObject *parent) : QAbstractTableModel(parent)
+{
+}
 
 PagedTableModel::~PagedTableModel() = default;
 

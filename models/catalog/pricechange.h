@@ -8,9 +8,9 @@ namespace purser::catalog {
 struct PriceChange {
     enum class By { Percent, Amount };
     enum class Rounding {
-        Exact,      ///< to the decimals of the currency
-        Tenth,      ///< 0.10
-        Whole,      ///< 1.00
+        Exact, ///< to the decimals of the currency
+        Tenth, ///< 0.10
+        Whole, ///< 1.00
         EndsWith90, ///< the nearest amount that ends with .90
         EndsWith99, ///< the nearest amount that ends with .99
     };

@@ -38,13 +38,13 @@ struct ProductRow {
     ProductStatus status = ProductStatus::Draft;
     Currency currency;
     std::optional<Decimal> price; ///< of the first variant
-    std::optional<Decimal> cost;  ///< of the first variant
+    std::optional<Decimal> cost; ///< of the first variant
     std::optional<int> marginBasisPoints;
     std::optional<int> stock; ///< sum over the variants; none when nothing is tracked
     int variantCount = 0;
     QString vendor;
     QString categories; ///< names, comma separated
-    QString imageUrl;   ///< primary image
+    QString imageUrl; ///< primary image
     SyncState sync = SyncState::Local;
     /// Fields whose value is not the store's, as bits (see fieldBit): on their way, refused, changed on both sides.
     quint16 pendingFields = 0, failedFields = 0, conflictFields = 0;
@@ -57,7 +57,7 @@ struct Attribute {
     QStringList options;
     bool visible = true;
     bool variation = false; ///< variants differ by it
-    bool global = false;    ///< shared by the products of the store (a taxonomy), not just this product's
+    bool global = false; ///< shared by the products of the store (a taxonomy), not just this product's
 
     friend bool operator==(const Attribute &, const Attribute &) = default;
 };
@@ -80,13 +80,13 @@ struct OptionValue {
 struct VariantDraft {
     QString sku;
     QString barcode;
-    std::optional<Decimal> price;     ///< what the customer pays regularly
+    std::optional<Decimal> price; ///< what the customer pays regularly
     std::optional<Decimal> salePrice; ///< lower price now, if any
     std::optional<Decimal> compareAtPrice;
     std::optional<Decimal> cost;
     std::optional<int> stock; ///< none: not tracked
-    QString stockStatus = QStringLiteral("instock");   ///< instock | outofstock | onbackorder
-    QString inventoryPolicy = QStringLiteral("deny");  ///< deny | continue (sell without stock)
+    QString stockStatus = QStringLiteral("instock"); ///< instock | outofstock | onbackorder
+    QString inventoryPolicy = QStringLiteral("deny"); ///< deny | continue (sell without stock)
     std::optional<Decimal> weightKg;
     std::vector<OptionValue> options;
     QString imageUrl;
@@ -99,7 +99,7 @@ struct ProductDraft {
     QString title;
     QString sku;
     ProductStatus status = ProductStatus::Draft;
-    QString description;      ///< HTML
+    QString description; ///< HTML
     QString shortDescription; ///< HTML
     QString vendor;
     QString productType;
@@ -112,7 +112,7 @@ struct ProductDraft {
     std::vector<VariantDraft> variants;
     std::optional<Decimal> lengthCm, widthCm, heightCm;
     QString externalId; ///< id at the store, empty when unknown
-    QString handle;     ///< Shopify's handle, WooCommerce's slug: identifies a product of the file
+    QString handle; ///< Shopify's handle, WooCommerce's slug: identifies a product of the file
 };
 
 } // namespace purser::catalog

@@ -7,8 +7,8 @@
 namespace purser::catalog {
 namespace bulksql {
 
-// The same conditions as in updateProducts, one row a value that differs. Whether anything differs is asked first, in one
-// comparison; the values are written as text only then.
+// The same conditions as in updateProducts, one row a value that differs. Whether anything differs is asked first, in
+// one comparison; the values are written as text only then.
 const char *const compareProducts = R"(
 select s.ord, s.product_id, s.refused, coalesce(s.taken_by, ''), d.field, coalesce(d.before, ''), d.after,
        case when o.status_asked and not o.status_step then o.status end, s.variants_here
@@ -193,7 +193,7 @@ Result<std::vector<BulkComparison>> ProductBulkWriter::compare(const std::vector
         one.product = row.id<ProductId>(1);
         one.takenBy = row.text(3);
         one.variantsHere = static_cast<int>(row.integer(8));
-        one.kind = row.truth(2)     ? BulkComparison::Kind::Refused
+        one.kind = row.truth(2)    ? BulkComparison::Kind::Refused
             : one.product.isNull() ? BulkComparison::Kind::Create
                                    : BulkComparison::Kind::Unchanged;
         if (!row.isNull(4))
@@ -232,10 +232,10 @@ Result<std::vector<BulkComparison>> ProductBulkWriter::compare(const std::vector
         const bool refused = product.kind == BulkComparison::Kind::Refused || !one.takenBy.isEmpty();
         if (!row.isNull(4))
             one.changes.push_back({row.text(4), row.text(5), row.text(6)});
-        one.kind = refused          ? BulkComparison::Kind::Refused
-            : row.truth(2)          ? BulkComparison::Kind::Create
-            : one.changes.empty()   ? BulkComparison::Kind::Unchanged
-                                    : BulkComparison::Kind::Update;
+        one.kind = refused        ? BulkComparison::Kind::Refused
+            : row.truth(2)        ? BulkComparison::Kind::Create
+            : one.changes.empty() ? BulkComparison::Kind::Unchanged
+                                  : BulkComparison::Kind::Update;
     }
     return all;
 }

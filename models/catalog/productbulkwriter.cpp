@@ -131,8 +131,7 @@ BulkCounts &BulkCounts::operator+=(const BulkCounts &other)
 }
 
 ProductBulkWriter::ProductBulkWriter(db::Connection &connection, BulkWriteOptions options)
-    : connection_(connection)
-    , options_(options)
+    : connection_(connection), options_(options)
 {
 }
 
@@ -209,7 +208,8 @@ Result<ProductBulkWriter::Size> ProductBulkWriter::stage(const std::vector<Produ
     };
     const Table tables[]{
         {"copy bulk_products (ord, title, sku, status, description, short_description, vendor, product_type, currency, "
-         "handle, external_id, length, width, height, plain, take_status, has_images, has_categories, has_tags, has_brands) from stdin",
+         "handle, external_id, length, width, height, plain, take_status, has_images, has_categories, has_tags, "
+         "has_brands) from stdin",
             s.products},
         {"copy bulk_variants (ord, nth, title, sku, barcode, price, sale_price, compare_at_price, cost_price, "
          "stock_quantity, stock_status, inventory_policy, weight, attributes, image_url, external_id) from stdin",
@@ -306,10 +306,10 @@ Result<BulkCounts> ProductBulkWriter::write(const std::vector<ProductDraft> &bat
         return fail(size.error());
     if (auto matched = match(*size); !matched)
         return fail(matched.error());
-    if (auto written = run({bulksql::giveProductIds, bulksql::giveVariantIds, bulksql::lockProducts,
-            bulksql::childrenFirst, bulksql::updateProducts, bulksql::deleteImages, bulksql::writeImages,
-            bulksql::updateVariants, bulksql::insertVariants, bulksql::insertProducts, bulksql::productsThere,
-            bulksql::writeAttributes});
+    if (auto written =
+            run({bulksql::giveProductIds, bulksql::giveVariantIds, bulksql::lockProducts, bulksql::childrenFirst,
+                bulksql::updateProducts, bulksql::deleteImages, bulksql::writeImages, bulksql::updateVariants,
+                bulksql::insertVariants, bulksql::insertProducts, bulksql::productsThere, bulksql::writeAttributes});
         !written)
         return fail(written.error());
     if (options_.store) {
@@ -325,8 +325,8 @@ Result<BulkCounts> ProductBulkWriter::write(const std::vector<ProductDraft> &bat
     if (!counted)
         return fail(counted.error());
     const db::Row n = counted->first();
-    return BulkCounts{n.integer(0), n.integer(1), n.integer(2), n.integer(3), n.integer(4), n.integer(5), n.integer(6),
-        n.integer(7)};
+    return BulkCounts{
+        n.integer(0), n.integer(1), n.integer(2), n.integer(3), n.integer(4), n.integer(5), n.integer(6), n.integer(7)};
 }
 
 } // namespace purser::catalog

@@ -55,7 +55,7 @@ struct BulkComparison {
     };
     Kind kind = Kind::Create;
     ProductId product; ///< the product it matches; null when new
-    QString takenBy;   ///< Refused: the product that has its SKU, or that another draft of the batch is
+    QString takenBy; ///< Refused: the product that has its SKU, or that another draft of the batch is
     int variantsHere = 0; ///< Refused: the product has so many, none of them is the one of this draft without options
     std::vector<BulkChange> changes;
     /// The draft's status, when the status machine does not allow that step: old -> new.
@@ -84,8 +84,8 @@ public:
     ProductBulkWriter(const ProductBulkWriter &) = delete;
     ProductBulkWriter &operator=(const ProductBulkWriter &) = delete;
 
-    /// Waits until no other writer is at work in this tenant: two that write the same products in different orders would
-    /// end each other's work. Holds until the caller's transaction ends. \a goOn is asked while it waits; when it
+    /// Waits until no other writer is at work in this tenant: two that write the same products in different orders
+    /// would end each other's work. Holds until the caller's transaction ends. \a goOn is asked while it waits; when it
     /// gives false, waiting ends with Cancelled. write() waits by itself when this was not called.
     Result<> reserve(const std::function<bool()> &goOn = {});
 
@@ -117,7 +117,7 @@ private:
     BulkWriteOptions options_;
     std::unique_ptr<StoreTaxonomies> taxonomies_; ///< none without a store
     TenantId tenant_;
-    Currency currency_;     ///< of the store, for drafts that name none
+    Currency currency_; ///< of the store, for drafts that name none
     bool prepared_ = false; ///< the temporary tables exist in this transaction
     bool reserved_ = false;
 

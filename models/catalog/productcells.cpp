@@ -68,8 +68,8 @@ std::optional<ProductSort> sortOf(ProductColumn column)
 QString percentText(int basisPoints, const QLocale &locale)
 {
     const int tenths = (basisPoints + (basisPoints < 0 ? -5 : 5)) / 10;
-    QString text = locale.toString(std::abs(tenths) / 10) + locale.decimalPoint() + QString::number(std::abs(tenths) % 10)
-        + locale.percent();
+    QString text = locale.toString(std::abs(tenths) / 10) + locale.decimalPoint()
+        + QString::number(std::abs(tenths) % 10) + locale.percent();
     return tenths < 0 ? QChar(0x2212) + text : text;
 }
 
@@ -125,16 +125,11 @@ QVariant cellValue(const ProductRow &row, ProductColumn column)
 QString lockReason(const ProductRow &row, ProductColumn column)
 {
     switch (column) {
-    case ProductColumn::Image:
-        return tr("The primary image is the first of the product's images.");
-    case ProductColumn::Margin:
-        return tr("Margin is (price − cost) / price. Change price or cost, and it follows.");
-    case ProductColumn::Sync:
-        return tr("Sync says how the product stands at its store.");
-    case ProductColumn::Categories:
-        return tr("Categories belong to the store and come with its products.");
-    case ProductColumn::Updated:
-        return tr("The database keeps the time of the last change.");
+    case ProductColumn::Image: return tr("The primary image is the first of the product's images.");
+    case ProductColumn::Margin: return tr("Margin is (price − cost) / price. Change price or cost, and it follows.");
+    case ProductColumn::Sync: return tr("Sync says how the product stands at its store.");
+    case ProductColumn::Categories: return tr("Categories belong to the store and come with its products.");
+    case ProductColumn::Updated: return tr("The database keeps the time of the last change.");
     case ProductColumn::Stock:
         if (row.variantCount > 1)
             return tr("This product has %1 variants, and its stock is their sum. Edit the stock of a variant instead.")

@@ -32,7 +32,7 @@ struct StoreLink {
 /// Everything about one product, for the detail pane.
 struct ProductDetail {
     ProductRow row;
-    QString description;      ///< HTML
+    QString description; ///< HTML
     QString shortDescription; ///< HTML
     QString productType;
     QStringList categories;
@@ -48,7 +48,7 @@ struct ProductDetail {
 struct ProductSums {
     qint64 rows = 0;
     qint64 stock = 0;
-    QList<Money> price;       ///< one a currency
+    QList<Money> price; ///< one a currency
     QList<Money> stockAtCost; ///< one a currency
 };
 

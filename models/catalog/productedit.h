@@ -17,7 +17,8 @@ constexpr quint16 fieldBit(ProductField field)
 }
 
 /// A new value for one field. `value` holds QString (Title, Sku, Vendor, Description), Decimal as QString in plain
-/// notation (Price, Cost; null QVariant clears), int (Stock; null QVariant: not tracked), or the database's status name.
+/// notation (Price, Cost; null QVariant clears), int (Stock; null QVariant: not tracked), or the database's status
+/// name.
 struct FieldEdit {
     ProductField field;
     QVariant value;
@@ -35,7 +36,7 @@ struct EditOutcome {
     enum class Kind { Saved, Conflict, Deleted, Refused };
     ProductId product;
     Kind kind = Kind::Saved;
-    QString reason;                ///< Refused: the sentence for the person
+    QString reason; ///< Refused: the sentence for the person
     std::optional<ProductRow> now; ///< Saved, Conflict: the row as it is now
 };
 

@@ -21,8 +21,8 @@ struct ImportColumn {
 /// How a file is read. What a person chooses stands here; what is empty is found out.
 struct ImportReading {
     QString encoding; ///< an id of importEncodings()
-    QChar separator;  ///< one of , ; tab |
-    QChar point;      ///< the decimal point: . or ,
+    QChar separator; ///< one of , ; tab |
+    QChar point; ///< the decimal point: . or ,
 
     friend bool operator==(const ImportReading &, const ImportReading &) = default;
 };
@@ -34,12 +34,12 @@ std::vector<std::pair<QString, QString>> importEncodings();
 struct ImportFile {
     QString path;
     QString name;
-    QString format;     ///< woocommerce | shopify
+    QString format; ///< woocommerce | shopify
     QString formatName; ///< for people: "WooCommerce product export"
-    qint64 rows = 0;    ///< without the header
-    QString encoding;   ///< for people: "UTF-8", "UTF-8 with BOM", "Windows-1255 (Hebrew)"
-    QString separator;  ///< "comma", "semicolon", "tab", "bar", translated
-    QString numbers;    ///< how its numbers look: "1,234.50" or "1.234,50"
+    qint64 rows = 0; ///< without the header
+    QString encoding; ///< for people: "UTF-8", "UTF-8 with BOM", "Windows-1255 (Hebrew)"
+    QString separator; ///< "comma", "semicolon", "tab", "bar", translated
+    QString numbers; ///< how its numbers look: "1,234.50" or "1.234,50"
     ImportReading reading; ///< how it is read
     /// Why it is read so, for people: "byte order mark", "50 of the first 50 rows have 39 columns".
     QString encodingWhy, separatorWhy, numbersWhy;
@@ -50,7 +50,7 @@ struct ImportFile {
 /// Where to and how a file is imported.
 struct ImportOptions {
     std::optional<StoreId> store; ///< products are matched by their ids there and linked to it
-    bool statusFromFile = false;  ///< otherwise new products start as drafts and existing ones keep their status
+    bool statusFromFile = false; ///< otherwise new products start as drafts and existing ones keep their status
 };
 
 enum class ImportAction { Create, Update, Unchanged, NotAllowed, Error };
@@ -70,18 +70,18 @@ struct ImportRow {
     QString sku;
     QString title;
     QString column; ///< Error, NotAllowed: the header of the column that is wrong; may be empty
-    QString value;  ///< Error, NotAllowed: its value as in the file
+    QString value; ///< Error, NotAllowed: its value as in the file
     QString reason; ///< Error, NotAllowed: one sentence
-    QString cause;  ///< Error: the cause of its ImportErrorGroup
+    QString cause; ///< Error: the cause of its ImportErrorGroup
     QString remedy; ///< Error: what to do, one sentence; may be empty
-    std::vector<ImportChange> changes;                  ///< Update
+    std::vector<ImportChange> changes; ///< Update
     std::vector<std::pair<QString, QString>> asInFile; ///< Error: header and value, the telling columns
 };
 
 /// Rows with the same mistake in the same column.
 struct ImportErrorGroup {
     QString column; ///< empty: the whole row
-    QString cause;  ///< one sentence
+    QString cause; ///< one sentence
     QString remedy; ///< what to do, one sentence; may be empty
     qint64 rows = 0;
     qint64 firstLine = 0;
@@ -100,11 +100,11 @@ struct ImportPreview {
     qint64 notAllowed = 0;
     qint64 errors = 0;
     std::vector<ImportErrorGroup> groups; ///< of the errors, the biggest first
-    qint64 imageAddresses = 0;            ///< different ones that are kept
-    bool manyImages = false;              ///< there are more than these, not counted
+    qint64 imageAddresses = 0; ///< different ones that are kept
+    bool manyImages = false; ///< there are more than these, not counted
     std::vector<ImportRow> details;
-    qint64 listed = 0;     ///< details has at most so many rows of each kind
-    qint64 fileRows = 0;   ///< of the file
+    qint64 listed = 0; ///< details has at most so many rows of each kind
+    qint64 fileRows = 0; ///< of the file
     qint64 rowsAtOnce = 0; ///< are written in one transaction; 0: all of them, everything or nothing
 
     [[nodiscard]] qint64 toWrite() const { return created + updated; }
@@ -120,7 +120,7 @@ struct ImportResult {
     qint64 variationsCreated = 0;
     qint64 variationsUpdated = 0;
     qint64 unchanged = 0; ///< products and variations
-    qint64 rows = 0;      ///< of the file that are dealt with for good
+    qint64 rows = 0; ///< of the file that are dealt with for good
     qint64 fileRows = 0;
     /// Why it ended before the last row (Cancelled: somebody stopped it). What was dealt with stays; apply() again
     /// goes on behind it.

@@ -10,7 +10,7 @@ enum class ProductSort { Title, Sku, Status, Price, Cost, Margin, Stock, Vendor,
 /// Which products, in which order. Everything given must hold together; empty means "no condition".
 struct ProductQuery {
     std::optional<StoreId> store; ///< linked to this store; also decides whose sync state and categories are shown
-    QString search;               ///< part of title, SKU or barcode, in any language; words in any order
+    QString search; ///< part of title, SKU or barcode, in any language; words in any order
     std::vector<ProductStatus> statuses;
     std::optional<int> stockBelow;
     std::optional<int> stockFrom;

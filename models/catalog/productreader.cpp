@@ -63,19 +63,15 @@ Result<std::vector<ProductRow>> withCellStates(
 /// One query of the catalog, read page by page.
 class DatabaseProducts : public ProductSource {
 public:
-    DatabaseProducts(db::Database *database, ProductQuery query)
-        : database_(database)
-        , query_(std::move(query))
-    {
-    }
+    DatabaseProducts(db::Database *database, ProductQuery query) : database_(database), query_(std::move(query)) { }
 
     QUuid id(const ProductRow &row) const override { return row.id.value; }
     bool differs(const ProductRow &a, const ProductRow &b) const override
     {
         // Stock, price and image follow from other tables, whose writes bump the version; the link does not.
         return a.rowVersion != b.rowVersion || a.sync != b.sync || a.pendingFields != b.pendingFields
-            || a.failedFields != b.failedFields || a.conflictFields != b.conflictFields || a.categories != b.categories || a.stock != b.stock
-            || a.price != b.price || a.imageUrl != b.imageUrl;
+            || a.failedFields != b.failedFields || a.conflictFields != b.conflictFields || a.categories != b.categories
+            || a.stock != b.stock || a.price != b.price || a.imageUrl != b.imageUrl;
     }
     void page(QObject *context, std::optional<PageCursor> after, int limit, bool backward, Answer<Page> answer) override
     {
@@ -99,8 +95,9 @@ public:
     void count(QObject *context, Answer<grid::Count> answer) override
     {
         auto work = [query = query_](db::Connection &c) -> Result<grid::Count> {
-            return ProductRepository::count(c, query).map(
-                [](const RowCount &n) { return grid::Count{n.rows, n.exact}; });
+            return ProductRepository::count(c, query).map([](const RowCount &n) {
+                return grid::Count{n.rows, n.exact};
+            });
         };
         ask<grid::Count>(database_, context, std::move(work), std::move(answer));
     }
@@ -111,9 +108,8 @@ public:
             answer(std::move(rows));
             return;
         }
-        auto work = [rows = std::move(rows), store = query_.store](db::Connection &c) {
-            return withCellStates(c, store, rows);
-        };
+        auto work = [rows = std::move(rows), store = query_.store](
+                        db::Connection &c) { return withCellStates(c, store, rows); };
         ask<std::vector<ProductRow>>(database_, context, std::move(work), std::move(answer));
     }
     void rows(QObject *context, std::vector<QUuid> ids, Answer<std::vector<ProductRow>> answer) override
@@ -135,15 +131,13 @@ private:
 } // namespace
 
 DatabaseProductReader::DatabaseProductReader(db::Database *database, db::Notifications *notifications, QObject *parent)
-    : ProductReader(parent)
-    , database_(database)
+    : ProductReader(parent), database_(database)
 {
     settle_.setSingleShot(true);
     settle_.setInterval(settleMs);
     connect(&settle_, &QTimer::timeout, this, &DatabaseProductReader::tell);
-    connect(database, &db::Database::stateChanged, this, [this](db::Database::State state) {
-        emit onlineChanged(state == db::Database::State::Online);
-    });
+    connect(database, &db::Database::stateChanged, this,
+        [this](db::Database::State state) { emit onlineChanged(state == db::Database::State::Online); });
     if (notifications) {
         connect(notifications, &db::Notifications::received, this,
             [this](const QString &, const QString &payload) { hear(payload); });
@@ -189,14 +183,13 @@ void DatabaseProductReader::sums(QObject *context, std::vector<ProductId> ids, A
 void DatabaseProductReader::sumsMatching(
     QObject *context, ProductQuery query, std::vector<ProductId> except, Answer<ProductSums> answer)
 {
-    auto work = [query = std::move(query), except = std::move(except)](db::Connection &c) {
-        return ProductRepository::sums(c, query, except);
-    };
+    auto work = [query = std::move(query), except = std::move(except)](
+                    db::Connection &c) { return ProductRepository::sums(c, query, except); };
     ask<ProductSums>(database_, context, std::move(work), std::move(answer));
 }
 
-void DatabaseProductReader::rows(QObject *context, std::vector<ProductId> ids, std::optional<StoreId> store,
-    Answer<std::vector<ProductRow>> answer)
+void DatabaseProductReader::rows(
+    QObject *context, std::vector<ProductId> ids, std::optional<StoreId> store, Answer<std::vector<ProductRow>> answer)
 {
     auto work = [ids = std::move(ids), store](
                     db::Connection &c) { return withCellStates(c, store, ProductRepository::rows(c, ids, store)); };
@@ -235,8 +228,8 @@ void DatabaseProductReader::vendors(QObject *context, Answer<QStringList> answer
     ask<QStringList>(database_, context, std::move(work), std::move(answer));
 }
 
-void DatabaseProductReader::categories(QObject *context, std::optional<StoreId> store,
-    Answer<std::vector<CategoryNode>> answer)
+void DatabaseProductReader::categories(
+    QObject *context, std::optional<StoreId> store, Answer<std::vector<CategoryNode>> answer)
 {
     auto work = [store](db::Connection &c) { return ProductRepository::categories(c, store); };
     ask<std::vector<CategoryNode>>(database_, context, std::move(work), std::move(answer));

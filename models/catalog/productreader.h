@@ -13,7 +13,7 @@
 namespace purser::db {
 class Database;
 class Notifications;
-}
+} // namespace purser::db
 
 namespace purser::catalog {
 
@@ -38,8 +38,10 @@ public:
         Answer<std::vector<ProductRow>> answer) = 0;
     virtual void count(QObject *context, ProductQuery query, Answer<RowCount> answer) = 0;
     virtual void vendors(QObject *context, Answer<QStringList> answer) = 0;
-    virtual void categories(QObject *context, std::optional<StoreId> store, Answer<std::vector<CategoryNode>> answer) = 0;
-    /// Fields (as bits) of linked products that somebody left to \a store: what it says wins. None unless a reader knows.
+    virtual void categories(
+        QObject *context, std::optional<StoreId> store, Answer<std::vector<CategoryNode>> answer) = 0;
+    /// Fields (as bits) of linked products that somebody left to \a store: what it says wins. None unless a reader
+    /// knows.
     virtual void storeOwned(QObject *, StoreId, Answer<quint16>) { }
     /// False while the database cannot be reached.
     [[nodiscard]] virtual bool isOnline() const = 0;

@@ -112,8 +112,8 @@ Result<> readTaxonomies(db::Connection &c, ProductDetail &detail, const std::opt
     if (!links)
         return fail(links.error());
     for (const db::Row row : *links)
-        detail.links.push_back({row.id<StoreId>(0), row.text(1), row.text(2), syncStateFromString(row.text(3)), row.text(4),
-            row.timeFromMicros(5)});
+        detail.links.push_back({row.id<StoreId>(0), row.text(1), row.text(2), syncStateFromString(row.text(3)),
+            row.text(4), row.timeFromMicros(5)});
     return {};
 }
 
@@ -129,7 +129,8 @@ Result<ProductDetail> ProductRepository::detail(db::Connection &c, ProductId id,
             QCoreApplication::translate("purser::catalog", "This product no longer exists. Somebody deleted it."));
     ProductDetail detail;
     detail.row = row->front();
-    auto texts = c.exec("select description, short_description, product_type from catalog.products where id = $1::uuid", {id});
+    auto texts =
+        c.exec("select description, short_description, product_type from catalog.products where id = $1::uuid", {id});
     if (!texts)
         return fail(texts.error());
     if (!texts->isEmpty()) {

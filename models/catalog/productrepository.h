@@ -17,8 +17,8 @@ class ProductRepository {
 public:
     /// Up to \a limit rows after \a after (from the beginning when none). With \a backward: the rows before it,
     /// still in the order of the query.
-    static Result<ProductPage> page(db::Connection &c, const ProductQuery &query, const std::optional<PageCursor> &after,
-        int limit, bool backward = false);
+    static Result<ProductPage> page(db::Connection &c, const ProductQuery &query,
+        const std::optional<PageCursor> &after, int limit, bool backward = false);
     /// Up to \a limit rows from the row number \a offset (0-based): for far jumps while there are no anchors.
     static Result<ProductPage> pageAt(db::Connection &c, const ProductQuery &query, qint64 offset, int limit);
     /// Hands every row of \a query to \a sink, in its order and with the same memory however many there are; the
@@ -30,8 +30,8 @@ public:
     static Result<std::vector<PageCursor>> anchors(db::Connection &c, const ProductQuery &query, int step);
     static Result<RowCount> count(db::Connection &c, const ProductQuery &query);
     /// The rows with these ids, in no order; ids that are not there (any more) are left out.
-    static Result<std::vector<ProductRow>> rows(db::Connection &c, const std::vector<ProductId> &ids,
-        const std::optional<StoreId> &store);
+    static Result<std::vector<ProductRow>> rows(
+        db::Connection &c, const std::vector<ProductId> &ids, const std::optional<StoreId> &store);
     static Result<ProductSums> sums(db::Connection &c, const std::vector<ProductId> &ids);
     /// The same over all that match \a query but \a except, without their ids ever leaving the database.
     static Result<ProductSums> sums(db::Connection &c, const ProductQuery &query, const std::vector<ProductId> &except);
@@ -44,8 +44,8 @@ public:
     /// Saves all edits or none. A product whose version is not the named one is a Conflict; nothing is overwritten.
     /// When the outcome is not `saved`, the caller's transaction has changed nothing. What was written stands in
     /// History as \a batch; without one the caller writes history.
-    static Result<CommitOutcome> commit(db::Connection &c, const std::vector<ProductEdit> &edits,
-        const std::optional<NewBatch> &batch = NewBatch());
+    static Result<CommitOutcome> commit(
+        db::Connection &c, const std::vector<ProductEdit> &edits, const std::optional<NewBatch> &batch = NewBatch());
     /// A new product with its variants, images, attributes and taxonomies, linked to \a store when given.
     static Result<ProductId> create(db::Connection &c, const ProductDraft &draft, const std::optional<StoreId> &store);
     /// A copy as a draft: title with "(copy)", SKUs with "-COPY", no store links.

@@ -147,22 +147,14 @@ QString fieldLabel(ProductField field)
 QVariant fieldValue(const ProductRow &row, ProductField field)
 {
     switch (field) {
-    case ProductField::Title:
-        return row.title;
-    case ProductField::Sku:
-        return row.sku;
-    case ProductField::Status:
-        return statusName(row.status);
-    case ProductField::Price:
-        return amountValue(row.price);
-    case ProductField::Cost:
-        return amountValue(row.cost);
-    case ProductField::Stock:
-        return row.stock ? QVariant(*row.stock) : QVariant();
-    case ProductField::Vendor:
-        return row.vendor;
-    case ProductField::Description:
-        break;
+    case ProductField::Title: return row.title;
+    case ProductField::Sku: return row.sku;
+    case ProductField::Status: return statusName(row.status);
+    case ProductField::Price: return amountValue(row.price);
+    case ProductField::Cost: return amountValue(row.cost);
+    case ProductField::Stock: return row.stock ? QVariant(*row.stock) : QVariant();
+    case ProductField::Vendor: return row.vendor;
+    case ProductField::Description: break;
     }
     return {};
 }
@@ -178,29 +170,14 @@ std::optional<Decimal> amountOf(const QVariant &value)
 void setFieldValue(ProductRow &row, ProductField field, const QVariant &value)
 {
     switch (field) {
-    case ProductField::Title:
-        row.title = value.toString();
-        break;
-    case ProductField::Sku:
-        row.sku = value.toString();
-        break;
-    case ProductField::Status:
-        row.status = statusFromString(value.toString()).value_or(row.status);
-        break;
-    case ProductField::Price:
-        row.price = amountOf(value);
-        break;
-    case ProductField::Cost:
-        row.cost = amountOf(value);
-        break;
-    case ProductField::Stock:
-        row.stock = !value.isNull() ? std::optional(value.toInt()) : std::nullopt;
-        break;
-    case ProductField::Vendor:
-        row.vendor = value.toString();
-        break;
-    case ProductField::Description:
-        break;
+    case ProductField::Title: row.title = value.toString(); break;
+    case ProductField::Sku: row.sku = value.toString(); break;
+    case ProductField::Status: row.status = statusFromString(value.toString()).value_or(row.status); break;
+    case ProductField::Price: row.price = amountOf(value); break;
+    case ProductField::Cost: row.cost = amountOf(value); break;
+    case ProductField::Stock: row.stock = !value.isNull() ? std::optional(value.toInt()) : std::nullopt; break;
+    case ProductField::Vendor: row.vendor = value.toString(); break;
+    case ProductField::Description: break;
     }
     if (isAmount(field))
         row.marginBasisPoints = row.price && row.cost ? marginBasisPoints(*row.price, *row.cost) : std::nullopt;
@@ -224,19 +201,14 @@ Result<QVariant> checkedValue(const ProductRow &row, ProductField field, const Q
             return refused(sentence(QT_TRANSLATE_NOOP("purser::catalog", "A product needs a title. Type one.")));
         return title;
     }
-    case ProductField::Sku:
-        return checkedText(value, maxSkuLength, QT_TRANSLATE_NOOP("purser::catalog", "The SKU"));
+    case ProductField::Sku: return checkedText(value, maxSkuLength, QT_TRANSLATE_NOOP("purser::catalog", "The SKU"));
     case ProductField::Vendor:
         return checkedText(value, maxVendorLength, QT_TRANSLATE_NOOP("purser::catalog", "The vendor"));
-    case ProductField::Status:
-        return checkedStatus(row, value);
+    case ProductField::Status: return checkedStatus(row, value);
     case ProductField::Price:
-    case ProductField::Cost:
-        return checkedAmount(row, field, value);
-    case ProductField::Stock:
-        return checkedStock(row, value);
-    case ProductField::Description:
-        return QVariant(value.toString());
+    case ProductField::Cost: return checkedAmount(row, field, value);
+    case ProductField::Stock: return checkedStock(row, value);
+    case ProductField::Description: return QVariant(value.toString());
     }
     return value;
 }

@@ -3,9 +3,7 @@
 namespace purser::catalog {
 
 ProductSelection::ProductSelection(ProductReader *reader, ProductTableModel *model, QObject *parent)
-    : QObject(parent)
-    , reader_(reader)
-    , model_(model)
+    : QObject(parent), reader_(reader), model_(model)
 {
     settle_.setSingleShot(true);
     settle_.setInterval(60);

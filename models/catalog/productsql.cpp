@@ -30,22 +30,14 @@ SortKey sortKey(ProductSort sort)
     constexpr auto text = "%1::text";
     constexpr auto number = "%1::int8";
     switch (sort) {
-    case ProductSort::Title:
-        return {"p.title_key", "p.title_key", text};
-    case ProductSort::Sku:
-        return {"p.sku_key", "p.sku_key", text};
-    case ProductSort::Status:
-        return {"p.status", "p.status", text};
-    case ProductSort::Price:
-        return {"p.price_key", "p.price_key", number};
-    case ProductSort::Cost:
-        return {"p.cost_key", "p.cost_key", number};
-    case ProductSort::Margin:
-        return {"p.margin_key", "p.margin_key", number};
-    case ProductSort::Stock:
-        return {"p.stock_key", "p.stock_key", number};
-    case ProductSort::Vendor:
-        return {"p.vendor_key", "p.vendor_key", text};
+    case ProductSort::Title: return {"p.title_key", "p.title_key", text};
+    case ProductSort::Sku: return {"p.sku_key", "p.sku_key", text};
+    case ProductSort::Status: return {"p.status", "p.status", text};
+    case ProductSort::Price: return {"p.price_key", "p.price_key", number};
+    case ProductSort::Cost: return {"p.cost_key", "p.cost_key", number};
+    case ProductSort::Margin: return {"p.margin_key", "p.margin_key", number};
+    case ProductSort::Stock: return {"p.stock_key", "p.stock_key", number};
+    case ProductSort::Vendor: return {"p.vendor_key", "p.vendor_key", text};
     case ProductSort::Updated:
         return {"p.updated_at", "(extract(epoch from p.updated_at) * 1000000)::int8",
             "('epoch'::timestamptz + %1::int8 * interval '1 microsecond')"};
@@ -62,24 +54,15 @@ QString Selection::bind(const db::Param &param)
 QString sortName(ProductSort sort)
 {
     switch (sort) {
-    case ProductSort::Title:
-        return u"title"_qs;
-    case ProductSort::Sku:
-        return u"sku"_qs;
-    case ProductSort::Status:
-        return u"status"_qs;
-    case ProductSort::Price:
-        return u"price"_qs;
-    case ProductSort::Cost:
-        return u"cost"_qs;
-    case ProductSort::Margin:
-        return u"margin"_qs;
-    case ProductSort::Stock:
-        return u"stock"_qs;
-    case ProductSort::Vendor:
-        return u"vendor"_qs;
-    case ProductSort::Updated:
-        return u"updated"_qs;
+    case ProductSort::Title: return u"title"_qs;
+    case ProductSort::Sku: return u"sku"_qs;
+    case ProductSort::Status: return u"status"_qs;
+    case ProductSort::Price: return u"price"_qs;
+    case ProductSort::Cost: return u"cost"_qs;
+    case ProductSort::Margin: return u"margin"_qs;
+    case ProductSort::Stock: return u"stock"_qs;
+    case ProductSort::Vendor: return u"vendor"_qs;
+    case ProductSort::Updated: return u"updated"_qs;
     }
     Q_UNREACHABLE();
 }

@@ -23,12 +23,12 @@ ProductColumn columnAt(const QModelIndex &index)
 } // namespace
 
 ProductTableModel::ProductTableModel(ProductReader *reader, ChangeSet *edits, QString whyReadOnly, QObject *parent)
-    : GridModel(parent)
-    , reader_(reader)
-    , edits_(edits)
-    , whyReadOnly_(std::move(whyReadOnly))
-    , columns_(productColumns())
-    , window_(this, mostPages)
+    : GridModel(parent),
+      reader_(reader),
+      edits_(edits),
+      whyReadOnly_(std::move(whyReadOnly)),
+      columns_(productColumns()),
+      window_(this, mostPages)
 {
     connect(reader, &ProductReader::changed, this, [this](const QSet<QUuid> &ids) { window_.refreshRows(ids); });
     connect(reader, &ProductReader::changedUnknown, this, [this] { window_.refresh(); });
@@ -333,8 +333,8 @@ const ProductRow *ProductTableModel::rowAt(int number) const
     return shown || held_.isEmpty() ? shown : held_.row(number);
 }
 
-void ProductTableModel::hold(int first, int last, QObject *context, std::function<void(int)> progress,
-    std::function<void(Result<>)> answer)
+void ProductTableModel::hold(
+    int first, int last, QObject *context, std::function<void(int)> progress, std::function<void(Result<>)> answer)
 {
     held_.clear();
     int missing = first;
@@ -356,7 +356,8 @@ void ProductTableModel::hold(int first, int last, QObject *context, std::functio
     const auto checked = [this, first, last, answer = std::move(answer)](Result<> read) {
         // What is shown and what was read must be the same list.
         for (int i = first; read && i <= last; ++i)
-            if (const ProductRow *shown = window_.row(i), *kept = held_.row(i); shown && kept && !(shown->id == kept->id))
+            if (const ProductRow *shown = window_.row(i), *kept = held_.row(i);
+                shown && kept && !(shown->id == kept->id))
                 read = fail(Error::Kind::Conflict,
                     tr("The list changed while it was being read, so nothing was done. Try again."));
         if (!read)

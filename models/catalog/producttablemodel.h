@@ -38,8 +38,8 @@ public:
     void refresh() override { window_.refresh(); }
     [[nodiscard]] QUuid rowId(int row) const override;
     [[nodiscard]] int rowOf(const QUuid &id) const override;
-    [[nodiscard]] Result<QVariant> parse(const QModelIndex &index, const QString &text,
-        const QLocale &locale) const override;
+    [[nodiscard]] Result<QVariant> parse(
+        const QModelIndex &index, const QString &text, const QLocale &locale) const override;
     Assigned assign(const std::vector<Assignment> &values, const QString &name) override;
     void hold(int first, int last, QObject *context, std::function<void(int)> progress,
         std::function<void(Result<>)> answer) override;

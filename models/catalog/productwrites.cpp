@@ -27,9 +27,9 @@ struct Locked {
 
 Result<QHash<ProductId, Locked>> lockRows(db::Connection &c, const std::vector<ProductId> &ids)
 {
-    // Always in the order of ids: two commits of the same rows wait for each other instead of dying. An import writes in
-    // the order of its file and may take minutes, so an edit gives way before PostgreSQL (after a second) would end one
-    // of the two.
+    // Always in the order of ids: two commits of the same rows wait for each other instead of dying. An import writes
+    // in the order of its file and may take minutes, so an edit gives way before PostgreSQL (after a second) would end
+    // one of the two.
     if (auto patience = c.script("set local lock_timeout = '800ms'"); !patience)
         return fail(patience.error());
     auto rows = c.exec(R"(
@@ -38,7 +38,8 @@ Result<QHash<ProductId, Locked>> lockRows(db::Connection &c, const std::vector<P
         {ids});
     if (!rows && rows.error().code == u"55P03")
         return fail(Error::Kind::Conflict,
-            tr("Somebody is writing these products at the moment, an import perhaps. Nothing was changed; try again when "
+            tr("Somebody is writing these products at the moment, an import perhaps. Nothing was changed; try again "
+               "when "
                "it is done."),
             rows.error().detail, rows.error().code);
     if (!rows)
@@ -86,9 +87,9 @@ Result<QHash<QString, QString>> takenSkus(
     QHash<QString, QString> taken;
     if (wanted.isEmpty())
         return taken;
-    auto rows = c.exec(
-        "select sku, title from catalog.products where sku = any ($1::text[]) and not id = any ($2::uuid[])",
-        {wanted, editedSkus});
+    auto rows =
+        c.exec("select sku, title from catalog.products where sku = any ($1::text[]) and not id = any ($2::uuid[])",
+            {wanted, editedSkus});
     if (!rows)
         return fail(rows.error());
     for (const db::Row row : *rows)
@@ -134,13 +135,14 @@ Result<> updateColumn(db::Connection &c, const char *column, const char *type, c
     if (edits.ids.empty())
         return {};
     // The row once more, as it is before: RETURNING knows only what it is after.
-    return writeAndRecord(c, QStringLiteral(R"(
+    return writeAndRecord(c,
+        QStringLiteral(R"(
         update catalog.products p set %1 = e.value::%2
         from unnest($1::uuid[], $2::text[], $3::text[]) e(id, value, before), catalog.products o
         where p.id = e.id and o.tenant_id = p.tenant_id and o.id = p.id and p.%1 is distinct from e.value::%2
         returning p.tenant_id, p.id as product_id, null::uuid as variant_id,
                   coalesce(e.before, o.%1::text) as before, p.%1::text as after)")
-                                 .arg(QLatin1StringView(column), QLatin1StringView(type)),
+            .arg(QLatin1StringView(column), QLatin1StringView(type)),
         edits, field, batch);
 }
 
@@ -150,14 +152,15 @@ Result<> updateFirstVariant(db::Connection &c, const char *column, const char *t
 {
     if (edits.ids.empty())
         return {};
-    return writeAndRecord(c, QStringLiteral(R"(
+    return writeAndRecord(c,
+        QStringLiteral(R"(
         update catalog.product_variants v set %1 = e.value::%2
         from unnest($1::uuid[], $2::text[], $3::text[]) e(id, value, before),
              lateral (select f.id, f.%1::text as before from catalog.product_variants f where f.product_id = e.id
                       order by f.position, f.id limit 1) f
         where v.id = f.id and v.%1 is distinct from e.value::%2
         returning v.tenant_id, v.product_id, v.id as variant_id, f.before, v.%1::text as after)")
-                                 .arg(QLatin1StringView(column), QLatin1StringView(type)),
+            .arg(QLatin1StringView(column), QLatin1StringView(type)),
         edits, field, batch);
 }
 
@@ -442,8 +445,8 @@ Result<ProductId> ProductRepository::create(
             return fail(done.error());
     }
     if (store)
-        if (auto linked = c.exec(
-                "insert into catalog.product_store_links (tenant_id, product_id, store_id) values (auth.tenant_id(), $1, $2)",
+        if (auto linked = c.exec("insert into catalog.product_store_links (tenant_id, product_id, store_id) values "
+                                 "(auth.tenant_id(), $1, $2)",
                 {id, *store});
             !linked)
             return fail(linked.error());

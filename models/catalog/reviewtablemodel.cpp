@@ -96,16 +96,12 @@ ReviewTableModel::ObstacleState ReviewTableModel::stateAt(int row) const
 ReviewTableModel::ObstacleState ReviewTableModel::stateOf(const Line &line) const
 {
     switch (changes_->obstacleKind(line.product, line.field)) {
-    case ChangeSet::Obstacle::Conflict:
-        return ObstacleState::Conflict;
-    case ChangeSet::Obstacle::Deleted:
-        return ObstacleState::Deleted;
-    case ChangeSet::Obstacle::Forbidden:
-        return ObstacleState::Forbidden;
+    case ChangeSet::Obstacle::Conflict: return ObstacleState::Conflict;
+    case ChangeSet::Obstacle::Deleted: return ObstacleState::Deleted;
+    case ChangeSet::Obstacle::Forbidden: return ObstacleState::Forbidden;
     case ChangeSet::Obstacle::None:
     case ChangeSet::Obstacle::Rule:
-    case ChangeSet::Obstacle::Refused:
-        break;
+    case ChangeSet::Obstacle::Refused: break;
     }
     return ObstacleState::Refused;
 }
@@ -117,26 +113,16 @@ QString ReviewTableModel::text(const Line &line, int column) const
     const Currency currency = product.row.currency;
     const bool amount = line.field == ProductField::Price || line.field == ProductField::Cost;
     switch (column) {
-    case Title:
-        return product.row.title;
-    case Sku:
-        return product.row.sku;
-    case Field:
-        return fieldLabel(line.field);
-    case Old:
-        return fieldText(line.field, edit.base, currency, locale_);
-    case Arrow:
-        return QStringLiteral("→");
-    case New:
-        return fieldText(line.field, edit.value, currency, locale_);
-    case Change:
-        return changeText(line.field, edit.base, edit.value, currency, locale_);
-    case Percent:
-        return amount ? percentChangeText(amountOf(edit.base), amountOf(edit.value), 1, locale_) : QString();
-    case Margin:
-        return amount ? marginText(changes_->overlaid(product.row).marginBasisPoints, locale_) : QString();
-    default:
-        return {};
+    case Title: return product.row.title;
+    case Sku: return product.row.sku;
+    case Field: return fieldLabel(line.field);
+    case Old: return fieldText(line.field, edit.base, currency, locale_);
+    case Arrow: return QStringLiteral("→");
+    case New: return fieldText(line.field, edit.value, currency, locale_);
+    case Change: return changeText(line.field, edit.base, edit.value, currency, locale_);
+    case Percent: return amount ? percentChangeText(amountOf(edit.base), amountOf(edit.value), 1, locale_) : QString();
+    case Margin: return amount ? marginText(changes_->overlaid(product.row).marginBasisPoints, locale_) : QString();
+    default: return {};
     }
 }
 
@@ -144,7 +130,8 @@ QString ReviewTableModel::obstacleText(const Line &line, int column) const
 {
     const StagedProduct &product = *changes_->product(line.product);
     const ObstacleState state = stateOf(line);
-    auto pick = [state](const QString &conflict, const QString &deleted, const QString &forbidden, const QString &refused) {
+    auto pick = [state](
+                    const QString &conflict, const QString &deleted, const QString &forbidden, const QString &refused) {
         switch (state) {
         case ObstacleState::Conflict: return conflict;
         case ObstacleState::Deleted: return deleted;
@@ -154,24 +141,18 @@ QString ReviewTableModel::obstacleText(const Line &line, int column) const
         return refused;
     };
     switch (column) {
-    case ObstacleTitle:
-        return product.row.title;
-    case ObstacleSku:
-        return product.row.sku;
-    case ObstacleField:
-        return fieldLabel(line.field);
-    case State:
-        return pick(tr("Conflict"), tr("Deleted"), tr("Not allowed"), tr("Refused"));
+    case ObstacleTitle: return product.row.title;
+    case ObstacleSku: return product.row.sku;
+    case ObstacleField: return fieldLabel(line.field);
+    case State: return pick(tr("Conflict"), tr("Deleted"), tr("Not allowed"), tr("Refused"));
     case Reason:
         if (state != ObstacleState::Conflict)
             return changes_->obstacle(line.product, line.field);
         return tr("Somebody else changed it to %1 at %2.")
             .arg(fieldText(line.field, product.current(line.field), product.row.currency, locale_),
                 locale_.toString(product.row.updatedAt.toLocalTime().time(), QStringLiteral("HH:mm")));
-    case NextStep:
-        return pick(tr("Settle conflict…"), tr("Discard"), tr("Check again"), tr("Open product"));
-    default:
-        return {};
+    case NextStep: return pick(tr("Settle conflict…"), tr("Discard"), tr("Check again"), tr("Open product"));
+    default: return {};
     }
 }
 
@@ -186,8 +167,7 @@ QVariant ReviewTableModel::data(const QModelIndex &index, int role) const
     const bool will = kind_ == Kind::WillChange;
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
-        return will ? text(line, index.column()) : obstacleText(line, index.column());
+    case Qt::ToolTipRole: return will ? text(line, index.column()) : obstacleText(line, index.column());
     case Qt::CheckStateRole:
         return will && index.column() == Check ? QVariant(unchecked_.contains(line) ? Qt::Unchecked : Qt::Checked)
                                                : QVariant();
@@ -197,14 +177,10 @@ QVariant ReviewTableModel::data(const QModelIndex &index, int role) const
         if (will && index.column() == Check)
             return unchecked_.contains(line) ? tr("left staged") : tr("will be applied");
         return data(index, Qt::DisplayRole);
-    case ImageUrlRole:
-        return product->row.imageUrl;
-    case FieldRole:
-        return static_cast<int>(line.field);
-    case StateRole:
-        return will ? QVariant() : QVariant(static_cast<int>(stateAt(index.row())));
-    default:
-        return {};
+    case ImageUrlRole: return product->row.imageUrl;
+    case FieldRole: return static_cast<int>(line.field);
+    case StateRole: return will ? QVariant() : QVariant(static_cast<int>(stateAt(index.row())));
+    default: return {};
     }
 }
 
@@ -236,40 +212,24 @@ QVariant ReviewTableModel::headerData(int section, Qt::Orientation orientation, 
         return {};
     if (kind_ == Kind::WillChange)
         switch (section) {
-        case Title:
-            return tr("Title");
-        case Sku:
-            return tr("SKU");
-        case Field:
-            return tr("Field");
-        case Old:
-            return tr("Old");
-        case New:
-            return tr("New");
-        case Change:
-            return tr("Change");
-        case Percent:
-            return QStringLiteral("%");
-        case Margin:
-            return tr("Margin");
-        default:
-            return QString();
+        case Title: return tr("Title");
+        case Sku: return tr("SKU");
+        case Field: return tr("Field");
+        case Old: return tr("Old");
+        case New: return tr("New");
+        case Change: return tr("Change");
+        case Percent: return QStringLiteral("%");
+        case Margin: return tr("Margin");
+        default: return QString();
         }
     switch (section) {
-    case ObstacleTitle:
-        return tr("Title");
-    case ObstacleSku:
-        return tr("SKU");
-    case ObstacleField:
-        return tr("Field");
-    case State:
-        return tr("State");
-    case Reason:
-        return tr("Reason");
-    case NextStep:
-        return tr("Next step");
-    default:
-        return QString();
+    case ObstacleTitle: return tr("Title");
+    case ObstacleSku: return tr("SKU");
+    case ObstacleField: return tr("Field");
+    case State: return tr("State");
+    case Reason: return tr("Reason");
+    case NextStep: return tr("Next step");
+    default: return QString();
     }
 }
 

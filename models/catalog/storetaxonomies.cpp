@@ -21,8 +21,7 @@ struct StoreTaxonomies::Fresh {
     }
 };
 
-StoreTaxonomies::StoreTaxonomies(StoreId store)
-    : store_(store)
+StoreTaxonomies::StoreTaxonomies(StoreId store) : store_(store)
 {
 }
 
@@ -43,8 +42,8 @@ QString StoreTaxonomies::freeSlug(QSet<QString> &taken, const QString &wanted, c
 {
     QString slug = wanted;
     if (slug.isEmpty() || taken.contains(slug)) {
-        const QString hash = QString::fromLatin1(
-            QCryptographicHash::hash(seed.toUtf8(), QCryptographicHash::Sha256).toHex().left(8));
+        const QString hash =
+            QString::fromLatin1(QCryptographicHash::hash(seed.toUtf8(), QCryptographicHash::Sha256).toHex().left(8));
         slug = slug.isEmpty() ? hash : slug + u'-' + hash;
     }
     taken.insert(slug);
@@ -92,9 +91,11 @@ Result<> StoreTaxonomies::load(db::Connection &c)
         }
         return {};
     };
-    if (auto done = flat("select id, name, slug from catalog.store_tags where store_id = $1::uuid", tags_, tagSlugs_); !done)
+    if (auto done = flat("select id, name, slug from catalog.store_tags where store_id = $1::uuid", tags_, tagSlugs_);
+        !done)
         return done;
-    if (auto done = flat("select id, name, slug from catalog.store_brands where store_id = $1::uuid", brands_, brandSlugs_);
+    if (auto done =
+            flat("select id, name, slug from catalog.store_brands where store_id = $1::uuid", brands_, brandSlugs_);
         !done)
         return done;
     auto attributes = c.exec("select id, slug from catalog.store_attributes where store_id = $1::uuid", {store_});

@@ -43,7 +43,7 @@ private:
     QHash<QString, QUuid> tags_;
     QHash<QString, QUuid> brands_;
     QHash<QString, QUuid> attributes_; ///< by slug
-    QSet<QString> attributeTerms_;     ///< attribute id + slug
+    QSet<QString> attributeTerms_; ///< attribute id + slug
     QSet<QString> categorySlugs_, tagSlugs_, brandSlugs_;
     QHash<QUuid, QString> labels_;
 };

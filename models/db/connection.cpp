@@ -54,17 +54,16 @@ bool Connection::wait(bool writing)
     const auto end = Lifeline::Clock::now() + patience_;
     for (std::chrono::milliseconds slice{1};; slice *= 2) {
         const auto left = std::chrono::ceil<std::chrono::milliseconds>(end - Lifeline::Clock::now());
-        const auto most = patience_.count() > 0 ? std::max(left, std::chrono::milliseconds(0))
-                                                : std::chrono::milliseconds(-1);
+        const auto most =
+            patience_.count() > 0 ? std::max(left, std::chrono::milliseconds(0)) : std::chrono::milliseconds(-1);
         const bool look = encrypted && slice.count() < 100 && (most.count() < 0 || slice < most);
         switch (awaitSocket(PQsocket(pg_.get()), writing, look ? slice : most, *lifeline_)) {
-        case Readiness::Ready:
-            return true;
+        case Readiness::Ready: return true;
         case Readiness::TimedOut:
             if (!look) {
                 givenUp_ = Error{Error::Kind::Unavailable,
                     QCoreApplication::translate("purser::db::Connection",
-                "The database server has not answered for some time, so the connection was given up."),
+                        "The database server has not answered for some time, so the connection was given up."),
                     QStringLiteral("silent for %1 ms").arg(patience_.count()), QStringLiteral("08006")};
                 pg_.reset();
                 return false;
@@ -131,7 +130,8 @@ bool Connection::send(const char *sql, const Params &params)
     values.reserve(params.size());
     for (const Param &param : params)
         values.push_back(param.text() ? param.text()->constData() : nullptr);
-    return PQsendQueryParams(pg_.get(), sql, static_cast<int>(values.size()), nullptr, values.data(), nullptr, nullptr, 0)
+    return PQsendQueryParams(
+               pg_.get(), sql, static_cast<int>(values.size()), nullptr, values.data(), nullptr, nullptr, 0)
         == 1;
 }
 
@@ -359,7 +359,7 @@ Result<> Connection::lookUpCommit(const Commit &commit)
         return fail(Error{Error::Kind::Unavailable,
             QCoreApplication::translate("purser::db::Connection",
                 "The connection was lost while the change was being saved, and the server could not be asked whether "
-               "it arrived: %1 Look at the rows before you repeat it.")
+                "it arrived: %1 Look at the rows before you repeat it.")
                 .arg(last ? last->message : QString()),
             QStringLiteral("transaction %1").arg(commit.transaction), QStringLiteral("08007")});
     };

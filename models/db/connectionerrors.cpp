@@ -29,17 +29,14 @@ constexpr StateRule stateRules[] = {
     {"25P03", Error::Kind::Unavailable, QT_TRANSLATE_NOOP("purser::db", "The connection to the database was lost.")},
     {"25006", Error::Kind::Unavailable,
         QT_TRANSLATE_NOOP("purser::db", "This database only allows reading at the moment.")},
-    {"28", Error::Kind::Forbidden,
-        QT_TRANSLATE_NOOP("purser::db", "The database does not let this person in.")},
+    {"28", Error::Kind::Forbidden, QT_TRANSLATE_NOOP("purser::db", "The database does not let this person in.")},
     {"42501", Error::Kind::Forbidden, QT_TRANSLATE_NOOP("purser::db", "You are not allowed to do this.")},
     {"40", Error::Kind::Conflict,
         QT_TRANSLATE_NOOP("purser::db", "Somebody else was changing the same rows. Nothing was changed; try again.")},
     {"55P03", Error::Kind::Conflict,
         QT_TRANSLATE_NOOP("purser::db", "Somebody else is changing this at the moment. Try again.")},
-    {"23505", Error::Kind::Duplicate, nullptr},
-    {"23", Error::Kind::Invalid, nullptr},
-    {"22", Error::Kind::Invalid, nullptr},
-    {"P0001", Error::Kind::Invalid, nullptr},
+    {"23505", Error::Kind::Duplicate, nullptr}, {"23", Error::Kind::Invalid, nullptr},
+    {"22", Error::Kind::Invalid, nullptr}, {"P0001", Error::Kind::Invalid, nullptr},
     {"PU001", Error::Kind::Conflict, nullptr}, // raised by our functions: stale row_version
     {"PU002", Error::Kind::NotFound, nullptr}, // raised by our functions
 };
@@ -57,12 +54,13 @@ constexpr ConstraintRule constraintRules[] = {
     {"products_cost_not_negative", QT_TRANSLATE_NOOP("purser::db", "A cost cannot be below zero.")},
     {"product_variants_price_not_negative", QT_TRANSLATE_NOOP("purser::db", "A price cannot be below zero.")},
     {"product_variants_cost_not_negative", QT_TRANSLATE_NOOP("purser::db", "A cost cannot be below zero.")},
-    {"products_status_known",
-        QT_TRANSLATE_NOOP("purser::db", "A status is draft, active, paused, archived or error.")},
+    {"products_status_known", QT_TRANSLATE_NOOP("purser::db", "A status is draft, active, paused, archived or error.")},
     {"products_status_begins",
-        QT_TRANSLATE_NOOP("purser::db", "A new product is a draft, active, paused or archived. An error comes later, from a store.")},
+        QT_TRANSLATE_NOOP(
+            "purser::db", "A new product is a draft, active, paused or archived. An error comes later, from a store.")},
     {"users_password_obvious",
-        QT_TRANSLATE_NOOP("purser::db", "This password can be guessed from the e-mail address or the company. Choose another one.")},
+        QT_TRANSLATE_NOOP(
+            "purser::db", "This password can be guessed from the e-mail address or the company. Choose another one.")},
     {"users_tenant_email_unique", QT_TRANSLATE_NOOP("purser::db", "Somebody with this e-mail address exists.")},
 };
 

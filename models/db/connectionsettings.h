@@ -8,9 +8,9 @@ namespace purser::db {
 struct ConnectionSettings {
     enum class Tls {
         VerifyFull, ///< certificate chain and host name are checked: the default for every server
-        VerifyCa,   ///< certificate chain only
-        Require,    ///< encrypted, but anyone may be on the other side
-        Off,        ///< a unix socket, or a network one trusts
+        VerifyCa, ///< certificate chain only
+        Require, ///< encrypted, but anyone may be on the other side
+        Off, ///< a unix socket, or a network one trusts
     };
 
     QString host; ///< a host name or address, or the folder of a unix socket when it begins with '/'

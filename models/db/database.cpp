@@ -30,10 +30,7 @@ struct Database::Worker {
 };
 
 Database::Database(ConnectionSettings settings, int workers, QObject *parent)
-    : QObject(parent)
-    , settings_(std::move(settings))
-    , limit_(std::max(1, workers))
-    , attemptTimer_(new QTimer(this))
+    : QObject(parent), settings_(std::move(settings)), limit_(std::max(1, workers)), attemptTimer_(new QTimer(this))
 {
     attemptTimer_->setSingleShot(true);
     connect(attemptTimer_, &QTimer::timeout, this, &Database::probe);
@@ -67,8 +64,8 @@ Database::~Database()
 Error Database::unexpectedException(const std::exception &e)
 {
     spdlog::error("work on the database threw: {}", e.what());
-    return {Error::Kind::Internal, tr("The program made a mistake while working with the database: %1")
-                                       .arg(QString::fromUtf8(e.what())),
+    return {Error::Kind::Internal,
+        tr("The program made a mistake while working with the database: %1").arg(QString::fromUtf8(e.what())),
         QString::fromUtf8(e.what()), {}};
 }
 
@@ -149,7 +146,8 @@ void Database::loop(Worker &worker)
         if (connection && !connection->isAlive()) {
             drop(worker, connection);
             if (!job.probe)
-                QMetaObject::invokeMethod(this, [this] { check(); }, Qt::QueuedConnection);
+                QMetaObject::invokeMethod(
+                    this, [this] { check(); }, Qt::QueuedConnection);
         }
     }
     drop(worker, connection);
@@ -240,7 +238,8 @@ void Database::endTurn(const Worker &worker, const Result<> &outcome)
     --connecting_;
     turn_.notify_all();
     if (outcome) {
-        QMetaObject::invokeMethod(this, [this] { goOnline(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { goOnline(); }, Qt::QueuedConnection);
     } else if (!worker.crowdedOut && !outcome.error().is(Error::Kind::Timeout)
         && !outcome.error().is(Error::Kind::Cancelled)) {
         offlineError_ = outcome.error();

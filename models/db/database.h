@@ -25,13 +25,14 @@ namespace purser::db {
 
 /// The signed-in person's database: a small pool of threads with a connection each, on which work runs in
 /// transactions, while the caller's thread goes on. Lost connections come back by themselves, and a read whose
-/// connection broke is read again; nothing that another computer does or leaves undone makes anybody here wait for ever.
+/// connection broke is read again; nothing that another computer does or leaves undone makes anybody here wait for
+/// ever.
 ///
 ///     auto task = database->read(this, [id](Connection &c) { return loadProduct(c, id); });
 ///     QCoro::connect(std::move(task), this, [this](Result<Product> product) { … });
 ///
-/// The work runs on a worker thread: it captures values only, and a read may run twice. When \a context is destroyed before the answer is
-/// there, the work is dropped or cancelled on the server, and whoever awaits gets Cancelled.
+/// The work runs on a worker thread: it captures values only, and a read may run twice. When \a context is destroyed
+/// before the answer is there, the work is dropped or cancelled on the server, and whoever awaits gets Cancelled.
 class Database : public QObject {
     Q_OBJECT
 
@@ -190,13 +191,7 @@ struct Database::Operation {
     quint64 id = 0;
     std::shared_ptr<Pending<R>> state = std::make_shared<Pending<R>>();
 
-    Operation(Database *d, QObject *c, Access a, F w)
-        : database(d)
-        , context(c)
-        , access(a)
-        , work(std::move(w))
-    {
-    }
+    Operation(Database *d, QObject *c, Access a, F w) : database(d), context(c), access(a), work(std::move(w)) { }
     Operation(Operation &&) noexcept = default;
     Operation &operator=(Operation &&) = delete;
     Operation(const Operation &) = delete;

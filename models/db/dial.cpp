@@ -37,7 +37,9 @@ public:
 #ifdef Q_OS_WIN
     EnglishMessages() = default;
 #else
-    EnglishMessages() : english_(::newlocale(LC_ALL_MASK, "C", nullptr)), before_(::uselocale(english_)) { }
+    EnglishMessages() : english_(::newlocale(LC_ALL_MASK, "C", nullptr)), before_(::uselocale(english_))
+    {
+    }
     ~EnglishMessages()
     {
         ::uselocale(before_);
@@ -174,7 +176,8 @@ tl::expected<OwnedConnection, DialFailure> dialAddress(
     if (PQstatus(connection.get()) == CONNECTION_BAD)
         return failed();
     PQsetErrorVerbosity(connection.get(), PQERRORS_VERBOSE); // with SQLSTATE and place, which are never translated
-    PQsetNoticeProcessor(connection.get(), [](void *, const char *) { }, nullptr);
+    PQsetNoticeProcessor(
+        connection.get(), [](void *, const char *) {}, nullptr);
     for (auto wants = PGRES_POLLING_WRITING; wants != PGRES_POLLING_OK; wants = PQconnectPoll(connection.get())) {
         if (wants == PGRES_POLLING_FAILED)
             return failed();

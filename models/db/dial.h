@@ -28,11 +28,11 @@ Result<OwnedConnection> dial(const ConnectionSettings &settings, const Lifeline 
 /// Why an attempt to connect failed, before it is explained.
 struct DialFailure {
     enum class Cause {
-        Server,       ///< libpq or the server says why, in `text`
-        NoSuchHost,   ///< the name server knows no such name
+        Server, ///< libpq or the server says why, in `text`
+        NoSuchHost, ///< the name server knows no such name
         NoNameServer, ///< the name server does not answer
-        TimedOut,     ///< nobody answered in time
-        GivenUp,      ///< the program does not want it any more
+        TimedOut, ///< nobody answered in time
+        GivenUp, ///< the program does not want it any more
     };
     Cause cause = Cause::Server;
     QString text = {}; ///< libpq's message in the C locale, with SQLSTATE and place as "verbose" writes them

@@ -87,8 +87,7 @@ Error errorFromDial(const DialFailure &failure, const ConnectionSettings &s)
         error.kind = Error::Kind::Cancelled;
         error.message = tr("The program stopped waiting for the database.");
         return error;
-    case DialFailure::Cause::Server:
-        break;
+    case DialFailure::Cause::Server: break;
     }
 
     const Refusal refusal(text);
@@ -115,14 +114,12 @@ Error errorFromDial(const DialFailure &failure, const ConnectionSettings &s)
     } else if (s.isLocalSocket() && (has("No such file or directory") || has("Connection refused"))) {
         error.message = tr("The embedded database is not running.");
     } else if (has("Connection refused")) {
-        error.message = tr("Nothing answers on port %1 of %2. Is the server on, and the VPN connected?")
-                            .arg(s.port)
-                            .arg(s.host);
+        error.message =
+            tr("Nothing answers on port %1 of %2. Is the server on, and the VPN connected?").arg(s.port).arg(s.host);
     } else if (has("timeout expired") || has("timed out") || has("unreachable") || has("No route to host")) {
         error.message = tr("%1 does not answer. Is the server on, and the VPN connected?").arg(where);
     } else if (has("closed the connection unexpectedly") || has("Connection reset")) {
-        error.message =
-            tr("%1 broke off the connection. The server may be starting or stopping.").arg(where);
+        error.message = tr("%1 broke off the connection. The server may be starting or stopping.").arg(where);
     } else {
         error.message = tr("The database at %1 cannot be reached: %2").arg(where, text);
     }

@@ -56,8 +56,7 @@ std::vector<Migration> Migrator::compiledIn()
     return list;
 }
 
-Migrator::Migrator(std::vector<Migration> migrations)
-    : migrations_(std::move(migrations))
+Migrator::Migrator(std::vector<Migration> migrations) : migrations_(std::move(migrations))
 {
 }
 
@@ -148,18 +147,20 @@ Result<> Migrator::requireSameAge(Connection &connection) const
     if (!rows) {
         Error error = rows.error();
         if (error.code == u"42P01" || error.code == u"3F000")
-            error.message = tr("This database is not prepared for Purser. Ask your administrator to run purserctl setup.");
+            error.message =
+                tr("This database is not prepared for Purser. Ask your administrator to run purserctl setup.");
         return fail(error);
     }
     const qint64 theirs = rows->first().integer(0);
     const qint64 mine = migrations_.empty() ? 0 : migrations_.back().number;
     if (theirs < mine)
         return fail(Error::Kind::Invalid,
-            tr("This database is older than the program. Ask your administrator to run purserctl setup with version %1.")
+            tr("This database is older than the program. Ask your administrator to run purserctl setup with version "
+               "%1.")
                 .arg(QStringLiteral(PURSER_VERSION)));
     if (theirs > mine)
-        return fail(Error::Kind::Invalid,
-            tr("This database was made by a newer Purser. Update the program on this computer."));
+        return fail(
+            Error::Kind::Invalid, tr("This database was made by a newer Purser. Update the program on this computer."));
     return {};
 }
 

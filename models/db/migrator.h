@@ -2,8 +2,8 @@
 
 #include "models/base/result.h"
 
-#include <QCoreApplication>
 #include <QByteArray>
+#include <QCoreApplication>
 #include <QString>
 
 #include <functional>
@@ -32,9 +32,9 @@ public:
 
     /// How many migrations \a connection still needs. Fails with Unsupported sentences as apply() does.
     Result<int> pending(Connection &connection) const;
-    /// Applies what is missing; a step is tried again when another database of the cluster changed the roles at the same
-    /// moment. \a progress gets (done, of). Gives how many were applied. Needs a superuser, or a
-    /// role with CREATEROLE that owns the database.
+    /// Applies what is missing; a step is tried again when another database of the cluster changed the roles at the
+    /// same moment. \a progress gets (done, of). Gives how many were applied. Needs a superuser, or a role with
+    /// CREATEROLE that owns the database.
     Result<int> apply(Connection &connection, const std::function<void(int, int)> &progress = {}) const;
 
     /// For somebody who signed in: fails when program and database are not of the same age, saying which is older.

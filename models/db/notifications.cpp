@@ -16,12 +16,12 @@ constexpr std::chrono::seconds signOfLife{6}; // what the server may take to say
 class Notifications::Listener : public QObject {
 public:
     Listener(ConnectionSettings settings, QStringList channels, std::shared_ptr<Lifeline> lifeline, Notifications *out)
-        : settings_(std::move(settings))
-        , channels_(std::move(channels))
-        , lifeline_(std::move(lifeline))
-        , out_(out)
-        , retry_(new QTimer(this))
-        , heartbeat_(new QTimer(this))
+        : settings_(std::move(settings)),
+          channels_(std::move(channels)),
+          lifeline_(std::move(lifeline)),
+          out_(out),
+          retry_(new QTimer(this)),
+          heartbeat_(new QTimer(this))
     {
         retry_->setSingleShot(true);
         connect(retry_, &QTimer::timeout, this, &Listener::subscribe);
@@ -72,9 +72,8 @@ private:
         }
         while (PGnotify *raw = PQnotifies(connection_->handle())) {
             const std::unique_ptr<PGnotify, decltype(&PQfreemem)> notify(raw, &PQfreemem);
-            tell([out = out_, channel = QString::fromUtf8(notify->relname), payload = QString::fromUtf8(notify->extra)] {
-                emit out->received(channel, payload);
-            });
+            tell([out = out_, channel = QString::fromUtf8(notify->relname),
+                     payload = QString::fromUtf8(notify->extra)] { emit out->received(channel, payload); });
         }
     }
 
@@ -103,10 +102,10 @@ private:
 };
 
 Notifications::Notifications(const ConnectionSettings &settings, QStringList channels, QObject *parent)
-    : QObject(parent)
-    , lifeline_(std::make_shared<Lifeline>())
-    , thread_(new QThread(this))
-    , listener_(new Listener(settings, std::move(channels), lifeline_, this))
+    : QObject(parent),
+      lifeline_(std::make_shared<Lifeline>()),
+      thread_(new QThread(this)),
+      listener_(new Listener(settings, std::move(channels), lifeline_, this))
 {
     thread_->setObjectName(QStringLiteral("notifications"));
     listener_->moveToThread(thread_);

@@ -55,8 +55,7 @@ QByteArray jsonText(const QJsonDocument &json)
     return from == 0 ? text : taken.append(text.constData() + from, text.size() - from);
 }
 
-Param::Param(const QString &text)
-    : Param(QStringView(text))
+Param::Param(const QString &text) : Param(QStringView(text))
 {
 }
 
@@ -69,18 +68,15 @@ Param::Param(QStringView text)
         text_ = text.toUtf8().replace('\0', QByteArray());
 }
 
-Param::Param(qint64 number)
-    : text_(QByteArray::number(number))
+Param::Param(qint64 number) : text_(QByteArray::number(number))
 {
 }
 
-Param::Param(int number)
-    : text_(QByteArray::number(number))
+Param::Param(int number) : text_(QByteArray::number(number))
 {
 }
 
-Param::Param(bool truth)
-    : text_(truth ? "true" : "false")
+Param::Param(bool truth) : text_(truth ? "true" : "false")
 {
 }
 
@@ -90,13 +86,11 @@ Param::Param(const QUuid &uuid)
         text_ = uuid.toByteArray(QUuid::WithoutBraces);
 }
 
-Param::Param(Decimal amount)
-    : text_(amount.toString().toLatin1())
+Param::Param(Decimal amount) : text_(amount.toString().toLatin1())
 {
 }
 
-Param::Param(const Currency &currency)
-    : text_(currency.code().toLatin1())
+Param::Param(const Currency &currency) : text_(currency.code().toLatin1())
 {
 }
 
@@ -121,8 +115,7 @@ Param::Param(const std::vector<qint64> &array)
 {
 }
 
-Param::Param(const QJsonDocument &json)
-    : text_(jsonText(json))
+Param::Param(const QJsonDocument &json) : text_(jsonText(json))
 {
 }
 

@@ -13,8 +13,8 @@
 
 namespace purser::db {
 
-/// Compact JSON that PostgreSQL takes as jsonb: U+0000, which it cannot store, is dropped, and half a pair of surrogates
-/// becomes U+FFFD.
+/// Compact JSON that PostgreSQL takes as jsonb: U+0000, which it cannot store, is dropped, and half a pair of
+/// surrogates becomes U+FFFD.
 QByteArray jsonText(const QJsonDocument &json);
 
 /// A bound parameter of a statement, in PostgreSQL's text format. Implicit, so that `{id, title, price}` binds.
@@ -31,22 +31,20 @@ public:
     Param(Decimal amount);
     Param(const Currency &currency);
     Param(const QDateTime &time);
-    Param(const QStringList &array);                ///< `text[]`
-    Param(const std::vector<QUuid> &array);         ///< `uuid[]`
-    Param(const std::vector<qint64> &array);        ///< `bigint[]`
+    Param(const QStringList &array); ///< `text[]`
+    Param(const std::vector<QUuid> &array); ///< `uuid[]`
+    Param(const std::vector<qint64> &array); ///< `bigint[]`
     Param(const QJsonDocument &json);
     static Param bytea(const QByteArray &bytes);
     /// An array of texts in which a missing value is NULL.
     static Param textArray(const std::vector<std::optional<QString>> &array);
 
     template <class Tag>
-    Param(const Id<Tag> &id)
-        : Param(id.value)
+    Param(const Id<Tag> &id) : Param(id.value)
     {
     }
     template <class Tag>
-    Param(const std::vector<Id<Tag>> &ids)
-        : Param(uuids(ids))
+    Param(const std::vector<Id<Tag>> &ids) : Param(uuids(ids))
     {
     }
     template <class T>

@@ -29,8 +29,7 @@ bool Row::truth(int column) const
 
 QUuid Row::uuid(int column) const
 {
-    return QUuid::fromString(
-        QLatin1StringView(PQgetvalue(result_, row_, column), PQgetlength(result_, row_, column)));
+    return QUuid::fromString(QLatin1StringView(PQgetvalue(result_, row_, column), PQgetlength(result_, row_, column)));
 }
 
 QJsonDocument Row::json(int column) const
@@ -79,7 +78,8 @@ QStringList Row::textArray(int column) const
 QByteArray Row::bytea(int column) const
 {
     size_t size = 0;
-    unsigned char *raw = PQunescapeBytea(reinterpret_cast<const unsigned char *>(PQgetvalue(result_, row_, column)), &size);
+    unsigned char *raw =
+        PQunescapeBytea(reinterpret_cast<const unsigned char *>(PQgetvalue(result_, row_, column)), &size);
     const QByteArray bytes(reinterpret_cast<const char *>(raw), static_cast<qsizetype>(size));
     PQfreemem(raw);
     return bytes;

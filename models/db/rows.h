@@ -17,18 +17,14 @@ namespace purser::db {
 /// One row of a result; valid as long as its Rows. Columns count from 0. A wrong column is a programming error.
 class Row {
 public:
-    Row(const PGresult *result, int row)
-        : result_(result)
-        , row_(row)
-    {
-    }
+    Row(const PGresult *result, int row) : result_(result), row_(row) { }
 
     [[nodiscard]] bool isNull(int column) const { return PQgetisnull(result_, row_, column) == 1; }
     [[nodiscard]] QByteArray bytes(int column) const; ///< the text as sent, UTF-8; empty when NULL
-    [[nodiscard]] QString text(int column) const;     ///< empty when NULL
-    [[nodiscard]] qint64 integer(int column) const;   ///< 0 when NULL
-    [[nodiscard]] bool truth(int column) const;       ///< false when NULL
-    [[nodiscard]] QUuid uuid(int column) const;       ///< null uuid when NULL
+    [[nodiscard]] QString text(int column) const; ///< empty when NULL
+    [[nodiscard]] qint64 integer(int column) const; ///< 0 when NULL
+    [[nodiscard]] bool truth(int column) const; ///< false when NULL
+    [[nodiscard]] QUuid uuid(int column) const; ///< null uuid when NULL
     [[nodiscard]] QJsonDocument json(int column) const;
     /// A `numeric` with at most four places; zero when NULL.
     [[nodiscard]] Decimal decimal(int column) const;
@@ -61,10 +57,7 @@ private:
 /// The rows of one statement, in the client's memory.
 class Rows {
 public:
-    explicit Rows(PGresult *result)
-        : result_(result, &PQclear)
-    {
-    }
+    explicit Rows(PGresult *result) : result_(result, &PQclear) { }
 
     [[nodiscard]] int size() const { return PQntuples(result_.get()); }
     [[nodiscard]] bool isEmpty() const { return size() == 0; }
@@ -79,11 +72,7 @@ public:
 
     class Iterator {
     public:
-        Iterator(const PGresult *r, int i)
-            : r_(r)
-            , i_(i)
-        {
-        }
+        Iterator(const PGresult *r, int i) : r_(r), i_(i) { }
         Row operator*() const { return Row(r_, i_); }
         Iterator &operator++()
         {

@@ -9,7 +9,8 @@ Result<QString> scramVerifier(const Connection &connection, const QString &login
     if (password.isEmpty())
         return fail(Error::Kind::Invalid, QCoreApplication::translate("purser::db", "A password cannot be empty."));
     const std::unique_ptr<char, decltype(&PQfreemem)> verifier(
-        PQencryptPasswordConn(connection.handle(), password.toUtf8().constData(), login.toUtf8().constData(), "scram-sha-256"),
+        PQencryptPasswordConn(
+            connection.handle(), password.toUtf8().constData(), login.toUtf8().constData(), "scram-sha-256"),
         &PQfreemem);
     if (!verifier)
         return fail(Error::Kind::Unavailable,

@@ -4,8 +4,7 @@
 
 namespace purser::grid {
 
-GridModel::GridModel(QObject *parent)
-    : QAbstractTableModel(parent)
+GridModel::GridModel(QObject *parent) : QAbstractTableModel(parent)
 {
     clock_.start();
     fading_.setInterval(40);
@@ -75,13 +74,14 @@ GridModel::Assigned GridModel::assign(const std::vector<Assignment> &values, con
     return result;
 }
 
-void GridModel::hold(int first, int last, QObject *context, std::function<void(int)> progress,
-    std::function<void(Result<>)> answer)
+void GridModel::hold(
+    int first, int last, QObject *context, std::function<void(int)> progress, std::function<void(Result<>)> answer)
 {
     Q_UNUSED(first)
     Q_UNUSED(last)
     Q_UNUSED(progress)
-    QMetaObject::invokeMethod(context, [answer = std::move(answer)] { answer({}); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        context, [answer = std::move(answer)] { answer({}); }, Qt::QueuedConnection);
 }
 
 QString GridModel::rowLabel(int row) const

@@ -43,8 +43,8 @@ public:
 
     /// What \a text, typed or pasted into a cell, means in the notation of ValueRole; or the sentence that says what is
     /// wrong with it. Nothing is changed.
-    [[nodiscard]] virtual Result<QVariant> parse(const QModelIndex &index, const QString &text,
-        const QLocale &locale) const;
+    [[nodiscard]] virtual Result<QVariant> parse(
+        const QModelIndex &index, const QString &text, const QLocale &locale) const;
     /// One new value among several.
     struct Assignment {
         QModelIndex index;
@@ -62,8 +62,8 @@ public:
     /// Sees to it that rows \a first to \a last can be asked for data(), parse() and assign() even where the window
     /// does not have them, until letGo(). \a progress is told how many rows are there, \a answer once at the end:
     /// never before this function returns, and not at all when \a context is destroyed first.
-    virtual void hold(int first, int last, QObject *context, std::function<void(int)> progress,
-        std::function<void(Result<>)> answer);
+    virtual void hold(
+        int first, int last, QObject *context, std::function<void(int)> progress, std::function<void(Result<>)> answer);
     /// Forgets what hold() has read, or stops reading.
     virtual void letGo() { }
     /// What a person calls row \a row: the title of a product; empty while the row is not here.

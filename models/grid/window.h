@@ -44,9 +44,7 @@ public:
     static constexpr size_t mostRequests = 3;
 
     /// \a mostPages is how many pages are kept; the visible ones and their neighbours always are.
-    explicit Window(WindowListener *listener, size_t mostPages = 40)
-        : listener_(listener)
-        , mostPages_(mostPages)
+    explicit Window(WindowListener *listener, size_t mostPages = 40) : listener_(listener), mostPages_(mostPages)
     {
         patience_.setSingleShot(true);
         patience_.setInterval(patienceMs);
@@ -237,7 +235,8 @@ private:
         if (awaitingFirst_ || !source_)
             return;
         const std::vector<qint64> list = wanted();
-        std::erase_if(running_, [&list](const auto &entry) { return std::ranges::find(list, entry.first) == list.end(); });
+        std::erase_if(
+            running_, [&list](const auto &entry) { return std::ranges::find(list, entry.first) == list.end(); });
         bool complete = true; // what is looked at is here; else nothing is read ahead that would delay it
         for (const qint64 p : list) {
             const bool visible = p >= first_ / pageSize && p <= last_ / pageSize;
@@ -264,7 +263,8 @@ private:
         const auto answer = [this, p](Result<Page> page) { arrive(p, std::move(page), false); };
         const auto usable = [this](qint64 q) {
             const auto page = pages_.find(q);
-            return page != pages_.end() && !page->second.stale && !page->second.cursors.empty() ? &page->second : nullptr;
+            return page != pages_.end() && !page->second.stale && !page->second.cursors.empty() ? &page->second
+                                                                                                : nullptr;
         };
         if (p == 0) {
             source_->page(guard, std::nullopt, pageSize, false, answer);
@@ -320,7 +320,9 @@ private:
         for (const Row &row : known) {
             const QUuid id = source_->id(row);
             const auto number = find(id);
-            if (number && !source_->differs(then.value(id), pages_.at(*number / pageSize).rows[static_cast<size_t>(*number % pageSize)]))
+            if (number
+                && !source_->differs(
+                    then.value(id), pages_.at(*number / pageSize).rows[static_cast<size_t>(*number % pageSize)]))
                 put(row, false);
         }
     }
@@ -402,7 +404,8 @@ private:
 
     [[nodiscard]] bool sameIds(const std::vector<Row> &a, const std::vector<Row> &b) const
     {
-        return std::ranges::equal(a, b, [this](const Row &x, const Row &y) { return source_->id(x) == source_->id(y); });
+        return std::ranges::equal(
+            a, b, [this](const Row &x, const Row &y) { return source_->id(x) == source_->id(y); });
     }
 
     void store(qint64 p, Page page)

@@ -10,8 +10,8 @@ namespace purser::sync {
 /// Whose value is kept.
 enum class Keep { Ours, Theirs };
 
-/// A field that both sides changed: of a product or variation, of a category, tag, brand, attribute or term, or the status
-/// of an order.
+/// A field that both sides changed: of a product or variation, of a category, tag, brand, attribute or term, or the
+/// status of an order.
 struct Conflict {
     /// Decided: somebody chose, the value is on its way. Closed: both sides have it.
     enum class State { Open, Decided, Closed };

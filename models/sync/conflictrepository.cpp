@@ -137,7 +137,9 @@ Result<qint64> decide(db::Connection &c, const QString &condition, db::Params pa
     auto rows = c.exec(uR"(
         update sync.conflicts set state = 'decided', resolution = $%1, resolved_by = (select auth.uid()), resolved_at = now()
         where state = 'open' and %2
-        returning id)"_qs.arg(params.size()).arg(condition), params);
+        returning id)"_qs.arg(params.size())
+                           .arg(condition),
+        params);
     if (!rows)
         return fail(rows.error());
     std::vector<QUuid> ids;
@@ -158,7 +160,8 @@ Result<std::vector<Conflict>> ConflictRepository::list(
     db::Params params{query.store, query.product, after, limit};
     QString sql = selectConflicts
         + u"($1::uuid is null or c.store_id = $1) and ($2::uuid is null or c.product_id = $2) and c.state %1 'closed' "
-          "and ($3::uuid is null or c.id %2 $3)"_qs.arg(query.closed ? u"="_qs : u"<>"_qs, query.closed ? u"<"_qs : u">"_qs);
+          "and ($3::uuid is null or c.id %2 $3)"_qs.arg(
+              query.closed ? u"="_qs : u"<>"_qs, query.closed ? u"<"_qs : u">"_qs);
     if (query.kind) {
         sql += u" and c.entity = $5 and c.field = $6"_qs;
         params.emplace_back(toString(query.kind->entity));
@@ -221,7 +224,8 @@ Result<qint64> ConflictRepository::resolveKind(
     if (remember)
         if (auto set = setOwner(c, store, key, keep == Keep::Ours ? Owner::Purser : Owner::Store); !set)
             return fail(set.error());
-    return decide(c, u"store_id = $1 and entity = $2 and field = $3"_qs, {store, toString(key.entity), key.field}, keep);
+    return decide(
+        c, u"store_id = $1 and entity = $2 and field = $3"_qs, {store, toString(key.entity), key.field}, keep);
 }
 
 Result<qint64> ConflictRepository::reopen(db::Connection &c, const std::vector<ConflictId> &ids)

@@ -21,8 +21,7 @@ public:
     /// many.
     static Result<qint64> resolve(db::Connection &c, const std::vector<ConflictId> &ids, Keep keep);
     /// Decides all open ones of a kind. With \a remember the field belongs to that side from now on.
-    static Result<qint64> resolveKind(
-        db::Connection &c, StoreId store, const FieldKey &key, Keep keep, bool remember);
+    static Result<qint64> resolveKind(db::Connection &c, StoreId store, const FieldKey &key, Keep keep, bool remember);
     /// Takes decisions back that are not carried out yet. Gives how many.
     static Result<qint64> reopen(db::Connection &c, const std::vector<ConflictId> &ids);
 

@@ -43,7 +43,8 @@ QString ConflictTableModel::text(const Conflict &c, int column) const
 {
     switch (column) {
     case Product:
-        return c.variantTitle.isEmpty() ? c.productTitle : tr("%1, %2", "product, variant").arg(c.productTitle, c.variantTitle);
+        return c.variantTitle.isEmpty() ? c.productTitle
+                                        : tr("%1, %2", "product, variant").arg(c.productTitle, c.variantTitle);
     case Sku: return c.sku;
     case Store: return c.storeName;
     case Field: return fieldLabel(c.key);
@@ -68,7 +69,8 @@ QVariant ConflictTableModel::data(const QModelIndex &index, int role) const
         return {};
     const Conflict &c = *at(index.row());
     const auto kept = [&] {
-        return (index.column() == Ours && c.resolution == Keep::Ours) || (index.column() == Theirs && c.resolution == Keep::Theirs);
+        return (index.column() == Ours && c.resolution == Keep::Ours)
+            || (index.column() == Theirs && c.resolution == Keep::Theirs);
     };
     switch (role) {
     case Qt::DisplayRole: return text(c, index.column()).simplified();
@@ -77,8 +79,7 @@ QVariant ConflictTableModel::data(const QModelIndex &index, int role) const
             return tr("%1, %2").arg(c.resolvedBy.isEmpty() ? tr("The sync itself") : c.resolvedBy,
                 momentText(c.resolvedAt, locale_, QDateTime::currentDateTimeUtc()));
         return text(c, index.column());
-    case Qt::AccessibleTextRole:
-        return kept() ? tr("%1, kept").arg(text(c, index.column())) : text(c, index.column());
+    case Qt::AccessibleTextRole: return kept() ? tr("%1, kept").arg(text(c, index.column())) : text(c, index.column());
     case OpenRole: return c.state == Conflict::State::Open;
     case ChosenRole: return kept();
     default: return {};
@@ -157,11 +158,13 @@ QString ProposalTableModel::text(const LinkProposal &p, int column) const
     case Arrow: return p.kind == LinkProposal::Kind::Link ? u"="_qs : u"+"_qs;
     case Mine: return mine ? p.productTitle : tr("Not in Purser");
     case MySku: return mine ? p.productSku : QString();
-    case MyPrice: return mine && p.productPrice ? Money{*p.productPrice, p.productCurrency}.toDisplay(locale_) : QString();
+    case MyPrice:
+        return mine && p.productPrice ? Money{*p.productPrice, p.productCurrency}.toDisplay(locale_) : QString();
     case Why:
-        return p.matchedBy ? p.message.isEmpty() ? matchLabel(*p.matchedBy)
-                                                 : tr("%1. %2").arg(matchLabel(*p.matchedBy), p.message)
-                           : p.message.isEmpty() ? kindLabel(p.kind) : p.message;
+        return p.matchedBy
+            ? p.message.isEmpty() ? matchLabel(*p.matchedBy) : tr("%1. %2").arg(matchLabel(*p.matchedBy), p.message)
+            : p.message.isEmpty() ? kindLabel(p.kind)
+                                  : p.message;
     default: return {};
     }
 }

@@ -7,7 +7,8 @@
 
 namespace purser::sync {
 
-/// Conflicts that match a query, field by field: what both sides agreed on, what each of them has now, what was decided.
+/// Conflicts that match a query, field by field: what both sides agreed on, what each of them has now, what was
+/// decided.
 class ConflictTableModel : public LiveRows<Conflict> {
     Q_OBJECT
 

@@ -94,29 +94,21 @@ QVariant ConnectionTableModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (index.column()) {
-    case Name:
-        return row->label;
-    case ProviderColumn:
-        return titleOf(row->provider);
-    case Store:
-        return row->store ? row->storeName : tr("Whole company");
+    case Name: return row->label;
+    case ProviderColumn: return titleOf(row->provider);
+    case Store: return row->store ? row->storeName : tr("Whole company");
     case State:
         switch (standingOf(*row)) {
-        case Standing::Connected:
-            return tr("Connected");
-        case Standing::Unlinked:
-            return tr("Not linked yet");
-        case Standing::Failing:
-            return tr("Failing");
-        case Standing::Revoked:
-            return tr("Revoked");
+        case Standing::Connected: return tr("Connected");
+        case Standing::Unlinked: return tr("Not linked yet");
+        case Standing::Failing: return tr("Failing");
+        case Standing::Revoked: return tr("Revoked");
         }
         return {};
     case LastSync:
         return row->lastSync.isValid() ? QLocale().toString(row->lastSync.toLocalTime(), QLocale::ShortFormat)
                                        : tr("Not yet");
-    default:
-        return {};
+    default: return {};
     }
 }
 
@@ -125,18 +117,12 @@ QVariant ConnectionTableModel::headerData(int section, Qt::Orientation orientati
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Name:
-        return tr("Connection");
-    case ProviderColumn:
-        return tr("Provider");
-    case Store:
-        return tr("Store");
-    case State:
-        return tr("Status");
-    case LastSync:
-        return tr("Last sync");
-    default:
-        return {};
+    case Name: return tr("Connection");
+    case ProviderColumn: return tr("Provider");
+    case Store: return tr("Store");
+    case State: return tr("Status");
+    case LastSync: return tr("Last sync");
+    default: return {};
     }
 }
 

@@ -13,15 +13,16 @@ namespace purser::sync {
 
 /// When something happens again and again, written as cron writes it: minute, hour, day of the month, month, day of the
 /// week. Lists (1,15), ranges (mon-fri), steps (*/15, 9-17/2) and names (jan, sun) are understood, 7 is Sunday too, and
-/// @hourly, @daily, @midnight, @weekly, @monthly, @yearly and @annually. When neither day begins with *, either is enough.
+/// @hourly, @daily, @midnight, @weekly, @monthly, @yearly and @annually. When neither day begins with *, either is
+/// enough.
 class Cron {
 public:
     /// Invalid with a sentence that names the part that is wrong, also for days that never come (30 February).
     static Result<Cron> parse(QStringView text);
 
-    /// The first time behind \a after, in UTC, by the clocks of \a zone. A time that these clocks leave out, because they
-    /// are put forward, is the first moment after the gap; one that they show twice is its first. Invalid when there
-    /// is none within 40 years.
+    /// The first time behind \a after, in UTC, by the clocks of \a zone. A time that these clocks leave out, because
+    /// they are put forward, is the first moment after the gap; one that they show twice is its first. Invalid when
+    /// there is none within 40 years.
     [[nodiscard]] QDateTime next(const QDateTime &after, const QTimeZone &zone) const;
     /// The first \a count times behind \a after.
     [[nodiscard]] std::vector<QDateTime> next(const QDateTime &after, const QTimeZone &zone, int count) const;

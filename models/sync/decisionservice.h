@@ -29,8 +29,8 @@ struct LinkStanding {
     std::optional<LinkWork> work;
 };
 
-/// What people decide about two-way sync, as pages ask for it: conflicts, and the proposals of a first link. Without SQL
-/// and without waiting; answers come on the caller's thread, and not at all when \a context is destroyed first.
+/// What people decide about two-way sync, as pages ask for it: conflicts, and the proposals of a first link. Without
+/// SQL and without waiting; answers come on the caller's thread, and not at all when \a context is destroyed first.
 class DecisionService : public QObject {
     Q_OBJECT
 
@@ -43,7 +43,8 @@ public:
     ~DecisionService() override;
 
     // ---- conflicts; see ConflictRepository
-    virtual void conflicts(QObject *context, const ConflictQuery &query, int limit, Answer<std::vector<Conflict>> answer);
+    virtual void conflicts(
+        QObject *context, const ConflictQuery &query, int limit, Answer<std::vector<Conflict>> answer);
     virtual void kinds(QObject *context, std::optional<StoreId> store, Answer<std::vector<ConflictKind>> answer);
     virtual void openConflicts(QObject *context, Answer<qint64> answer);
     virtual void resolve(QObject *context, std::vector<ConflictId> ids, Keep keep, Answer<qint64> answer);

@@ -14,10 +14,10 @@ QString tr(const char *text)
 }
 
 // A later job does again what failed in `j`: all of it, not only what failed for one of several causes.
-#define PURSER_RETRIED \
-    "(exists (select from sync.jobs r where r.tenant_id = j.tenant_id and r.correlation_id = j.correlation_id" \
-    " and r.parameters ->> 'retry_of' = j.id::text)" \
-    " and not exists (select from sync.job_items i where i.tenant_id = j.tenant_id and i.job_id = j.id" \
+#define PURSER_RETRIED                                                                                                 \
+    "(exists (select from sync.jobs r where r.tenant_id = j.tenant_id and r.correlation_id = j.correlation_id"         \
+    " and r.parameters ->> 'retry_of' = j.id::text)"                                                                   \
+    " and not exists (select from sync.job_items i where i.tenant_id = j.tenant_id and i.job_id = j.id"                \
     " and i.status = 'failed' and not i.payload ? 'retried'))"
 
 /// The columns of a JobRow, from `j`; see readRow(). Ends of the world are rows that are kept as evidence.
@@ -107,7 +107,8 @@ Error wishRefused(Error error)
 {
     if (error.is(Error::Kind::NotFound) || error.code == u"P0002")
         return {Error::Kind::NotFound,
-            tr("This job is gone, or you may not change it. Jobs of a store are for its managers."), error.detail, error.code};
+            tr("This job is gone, or you may not change it. Jobs of a store are for its managers."), error.detail,
+            error.code};
     if (error.code == u"23514")
         return {Error::Kind::Conflict,
             tr("The job has gone on meanwhile, so this is no longer possible. Look at its state now."), error.detail,
@@ -130,7 +131,7 @@ Result<qint64> wishAll(db::Connection &c, const char *states, const char *what)
     // Job by job, each in its own subtransaction: one that has gone on, or is not ours, does not hold up the others.
     auto open = c.exec(u"select j.id from sync.jobs j where j.status in (%1) and (j.store_id is null or "
                        "j.store_id = any ((select auth.store_ids('manager'))::uuid[])) order by j.id"_qs.arg(
-        QLatin1StringView(states)));
+                           QLatin1StringView(states)));
     if (!open)
         return fail(open.error());
     qint64 changed = 0;
@@ -186,7 +187,8 @@ Result<std::vector<JobRow>> JobRepository::list(db::Connection &c, const JobFilt
         limit $3)"_qs.arg(QLatin1StringView(columns), QLatin1StringView(joins), matching, QLatin1StringView(lastDay));
     QString like = filter.text.trimmed();
     like.replace(u'\\', u"\\\\"_qs).replace(u'%', u"\\%"_qs).replace(u'_', u"\\_"_qs);
-    return rowsOf(c, sql, {open, ended, limit, filter.text.trimmed(), filter.types, like, filter.failed, filter.lastDay});
+    return rowsOf(
+        c, sql, {open, ended, limit, filter.text.trimmed(), filter.types, like, filter.failed, filter.lastDay});
 }
 
 Result<JobTotals> JobRepository::totals(db::Connection &c)
@@ -196,7 +198,8 @@ Result<JobTotals> JobRepository::totals(db::Connection &c)
             select j.status, coalesce((j.result_summary ->> 'rows_failed')::bigint, 0) > 0 as partly,
                    case when j.status in ('failed', 'dead')
                              or j.status = 'completed' and coalesce((j.result_summary ->> 'rows_failed')::bigint, 0) > 0
-                        then not coalesce((j.result_summary ->> 'ignored')::boolean, false) and not )" PURSER_RETRIED R"(
+                        then not coalesce((j.result_summary ->> 'ignored')::boolean, false) and not )" PURSER_RETRIED
+                                            R"(
                         else false end as open
             from sync.jobs j
             where j.status in ('completed', 'failed', 'dead', 'cancelled') and %1
@@ -208,7 +211,8 @@ Result<JobTotals> JobRepository::totals(db::Connection &c)
                count(*) filter (where status in ('failed', 'dead')),
                count(*) filter (where status = 'completed' and partly),
                count(*) filter (where open)
-        from seen)").arg(QLatin1StringView(lastDay)));
+        from seen)")
+                            .arg(QLatin1StringView(lastDay)));
     if (!found)
         return fail(found.error());
     const db::Row r = found->first();
@@ -223,17 +227,19 @@ Result<JobPulse> JobRepository::pulse(db::Connection &c)
     if (!counted)
         return fail(counted.error());
     pulse.totals = *counted;
-    auto running = rowsOf(c, u"select %1 from sync.jobs j %2 where j.status = 'running' order by j.started_at, j.id limit 5"_qs
-                                 .arg(QLatin1StringView(columns), QLatin1StringView(joins)), {});
+    auto running = rowsOf(c,
+        u"select %1 from sync.jobs j %2 where j.status = 'running' order by j.started_at, j.id limit 5"_qs.arg(
+            QLatin1StringView(columns), QLatin1StringView(joins)),
+        {});
     if (!running)
         return fail(running.error());
     pulse.running = std::move(*running);
-    auto ended = rowsOf(c,
-        uR"(select %1 from sync.jobs j %2
+    auto ended = rowsOf(c, uR"(select %1 from sync.jobs j %2
             where j.status in ('completed', 'failed', 'dead', 'cancelled') and j.created_at > now() - interval '8 days'
               and j.finished_at > now() - interval '10 minutes' and isfinite(j.finished_at)
               and j.finished_at - j.started_at > interval '5 seconds'
-            order by j.finished_at desc, j.id limit 50)"_qs.arg(QLatin1StringView(columns), QLatin1StringView(joins)), {});
+            order by j.finished_at desc, j.id limit 50)"_qs.arg(QLatin1StringView(columns), QLatin1StringView(joins)),
+        {});
     if (!ended)
         return fail(ended.error());
     pulse.ended = std::move(*ended);
@@ -251,7 +257,8 @@ Result<JobPulse> JobRepository::pulse(db::Connection &c)
 Result<JobDetail> JobRepository::detail(db::Connection &c, const QUuid &job)
 {
     auto found = c.exec(u"select %1, j.parameters::text from sync.jobs j %2 where j.id = $1"_qs.arg(
-                            QLatin1StringView(columns), QLatin1StringView(joins)), {job});
+                            QLatin1StringView(columns), QLatin1StringView(joins)),
+        {job});
     if (!found)
         return fail(found.error());
     if (found->isEmpty())
@@ -260,7 +267,8 @@ Result<JobDetail> JobRepository::detail(db::Connection &c, const QUuid &job)
     detail.row = readRow(found->first());
     detail.parameters = found->first().text(25);
     auto counts = c.exec("select count(*), count(*) filter (where i.status = 'failed') from sync.job_items i "
-                         "where i.job_id = $1", {job});
+                         "where i.job_id = $1",
+        {job});
     if (!counts)
         return fail(counts.error());
     detail.items = counts->first().integer(0);
@@ -274,7 +282,8 @@ Result<JobDetail> JobRepository::detail(db::Connection &c, const QUuid &job)
             left join catalog.products p on p.tenant_id = i.tenant_id and p.id = i.entity_id
             left join catalog.product_variants v on v.tenant_id = i.tenant_id and v.id = i.entity_id
             where i.job_id = $1 and i.status = 'failed'
-            group by 1 order by 2 desc, 1 limit 50)", {job});
+            group by 1 order by 2 desc, 1 limit 50)",
+            {job});
         if (!errors)
             return fail(errors.error());
         for (const db::Row r : *errors)
@@ -284,7 +293,8 @@ Result<JobDetail> JobRepository::detail(db::Connection &c, const QUuid &job)
         select at, line from (
             select l.id, l.created_at, (extract(epoch from l.created_at) * 1000000)::int8 as at, l.line
             from sync.job_logs l where l.job_id = $1 order by l.created_at desc, l.id desc limit 500) t
-        order by created_at, id)", {job});
+        order by created_at, id)",
+        {job});
     if (!log)
         return fail(log.error());
     for (const db::Row r : *log)
@@ -400,19 +410,21 @@ Result<QUuid> JobRepository::retryItems(db::Connection &c, const QUuid &job, con
             group by f.job_type, f.parameters, f.connection_id, f.store_id, f.correlation_id)
         select sync.enqueue(w.job_type, w.parameters, 'retry:' || $1::uuid || w.key, 50, w.connection_id, w.store_id,
                             p_correlation => w.correlation_id, p_again => false)
-        from wanted w)", {job, code});
+        from wanted w)",
+        {job, code});
     if (!made)
         return fail(wishRefused(made.error()));
     if (made->isEmpty())
         return fail(Error::Kind::NotFound,
-            tr("There is nothing left to retry here. Old jobs are removed after 30 days; run the job again as a whole."));
+            tr("There is nothing left to retry here. Old jobs are removed after 30 days; run the job again as a "
+               "whole."));
     return made->first().uuid(0);
 }
 
 Result<> JobRepository::ignore(db::Connection &c, const QUuid &job)
 {
-    auto done = c.exec("update sync.jobs j set result_summary = j.result_summary || '{\"ignored\": true}' where j.id = $1",
-        {job});
+    auto done = c.exec(
+        "update sync.jobs j set result_summary = j.result_summary || '{\"ignored\": true}' where j.id = $1", {job});
     if (!done)
         return fail(done.error());
     if (done->affected() == 0)

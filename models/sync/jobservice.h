@@ -46,8 +46,7 @@ public:
     virtual void wish(QObject *context, const QUuid &job, Wish wish, Answer<void> answer);
     /// The number of jobs that are held back, or go on.
     virtual void pauseAll(QObject *context, bool pause, Answer<qint64> answer);
-    virtual void retryItems(
-        QObject *context, const QUuid &job, std::optional<QString> code, Answer<QUuid> answer);
+    virtual void retryItems(QObject *context, const QUuid &job, std::optional<QString> code, Answer<QUuid> answer);
     virtual void start(QObject *context, const JobStart &job, Answer<QUuid> answer);
     virtual void saveSchedule(QObject *context, const ScheduleRow &schedule, Answer<QUuid> answer);
     virtual void removeSchedule(QObject *context, const QUuid &schedule, Answer<void> answer);

@@ -75,7 +75,9 @@ QVariant JobTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return text(job, index.column());
     case Qt::ToolTipRole:
         switch (index.column()) {
-        case Started: return job.startedAt.isValid() ? locale_.toString(job.startedAt.toLocalTime(), QLocale::LongFormat) : QString();
+        case Started:
+            return job.startedAt.isValid() ? locale_.toString(job.startedAt.toLocalTime(), QLocale::LongFormat)
+                                           : QString();
         case Note: return job.error.isEmpty() ? text(job, Note) : job.error;
         case Progress: return itemsText(job, locale_);
         default: return text(job, index.column());
@@ -83,8 +85,9 @@ QVariant JobTableModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         switch (index.column()) {
         case Progress:
-            return total > 0 ? tr("%1 percent").arg(locale_.toString(qRound(100.0 * static_cast<double>(job.done) / total)))
-                             : tr("progress not known");
+            return total > 0
+                ? tr("%1 percent").arg(locale_.toString(qRound(100.0 * static_cast<double>(job.done) / total)))
+                : tr("progress not known");
         case Items: return tr("items: %1").arg(text(job, Items));
         case Took: return tr("took %1").arg(text(job, Took));
         default: return text(job, index.column());
@@ -95,9 +98,12 @@ QVariant JobTableModel::data(const QModelIndex &index, int role) const
             return 1.0;
         if (job.state == JobState::Queued && job.done == 0)
             return -1.0;
-        return total > 0 ? std::min(1.0, static_cast<double>(job.done) / total) : job.state == JobState::Failed ? -1.0 : 0.0;
+        return total > 0                    ? std::min(1.0, static_cast<double>(job.done) / total)
+            : job.state == JobState::Failed ? -1.0
+                                            : 0.0;
     case FailedRole:
-        return job.known() > 0 ? std::min(1.0, static_cast<double>(job.failed) / static_cast<double>(job.known())) : 0.0;
+        return job.known() > 0 ? std::min(1.0, static_cast<double>(job.failed) / static_cast<double>(job.known()))
+                               : 0.0;
     default: return {};
     }
 }

@@ -19,8 +19,8 @@ public:
         FailedRole, ///< share of things that failed
     };
 
-    /// \a service is not owned and outlives the model. \a company is said where a job is for no single store. Nothing is
-    /// read before load().
+    /// \a service is not owned and outlives the model. \a company is said where a job is for no single store. Nothing
+    /// is read before load().
     JobTableModel(JobService *service, const QString &company, const QLocale &locale, QObject *parent = nullptr);
 
     void load(const JobFilter &filter);

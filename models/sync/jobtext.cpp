@@ -49,9 +49,10 @@ QHash<QString, QString> jobNames()
 QString clock(qint64 seconds)
 {
     const qint64 hours = seconds / 3600;
-    const QString rest = u"%1:%2"_qs.arg(hours > 0 ? u"%1"_qs.arg(seconds / 60 % 60, 2, 10, QLatin1Char('0'))
-                                                   : QString::number(seconds / 60))
-                             .arg(seconds % 60, 2, 10, QLatin1Char('0'));
+    const QString rest =
+        u"%1:%2"_qs
+            .arg(hours > 0 ? u"%1"_qs.arg(seconds / 60 % 60, 2, 10, QLatin1Char('0')) : QString::number(seconds / 60))
+            .arg(seconds % 60, 2, 10, QLatin1Char('0'));
     return hours > 0 ? u"%1:%2"_qs.arg(hours).arg(rest) : rest;
 }
 
@@ -61,8 +62,8 @@ QString leftText(const JobRow &job, const QLocale &locale, const QDateTime &now)
     const qint64 seconds = job.startedAt.isValid() ? job.startedAt.secsTo(now) : 0;
     if (!job.total || job.done <= 0 || job.done >= *job.total || seconds < 3)
         return {};
-    const qint64 left = static_cast<qint64>(static_cast<double>(*job.total - job.done) * static_cast<double>(seconds)
-        / static_cast<double>(job.done));
+    const qint64 left = static_cast<qint64>(
+        static_cast<double>(*job.total - job.done) * static_cast<double>(seconds) / static_cast<double>(job.done));
     return left < 90 ? tr("≈ %1 s left").arg(locale.toString(std::max<qint64>(1, left)))
                      : tr("≈ %1 min left").arg(locale.toString((left + 30) / 60));
 }
@@ -105,7 +106,8 @@ QString stateLabel(const JobRow &job)
     case JobState::Paused: return tr("Paused");
     case JobState::Queued: return tr("Queued");
     case JobState::Done: return tr("Done");
-    case JobState::FailedInPart: return job.failed > 0 && job.failed >= job.known() ? tr("All failed") : tr("Failed in part");
+    case JobState::FailedInPart:
+        return job.failed > 0 && job.failed >= job.known() ? tr("All failed") : tr("Failed in part");
     case JobState::Failed: return tr("Failed");
     case JobState::Cancelled: return tr("Cancelled");
     }
@@ -149,7 +151,8 @@ QString noteText(const JobRow &job, const QLocale &locale, const QDateTime &now)
     case JobState::Queued:
         if (job.attempt > 0)
             return tr("Attempt %1 of %2 at %3")
-                .arg(locale.toString(job.attempt + 1), locale.toString(job.maxAttempts), momentText(job.runAt, locale, now));
+                .arg(locale.toString(job.attempt + 1), locale.toString(job.maxAttempts),
+                    momentText(job.runAt, locale, now));
         return job.runAt > now ? tr("At %1").arg(momentText(job.runAt, locale, now)) : tr("Waits for its turn");
     case JobState::Done: return {};
     case JobState::FailedInPart:
@@ -209,7 +212,7 @@ QString causeTitle(const QString &code)
         return *found;
     if (const auto match = http.match(code.toLower()); match.hasMatch()) {
         const auto number = known.constFind(match.captured(1));
-        return number != known.cend()           ? *number
+        return number != known.cend()            ? *number
             : match.captured(1).startsWith(u'5') ? tr("Fault of the store (%1)").arg(match.captured(1))
                                                  : tr("Refused by the store (%1)").arg(match.captured(1));
     }

@@ -85,7 +85,8 @@ Result<qint64> decideWhere(db::Connection &c, const QString &where, const db::Pa
         update sync.link_proposals t
         set state = %1, decided_by = (select auth.uid()), decided_at = now(), message = ''
         from sync.link_proposals l left join catalog.products p on p.tenant_id = l.tenant_id and p.id = l.product_id
-        where t.tenant_id = l.tenant_id and t.id = l.id and %2)"_qs.arg(accept ? u"'accepted'"_qs : u"'rejected'"_qs, where),
+        where t.tenant_id = l.tenant_id and t.id = l.id and %2)"_qs.arg(
+                           accept ? u"'accepted'"_qs : u"'rejected'"_qs, where),
         params);
     if (!done)
         return fail(done.error());
@@ -142,7 +143,9 @@ QString toString(LinkProposal::State state)
 
 QString kindLabel(LinkProposal::Kind kind)
 {
-    return kind == Kind::Link ? tr("Same product") : kind == Kind::Import ? tr("Only in the store") : tr("Only in Purser");
+    return kind == Kind::Link  ? tr("Same product")
+        : kind == Kind::Import ? tr("Only in the store")
+                               : tr("Only in Purser");
 }
 
 QString matchLabel(LinkProposal::Match match)
@@ -175,7 +178,8 @@ Result<std::vector<LinkProposal>> LinkRepository::list(
         from sync.link_proposals l
         left join catalog.products p on p.tenant_id = l.tenant_id and p.id = l.product_id
         where ($1::uuid is null or l.id > $1) and %1
-        order by l.id limit $2::int)"_qs.arg(where), params);
+        order by l.id limit $2::int)"_qs.arg(where),
+        params);
     if (!rows)
         return fail(rows.error());
     std::vector<LinkProposal> proposals;
@@ -287,12 +291,12 @@ Result<std::optional<LinkWork>> LinkRepository::work(db::Connection &c, StoreId 
         return std::optional<LinkWork>();
     const db::Row row = rows->first();
     const QString status = row.text(2);
-    const auto state = status == u"completed"                 ? LinkWork::State::Done
-        : status == u"running"                                ? LinkWork::State::Running
-        : status == u"pending" || status == u"paused"         ? LinkWork::State::Waiting
-                                                              : LinkWork::State::Failed;
-    return std::optional(LinkWork{
-        row.uuid(0), row.truth(1), state, row.integer(3), row.maybe(4, &db::Row::integer), row.text(5)});
+    const auto state = status == u"completed"         ? LinkWork::State::Done
+        : status == u"running"                        ? LinkWork::State::Running
+        : status == u"pending" || status == u"paused" ? LinkWork::State::Waiting
+                                                      : LinkWork::State::Failed;
+    return std::optional(
+        LinkWork{row.uuid(0), row.truth(1), state, row.integer(3), row.maybe(4, &db::Row::integer), row.text(5)});
 }
 
 Result<qint64> LinkRepository::publish(db::Connection &c, StoreId store, const std::vector<ProductId> &products)
@@ -313,7 +317,8 @@ Result<qint64> LinkRepository::publish(db::Connection &c, StoreId store, const s
 Result<std::vector<CellState>> LinkRepository::cells(
     db::Connection &c, const std::optional<StoreId> &store, const std::vector<ProductId> &products)
 {
-    // Of a product without options everything is a field of the product; else price and stock are the first variation's.
+    // Of a product without options everything is a field of the product; else price and stock are the first
+    // variation's.
     auto rows = c.exec(R"(
         select l.product_id, f.grid, bool_or(k.id is not null), bool_or(l.sync_status = 'error' and f.differs)
         from catalog.product_store_links l

@@ -25,7 +25,8 @@ public:
         db::Connection &c, const ProposalQuery &query, const std::optional<ProposalId> &after, int limit);
     static Result<std::vector<ProposalCount>> counts(db::Connection &c, StoreId store);
 
-    /// Accepts or rejects those of \a ids that are not applied. Nothing is done with them before apply(). Gives how many.
+    /// Accepts or rejects those of \a ids that are not applied. Nothing is done with them before apply(). Gives how
+    /// many.
     static Result<qint64> decide(db::Connection &c, const std::vector<ProposalId> &ids, bool accept);
     /// All that are open and match \a query.
     static Result<qint64> decideAll(db::Connection &c, const ProposalQuery &query, bool accept);

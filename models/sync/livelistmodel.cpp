@@ -2,7 +2,9 @@
 
 namespace purser::sync {
 
-LiveListModel::LiveListModel(QObject *parent) : QAbstractTableModel(parent) { }
+LiveListModel::LiveListModel(QObject *parent) : QAbstractTableModel(parent)
+{
+}
 
 LiveListModel::~LiveListModel() = default;
 

@@ -66,22 +66,23 @@ Result<std::vector<ScheduleRow>> ScheduleRepository::list(db::Connection &c)
 Result<QUuid> ScheduleRepository::save(db::Connection &c, const ScheduleRow &s)
 {
     const auto store = s.store ? std::optional(s.store->value) : std::nullopt;
-    auto saved = s.id.isNull()
-        ? c.exec(R"(
+    auto saved = s.id.isNull() ? c.exec(R"(
             insert into sync.schedules (tenant_id, name, job_type, connection_id, store_id, cron, time_zone, missed_runs,
                                         is_active)
             values (auth.tenant_id(), $1, $2, $3, $4, $5, $6, $7, $8) returning id)",
-              {s.name, s.type, s.connection, store, s.cron, s.timeZone, missedName(s.missed), s.active})
-        : c.exec(R"(
+                     {s.name, s.type, s.connection, store, s.cron, s.timeZone, missedName(s.missed), s.active})
+                               : c.exec(R"(
             update sync.schedules h
             set name = $1, job_type = $2, connection_id = $3, store_id = $4, cron = $5, time_zone = $6, missed_runs = $7,
                 is_active = $8
             where h.id = $9 and h.row_version = $10 returning h.id)",
-              {s.name, s.type, s.connection, store, s.cron, s.timeZone, missedName(s.missed), s.active, s.id, s.rowVersion});
+                                   {s.name, s.type, s.connection, store, s.cron, s.timeZone, missedName(s.missed),
+                                       s.active, s.id, s.rowVersion});
     if (!saved) {
         if (saved.error().is(Error::Kind::Duplicate))
-            return fail(Error::Kind::Duplicate, tr("There is a schedule named “%1” already. Choose another name.").arg(s.name),
-                saved.error().detail, saved.error().code);
+            return fail(Error::Kind::Duplicate,
+                tr("There is a schedule named “%1” already. Choose another name.").arg(s.name), saved.error().detail,
+                saved.error().code);
         return fail(saved.error());
     }
     if (!saved->isEmpty())
@@ -111,7 +112,8 @@ Result<QUuid> ScheduleRepository::runNow(db::Connection &c, const QUuid &schedul
     auto made = c.exec(R"(
         select sync.enqueue(h.job_type, h.parameters, 'schedule:' || h.id, 50, h.connection_id, h.store_id,
                             p_schedule => h.id)
-        from sync.schedules h where h.id = $1)", {schedule});
+        from sync.schedules h where h.id = $1)",
+        {schedule});
     if (!made)
         return fail(made.error());
     if (made->isEmpty())

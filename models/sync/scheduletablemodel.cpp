@@ -52,8 +52,7 @@ QString cronText(const QString &cron, const QLocale &locale)
             return tr("Every %1 minutes, from minute %2").arg(locale.toString(n), locale.toString(first));
     }
     if (everyDay && atMinute && f[1] == u"*")
-        return f[0].toInt() == 0 ? tr("Every hour")
-                                 : tr("Every hour at minute %1").arg(locale.toString(f[0].toInt()));
+        return f[0].toInt() == 0 ? tr("Every hour") : tr("Every hour at minute %1").arg(locale.toString(f[0].toInt()));
     if (const int n = step(f[1], 24); everyDay && atMinute && n > 0)
         return tr("Every %1 hours").arg(locale.toString(n));
     if (!atMinute || !atHour)
@@ -86,7 +85,9 @@ QString whenText(const ScheduleRow &schedule, const QLocale &locale, const QDate
     const QString place = zoneText(schedule.timeZone, now);
     const auto cron = Cron::parse(schedule.cron);
     const bool anyHour = cron && cron->text().section(u' ', 1, 1) == u"*";
-    return place.isEmpty() || anyHour ? words : tr("%1 (%2)", "time of a schedule, place of the clock").arg(words, isolated(place));
+    return place.isEmpty() || anyHour
+        ? words
+        : tr("%1 (%2)", "time of a schedule, place of the clock").arg(words, isolated(place));
 }
 
 std::vector<QDateTime> nextRuns(const ScheduleRow &schedule, const QDateTime &now, int count)
@@ -177,8 +178,8 @@ QVariant ScheduleTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return text(s, index.column());
     case Qt::ToolTipRole:
         return index.column() == Active && !s.error.isEmpty() ? s.error
-            : index.column() == When ? tr("%1, by the clocks of %2").arg(s.cron, s.timeZone)
-            : text(s, index.column());
+            : index.column() == When                          ? tr("%1, by the clocks of %2").arg(s.cron, s.timeZone)
+                                                              : text(s, index.column());
     case Qt::AccessibleTextRole: return text(s, index.column());
     case ActiveRole: return s.active;
     default: return {};

@@ -7,8 +7,8 @@
 
 namespace purser::sync {
 
-/// "Every 15 minutes", "At 02:40", "Mondays at 06:00": what a cron expression means, where it is one of the usual kinds;
-/// else the expression itself.
+/// "Every 15 minutes", "At 02:40", "Mondays at 06:00": what a cron expression means, where it is one of the usual
+/// kinds; else the expression itself.
 QString cronText(const QString &cron, const QLocale &locale);
 /// The place whose clocks \a timeZone means ("New York"), where they show another time than those here at \a now; else
 /// empty.

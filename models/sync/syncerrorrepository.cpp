@@ -33,7 +33,8 @@ Result<std::vector<SyncErrorRow>> SyncErrorRepository::list(db::Connection &c, c
           and ($3 = '' or e.error_message ilike '%' || $3 || '%' or e.error_code ilike '%' || $3 || '%'
                or p.sku ilike $3 || '%' or p.title ilike '%' || $3 || '%' or v.sku ilike $3 || '%' or e.external_id = $3)
         order by coalesce(e.resolved_at, e.created_at) desc, e.id
-        limit $4)", {filter.store ? std::optional(filter.store->value) : std::nullopt, filter.resolved, like, limit});
+        limit $4)",
+        {filter.store ? std::optional(filter.store->value) : std::nullopt, filter.resolved, like, limit});
     if (!found)
         return fail(found.error());
     std::vector<SyncErrorRow> list;
@@ -75,7 +76,8 @@ Result<qint64> SyncErrorRepository::resolve(db::Connection &c, const std::vector
     auto done = c.exec(R"(
         update sync.sync_errors e
         set resolved = $2, resolved_at = case when $2 then now() end, resolved_by = case when $2 then (select auth.uid()) end
-        where e.id = any ($1::uuid[]) and e.resolved <> $2)", {errors, resolved});
+        where e.id = any ($1::uuid[]) and e.resolved <> $2)",
+        {errors, resolved});
     if (!done)
         return fail(done.error());
     return done->affected();
@@ -117,15 +119,18 @@ Result<qint64> SyncErrorRepository::retry(db::Connection &c, const std::vector<Q
             group by f.job, f.job_type, f.parameters, f.connection_id, f.store_id, f.correlation_id)
         select sync.enqueue(w.job_type, w.parameters, 'retry:' || w.key, 50, w.connection_id, w.store_id,
                             p_correlation => w.correlation_id, p_again => false)
-        from wanted w)", {errors});
+        from wanted w)",
+        {errors});
     if (!made)
         return fail(made.error());
     if (made->isEmpty())
         return fail(Error::Kind::Invalid,
-            tr("The jobs these errors came from are not kept any more. Run the sync of the store again, or settle them."));
+            tr("The jobs these errors came from are not kept any more. Run the sync of the store again, or settle "
+               "them."));
     auto noted = c.exec(R"(
         update sync.sync_errors e set retry_count = e.retry_count + 1, last_retry_at = now()
-        where e.id = any ($1::uuid[]) and not e.resolved and e.job_id is not null)", {errors});
+        where e.id = any ($1::uuid[]) and not e.resolved and e.job_id is not null)",
+        {errors});
     if (!noted)
         return fail(noted.error());
     return made->size();

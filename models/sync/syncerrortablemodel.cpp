@@ -59,7 +59,8 @@ QVariant SyncErrorTableModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return text(e, index.column());
     case Qt::ToolTipRole:
-        return index.column() == When ? locale_.toString(e.at.toLocalTime(), QLocale::LongFormat) : text(e, index.column());
+        return index.column() == When ? locale_.toString(e.at.toLocalTime(), QLocale::LongFormat)
+                                      : text(e, index.column());
     case Qt::AccessibleTextRole:
         return index.column() == Tries ? tr("tried again %1 times").arg(text(e, Tries)) : text(e, index.column());
     default: return {};

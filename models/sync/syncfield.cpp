@@ -14,8 +14,7 @@ QString tr(const char *text)
     return QCoreApplication::translate("purser::sync", text);
 }
 
-constexpr const char *entityNames[]{
-    "product", "variation", "category", "tag", "brand", "attribute", "term", "order"};
+constexpr const char *entityNames[]{"product", "variation", "category", "tag", "brand", "attribute", "term", "order"};
 
 FieldRule product(const char *field, Form form, Owner owner)
 {
@@ -245,7 +244,7 @@ QString valueText(
     case Form::Number: return QLocale().toString(value.toInteger());
     case Form::Word:
         return key.entity == Entity::Product || key.entity == Entity::Variation ? wordText(key.field, value.toString())
-                                                                                 : value.toString();
+                                                                                : value.toString();
     case Form::Flag: return value.toBool() ? tr("Yes") : tr("No");
     case Form::Reference: return names.value(value.toString(), value.toString());
     case Form::IdSet:

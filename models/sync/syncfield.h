@@ -23,8 +23,8 @@ enum class Entity { Product, Variation, Category, Tag, Brand, Attribute, Term, O
 /// changed goes to the other side, whoever owns it.
 enum class Owner { Store, Purser, Newest, Ask };
 
-/// A field by the name that connectors give it. Of a product that is sold without options, price and stock are fields of
-/// the product; else of its variations.
+/// A field by the name that connectors give it. Of a product that is sold without options, price and stock are fields
+/// of the product; else of its variations.
 struct FieldKey {
     Entity entity = Entity::Product;
     QString field;
@@ -37,7 +37,21 @@ struct FieldKey {
 };
 
 /// How values of a field are compared.
-enum class Form { Text, Html, Amount, Measure, Number, Word, Flag, Reference, IdSet, Images, Attributes, Options, Image };
+enum class Form {
+    Text,
+    Html,
+    Amount,
+    Measure,
+    Number,
+    Word,
+    Flag,
+    Reference,
+    IdSet,
+    Images,
+    Attributes,
+    Options,
+    Image
+};
 
 /// A field that Purser keeps in step, and whose it is unless the store says otherwise.
 struct FieldRule {

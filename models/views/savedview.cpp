@@ -8,9 +8,9 @@ namespace {
 
 QJsonObject toJson(const SavedView &view)
 {
-    return {{u"id"_qs, view.id.toString()}, {u"name"_qs, view.name}, {u"shared"_qs, view.shared},
-        {u"own"_qs, view.own}, {u"mayEdit"_qs, view.mayEdit}, {u"owner"_qs, view.ownerName},
-        {u"definition"_qs, view.definition}, {u"version"_qs, QString::number(view.rowVersion)}};
+    return {{u"id"_qs, view.id.toString()}, {u"name"_qs, view.name}, {u"shared"_qs, view.shared}, {u"own"_qs, view.own},
+        {u"mayEdit"_qs, view.mayEdit}, {u"owner"_qs, view.ownerName}, {u"definition"_qs, view.definition},
+        {u"version"_qs, QString::number(view.rowVersion)}};
 }
 
 SavedView fromJson(const QJsonObject &json, const QString &page)

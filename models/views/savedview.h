@@ -16,10 +16,10 @@ struct SavedView {
     ViewId id;
     QString page; ///< catalog
     QString name;
-    bool shared = false;   ///< offered to the whole company
-    bool own = true;       ///< of the person who is signed in
-    bool mayEdit = true;   ///< the owner, and administrators where it is shared
-    QString ownerName;     ///< full name
+    bool shared = false; ///< offered to the whole company
+    bool own = true; ///< of the person who is signed in
+    bool mayEdit = true; ///< the owner, and administrators where it is shared
+    QString ownerName; ///< full name
     QJsonObject definition; ///< the page's own business
     qint64 rowVersion = 0;
 };
@@ -30,7 +30,7 @@ inline constexpr int maxViewNameLength = 80;
 /// The views of one page that a person is offered.
 struct ViewList {
     std::vector<SavedView> views; ///< own ones first, each kind by name
-    ViewId standard;              ///< the one the person begins with; null when none
+    ViewId standard; ///< the one the person begins with; null when none
 
     [[nodiscard]] const SavedView *find(const ViewId &id) const
     {

@@ -24,9 +24,10 @@ SavedView read(const db::Row &row)
 
 Result<SavedView> one(db::Connection &c, const ViewId &id)
 {
-    const QString sql = QStringLiteral("select %1 from core.saved_views v join core.users u on u.tenant_id = v.tenant_id "
-                                       "and u.id = v.user_id where v.tenant_id = (select auth.tenant_id()) and v.id = $1")
-                            .arg(QLatin1StringView(columns));
+    const QString sql =
+        QStringLiteral("select %1 from core.saved_views v join core.users u on u.tenant_id = v.tenant_id "
+                       "and u.id = v.user_id where v.tenant_id = (select auth.tenant_id()) and v.id = $1")
+            .arg(QLatin1StringView(columns));
     auto rows = c.exec(sql, {id});
     if (!rows)
         return fail(rows.error());
@@ -115,13 +116,14 @@ Result<> ViewRepository::remove(db::Connection &c, const ViewId &view)
 Result<> ViewRepository::setStandard(db::Connection &c, const QString &page, const ViewId &view)
 {
     auto rows = view.isNull()
-        ? c.exec("delete from core.saved_view_defaults where tenant_id = (select auth.tenant_id()) and user_id = (select auth.uid()) "
+        ? c.exec("delete from core.saved_view_defaults where tenant_id = (select auth.tenant_id()) and user_id = "
+                 "(select auth.uid()) "
                  "and page = $1",
-              {page})
+            {page})
         : c.exec("insert into core.saved_view_defaults (tenant_id, user_id, page, view_id) "
                  "values (auth.tenant_id(), auth.uid(), $1, $2) "
                  "on conflict (tenant_id, user_id, page) do update set view_id = excluded.view_id",
-              {page, view});
+            {page, view});
     return rows ? Result<>() : fail(rows.error());
 }
 

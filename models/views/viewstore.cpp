@@ -14,10 +14,7 @@ void ViewStore::take(ViewList list)
 }
 
 DatabaseViewStore::DatabaseViewStore(db::Database *database, QString page, QSettings *cache, QObject *parent)
-    : ViewStore(parent)
-    , database_(database)
-    , page_(std::move(page))
-    , cache_(cache)
+    : ViewStore(parent), database_(database), page_(std::move(page)), cache_(cache)
 {
     connect(database, &db::Database::stateChanged, this, [this](db::Database::State state) {
         if (state == db::Database::State::Online)
@@ -53,22 +50,26 @@ void DatabaseViewStore::write(QObject *context, F work, Answer<T> answer)
 void DatabaseViewStore::add(QObject *context, SavedView draft, Answer<SavedView> answer)
 {
     draft.page = page_;
-    write<SavedView>(context, [draft](db::Connection &c) { return ViewRepository::add(c, draft); }, std::move(answer));
+    write<SavedView>(
+        context, [draft](db::Connection &c) { return ViewRepository::add(c, draft); }, std::move(answer));
 }
 
 void DatabaseViewStore::save(QObject *context, SavedView view, Answer<SavedView> answer)
 {
-    write<SavedView>(context, [view](db::Connection &c) { return ViewRepository::save(c, view); }, std::move(answer));
+    write<SavedView>(
+        context, [view](db::Connection &c) { return ViewRepository::save(c, view); }, std::move(answer));
 }
 
 void DatabaseViewStore::remove(QObject *context, ViewId view, Answer<void> answer)
 {
-    write<void>(context, [view](db::Connection &c) { return ViewRepository::remove(c, view); }, std::move(answer));
+    write<void>(
+        context, [view](db::Connection &c) { return ViewRepository::remove(c, view); }, std::move(answer));
 }
 
 void DatabaseViewStore::setStandard(QObject *context, ViewId view, Answer<void> answer)
 {
-    write<void>(context, [page = page_, view](db::Connection &c) { return ViewRepository::setStandard(c, page, view); },
+    write<void>(
+        context, [page = page_, view](db::Connection &c) { return ViewRepository::setStandard(c, page, view); },
         std::move(answer));
 }
 

@@ -110,7 +110,8 @@ void measureExport(Report &report, db::Connection &c)
     QByteArray copy = all.text.toUtf8();
     for (size_t n = all.params.size(); n > 0; --n) {
         const auto &value = all.params[n - 1].text();
-        copy.replace('$' + QByteArray::number(n), value ? '\'' + QByteArray(*value).replace('\'', "''") + '\'' : "null");
+        copy.replace(
+            '$' + QByteArray::number(n), value ? '\'' + QByteArray(*value).replace('\'', "''") + '\'' : "null");
     }
     copy = "copy (" + copy + ") to stdout (format csv)";
     const auto floor = [&] {

@@ -140,7 +140,8 @@ void measureImport(Report &report, const Million &data, Desk &desk)
     if (failure || result->productsCreated != products)
         throw std::runtime_error("not everything was imported: " + failure.value_or(QString()).toStdString());
     report.figure(u"ui-thread-p99-during-import"_qs, percentile(held, 0.99), frame, 1, "ms");
-    report.note(u"during the import: %1 frames, the longest %2 ms"_qs.arg(held.size()).arg(percentile(held, 1), 0, 'f', 1));
+    report.note(
+        u"during the import: %1 frames, the longest %2 ms"_qs.arg(held.size()).arg(percentile(held, 1), 0, 'f', 1));
 }
 
 /// A turn of the wheel and the picture after it, at a million rows and at ten thousand.

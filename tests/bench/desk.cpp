@@ -13,8 +13,7 @@ struct Desk::NoImages : ui::ImageProvider {
     QPixmap pixmap(const QString &, QSize, qreal) override { return {}; }
 };
 
-Desk::Desk(const Million::Company &company)
-    : Desk(company.manager, nullptr)
+Desk::Desk(const Million::Company &company) : Desk(company.manager, nullptr)
 {
 }
 

@@ -23,10 +23,10 @@ int productsInFile()
 class Import {
 public:
     Import()
-        : copy_(million_, u"t_bench_import"_qs)
-        , store_(million_.large().stores[0])
-        , tenant_(million_.large().id)
-        , manager_(copy_.settings(million_.large().manager))
+        : copy_(million_, u"t_bench_import"_qs),
+          store_(million_.large().stores[0]),
+          tenant_(million_.large().id),
+          manager_(copy_.settings(million_.large().manager))
     {
     }
 
@@ -50,9 +50,10 @@ public:
             process.setStandardInputFile(path);
             process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
             process.start(u"psql"_qs,
-                {u"-X"_qs, u"-q"_qs, u"-h"_qs, copy_.superuser().host, u"-U"_qs, million_.withoutPolicies().user, u"-d"_qs,
-                    copy_.superuser().database, u"-v"_qs, u"tenant="_qs + tenant_.toString(), u"-v"_qs,
-                    u"store="_qs + store_.toString(), u"-f"_qs, QStringLiteral(PURSER_SOURCE_DIR "/tests/bench/import.sql")});
+                {u"-X"_qs, u"-q"_qs, u"-h"_qs, copy_.superuser().host, u"-U"_qs, million_.withoutPolicies().user,
+                    u"-d"_qs, copy_.superuser().database, u"-v"_qs, u"tenant="_qs + tenant_.toString(), u"-v"_qs,
+                    u"store="_qs + store_.toString(), u"-f"_qs,
+                    QStringLiteral(PURSER_SOURCE_DIR "/tests/bench/import.sql")});
             if (!process.waitForFinished(-1) || process.exitCode() != 0)
                 throw std::runtime_error("psql failed");
         });
@@ -95,8 +96,9 @@ void run(Report &report)
             }
         }
     }
-    report.note(u"%1 products with variant, image, category, tag and links, beside 1,000,000; the program reads the file, "
-                "compares it with the catalog and writes it; psql copies and writes it without comparing"_qs.arg(n));
+    report.note(
+        u"%1 products with variant, image, category, tag and links, beside 1,000,000; the program reads the file, "
+        "compares it with the catalog and writes it; psql copies and writes it without comparing"_qs.arg(n));
     report.figure(u"new"_qs, {median(ours[0]), median(floors[0])}, 2.0);
     report.figure(u"changed"_qs, {median(ours[1]), median(floors[1])}, 2.5);
     report.figure(u"unchanged"_qs, {median(ours[2]), median(ours[1])}, 0.2);

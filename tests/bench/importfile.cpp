@@ -20,8 +20,9 @@ QByteArray line(qint64 set, qint64 n, bool changed)
     return QByteArray::number(10'000'000 + number) + ",simple,I-" + QByteArray::number(10'000'000 + number) + ','
         + QByteArray::number(7'400'000'000'000 + number) + ',' + title + ",1,\"<p>" + title + ", made by hand. " + title
         + ", for every room of the house.</p>\",1," + QByteArray::number(1 + h % 50) + ",1.5,30,20,10,"
-        + QByteArray::number((h >> 4) % 900 + (changed ? 2 : 1)) + ".90,Category " + QByteArray::number(h % 10) + ",tag "
-        + QByteArray::number((h >> 5) % 200) + ",https://images.example/i-" + QByteArray::number(number) + ".jpg\n";
+        + QByteArray::number((h >> 4) % 900 + (changed ? 2 : 1)) + ".90,Category " + QByteArray::number(h % 10)
+        + ",tag " + QByteArray::number((h >> 5) % 200) + ",https://images.example/i-" + QByteArray::number(number)
+        + ".jpg\n";
 }
 
 } // namespace

@@ -34,9 +34,7 @@ QByteArray content(const QString &path)
 
 } // namespace
 
-Copy::Copy(const Million &million, const QString &name)
-    : server_(million.superuser())
-    , name_(name)
+Copy::Copy(const Million &million, const QString &name) : server_(million.superuser()), name_(name)
 {
     progress(u"Copying the database"_qs);
     const QString source = server_.database;

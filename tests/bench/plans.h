@@ -17,8 +17,8 @@ struct Plans {
 
     struct Allowed {
         qint64 lookedAt = 300'000; ///< products of a million
-        qint64 sorted = -1;        ///< rows in one sort; -1: as many as it wants
-        bool fromTheStart = true;  ///< a first page has no place to begin at
+        qint64 sorted = -1; ///< rows in one sort; -1: as many as it wants
+        bool fromTheStart = true; ///< a first page has no place to begin at
     };
     /// What must not be, as sentences.
     [[nodiscard]] QStringList problems(const Allowed &allowed) const;

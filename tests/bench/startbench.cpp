@@ -36,9 +36,7 @@ db::ConnectionSettings where()
 /// Ends the process behind the first paint of a widget at which \a ready says so.
 class PaintWatch : public QObject {
 public:
-    PaintWatch(QWidget *watched, std::function<bool()> ready)
-        : QObject(watched)
-        , ready_(std::move(ready))
+    PaintWatch(QWidget *watched, std::function<bool()> ready) : QObject(watched), ready_(std::move(ready))
     {
         watched->installEventFilter(this);
     }
@@ -126,8 +124,10 @@ void run(Report &report)
         if (!process.waitForFinished(60'000) || !process.readAllStandardOutput().startsWith("painted"))
             throw std::runtime_error((u"the process did not paint: "_qs + child).toStdString());
     };
-    report.note(u"from the start of the process; the program signs in and shows the first rows of 1,000,000 products"_qs);
-    report.figure(u"catalog"_qs, interleave([&] { start(u"start-program"_qs); }, [&] { start(u"start-window"_qs); }, rounds), 4.0);
+    report.note(
+        u"from the start of the process; the program signs in and shows the first rows of 1,000,000 products"_qs);
+    report.figure(u"catalog"_qs,
+        interleave([&] { start(u"start-program"_qs); }, [&] { start(u"start-window"_qs); }, rounds), 4.0);
 }
 
 PURSER_BENCH(start, run)

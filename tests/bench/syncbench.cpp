@@ -40,11 +40,11 @@ struct Ended {
 class Office {
 public:
     Office()
-        : copy_(million_, u"t_bench_sync"_qs)
-        , owner_(copy_.settings(million_.large().owner))
-        , secrets_(std::make_shared<secrets::FileSecretStore>(folder_.path()))
-        , c_(must(db::Connection::open(owner_)))
-        , keyring_(secrets_.get(), owner_.user)
+        : copy_(million_, u"t_bench_sync"_qs),
+          owner_(copy_.settings(million_.large().owner)),
+          secrets_(std::make_shared<secrets::FileSecretStore>(folder_.path())),
+          c_(must(db::Connection::open(owner_))),
+          keyring_(secrets_.get(), owner_.user)
     {
         must(keyring_.prepare(c_));
         must(c_.exec("delete from sync.schedules")); // nothing runs beside what is measured
@@ -59,15 +59,22 @@ public:
     {
         Store store;
         store.id = must(c_.exec("insert into core.stores (tenant_id, name, platform, currency) "
-                                "values (auth.tenant_id(), $1, 'woocommerce', 'ILS') returning id", {name}))
-                       .first().id<StoreId>(0);
-        store.connection = must(c_.exec("insert into core.connections (tenant_id, provider, store_id, label, metadata) "
-                                        "values (auth.tenant_id(), 'woocommerce', $1, $2, jsonb_build_object('url', $3::text)) "
-                                        "returning id", {store.id, name, server.url().toString()}))
-                               .first().id<ConnectionId>(0);
-        for (const auto &[field, secret] : {std::pair(u"consumer_key"_qs, server.key()), {u"consumer_secret"_qs, server.secret()}})
+                                "values (auth.tenant_id(), $1, 'woocommerce', 'ILS') returning id",
+                            {name}))
+                       .first()
+                       .id<StoreId>(0);
+        store.connection =
+            must(c_.exec("insert into core.connections (tenant_id, provider, store_id, label, metadata) "
+                         "values (auth.tenant_id(), 'woocommerce', $1, $2, jsonb_build_object('url', $3::text)) "
+                         "returning id",
+                     {store.id, name, server.url().toString()}))
+                .first()
+                .id<ConnectionId>(0);
+        for (const auto &[field, secret] :
+            {std::pair(u"consumer_key"_qs, server.key()), {u"consumer_secret"_qs, server.secret()}})
             must(c_.transaction([&] { return keyring_.keep(c_, store.connection, field, secret); }));
-        must(c_.exec("insert into sync.store_settings (tenant_id, store_id, linked_at) values (auth.tenant_id(), $1, now())",
+        must(c_.exec(
+            "insert into sync.store_settings (tenant_id, store_id, linked_at) values (auth.tenant_id(), $1, now())",
             {store.id}));
         return store;
     }
@@ -96,8 +103,10 @@ public:
     {
         auto c = must(db::Connection::open(owner_));
         for (int i = 0; i < 12'000; ++i) {
-            const auto rows = must(c.exec("select status, coalesce(error_message, ''), coalesce(result_summary, '{}'), "
-                                          "extract(epoch from finished_at - started_at) * 1000 from sync.jobs where id = $1", {job}));
+            const auto rows =
+                must(c.exec("select status, coalesce(error_message, ''), coalesce(result_summary, '{}'), "
+                            "extract(epoch from finished_at - started_at) * 1000 from sync.jobs where id = $1",
+                    {job}));
             if (const QString status = rows.first().text(0); status == u"completed")
                 return {rows.first().text(3).toDouble(), rows.first().json(2).object()};
             else if (status == u"failed" || status == u"cancelled")
@@ -150,8 +159,9 @@ void measurePull(Report &report, Office &office)
         walls.push_back(pull.ms);
         waits.push_back(ms(server.answering() - before));
     }
-    report.note(u"pull: 10,000 new products in pages of 100, the store thinks 50 ms about each; ours is the whole job, floor "
-                "the time in which the store had something to answer"_qs);
+    report.note(
+        u"pull: 10,000 new products in pages of 100, the store thinks 50 ms about each; ours is the whole job, floor "
+        "the time in which the store had something to answer"_qs);
     report.figure(u"pull-10000-products"_qs, median(walls), median(waits), 1.11, "ms");
 }
 
@@ -188,8 +198,8 @@ std::vector<double> watch(const std::function<void()> &work)
     return held;
 }
 
-/// The window shows the catalog while its own engine pulls products, carries changes to the store, and takes changes from
-/// it; gives the frames of that.
+/// The window shows the catalog while its own engine pulls products, carries changes to the store, and takes changes
+/// from it; gives the frames of that.
 std::vector<double> syncUnderWindow(Office &office, const Office::Store &store, test::WooCommerceServer &server)
 {
     return watch([&] {
@@ -199,7 +209,8 @@ std::vector<double> syncUnderWindow(Office &office, const Office::Store &store, 
         must(c.exec(R"(
             update catalog.product_variants v set price = v.price + 1
             where v.product_id in (select product_id from catalog.product_store_links
-                                   where store_id = $1 order by external_id::int limit $2::int))", {store.id, changed}));
+                                   where store_id = $1 order by external_id::int limit $2::int))",
+            {store.id, changed}));
         if (office.run(store, u"push_products"_qs).result.value(u"rows_updated").toInt() != changed)
             throw std::runtime_error("not all changes went");
         for (int id = underWindow - changed; id < underWindow; ++id)
@@ -230,9 +241,13 @@ void measureWindow(Report &report, Office &office)
         longest.push_back(percentile(held, 1));
         all.insert(all.end(), held.begin(), held.end());
     }
-    report.note(u"under an open window: %1 products come, %2 go, %2 come again, three times; of %3 frames half are below %4 ms and "
-                "99 of 100 below %5 ms; the longest of all %6 ms"_qs.arg(underWindow).arg(changed).arg(all.size())
-                    .arg(percentile(all, 0.5), 0, 'f', 1).arg(percentile(all, 0.99), 0, 'f', 1)
+    report.note(u"under an open window: %1 products come, %2 go, %2 come again, three times; of %3 frames half are "
+                u"below %4 ms and "
+                "99 of 100 below %5 ms; the longest of all %6 ms"_qs.arg(underWindow)
+                    .arg(changed)
+                    .arg(all.size())
+                    .arg(percentile(all, 0.5), 0, 'f', 1)
+                    .arg(percentile(all, 0.99), 0, 'f', 1)
                     .arg(percentile(longest, 1), 0, 'f', 1));
     report.figure(u"ui-thread-longest-during-sync"_qs, median(longest), frame, 1, "ms");
 }
@@ -272,8 +287,9 @@ void measureQuiet(Report &report, Office &office)
     server.forgetRequests();
     if (office.run(store, u"pull_products"_qs).result.value(u"rows_processed").toInt() != 1)
         throw std::runtime_error("a change was not seen");
-    report.note(u"quiet: products, orders and changes of our own, each asked for; finding one changed product costs %1 requests"_qs
-                    .arg(server.requests()));
+    report.note(
+        u"quiet: products, orders and changes of our own, each asked for; finding one changed product costs %1 requests"_qs
+            .arg(server.requests()));
     report.figure(u"requests-of-a-quiet-sync"_qs, most, 5, 1, "requests");
 }
 

@@ -1,5 +1,5 @@
-// Conditions and changes of bulk actions: no text of a person becomes part of a statement, and what the database answers
-// about its products is understood.
+// Conditions and changes of bulk actions: no text of a person becomes part of a statement, and what the database
+// answers about its products is understood.
 #include "models/catalog/bulksql.h"
 #include "tests/fuzz/fuzz.h"
 
@@ -43,8 +43,7 @@ BulkRequest request(FuzzedDataProvider &provider)
     c.price.by = provider.PickValueInArray({PriceChange::By::Percent, PriceChange::By::Amount});
     using enum PriceChange::Rounding;
     c.price.rounding = provider.PickValueInArray({Exact, Tenth, Whole, EndsWith90, EndsWith99});
-    c.price.change
-        = Decimal::fromUnits(provider.ConsumeIntegralInRange<qint64>(-Decimal::maxUnits, Decimal::maxUnits));
+    c.price.change = Decimal::fromUnits(provider.ConsumeIntegralInRange<qint64>(-Decimal::maxUnits, Decimal::maxUnits));
     return r;
 }
 
@@ -71,8 +70,8 @@ void checkStatement(const BulkRequest &r, sql::BulkReading reading)
                 number = number * 10 + relation.from[++i].digitValue();
             used.insert(number);
         }
-    require(used.size() == relation.params.size() && (used.empty() || (*used.begin() == 1
-                && *used.rbegin() == static_cast<int>(relation.params.size()))),
+    require(used.size() == relation.params.size()
+            && (used.empty() || (*used.begin() == 1 && *used.rbegin() == static_cast<int>(relation.params.size()))),
         "every parameter has its place, and every place its parameter");
     for (const db::Param &param : relation.params)
         require(!param.text() || !param.text()->contains('\0'), "no parameter is cut off");

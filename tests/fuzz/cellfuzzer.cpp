@@ -11,14 +11,13 @@ using purser::fuzz::require;
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     FuzzedDataProvider provider(data, size);
-    const QLocale locale(
-        provider.PickValueInArray({u"en_US", u"fr_FR", u"he_IL", u"de_CH", u"ar_EG", u"C"}));
-    const auto field = provider.PickValueInArray(
-        {ProductField::Title, ProductField::Sku, ProductField::Status, ProductField::Price, ProductField::Cost,
-            ProductField::Stock, ProductField::Vendor, ProductField::Description});
+    const QLocale locale(provider.PickValueInArray({u"en_US", u"fr_FR", u"he_IL", u"de_CH", u"ar_EG", u"C"}));
+    const auto field = provider.PickValueInArray({ProductField::Title, ProductField::Sku, ProductField::Status,
+        ProductField::Price, ProductField::Cost, ProductField::Stock, ProductField::Vendor, ProductField::Description});
     ProductRow row;
-    row.currency = Currency::fromCode(QStringView(
-        provider.PickValueInArray({u"ILS", u"EUR", u"USD", u"JPY", u"KWD", u"CHF", u""}))).value_or(Currency());
+    row.currency = Currency::fromCode(
+        QStringView(provider.PickValueInArray({u"ILS", u"EUR", u"USD", u"JPY", u"KWD", u"CHF", u""})))
+                       .value_or(Currency());
     using enum ProductStatus;
     row.status = provider.PickValueInArray({Draft, Active, Paused, Archived, Error});
     row.variantCount = provider.ConsumeIntegralInRange<int>(0, 2);

@@ -8,8 +8,8 @@ using purser::fuzz::require;
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     FuzzedDataProvider provider(data, size);
-    static const QTimeZone zones[]{QTimeZone::utc(), QTimeZone("Asia/Jerusalem"), QTimeZone("Australia/Lord_Howe"),
-        QTimeZone("America/St_Johns")};
+    static const QTimeZone zones[]{
+        QTimeZone::utc(), QTimeZone("Asia/Jerusalem"), QTimeZone("Australia/Lord_Howe"), QTimeZone("America/St_Johns")};
     const QTimeZone &zone = zones[provider.ConsumeIntegralInRange<size_t>(0, std::size(zones) - 1)];
     const QDateTime after =
         QDateTime::fromSecsSinceEpoch(provider.ConsumeIntegralInRange<qint64>(0, 4'000'000'000), Qt::UTC);

@@ -41,8 +41,8 @@ struct Reading {
 /// Whether \a b is \a a, so many lines and bytes further on.
 bool same(const CsvRecord &a, const CsvRecord &b, qint64 lines = 0, qint64 bytes = 0)
 {
-    return a.fields == b.fields && a.line + lines == b.line && a.offset + bytes == b.offset
-        && a.bytes == b.bytes && a.endsFile == b.endsFile && a.fault.has_value() == b.fault.has_value()
+    return a.fields == b.fields && a.line + lines == b.line && a.offset + bytes == b.offset && a.bytes == b.bytes
+        && a.endsFile == b.endsFile && a.fault.has_value() == b.fault.has_value()
         && (!a.fault || (a.fault->line + lines == b.fault->line && a.fault->column == b.fault->column));
 }
 
@@ -86,8 +86,9 @@ void checkBoundary(const QByteArray &whole, CsvDialect dialect, qint64 before)
     dialect.start = 0;
     dialect.firstLine = 1;
     const bool wide = dialect.encoding.startsWith("UTF-16");
-    const QByteArray line = !wide ? QByteArray("\n")
-        : dialect.encoding == "UTF-16LE" ? QByteArray("\n\0", 2) : QByteArray("\0\n", 2);
+    const QByteArray line = !wide        ? QByteArray("\n")
+        : dialect.encoding == "UTF-16LE" ? QByteArray("\n\0", 2)
+                                         : QByteArray("\0\n", 2);
     const qint64 lines = 65536 / line.size() - before;
     QBuffer device;
     device.setData(bytes);
@@ -128,7 +129,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         require(record.line >= 1, "lines count from 1");
         if (i > 0) {
             require(record.line > first.records[i - 1].line, "lines ascend");
-            require(record.offset >= first.records[i - 1].offset + first.records[i - 1].bytes, "records do not overlap");
+            require(
+                record.offset >= first.records[i - 1].offset + first.records[i - 1].bytes, "records do not overlap");
         }
         if (record.fault) {
             require(!record.fault->reason.isEmpty(), "a fault has a sentence");

@@ -39,8 +39,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     FuzzedDataProvider provider(data, size);
     const QLocale &locale = locales[provider.ConsumeIntegralInRange<size_t>(0, std::size(locales) - 1)];
-    const Decimal a = Decimal::fromUnits(provider.ConsumeIntegralInRange<qint64>(-Decimal::maxUnits, Decimal::maxUnits));
-    const Decimal b = Decimal::fromUnits(provider.ConsumeIntegralInRange<qint64>(-Decimal::maxUnits, Decimal::maxUnits));
+    const Decimal a =
+        Decimal::fromUnits(provider.ConsumeIntegralInRange<qint64>(-Decimal::maxUnits, Decimal::maxUnits));
+    const Decimal b =
+        Decimal::fromUnits(provider.ConsumeIntegralInRange<qint64>(-Decimal::maxUnits, Decimal::maxUnits));
     const QString text = QString::fromUtf8(fuzz::rest(provider));
 
     if (const auto plain = Decimal::parse(text)) {
@@ -86,8 +88,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const QVariant to(b.toString());
     for (const auto field : {catalog::ProductField::Price, catalog::ProductField::Title})
         std::ignore = catalog::changeText(field, from, to, *Currency::fromCode(u"ILS"), locale);
-    std::ignore = catalog::changeText(catalog::ProductField::Stock, provider.ConsumeIntegral<int>(),
-        static_cast<int>(a.units()), Currency(), locale);
+    std::ignore = catalog::changeText(
+        catalog::ProductField::Stock, provider.ConsumeIntegral<int>(), static_cast<int>(a.units()), Currency(), locale);
     std::ignore = catalog::percentChangeText(a, b, 1, locale);
     return 0;
 }

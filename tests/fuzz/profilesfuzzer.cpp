@@ -3,8 +3,8 @@
 #include "app/secrets/filesecretstore.h"
 #include "tests/fuzz/fuzz.h"
 
-#include <QJsonDocument>
 #include <QFile>
+#include <QJsonDocument>
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 // What PostgreSQL sends and what is sent to it: every kind of column takes any text, and texts, arrays and bytes arrive
 // as they were bound, copied or quoted.
-#include "models/db/dial.h"
 #include "models/db/connection.h"
 #include "models/db/copybuffer.h"
+#include "models/db/dial.h"
 #include "models/db/rows.h"
 #include "tests/fuzz/fuzz.h"
 
@@ -58,8 +58,8 @@ void checkTexts(const QStringList &texts)
         const QString inner = quoted.mid(quoted.indexOf(u'\'') + 1).chopped(1);
         require(quoted.endsWith(u'\'') && QString(inner).remove(u"''"_qs).count(u'\'') == 0, "a literal stays closed");
         const QString name = db::quoteIdentifier(text);
-        require(name.startsWith(u'"') && name.endsWith(u'"')
-                && name.mid(1).chopped(1).remove(u"\"\""_qs).count(u'"') == 0,
+        require(
+            name.startsWith(u'"') && name.endsWith(u'"') && name.mid(1).chopped(1).remove(u"\"\""_qs).count(u'"') == 0,
             "a name stays closed");
     }
     const db::Rows array = rowsOf(*db::Param(texts).text());

@@ -43,8 +43,8 @@ private:
 QVariant value(FuzzedDataProvider &provider, int depth)
 {
     static const QStringList names{u"filters"_qs, u"columns"_qs, u"order"_qs, u"hidden"_qs, u"widths"_qs, u"frozen"_qs,
-        u"status"_qs, u"stock"_qs, u"price"_qs, u"vendor"_qs, u"category"_qs, u"names"_qs, u"name"_qs, u"id"_qs, u"on"_qs,
-        u"below"_qs, u"from"_qs, u"to"_qs, u"image"_qs, u"title"_qs, u"sku"_qs, u"active"_qs, u"draft"_qs,
+        u"status"_qs, u"stock"_qs, u"price"_qs, u"vendor"_qs, u"category"_qs, u"names"_qs, u"name"_qs, u"id"_qs,
+        u"on"_qs, u"below"_qs, u"from"_qs, u"to"_qs, u"image"_qs, u"title"_qs, u"sku"_qs, u"active"_qs, u"draft"_qs,
         u"0e9c7a5e-6c1c-4c8e-9d57-0f3a52f0c001"_qs};
     const auto name = [&] { return names[provider.ConsumeIntegralInRange<qsizetype>(0, names.size() - 1)]; };
     switch (provider.ConsumeIntegralInRange<int>(0, depth > 0 ? 8 : 5)) {
@@ -146,8 +146,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     static ui::ProductFilters filters;
     FuzzedDataProvider provider(data, size);
     const bool asText = size > 0 && data[0] == '{';
-    const QVariantMap state
-        = kept(asText ? QJsonDocument::fromJson(fuzz::rest(provider)).object().toVariantMap() : definition(provider));
+    const QVariantMap state =
+        kept(asText ? QJsonDocument::fromJson(fuzz::rest(provider)).object().toVariantMap() : definition(provider));
     if (state.isEmpty())
         return 0;
     checkFilters(filters, state.value(QStringLiteral("filters")).toMap());

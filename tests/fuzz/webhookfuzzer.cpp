@@ -26,11 +26,13 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (state != RequestReader::State::Complete)
         return 0;
     require(pieces.request().body == whole.request().body && pieces.request().headers == whole.request().headers
-            && pieces.request().path == whole.request().path, "pieces make the same request");
+            && pieces.request().path == whole.request().path,
+        "pieces make the same request");
     require(whole.request().body.size() == whole.request().headers.value("content-length", "0").toLongLong(),
         "the body is as long as it was said");
     require(bytes.contains(whole.request().body), "the body is what was sent");
     for (auto it = whole.request().headers.begin(); it != whole.request().headers.end(); ++it)
-        require(it.key() == it.key().toLower() && !it.value().contains('\n') && !it.value().contains('\0'), "headers are clean");
+        require(it.key() == it.key().toLower() && !it.value().contains('\n') && !it.value().contains('\0'),
+            "headers are clean");
     return 0;
 }

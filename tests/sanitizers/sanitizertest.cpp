@@ -80,7 +80,8 @@ void inSlotsCalledByQt()
     QObject there;
     there.moveToThread(&thread);
     QEventLoop loop;
-    QMetaObject::invokeMethod(&there, [&] { shared.touch(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        &there, [&] { shared.touch(); }, Qt::QueuedConnection);
     thread.start();
     QTimer::singleShot(0, &loop, [&] {
         shared.touchLater();
@@ -223,11 +224,14 @@ void inOrder()
     QObject::connect(&thread, &QThread::finished, there, &QObject::deleteLater);
     QObject::connect(there, &QObject::destroyed, there, [&] { touch(); });
     thread.start();
-    QMetaObject::invokeMethod(there, [&, values = QStringList(10, text)] {
-        text += values.join(u' ');
-        touch();
-        emit teller.told();
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        there,
+        [&, values = QStringList(10, text)] {
+            text += values.join(u' ');
+            touch();
+            emit teller.told();
+        },
+        Qt::QueuedConnection);
     loop.exec();
     touch();
     QMetaObject::invokeMethod(there, touch, Qt::BlockingQueuedConnection);

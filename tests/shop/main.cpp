@@ -32,7 +32,9 @@ QString done(WooCommerceServer &shop, const QString &line)
     if (what == u"seen") {
         QStringList lines;
         for (const WooCommerceServer::Seen &one : shop.seen())
-            lines << QStringLiteral("%1 %2 %3?%4").arg(one.status).arg(QString::fromLatin1(one.method), one.path, one.query);
+            lines << QStringLiteral("%1 %2 %3?%4")
+                         .arg(one.status)
+                         .arg(QString::fromLatin1(one.method), one.path, one.query);
         shop.forgetRequests();
         return lines.join(u'\n');
     }
@@ -65,8 +67,8 @@ int main(int argc, char *argv[])
         QStringLiteral("A store that behaves like WooCommerce, for trying Purser by hand.\n\nInput lines: ")
         + QString::fromLatin1(help));
     parser.addHelpOption();
-    const QCommandLineOption port(QStringLiteral("port"), QStringLiteral("where it listens"), QStringLiteral("number"),
-        QStringLiteral("0"));
+    const QCommandLineOption port(
+        QStringLiteral("port"), QStringLiteral("where it listens"), QStringLiteral("number"), QStringLiteral("0"));
     const QCommandLineOption products(
         QStringLiteral("products"), QStringLiteral("products it has"), QStringLiteral("number"), QStringLiteral("0"));
     const QCommandLineOption secure(QStringLiteral("https"), QStringLiteral("with a certificate nobody signed"));

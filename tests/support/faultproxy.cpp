@@ -296,7 +296,10 @@ void FaultProxy::serve(Link &link, short clientEvents, short serverEvents)
         return;
     switch (link.then) {
     case Link::Then::Cut: cut(link); return;
-    case Link::Then::Split: cut(link, true); link.stalled = true; return;
+    case Link::Then::Split:
+        cut(link, true);
+        link.stalled = true;
+        return;
     case Link::Then::Stall: link.stalled = true; return;
     case Link::Then::GoOn: break;
     }
@@ -352,8 +355,8 @@ void FaultProxy::give(Link &link, Direction direction)
     if (onTheWay.isEmpty() || to < 0)
         return;
     const qsizetype most = rate_ > 0 ? std::max(1, rate_ * tickMs / 1000) : onTheWay.size();
-    const ssize_t count
-        = ::send(to, onTheWay.constData(), static_cast<size_t>(std::min(most, onTheWay.size())), MSG_NOSIGNAL);
+    const ssize_t count =
+        ::send(to, onTheWay.constData(), static_cast<size_t>(std::min(most, onTheWay.size())), MSG_NOSIGNAL);
     if (count > 0)
         onTheWay.remove(0, count);
     else if (count < 0 && errno != EAGAIN && errno != EINTR)

@@ -30,11 +30,11 @@ public:
     /// What becomes of bytes that have just come in.
     enum class Verdict {
         Forward,
-        Cut,              ///< both sides are reset; the bytes go nowhere
-        ForwardThenCut,   ///< the bytes arrive, then both sides are reset
-        CutInTheMiddle,   ///< half of the bytes arrive, then both sides are reset
+        Cut, ///< both sides are reset; the bytes go nowhere
+        ForwardThenCut, ///< the bytes arrive, then both sides are reset
+        CutInTheMiddle, ///< half of the bytes arrive, then both sides are reset
         ForwardThenSplit, ///< the bytes arrive, then this side is reset; the other one is left open and hears nothing
-        Stall,            ///< the bytes and all later ones are swallowed; neither side is closed
+        Stall, ///< the bytes and all later ones are swallowed; neither side is closed
         ForwardThenStall,
     };
     /// Is asked about every piece, on the proxy's thread; none: everything is forwarded.

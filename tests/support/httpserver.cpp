@@ -221,7 +221,9 @@ private:
 };
 
 HttpServer::HttpServer(Handler handler, const QByteArray &names, quint16 port)
-    : thread_(new QThread), listener_(new Listener(std::move(handler), names, &accepted_, &answering_)), secure_(!names.isEmpty())
+    : thread_(new QThread),
+      listener_(new Listener(std::move(handler), names, &accepted_, &answering_)),
+      secure_(!names.isEmpty())
 {
     listener_->moveToThread(thread_);
     thread_->start();

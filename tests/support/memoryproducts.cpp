@@ -20,13 +20,9 @@ void later(QObject *context, std::function<void(Result<T>)> answer, Result<T> va
 
 class MemorySource : public ProductSource {
 public:
-    MemorySource(MemoryProducts *all, ProductQuery query)
-        : all_(all)
-        , query_(std::move(query))
-    {
-    }
+    MemorySource(MemoryProducts *all, ProductQuery query) : all_(all), query_(std::move(query)) { }
     QUuid id(const ProductRow &row) const override { return row.id.value; }
-    bool differs(const ProductRow &a, const ProductRow &b) const override 
+    bool differs(const ProductRow &a, const ProductRow &b) const override
     {
         return a.rowVersion != b.rowVersion || a.pendingFields != b.pendingFields;
     }
@@ -68,8 +64,8 @@ public:
     }
     void count(QObject *context, Answer<grid::Count> answer) override
     {
-        reply<grid::Count>(context, std::move(answer),
-            grid::Count{static_cast<qint64>(all_->select(query_).size()), true});
+        reply<grid::Count>(
+            context, std::move(answer), grid::Count{static_cast<qint64>(all_->select(query_).size()), true});
     }
     void details(QObject *context, std::vector<ProductRow> rows, Answer<std::vector<ProductRow>> answer) override
     {
@@ -80,10 +76,11 @@ public:
         // What was asked is answered as it was then, with what was not told yet.
         for (ProductRow &row : rows)
             row.pendingFields = all_->find(row.id)->pendingFields;
-        all_->details.push_back([guard = QPointer<QObject>(context), rows = std::move(rows), answer = std::move(answer)] {
-            if (guard)
-                answer(rows);
-        });
+        all_->details.push_back(
+            [guard = QPointer<QObject>(context), rows = std::move(rows), answer = std::move(answer)] {
+                if (guard)
+                    answer(rows);
+            });
     }
     void rows(QObject *context, std::vector<QUuid> ids, Answer<std::vector<ProductRow>> answer) override
     {
@@ -119,8 +116,7 @@ private:
 
 } // namespace
 
-MemoryProducts::MemoryProducts(int count, QObject *parent)
-    : ProductReader(parent)
+MemoryProducts::MemoryProducts(int count, QObject *parent) : ProductReader(parent)
 {
     for (int i = 0; i < count; ++i)
         products.push_back(make(i));
@@ -210,8 +206,8 @@ void MemoryProducts::sumsMatching(
     sums(context, std::move(ids), std::move(answer));
 }
 
-void MemoryProducts::rows(QObject *context, std::vector<ProductId> ids, std::optional<StoreId> store,
-    Answer<std::vector<ProductRow>> answer)
+void MemoryProducts::rows(
+    QObject *context, std::vector<ProductId> ids, std::optional<StoreId> store, Answer<std::vector<ProductRow>> answer)
 {
     Q_UNUSED(store)
     std::vector<ProductRow> found;
@@ -235,8 +231,8 @@ void MemoryProducts::vendors(QObject *context, Answer<QStringList> answer)
     later<QStringList>(context, std::move(answer), std::move(names));
 }
 
-void MemoryProducts::categories(QObject *context, std::optional<StoreId> store,
-    Answer<std::vector<CategoryNode>> answer)
+void MemoryProducts::categories(
+    QObject *context, std::optional<StoreId> store, Answer<std::vector<CategoryNode>> answer)
 {
     Q_UNUSED(store)
     later<std::vector<CategoryNode>>(context, std::move(answer), std::vector<CategoryNode>());

@@ -28,8 +28,8 @@ public:
         Answer<std::vector<catalog::ProductRow>> answer) override;
     void count(QObject *context, catalog::ProductQuery query, Answer<catalog::RowCount> answer) override;
     void vendors(QObject *context, Answer<QStringList> answer) override;
-    void categories(QObject *context, std::optional<StoreId> store,
-        Answer<std::vector<catalog::CategoryNode>> answer) override;
+    void categories(
+        QObject *context, std::optional<StoreId> store, Answer<std::vector<catalog::CategoryNode>> answer) override;
     bool isOnline() const override { return online; }
     void retryNow() override { ++retries; }
 
@@ -43,11 +43,11 @@ public:
     std::vector<catalog::ProductRow> products;
     bool online = true;
     bool anchorsAnswer = true; ///< false: they never come
-    bool detailsFollow = false;   ///< what waits for stores follows a page when answerDetails() is called
+    bool detailsFollow = false; ///< what waits for stores follows a page when answerDetails() is called
     std::vector<std::function<void()>> details; ///< that were asked for
     std::optional<Error> failure; ///< what every reading is answered with
-    int pages = 0;       ///< pages asked for by cursor
-    int pagesAt = 0;     ///< pages asked for by number
+    int pages = 0; ///< pages asked for by cursor
+    int pagesAt = 0; ///< pages asked for by number
     int anchorsRead = 0;
     int retries = 0;
 };

@@ -11,11 +11,7 @@ using namespace connectors;
 /// The connector of a MemoryShop.
 class MemoryStoreConnector : public StoreConnector {
 public:
-    MemoryStoreConnector(MemoryShop &shop, std::stop_token stop)
-        : shop_(shop)
-        , stop_(std::move(stop))
-    {
-    }
+    MemoryStoreConnector(MemoryShop &shop, std::stop_token stop) : shop_(shop), stop_(std::move(stop)) { }
     [[nodiscard]] Traits traits() const override
     {
         Traits t;
@@ -137,9 +133,9 @@ void MemoryShop::change(Kind kind, const QString &id, const Fields &fields)
         record.fields.insert(it.key(), it.value());
     if (record.fields.value(u"stock_quantity").isDouble())
         record.fields.insert(u"stock_status"_qs,
-            record.fields.value(u"stock_quantity").toInt() > 0             ? u"instock"_qs
+            record.fields.value(u"stock_quantity").toInt() > 0                       ? u"instock"_qs
                 : record.fields.value(u"inventory_policy").toString() == u"continue" ? u"onbackorder"_qs
-                                                                           : u"outofstock"_qs);
+                                                                                     : u"outofstock"_qs);
     record.updatedAt = now();
     if (kind == Kind::Variation && things_[Kind::Product].contains(record.parentId.toLongLong()))
         things_[Kind::Product][record.parentId.toLongLong()].updatedAt = now();
@@ -217,7 +213,8 @@ RemoteRecord MemoryShop::shown(Kind kind, const RemoteRecord &record) const
 {
     RemoteRecord r = record;
     if (kind == Kind::Product && r.fields.value(u"type").toString() == u"variable")
-        for (const char *field : {"price", "sale_price", "stock_quantity", "stock_status", "inventory_policy", "barcode"})
+        for (const char *field :
+            {"price", "sale_price", "stock_quantity", "stock_status", "inventory_policy", "barcode"})
             r.fields.remove(QString::fromLatin1(field)); // those of its variations
     return r;
 }
@@ -307,7 +304,8 @@ Result<std::vector<RemoteOutcome>> MemoryShop::push(
                         if (r.id != c.id && !r.trashed && r.fields.value(u"sku").toString() == sku)
                             taken = r.id;
             if (!taken.isEmpty()) {
-                outcomes.push_back({fail(Error::Kind::Duplicate, QStringLiteral("The SKU %1 is taken.").arg(sku)), taken});
+                outcomes.push_back(
+                    {fail(Error::Kind::Duplicate, QStringLiteral("The SKU %1 is taken.").arg(sku)), taken});
                 continue;
             }
             if (c.action == RemoteChange::Action::Create) {

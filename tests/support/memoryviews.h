@@ -42,7 +42,8 @@ public:
             views::ViewList now = list();
             for (const views::SavedView &v : now.views)
                 if (v.name == draft.name)
-                    return fail(Error::Kind::Duplicate, QStringLiteral("There is a view named “%1” already.").arg(v.name));
+                    return fail(
+                        Error::Kind::Duplicate, QStringLiteral("There is a view named “%1” already.").arg(v.name));
             now.views.push_back(draft);
             take(now);
             return draft;
@@ -85,8 +86,8 @@ private:
     void write(QObject *context, Answer<T> answer, std::function<Result<T>()> work)
     {
         QMetaObject::invokeMethod(
-            context,
-            [this, answer, work] { answer(failure ? Result<T>(fail(*failure)) : work()); }, Qt::QueuedConnection);
+            context, [this, answer, work] { answer(failure ? Result<T>(fail(*failure)) : work()); },
+            Qt::QueuedConnection);
     }
 };
 

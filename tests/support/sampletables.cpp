@@ -146,7 +146,8 @@ std::vector<SampleTable> sampleTables(db::Connection &c)
     return tables;
 }
 
-bool addSample(db::Connection &c, const SampleTable &table, const TenantId &tenant, const StoreId &store, const UserId &owner)
+bool addSample(
+    db::Connection &c, const SampleTable &table, const TenantId &tenant, const StoreId &store, const UserId &owner)
 {
     QStringList names, values;
     for (const SampleTable::Column &column : table.columns) {
@@ -165,7 +166,8 @@ bool addSample(db::Connection &c, const SampleTable &table, const TenantId &tena
         values << value;
     }
     must(c, u"set session_replication_role = replica"_qs);
-    const auto done = c.exec(u"insert into %1 (%2) values (%3)"_qs.arg(table.name, names.join(u", "), values.join(u", ")));
+    const auto done =
+        c.exec(u"insert into %1 (%2) values (%3)"_qs.arg(table.name, names.join(u", "), values.join(u", ")));
     must(c, u"reset session_replication_role"_qs);
     if (!done && done.error().code != u"23505")
         qFatal("%s: %s", qPrintable(table.name), qPrintable(done.error().detail));
@@ -175,14 +177,14 @@ bool addSample(db::Connection &c, const SampleTable &table, const TenantId &tena
 void fillSamples(db::Connection &c, const std::vector<SampleTable> &tables, const TestDatabase::Tenant &tenant)
 {
     for (const SampleTable &table : tables)
-        if (table.hasTenant && must(c, u"select from %1 where tenant_id = $1 limit 1"_qs.arg(table.name), {tenant.id}).isEmpty()
+        if (table.hasTenant
+            && must(c, u"select from %1 where tenant_id = $1 limit 1"_qs.arg(table.name), {tenant.id}).isEmpty()
             && !addSample(c, table, tenant.id, tenant.one, tenant.admin.id))
             qFatal("%s: the sample is a duplicate", qPrintable(table.name));
     must(c, u"set session_replication_role = replica"_qs);
-    for (const auto &[table, column, target] :
-        {std::tuple{"sync.job_items", "job_id", "sync.jobs"}, {"sync.job_logs", "job_id", "sync.jobs"},
-            {"sync.cursor_states", "connection_id", "core.connections"},
-            {"catalog.store_attribute_terms", "attribute_id", "catalog.store_attributes"}})
+    for (const auto &[table, column, target] : {std::tuple{"sync.job_items", "job_id", "sync.jobs"},
+             {"sync.job_logs", "job_id", "sync.jobs"}, {"sync.cursor_states", "connection_id", "core.connections"},
+             {"catalog.store_attribute_terms", "attribute_id", "catalog.store_attributes"}})
         if (must(c, u"select to_regclass($1) is not null"_qs, {QString::fromLatin1(table)}).first().truth(0))
             must(c,
                 u"update %1 t set %2 = (select x.id from %3 x where x.tenant_id = t.tenant_id limit 1) where tenant_id = $1"_qs

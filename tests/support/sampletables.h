@@ -43,6 +43,7 @@ void fillSamples(db::Connection &superuser, const std::vector<SampleTable> &tabl
 
 /// Puts one more row into \a table, of \a store and of the person \a owner. False when a key of the table refuses a
 /// second sample. Triggers and foreign keys sleep meanwhile.
-bool addSample(db::Connection &superuser, const SampleTable &table, const TenantId &tenant, const StoreId &store, const UserId &owner);
+bool addSample(db::Connection &superuser, const SampleTable &table, const TenantId &tenant, const StoreId &store,
+    const UserId &owner);
 
 } // namespace purser::test

@@ -76,14 +76,12 @@ QString verifierFor(const db::Connection &connection, const QString &login, cons
     return require(db::scramVerifier(connection, login, password));
 }
 
-TestDatabase::TestDatabase()
-    : name_(newName())
+TestDatabase::TestDatabase() : name_(newName())
 {
     make(templateDatabase());
 }
 
-TestDatabase::TestDatabase(int last)
-    : name_(newName())
+TestDatabase::TestDatabase(int last) : name_(newName())
 {
     make(QStringLiteral("template0"));
     std::vector<db::Migration> steps = db::Migrator::compiledIn();
@@ -150,8 +148,8 @@ TestDatabase::Tenant TestDatabase::createTenant(const QString &name)
     logins_ << admin.login;
     db::Connection c = connect(admin);
     admin.id = must(c, QStringLiteral("select auth.uid()")).first().id<UserId>(0);
-    const QString store
-        = QStringLiteral("insert into core.stores (tenant_id, name, platform, currency) values ($1, $2, $3, $4) returning id");
+    const QString store = QStringLiteral(
+        "insert into core.stores (tenant_id, name, platform, currency) values ($1, $2, $3, $4) returning id");
     tenant.one = must(c, store, {tenant.id, u"One"_qs, u"woocommerce"_qs, u"ILS"_qs}).first().id<StoreId>(0);
     tenant.two = must(c, store, {tenant.id, u"Two"_qs, u"shopify"_qs, u"EUR"_qs}).first().id<StoreId>(0);
     return tenant;

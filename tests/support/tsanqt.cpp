@@ -1,9 +1,9 @@
 // ThreadSanitizer sees only what was compiled for it, and Qt was not: that an event is delivered after it was posted,
-// that a task of a pool runs after it was started, and that a thread has ended when it was waited for, is decided inside
-// Qt. Instead of suppressing every report with Qt on its stack, which would be nearly all of them, the functions of Qt
-// through which our code hands work to another thread are defined here once more: they tell ThreadSanitizer of the order
-// and go on to Qt. A call that is handed over orders only itself. Signals and other events share one clock, so a race
-// that hides behind an unrelated signal of the same thread is not found; RaceTest shows what is.
+// that a task of a pool runs after it was started, and that a thread has ended when it was waited for, is decided
+// inside Qt. Instead of suppressing every report with Qt on its stack, which would be nearly all of them, the functions
+// of Qt through which our code hands work to another thread are defined here once more: they tell ThreadSanitizer of
+// the order and go on to Qt. A call that is handed over orders only itself. Signals and other events share one clock,
+// so a race that hides behind an unrelated signal of the same thread is not found; RaceTest shows what is.
 #include "tests/support/tsanqt.h"
 
 #if defined(__SANITIZE_THREAD__)
@@ -24,7 +24,7 @@ extern "C" void __tsan_release(void *);
 
 namespace {
 
-char events;  ///< what is emitted or posted happens before what is delivered
+char events; ///< what is emitted or posted happens before what is delivered
 char answers; ///< what a call did that somebody waits for happens before he goes on
 
 template <class Function>
@@ -36,11 +36,7 @@ Function *inQt(const char *mangled)
 /// A call handed to another thread: it happens, and its values are destroyed, after it was handed over.
 class OrderedCall final : public QtPrivate::QSlotObjectBase {
 public:
-    explicit OrderedCall(QtPrivate::QSlotObjectBase *call)
-        : QSlotObjectBase(&OrderedCall::perform)
-        , call_(call)
-    {
-    }
+    explicit OrderedCall(QtPrivate::QSlotObjectBase *call) : QSlotObjectBase(&OrderedCall::perform), call_(call) { }
 
 private:
     static void perform(int what, QSlotObjectBase *base, QObject *receiver, void **arguments, bool *same)
@@ -57,9 +53,7 @@ private:
             __tsan_release(self); // it may be destroyed where it came from
             __tsan_release(&answers);
             break;
-        case Compare:
-            *same = false;
-            break;
+        case Compare: *same = false; break;
         }
     }
 
@@ -116,8 +110,8 @@ void QObject::deleteLater()
 
 void QThreadPool::start(std::function<void()> work, int priority)
 {
-    static auto *const real = inQt<void(QThreadPool *, std::function<void()>, int)>(
-        "_ZN11QThreadPool5startESt8functionIFvvEEi");
+    static auto *const real =
+        inQt<void(QThreadPool *, std::function<void()>, int)>("_ZN11QThreadPool5startESt8functionIFvvEEi");
     // Qt moves the closure about and frees it where ThreadSanitizer does not see why that is in order: it gets to hold
     // a pointer only, and the work is done away with at the end of the task. One that never runs is leaked.
     auto *const task = new std::function<void()>(std::move(work));
@@ -173,8 +167,8 @@ bool QThread::wait(QDeadlineTimer deadline)
     return ended;
 }
 
-/// QProcess makes its child in the memory of this process. ThreadSanitizer takes it for the child of a fork and switches
-/// itself off for good, in the memory that is ours: the child gets memory of its own.
+/// QProcess makes its child in the memory of this process. ThreadSanitizer takes it for the child of a fork and
+/// switches itself off for good, in the memory that is ours: the child gets memory of its own.
 extern "C" int clone(int (*run)(void *), void *stack, int flags, void *argument, ...)
 {
     static auto *const real = inQt<int(int (*)(void *), void *, int, void *, ...)>("clone");

@@ -12,20 +12,16 @@ namespace purser::ui {
 
 using namespace catalog;
 
-BulkActions::BulkActions(
-    ProductSelection *selection, const ProductTableModel *model, ChangeSet *edits, QWidget *window)
-    : QObject(window)
-    , selection_(selection)
-    , model_(model)
-    , edits_(edits)
-    , window_(window)
+BulkActions::BulkActions(ProductSelection *selection, const ProductTableModel *model, ChangeSet *edits, QWidget *window)
+    : QObject(window), selection_(selection), model_(model), edits_(edits), window_(window)
 {
 }
 
 void BulkActions::fill(QMenu *menu, int currentRow)
 {
     const qint64 ticked = selection_->count();
-    const QString count = window_->locale().toString(ticked) + (selection_->countIsExact() ? QString() : QStringLiteral("+"));
+    const QString count =
+        window_->locale().toString(ticked) + (selection_->countIsExact() ? QString() : QStringLiteral("+"));
     QAction *const scope = menu->addAction(ticked == 0 ? tr("On the current product")
             : ticked == 1                              ? tr("On 1 ticked product")
             : model_->marks().isAll()                  ? tr("On all %1 selected products").arg(count)
@@ -85,8 +81,8 @@ QString BulkActions::explanation() const
 void BulkActions::askPrices(ProductField field, int currentRow)
 {
     const ProductRow *const row = example(currentRow, field);
-    const Money sample = row ? Money{*amountOf(fieldValue(*row, field)), row->currency}
-                             : Money{Decimal::fromInteger(100), Currency()};
+    const Money sample =
+        row ? Money{*amountOf(fieldValue(*row, field)), row->currency} : Money{Decimal::fromInteger(100), Currency()};
     ask(new PriceChangeDialog(field, explanation(), sample, window_), currentRow);
 }
 
@@ -137,9 +133,7 @@ void BulkActions::stage(const std::vector<ProductRow> &rows, const BulkEdit &cha
             if (row.status != change.status || edits_->edit(row.id, field))
                 requests.push_back({row, field, statusName(change.status)});
             break;
-        case ProductField::Vendor:
-            requests.push_back({row, field, change.vendor.simplified()});
-            break;
+        case ProductField::Vendor: requests.push_back({row, field, change.vendor.simplified()}); break;
         default:
             if (const QString title = change.title.apply(shown.title); title != shown.title)
                 requests.push_back({row, field, title});
@@ -152,8 +146,8 @@ void BulkActions::stage(const std::vector<ProductRow> &rows, const BulkEdit &cha
     if (!problems.isEmpty()) {
         const auto left = static_cast<int>(problems.size());
         problems.removeDuplicates();
-        message = tr("%n product(s) were left out: %1", nullptr, left)
-                      .arg(problems.mid(0, 3).join(QStringLiteral("; ")));
+        message =
+            tr("%n product(s) were left out: %1", nullptr, left).arg(problems.mid(0, 3).join(QStringLiteral("; ")));
     } else if (outcome.staged == 0) {
         message = tr("Nothing to change: these products have the new value already.");
     }

@@ -17,15 +17,15 @@ namespace purser::ui {
 using namespace catalog;
 
 BulkDialog::BulkDialog(const QString &title, const QString &explanation, QWidget *parent)
-    : QDialog(parent)
-    , layout_(new QVBoxLayout(this))
-    , hint_(new Label(TextStyle::Body, {}, this))
-    , preview_(new PrimaryButton(tr("Preview"), this))
+    : QDialog(parent),
+      layout_(new QVBoxLayout(this)),
+      hint_(new Label(TextStyle::Body, {}, this)),
+      preview_(new PrimaryButton(tr("Preview"), this))
 {
     setWindowTitle(title);
     setMinimumWidth(420);
-    layout_->setContentsMargins(measure::dialogPadding, measure::dialogPadding, measure::dialogPadding,
-        measure::dialogPadding);
+    layout_->setContentsMargins(
+        measure::dialogPadding, measure::dialogPadding, measure::dialogPadding, measure::dialogPadding);
     layout_->setSpacing(measure::cardGap);
     auto *intro = Label::muted(explanation, this);
     intro->setWordWrap(true);
@@ -61,12 +61,12 @@ void BulkDialog::say(const QString &hint, bool good)
 
 PriceChangeDialog::PriceChangeDialog(
     ProductField field, const QString &explanation, const Money &example, QWidget *parent)
-    : BulkDialog(field == ProductField::Cost ? tr("Change costs") : tr("Change prices"), explanation, parent)
-    , example_(example)
-    , direction_(new QComboBox(this))
-    , amount_(new QLineEdit(this))
-    , unit_(new QComboBox(this))
-    , rounding_(new QComboBox(this))
+    : BulkDialog(field == ProductField::Cost ? tr("Change costs") : tr("Change prices"), explanation, parent),
+      example_(example),
+      direction_(new QComboBox(this)),
+      amount_(new QLineEdit(this)),
+      unit_(new QComboBox(this)),
+      rounding_(new QComboBox(this))
 {
     change_.field = field;
     direction_->addItem(tr("Raise by"), 1);
@@ -76,8 +76,8 @@ PriceChangeDialog::PriceChangeDialog(
     amount_->setAccessibleName(tr("By how much"));
     amount_->setText(QStringLiteral("10"));
     unit_->addItem(tr("percent"), static_cast<int>(PriceChange::By::Percent));
-    unit_->addItem(example.currency.isNull() ? tr("amount") : example.currency.code(),
-        static_cast<int>(PriceChange::By::Amount));
+    unit_->addItem(
+        example.currency.isNull() ? tr("amount") : example.currency.code(), static_cast<int>(PriceChange::By::Amount));
     unit_->setAccessibleName(tr("Unit"));
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
@@ -114,7 +114,8 @@ void PriceChangeDialog::refresh()
     price.rounding = static_cast<PriceChange::Rounding>(rounding_->currentData().toInt());
     const auto now = price.apply(example_.amount, example_.currency);
     say(now ? tr("For example %1 → %2")
-                  .arg(isolated(example_.toDisplay(locale())), isolated(Money{*now, example_.currency}.toDisplay(locale())))
+                  .arg(isolated(example_.toDisplay(locale())),
+                      isolated(Money{*now, example_.currency}.toDisplay(locale())))
             : tr("%1 would become less than zero; such products are left out.").arg(example_.toDisplay(locale())),
         true);
 }
@@ -122,8 +123,7 @@ void PriceChangeDialog::refresh()
 // ---------------------------------------------------------------- vendor
 
 VendorDialog::VendorDialog(const QStringList &vendors, const QString &explanation, QWidget *parent)
-    : BulkDialog(tr("Set vendor"), explanation, parent)
-    , vendor_(new QComboBox(this))
+    : BulkDialog(tr("Set vendor"), explanation, parent), vendor_(new QComboBox(this))
 {
     change_.field = ProductField::Vendor;
     vendor_->setEditable(true);
@@ -148,12 +148,12 @@ VendorDialog::VendorDialog(const QStringList &vendors, const QString &explanatio
 // ---------------------------------------------------------------- titles
 
 TitleChangeDialog::TitleChangeDialog(const QString &explanation, const QString &example, QWidget *parent)
-    : BulkDialog(tr("Change titles"), explanation, parent)
-    , example_(example)
-    , find_(new QLineEdit(this))
-    , replacement_(new QLineEdit(this))
-    , prefix_(new QLineEdit(this))
-    , suffix_(new QLineEdit(this))
+    : BulkDialog(tr("Change titles"), explanation, parent),
+      example_(example),
+      find_(new QLineEdit(this)),
+      replacement_(new QLineEdit(this)),
+      prefix_(new QLineEdit(this)),
+      suffix_(new QLineEdit(this))
 {
     change_.field = ProductField::Title;
     const auto pair = [this](QWidget *a, QWidget *b) {

@@ -44,8 +44,7 @@ class PriceChangeDialog : public BulkDialog {
 
 public:
     /// \a field is Price or Cost; \a example is the value of one of the products.
-    PriceChangeDialog(
-        catalog::ProductField field, const QString &explanation, const Money &example, QWidget *parent);
+    PriceChangeDialog(catalog::ProductField field, const QString &explanation, const Money &example, QWidget *parent);
 
 private:
     void refresh();

@@ -30,14 +30,13 @@ enum Shown { Working, Content, State };
 
 } // namespace
 
-BulkPreviewPage::BulkPreviewPage(
-    BulkService *service, ImageProvider *images, const QString &storeName, QWidget *parent)
-    : SubPage(parent)
-    , service_(service)
-    , images_(images)
-    , storeName_(storeName)
-    , will_(new BulkRowModel(BulkPart::Changing, locale(), this))
-    , cannot_(new BulkRowModel(BulkPart::Cannot, locale(), this))
+BulkPreviewPage::BulkPreviewPage(BulkService *service, ImageProvider *images, const QString &storeName, QWidget *parent)
+    : SubPage(parent),
+      service_(service),
+      images_(images),
+      storeName_(storeName),
+      will_(new BulkRowModel(BulkPart::Changing, locale(), this)),
+      cannot_(new BulkRowModel(BulkPart::Cannot, locale(), this))
 {
     auto *content = new QWidget(this);
     auto *left = new QVBoxLayout;
@@ -176,7 +175,8 @@ void BulkPreviewPage::refresh()
     counts_->setText(tr("%1 selected: %2 change, %3 cannot, %4 unchanged dropped")
                          .arg(number(preview_.products), number(will), number(cannot), number(preview_.unchanged)));
     willTag_->setText(will == 1 ? tr("1 product") : tr("%1 products").arg(number(will)));
-    cannotTag_->setText(cannot == 1 ? tr("1 product, left as it is") : tr("%1 products, left as they are").arg(number(cannot)));
+    cannotTag_->setText(
+        cannot == 1 ? tr("1 product, left as it is") : tr("%1 products, left as they are").arg(number(cannot)));
     apply_->setText(will == 1 ? tr("Apply 1 change") : tr("Apply %1 changes").arg(number(will)));
     apply_->setEnabled(will > 0 && !service_->isApplying());
     const bool variant = request_.change.field == ProductField::Price || request_.change.field == ProductField::Cost;

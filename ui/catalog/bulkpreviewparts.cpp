@@ -131,7 +131,8 @@ void BulkPreviewPage::setExports(ListExports *exports)
 {
     exports_ = exports;
     exportLink_->show();
-    connect(exports, &ListExports::runningChanged, exportLink_, [this](bool running) { exportLink_->setEnabled(!running); });
+    connect(exports, &ListExports::runningChanged, exportLink_,
+        [this](bool running) { exportLink_->setEnabled(!running); });
 }
 
 void BulkPreviewPage::exportCannot()
@@ -165,7 +166,8 @@ QWidget *BulkPreviewPage::makeSide()
     auto *safe = new Banner(Tone::Information, inner);
     safe->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     safe->setIconName(QStringLiteral("edit-undo"));
-    safe->setText({}, tr("One transaction: all of it or nothing. It appears in History as one batch and can be undone."));
+    safe->setText(
+        {}, tr("One transaction: all of it or nothing. It appears in History as one batch and can be undone."));
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(measure::pageMargin, measure::pageMargin, measure::pageMargin, measure::pageMargin);
     column->setSpacing(0);

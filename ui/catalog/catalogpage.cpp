@@ -29,11 +29,11 @@ const auto settingsGroup = QStringLiteral("catalog");
 } // namespace
 
 CatalogPage::CatalogPage(const Needs &needs, QWidget *parent)
-    : QWidget(parent)
-    , needs_(needs)
-    , model_(new ProductTableModel(needs.reader, needs.edits, needs.whyReadOnly, this))
-    , selection_(new ProductSelection(needs.reader, model_, this))
-    , bulk_(new BulkActions(selection_, model_, needs.edits, this))
+    : QWidget(parent),
+      needs_(needs),
+      model_(new ProductTableModel(needs.reader, needs.edits, needs.whyReadOnly, this)),
+      selection_(new ProductSelection(needs.reader, model_, this)),
+      bulk_(new BulkActions(selection_, model_, needs.edits, this))
 {
     setAccessibleName(tr("Catalog"));
     auto *layout = new QVBoxLayout(this);
@@ -79,9 +79,7 @@ CatalogPage::CatalogPage(const Needs &needs, QWidget *parent)
             emit reviewRequested();
     });
     connect(bulk_, &BulkActions::previewRequested, this, &CatalogPage::bulkPreviewRequested);
-    connect(bulk_, &BulkActions::failed, this, [this](const Error &error) {
-        notify(error.message);
-    });
+    connect(bulk_, &BulkActions::failed, this, [this](const Error &error) { notify(error.message); });
     if (needs_.settings) {
         QSettings &settings = *needs_.settings;
         filters_->setLastVisit(settings.value(settingsGroup + QStringLiteral("/lastVisit")).toDateTime());
@@ -191,7 +189,8 @@ void CatalogPage::query()
         return;
     unticked_.clear();
     if (model_->marks().isAll()) { // "all that match" would mean others now
-        unticked_ = tr("%Ln were selected; another filter has cleared the selection.", nullptr, counted(selection_->count()));
+        unticked_ =
+            tr("%Ln were selected; another filter has cleared the selection.", nullptr, counted(selection_->count()));
         model_->marks().clear();
     }
     model_->setQuery(wanted);

@@ -40,15 +40,15 @@ public:
         catalog::ProductReader *reader = nullptr;
         catalog::ChangeSet *edits = nullptr;
         ImageProvider *images = nullptr;
-        QSettings *settings = nullptr;         ///< of this person on this computer
-        std::optional<StoreId> store = {};     ///< none: all stores
-        QString whyReadOnly = {};              ///< empty: this person may edit
+        QSettings *settings = nullptr; ///< of this person on this computer
+        std::optional<StoreId> store = {}; ///< none: all stores
+        QString whyReadOnly = {}; ///< empty: this person may edit
         QAction *undo = nullptr;
         QAction *redo = nullptr;
         views::ViewStore *views = nullptr; ///< none: no saved views are offered
         std::vector<std::pair<StoreId, QString>> stores = {}; ///< that the person may see, with their names
-        QAction *history = nullptr;            ///< opens what was applied
-        ListExports *exports = nullptr;        ///< none: lists are not exported
+        QAction *history = nullptr; ///< opens what was applied
+        ListExports *exports = nullptr; ///< none: lists are not exported
     };
 
     explicit CatalogPage(const Needs &needs, QWidget *parent = nullptr);

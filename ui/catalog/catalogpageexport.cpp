@@ -14,8 +14,8 @@ using namespace catalog;
 
 void CatalogPage::addExport(QWidget *footer)
 {
-    export_ = command(
-        QStringLiteral("document-export"), tr("Export list…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    export_ =
+        command(QStringLiteral("document-export"), tr("Export list…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     export_->setToolTip(tr("Saves what the list shows as CSV: these filters, this order, these columns (%1)")
                             .arg(export_->shortcut().toString(QKeySequence::NativeText)));
     exportLink_ = new LinkButton(tr("Export list"), footer);

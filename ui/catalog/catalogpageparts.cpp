@@ -40,8 +40,8 @@ void CatalogPage::buildHeader(QVBoxLayout *layout)
     }
     row->addStretch();
     auto *import = new SecondaryButton(QStringLiteral("document-import"), tr("Import…"), header);
-    import_ = command(QStringLiteral("document-import"), tr("Import products…"),
-        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
+    import_ = command(
+        QStringLiteral("document-import"), tr("Import products…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
     import->setToolTip(import_->toolTip());
     auto *bulk = new SecondaryButton(QStringLiteral("document-edit"), tr("Bulk actions"), header);
     bulk->setToolTip(tr("Change all ticked products at once, previewed before it is written"));

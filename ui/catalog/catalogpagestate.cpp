@@ -138,15 +138,16 @@ void CatalogPage::refreshFooter()
     if (const qint64 ticked = selection_->count(); ticked > 0) {
         unticked_.clear();
         groups << FigureStrip::Group{
-            {figure(tr("%1 selected").arg(
-                locale().toString(ticked) + (selection_->countIsExact() ? QString() : QStringLiteral("+"))))},
+            {figure(
+                tr("%1 selected")
+                    .arg(locale().toString(ticked) + (selection_->countIsExact() ? QString() : QStringLiteral("+"))))},
             true};
         if (const auto &sums = selection_->sums()) {
             groups << FigureStrip::Group{{word(tr("Price sum")), figure(money(sums->price))}};
             if (sums->price.size() == 1 && sums->rows > 0) {
                 const Money &sum = sums->price.first();
-                const Money average{Decimal::fromUnits(sum.amount.units() / sums->rows).rounded(sum.currency.decimals()),
-                    sum.currency};
+                const Money average{
+                    Decimal::fromUnits(sum.amount.units() / sums->rows).rounded(sum.currency.decimals()), sum.currency};
                 groups << FigureStrip::Group{{word(tr("average")), figure(average.toDisplay(locale()))}};
             }
             groups << FigureStrip::Group{{word(tr("Stock")), figure(locale().toString(sums->stock))}}

@@ -32,7 +32,8 @@ QJsonObject CatalogPage::viewState() const
     if (filters_->chip(ProductFilters::Kind::Changed)->isChecked())
         filters.insert(QStringLiteral("changed"), true);
     return {{QStringLiteral("filters"), filters}, {QStringLiteral("search"), searchText_},
-        {QStringLiteral("sort"), sorting(keyOf(model_, model_->sortColumn()), model_->sortOrder() == Qt::DescendingOrder)},
+        {QStringLiteral("sort"),
+            sorting(keyOf(model_, model_->sortColumn()), model_->sortOrder() == Qt::DescendingOrder)},
         {QStringLiteral("columns"), QJsonObject::fromVariantMap(grid_->arrangement())}};
 }
 
@@ -80,14 +81,14 @@ QStringList CatalogPage::showState(const QJsonObject &state)
             if (model_->columnOf(key.toString()) < 0)
                 unknown << key.toString();
         if (!unknown.isEmpty())
-            problems << tr("This version of Purser does not know the columns %1.").arg(unknown.join(QStringLiteral(", ")));
+            problems
+                << tr("This version of Purser does not know the columns %1.").arg(unknown.join(QStringLiteral(", ")));
         grid_->setArrangement(columns.toObject().toVariantMap());
     }
     const QJsonValue sort = state[QStringLiteral("sort")];
     const int column = model_->columnOf(sort[QStringLiteral("column")].toString());
     if (column >= 0)
-        model_->sort(column,
-            sort[QStringLiteral("descending")].toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
+        model_->sort(column, sort[QStringLiteral("descending")].toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
     else if (!sort[QStringLiteral("column")].toString().isEmpty())
         problems << tr("It cannot be sorted by %1 any more.").arg(sort[QStringLiteral("column")].toString());
     showingView_ = false;

@@ -20,15 +20,15 @@ const auto currentKey = QStringLiteral("catalog/view");
 }
 
 CatalogViews::CatalogViews(ViewStore *store, Subject *subject, QSettings *settings, QWidget *window)
-    : QObject(window)
-    , store_(store)
-    , subject_(subject)
-    , settings_(settings)
-    , window_(window)
-    , button_(new Button(ButtonKind::Quiet, QStringLiteral("bookmarks"), QString(), window))
-    , open_(new QAction(icons::icon(QStringLiteral("bookmarks")), tr("Open view…"), this))
-    , save_(new QAction(icons::icon(QStringLiteral("document-save")), tr("Save view"), this))
-    , saveAs_(new QAction(icons::icon(QStringLiteral("document-save-as")), tr("Save view as…"), this))
+    : QObject(window),
+      store_(store),
+      subject_(subject),
+      settings_(settings),
+      window_(window),
+      button_(new Button(ButtonKind::Quiet, QStringLiteral("bookmarks"), QString(), window)),
+      open_(new QAction(icons::icon(QStringLiteral("bookmarks")), tr("Open view…"), this)),
+      save_(new QAction(icons::icon(QStringLiteral("document-save")), tr("Save view"), this)),
+      saveAs_(new QAction(icons::icon(QStringLiteral("document-save-as")), tr("Save view as…"), this))
 {
     open_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_B));
     saveAs_->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
@@ -89,9 +89,8 @@ void CatalogViews::open(const ViewId &id)
     const QString name = view->name;
     const QStringList problems = subject_->showState(view->definition);
     setCurrent(id);
-    emit notice(problems.isEmpty()
-            ? QString()
-            : tr("“%1” is shown as far as it goes. %2").arg(name, problems.join(u' ')));
+    emit notice(
+        problems.isEmpty() ? QString() : tr("“%1” is shown as far as it goes. %2").arg(name, problems.join(u' ')));
     emit opened();
 }
 
@@ -254,9 +253,9 @@ void CatalogViews::remove()
     if (!view)
         return;
     auto *question = new QMessageBox(QMessageBox::Question, tr("Delete the view?"),
-        view->shared
-            ? tr("“%1” is shared: it goes away for everybody in your company. Products are not touched.").arg(view->name)
-            : tr("“%1” goes away. Products are not touched.").arg(view->name),
+        view->shared ? tr("“%1” is shared: it goes away for everybody in your company. Products are not touched.")
+                           .arg(view->name)
+                     : tr("“%1” goes away. Products are not touched.").arg(view->name),
         QMessageBox::NoButton, window_->window());
     question->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *const yes = question->addButton(tr("Delete view"), QMessageBox::DestructiveRole);
@@ -284,9 +283,7 @@ void CatalogViews::setStandard(bool standard)
     });
 }
 
-ViewCommands::ViewCommands(CatalogViews *views, QObject *parent)
-    : CommandSource(parent)
-    , views_(views)
+ViewCommands::ViewCommands(CatalogViews *views, QObject *parent) : CommandSource(parent), views_(views)
 {
 }
 

@@ -25,15 +25,11 @@ Tone toneOf(catalog::ProductStatus status)
 {
     using enum catalog::ProductStatus;
     switch (status) {
-    case Active:
-        return Tone::Success;
-    case Paused:
-        return Tone::Warning;
-    case Error:
-        return Tone::Danger;
+    case Active: return Tone::Success;
+    case Paused: return Tone::Warning;
+    case Error: return Tone::Danger;
     case Draft:
-    case Archived:
-        break;
+    case Archived: break;
     }
     return Tone::Neutral;
 }
@@ -264,17 +260,10 @@ void DetailPane::showTab()
     const int scrolled = body_->verticalScrollBar()->value();
     QWidget *page = nullptr;
     switch (tabs_->currentIndex()) {
-    case Variants:
-        page = detailsections::variants(*shown_, staged);
-        break;
-    case Images:
-        page = detailsections::images(*shown_, images_);
-        break;
-    case Attributes:
-        page = detailsections::attributes(*shown_);
-        break;
-    default:
-        page = detailsections::details(*shown_, staged, changes_, images_);
+    case Variants: page = detailsections::variants(*shown_, staged); break;
+    case Images: page = detailsections::images(*shown_, images_); break;
+    case Attributes: page = detailsections::attributes(*shown_); break;
+    default: page = detailsections::details(*shown_, staged, changes_, images_);
     }
     page->setAutoFillBackground(true);
     page->setBackgroundRole(QPalette::Base);

@@ -81,8 +81,9 @@ QWidget *linkRow(const catalog::StoreLink &link)
     line->setSpacing(6);
     line->addWidget(new GlyphLabel(glyph, colour, measure::cellGlyph, row));
     auto *words = new Label(TextStyle::Body,
-        link.externalId.isEmpty() ? catalog::syncLabel(link.sync)
-                                  : QStringLiteral("%1 · %2").arg(catalog::syncLabel(link.sync), isolated(link.externalId)),
+        link.externalId.isEmpty()
+            ? catalog::syncLabel(link.sync)
+            : QStringLiteral("%1 · %2").arg(catalog::syncLabel(link.sync), isolated(link.externalId)),
         row);
     words->setElided(true); // ids of some stores are longer than the pane is wide; the tooltip has them whole
     line->addWidget(words, 1);
@@ -166,7 +167,8 @@ QWidget *stagedCard(const catalog::StagedProduct &staged, catalog::ProductField 
                          catalog::marginText(changes->overlaid(staged.row).marginBasisPoints, locale));
     if (conflict)
         about << tr("somebody else set %1").arg(text(staged.current(field)));
-    card->setText(tr("%1: %2 → %3").arg(catalog::fieldLabel(field), isolated(text(edit.base)), isolated(text(edit.value))), {},
+    card->setText(
+        tr("%1: %2 → %3").arg(catalog::fieldLabel(field), isolated(text(edit.base)), isolated(text(edit.value))), {},
         about.join(QStringLiteral(" · ")));
     auto *discard = new LinkButton(tr("Discard"));
     const ProductId id = staged.row.id;

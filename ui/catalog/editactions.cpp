@@ -42,7 +42,8 @@ EditActions::EditActions(catalog::ChangeSet *changes, catalog::ChangeHistory *hi
     });
     if (history)
         connect(history, &catalog::ChangeHistory::nextChanged, this, &EditActions::refresh);
-    history_->setToolTip(tr("History of applied changes (%1)").arg(history_->shortcut().toString(QKeySequence::NativeText)));
+    history_->setToolTip(
+        tr("History of applied changes (%1)").arg(history_->shortcut().toString(QKeySequence::NativeText)));
     history_->setVisible(history != nullptr);
     connect(discard_, &QAction::triggered, changes, &catalog::ChangeSet::discardAll);
     connect(changes, &catalog::ChangeSet::historyChanged, this, &EditActions::refresh);

@@ -22,10 +22,7 @@ using namespace catalog;
 
 FilterPopup::FilterPopup(ProductFilters::Kind kind, const ProductQuery &values, const QStringList &vendors,
     const std::vector<CategoryNode> &categories, QWidget *parent)
-    : QFrame(parent, Qt::Popup)
-    , values_(values)
-    , form_(new QVBoxLayout)
-    , problem_(Label::muted({}, this))
+    : QFrame(parent, Qt::Popup), values_(values), form_(new QVBoxLayout), problem_(Label::muted({}, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(220);

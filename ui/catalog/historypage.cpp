@@ -95,14 +95,15 @@ QWidget *HistoryPage::makeTools()
 QWidget *HistoryPage::makeTables()
 {
     using enum CellLook;
-    batchTable_ = new PreviewTable(batches_, {Muted, Value, Text, Number, Muted, Link}, {132, 148, 0, 80, 220, 88}, nullptr, this);
+    batchTable_ = new PreviewTable(
+        batches_, {Muted, Value, Text, Number, Muted, Link}, {132, 148, 0, 80, 220, 88}, nullptr, this);
     batchTable_->setAccessibleName(tr("Applied changes"));
     batchTable_->setSelectionMode(QAbstractItemView::SingleSelection);
     connect(batchTable_, &PreviewTable::rowActivated, this, &HistoryPage::requestUndo);
     connect(batchTable_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryPage::rowChosen);
 
-    itemTable_ = new PreviewTable(
-        items_, {Image, Text, Code, Muted, OldValue, Arrow, Value, Muted}, {40, 0, 112, 84, 116, 24, 116, 196}, images_, this);
+    itemTable_ = new PreviewTable(items_, {Image, Text, Code, Muted, OldValue, Arrow, Value, Muted},
+        {40, 0, 112, 84, 116, 24, 116, 196}, images_, this);
     itemTable_->setAccessibleName(tr("What was changed"));
     itemState_ = new StateView(this);
     connect(itemState_, &StateView::retryRequested, items_, &BatchItemTableModel::retry);
@@ -131,7 +132,8 @@ QWidget *HistoryPage::makeSide()
     auto *note = new Banner(Tone::Information, side);
     note->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     note->setIconName(whyReadOnly_.isEmpty() ? QStringLiteral("edit-undo") : QStringLiteral("lock"));
-    note->setText({}, whyReadOnly_.isEmpty()
+    note->setText({},
+        whyReadOnly_.isEmpty()
             ? tr("An undo is shown before anything is written. What was changed since stays as it is now.")
             : whyReadOnly_);
     undo_ = new PrimaryButton(QStringLiteral("edit-undo"), tr("Undo…"), side);
@@ -187,8 +189,8 @@ void HistoryPage::refresh()
         return;
     const int row = std::max(0, batches_->rowOf(chosen_));
     if (batches_->rowCount() > 0 && batchTable_->currentIndex().row() != row) {
-        batchTable_->setCurrentIndex(batches_->index(row, batchTable_->currentIndex().isValid()
-                ? batchTable_->currentIndex().column() : int(BatchTableModel::What)));
+        batchTable_->setCurrentIndex(batches_->index(row,
+            batchTable_->currentIndex().isValid() ? batchTable_->currentIndex().column() : int(BatchTableModel::What)));
         return; // rowChosen() comes here again
     }
     const ChangeBatch *batch = batches_->batchAt(batchTable_->currentIndex().row());
@@ -198,7 +200,8 @@ void HistoryPage::refresh()
     const bool undoable = batch && whyReadOnly_.isEmpty() && (batch->undone == 0 || batch->undone < batch->items);
     undo_->setEnabled(undoable);
     undo_->setText(batch && batch->kind == BatchKind::Undo ? tr("Redo…") : tr("Undo…"));
-    undo_->setIconName(batch && batch->kind == BatchKind::Undo ? QStringLiteral("edit-redo") : QStringLiteral("edit-undo"));
+    undo_->setIconName(
+        batch && batch->kind == BatchKind::Undo ? QStringLiteral("edit-redo") : QStringLiteral("edit-undo"));
     if (batch) {
         QStringList fields;
         for (const ProductField field : batch->fields)
@@ -226,8 +229,10 @@ void HistoryPage::refreshState()
     auto present = [this](PagedTableModel *model, StateView *view, QStackedLayout *stack, QString &shown,
                        const QString &title, auto showEmpty) {
         const State state = model->state();
-        const QString now =
-            QStringLiteral("%1/%2/%3").arg(int(state)).arg(model->error() ? model->error()->message : QString()).arg(batches_->isMineOnly());
+        const QString now = QStringLiteral("%1/%2/%3")
+                                .arg(int(state))
+                                .arg(model->error() ? model->error()->message : QString())
+                                .arg(batches_->isMineOnly());
         stack->setCurrentIndex(state == State::Ready ? 0 : 1);
         if (now == shown)
             return;
@@ -252,8 +257,10 @@ void HistoryPage::refreshState()
             actions << all;
         }
         state_->showEmpty(QStringLiteral("view-history"),
-            batches_->isMineOnly() ? tr("You have not applied any changes yet") : tr("No changes have been applied yet"),
-            tr("What is applied in the catalog is listed here with its values from before, and can be undone."), actions);
+            batches_->isMineOnly() ? tr("You have not applied any changes yet")
+                                   : tr("No changes have been applied yet"),
+            tr("What is applied in the catalog is listed here with its values from before, and can be undone."),
+            actions);
     });
     if (stack_->currentIndex() == 0)
         present(items_, itemState_, itemStack_, shownItems_, tr("The changes could not be read"), [this] {

@@ -14,7 +14,6 @@
 #include "ui/widgets/tag.h"
 
 #include <QAction>
-#include <QTimer>
 #include <QApplication>
 #include <QComboBox>
 #include <QDragEnterEvent>
@@ -30,6 +29,7 @@
 #include <QStandardPaths>
 #include <QTabBar>
 #include <QTableView>
+#include <QTimer>
 #include <QTreeWidget>
 
 namespace purser::ui {
@@ -46,16 +46,14 @@ QString number(qint64 value)
 /// The one local file that is dragged, empty for anything else.
 QString draggedFile(const QMimeData *data)
 {
-    return data->urls().size() == 1 && data->urls().first().isLocalFile() ? data->urls().first().toLocalFile() : QString();
+    return data->urls().size() == 1 && data->urls().first().isLocalFile() ? data->urls().first().toLocalFile()
+                                                                          : QString();
 }
 
 } // namespace
 
 ImportPage::ImportPage(ProductImport *import, const auth::Session &session, QWidget *parent)
-    : QWidget(parent)
-    , import_(import)
-    , mayWrite_(session.may(u"catalog:write"))
-    , model_(new ImportRowModel(this))
+    : QWidget(parent), import_(import), mayWrite_(session.may(u"catalog:write")), model_(new ImportRowModel(this))
 {
     keepManaged(session.stores);
     auto *layout = new QVBoxLayout(this);
@@ -182,7 +180,8 @@ void ImportPage::showStep(Step step)
     });
 }
 
-// The way through ------------------------------------------------------------------------------------------------------
+// The way through
+// ------------------------------------------------------------------------------------------------------
 
 void ImportPage::chooseFile()
 {
@@ -266,8 +265,8 @@ void ImportPage::showFile(const catalog::ImportFile &file)
     warning_->setVisible(!file.warnings.isEmpty());
     columns_->clear();
     for (const catalog::ImportColumn &column : file.columns) {
-        auto *item = new QTreeWidgetItem(columns_,
-            {column.header, column.target.isEmpty() ? tr("not used") : column.target, column.sample});
+        auto *item = new QTreeWidgetItem(
+            columns_, {column.header, column.target.isEmpty() ? tr("not used") : column.target, column.sample});
         if (column.target.isEmpty())
             for (int i = 0; i < 3; ++i)
                 item->setForeground(i, palette().brush(QPalette::PlaceholderText));
@@ -284,7 +283,8 @@ void ImportPage::onApplied(const catalog::ImportResult &result)
     finished_ = !stopped_;
     setRunning(false);
     progress_->hide();
-    resultGlyph_->setIcon(stopped_ ? u"warning"_qs : u"circle-check"_qs, stopped_ ? &Tokens::warning : &Tokens::success);
+    resultGlyph_->setIcon(
+        stopped_ ? u"warning"_qs : u"circle-check"_qs, stopped_ ? &Tokens::warning : &Tokens::success);
     resultGlyph_->setDisc(measure::emptyCircle, stopped_ ? &Tokens::warningSoft : &Tokens::successSoft);
     resultTitle_->setText(stopped_ ? tr("Stopped behind row %1 of %2").arg(number(result.rows), number(result.fileRows))
                                    : tr("Imported into %1").arg(store_->currentText()));
@@ -298,7 +298,8 @@ void ImportPage::onApplied(const catalog::ImportResult &result)
     if (stopped_) {
         if (!result.stopped->is(Error::Kind::Cancelled))
             lines.prepend(result.stopped->message);
-        lines.append(tr("This is written and stays. The rest can be imported now, or later by importing the same file again."));
+        lines.append(
+            tr("This is written and stays. The rest can be imported now, or later by importing the same file again."));
     } else if (preview_.errors > 0) {
         lines.append(tr("%Ln rows with errors were left out", nullptr, counted(preview_.errors)));
     }
@@ -403,9 +404,10 @@ void ImportPage::goOn()
         resultGlyph_->setDisc(measure::emptyCircle, &Tokens::accentSoft);
         resultTitle_->setText(tr("Importing into %1…").arg(store_->currentText()));
         resultText_->setText({});
-        setRunning(true, preview_.rowsAtOnce > 0
-                ? tr("%Ln rows are written at a time: when it is stopped, what is written stays.", nullptr, counted(preview_.rowsAtOnce))
-                : tr("All rows are written in one piece: stopping leaves nothing behind."));
+        setRunning(true,
+            preview_.rowsAtOnce > 0 ? tr("%Ln rows are written at a time: when it is stopped, what is written stays.",
+                nullptr, counted(preview_.rowsAtOnce))
+                                    : tr("All rows are written in one piece: stopping leaves nothing behind."));
         import_->apply();
         break;
     }
@@ -461,7 +463,7 @@ void ImportPage::updateFooter()
     case Step::File: next_->setText(tr("Choose a file…")); break;
     case Step::Columns: next_->setText(tr("Preview")); break;
     case Step::Preview:
-        next_->setText(partial ? tr("Import all %Ln rows", nullptr, counted(preview_.fileRows))
+        next_->setText(partial            ? tr("Import all %Ln rows", nullptr, counted(preview_.fileRows))
                 : preview_.toWrite() == 0 ? tr("Nothing to import")
                                           : tr("Import %Ln rows", nullptr, counted(preview_.toWrite())));
         break;
@@ -474,10 +476,12 @@ void ImportPage::updateFooter()
     case Step::Columns: hint_->setText(tr("Columns that are not used stay in the file and are not lost.")); break;
     case Step::Preview:
         if (preview_.rowsAtOnce > 0)
-            hint_->setText(tr("Will be written in pieces of %Ln rows. When it is stopped, what is written stays; importing the file again goes on.",
+            hint_->setText(tr("Will be written in pieces of %Ln rows. When it is stopped, what is written stays; "
+                              "importing the file again goes on.",
                 nullptr, counted(preview_.rowsAtOnce)));
         else
-            hint_->setText(tr("%Ln rows will be written in one piece: all or nothing. Importing the same file again changes nothing.",
+            hint_->setText(tr(
+                "%Ln rows will be written in one piece: all or nothing. Importing the same file again changes nothing.",
                 nullptr, counted(preview_.toWrite())));
         break;
     case Step::Import: hint_->setText({}); break;

@@ -111,11 +111,11 @@ private:
     Step step_ = Step::File;
     bool running_ = false;
     bool finished_ = false;
-    bool fileReady_ = false;  ///< read to its end
+    bool fileReady_ = false; ///< read to its end
     bool comparing_ = false;
-    bool saving_ = false;     ///< the errors
-    bool stopped_ = false;    ///< written in part
-    qint64 lastLine_ = 0;     ///< of those listed
+    bool saving_ = false; ///< the errors
+    bool stopped_ = false; ///< written in part
+    qint64 lastLine_ = 0; ///< of those listed
     ImportPace pace_;
     catalog::ImportFile file_;
     catalog::ImportPreview preview_;

@@ -45,8 +45,8 @@ void ImportPage::onPreviewed(const catalog::ImportPreview &preview)
     cards_[2]->setFigure(preview.unchanged + preview.notAllowed,
         tr("%1 unchanged, %2 not allowed").arg(number(preview.unchanged), number(preview.notAllowed)));
     cards_[3]->setFigure(preview.errors, tr("good rows are not affected"));
-    const qint64 counts[]{preview.rows, preview.created, preview.updated, preview.unchanged + preview.notAllowed,
-        preview.errors};
+    const qint64 counts[]{
+        preview.rows, preview.created, preview.updated, preview.unchanged + preview.notAllowed, preview.errors};
     const QString names[]{tr("All"), tr("Created"), tr("Updated"), tr("Skipped"), tr("Errors")};
     for (int i = 0; i < 5; ++i)
         tabs_->setTabText(i, u"%1  %2"_qs.arg(names[i], number(counts[i])));
@@ -56,14 +56,16 @@ void ImportPage::onPreviewed(const catalog::ImportPreview &preview)
                           number(preview.updated), number(preview.skipped()), number(preview.rows)));
     if (!preview.isComplete())
         sum_->setText(sum_->text() + u"     "_qs
-            + tr("Compared: %1 of %Ln rows. The others are compared when they are written.", nullptr, counted(preview.fileRows))
+            + tr("Compared: %1 of %Ln rows. The others are compared when they are written.", nullptr,
+                counted(preview.fileRows))
                   .arg(number(preview.rows)));
     detail_->setTarget({{tr("Store"), store_->currentText()}, {tr("Match by"), tr("ID, SKU, then barcode")},
         {tr("New products start as"), status_->currentText()},
         {tr("Images"),
             preview.manyImages ? tr("more than %1, fetched later").arg(number(preview.imageAddresses))
-                : preview.imageAddresses == 1 ? tr("1 address, fetched later")
-                                              : tr("%1 addresses, fetched later").arg(number(preview.imageAddresses))}});
+                : preview.imageAddresses == 1
+                ? tr("1 address, fetched later")
+                : tr("%1 addresses, fetched later").arg(number(preview.imageAddresses))}});
     lastLine_ = preview.details.empty() ? 0 : preview.details.back().line;
     model_->setPreview(preview);
     showGroups();
@@ -104,7 +106,8 @@ void ImportPage::arrangeColumns()
         int width = 130;
         switch (static_cast<ImportRowModel::Field>(model_->index(0, i).data(ImportRowModel::FieldRole).toInt())) {
         case ImportRowModel::Field::Line:
-            width = std::max(64, QFontMetrics(figureFont()).horizontalAdvance(number(lastLine_)) + 2 * measure::cellPadding + 4);
+            width = std::max(
+                64, QFontMetrics(figureFont()).horizontalAdvance(number(lastLine_)) + 2 * measure::cellPadding + 4);
             break;
         case ImportRowModel::Field::Column: width = 112; break;
         case ImportRowModel::Field::Value: width = 148; break;
@@ -144,7 +147,8 @@ void ImportPage::onErrorsSaved(const QString &path, qint64 rows)
     saving_ = false;
     setRunning(false);
     banner_->setTone(Tone::Success);
-    banner_->setText(tr("Saved."), tr("%Ln rows with line, column, value and reason: %1", nullptr, counted(rows)).arg(path));
+    banner_->setText(
+        tr("Saved."), tr("%Ln rows with line, column, value and reason: %1", nullptr, counted(rows)).arg(path));
     banner_->show();
 }
 
@@ -166,7 +170,8 @@ void ImportPage::showGroups()
         add(group.rows, group.column, group.cause, group.remedy)->setData(0, Qt::UserRole, true);
     int longest = 0;
     for (const catalog::ImportErrorGroup &group : preview_.groups)
-        longest = std::max(longest, groups_->fontMetrics().horizontalAdvance(group.cause) + 2 * measure::cellPadding + 2);
+        longest =
+            std::max(longest, groups_->fontMetrics().horizontalAdvance(group.cause) + 2 * measure::cellPadding + 2);
     groups_->setColumnWidth(2, std::clamp(longest, 200, std::max(300, groups_->width() * 2 / 5)));
     groups_->setCurrentItem(groups_->topLevelItem(0));
     const int shown = std::min(groups_->topLevelItemCount(), 5);

@@ -109,15 +109,17 @@ QWidget *ImportPage::buildFileStep()
     layout->addWidget(glyph, 0, Qt::AlignHCenter);
     layout->addSpacing(4);
     const bool may = mayWrite_ && !stores_.empty();
-    layout->addWidget(new Label(TextStyle::CardTitle,
-                          may ? tr("Drop a product export here") : tr("You may look at products, not import them"), drop_),
+    layout->addWidget(
+        new Label(TextStyle::CardTitle,
+            may ? tr("Drop a product export here") : tr("You may look at products, not import them"), drop_),
         0, Qt::AlignHCenter);
-    auto *text = Label::muted(may
-            ? tr("The CSV file of WooCommerce (Products → Export) or Shopify (Products → Export).\n"
-                 "It is recognised by its columns.")
-        : mayWrite_ ? tr("You manage no store. An administrator of your company can make you a store's manager.")
-                    : tr("Your role may not change products. An administrator of your company can grant “catalog: write”."),
-        drop_, TextStyle::Body);
+    auto *text =
+        Label::muted(may ? tr("The CSV file of WooCommerce (Products → Export) or Shopify (Products → Export).\n"
+                              "It is recognised by its columns.")
+                : mayWrite_
+                ? tr("You manage no store. An administrator of your company can make you a store's manager.")
+                : tr("Your role may not change products. An administrator of your company can grant “catalog: write”."),
+            drop_, TextStyle::Body);
     text->setAlignment(Qt::AlignCenter);
     layout->addWidget(text, 0, Qt::AlignHCenter);
     layout->addSpacing(8);
@@ -145,7 +147,8 @@ QWidget *ImportPage::buildColumnsStep()
     fields->addWidget(new FormField(tr("Store"), store_, page), 0, Qt::AlignTop);
     status_ = new QComboBox(page);
     status_->addItems({tr("Draft"), tr("As in the file")});
-    status_->setToolTip(tr("“As in the file” also changes the status of products that exist, where that step is allowed."));
+    status_->setToolTip(
+        tr("“As in the file” also changes the status of products that exist, where that step is allowed."));
     status_->setMinimumWidth(140);
     fields->addWidget(new FormField(tr("New products start as"), status_, page), 0, Qt::AlignTop);
     fields->addSpacing(12);

@@ -23,8 +23,7 @@ constexpr int circle = 20, afterCircle = 8, lineWidth = 28, lineGap = 12;
 }
 
 ImportSteps::ImportSteps(QWidget *parent)
-    : QWidget(parent)
-    , names_{tr("File"), tr("Columns"), tr("Preview"), tr("Import")}
+    : QWidget(parent), names_{tr("File"), tr("Columns"), tr("Preview"), tr("Import")}
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setCurrent(0);
@@ -74,7 +73,9 @@ void ImportSteps::paintEvent(QPaintEvent *)
         painter.setFont(ui::font(now ? TextStyle::BodyStrong : TextStyle::Body));
         painter.setPen(now ? t.accent : done ? t.text : t.mutedText);
         painter.drawText(place(x, width, height()),
-            int(layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter, names_[i]);
+            int(layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute
+                | Qt::AlignVCenter,
+            names_[i]);
         x += width + lineGap;
         if (i + 1 < names_.size())
             painter.fillRect(place(x, lineWidth, 1), t.borderStrong);
@@ -85,10 +86,7 @@ void ImportSteps::paintEvent(QPaintEvent *)
 // Card ----------------------------------------------------------------------------------------------------------------
 
 ImportCard::ImportCard(const QString &iconName, QColor Tokens::*colour, const QString &what, QWidget *parent)
-    : QAbstractButton(parent)
-    , icon_(iconName)
-    , colour_(colour)
-    , what_(what)
+    : QAbstractButton(parent), icon_(iconName), colour_(colour), what_(what)
 {
     setMinimumHeight(66);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -130,7 +128,8 @@ void ImportCard::paintEvent(QPaintEvent *)
         painter.fontMetrics().elidedText(detail_, Qt::ElideRight, width() - 58));
 }
 
-// Cells of lists -------------------------------------------------------------------------------------------------------
+// Cells of lists
+// -------------------------------------------------------------------------------------------------------
 
 void ListCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
 {
@@ -143,7 +142,8 @@ void ListCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &give
     const QRect box = option.rect.adjusted(measure::cellPadding, 0, -measure::cellPadding, 0);
     painter->setFont(option.font);
     painter->setPen(selected ? t.selectionText : option.palette.color(QPalette::Text));
-    const Qt::Alignment side = QStyle::visualAlignment(option.direction, option.displayAlignment & Qt::AlignHorizontal_Mask)
+    const Qt::Alignment side =
+        QStyle::visualAlignment(option.direction, option.displayAlignment & Qt::AlignHorizontal_Mask)
         | (option.displayAlignment & Qt::AlignAbsolute);
     paint::words(*painter, box,
         option.displayAlignment & Qt::AlignAbsolute ? option.displayAlignment & Qt::AlignHorizontal_Mask : side,
@@ -152,8 +152,7 @@ void ListCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &give
 
 // Drop area -----------------------------------------------------------------------------------------------------------
 
-DropArea::DropArea(QWidget *parent)
-    : QFrame(parent)
+DropArea::DropArea(QWidget *parent) : QFrame(parent)
 {
 }
 
@@ -179,9 +178,7 @@ namespace {
 class QuotedRow : public QWidget {
 public:
     QuotedRow(const std::vector<std::pair<QString, QString>> &cells, const QString &wrong, QWidget *parent)
-        : QWidget(parent)
-        , cells_(cells)
-        , wrong_(wrong)
+        : QWidget(parent), cells_(cells), wrong_(wrong)
     {
         setFixedHeight(int(cells.size()) * 22 + 12);
         QStringList words;
@@ -211,7 +208,8 @@ protected:
                 painter.fontMetrics().elidedText(header, Qt::ElideRight, nameWidth));
             painter.setPen(wrong ? t.danger : t.text);
             const int left = 10 + nameWidth + 12;
-            painter.drawText(QRect(left, y, width() - left - 8, 22), Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter,
+            painter.drawText(QRect(left, y, width() - left - 8, 22),
+                Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter,
                 painter.fontMetrics().elidedText(value, Qt::ElideRight, width() - left - 8));
             y += 22;
         }
@@ -225,12 +223,7 @@ private:
 /// The header strip of a quoted row.
 class QuotedTitle : public QWidget {
 public:
-    QuotedTitle(const QString &text, QWidget *parent)
-        : QWidget(parent)
-        , text_(text)
-    {
-        setFixedHeight(28);
-    }
+    QuotedTitle(const QString &text, QWidget *parent) : QWidget(parent), text_(text) { setFixedHeight(28); }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -241,7 +234,9 @@ protected:
         painter.setFont(ui::font(TextStyle::TableHeader));
         painter.setPen(t.mutedText);
         painter.drawText(rect().adjusted(10, 0, -10, 0),
-            int(layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter, text_);
+            int(layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute
+                | Qt::AlignVCenter,
+            text_);
         painter.fillRect(QRect(1, height() - 1, width() - 2, 1), t.border);
     }
 
@@ -264,10 +259,7 @@ Tone toneOf(catalog::ImportAction action)
 } // namespace
 
 ImportDetailPane::ImportDetailPane(QWidget *parent)
-    : QWidget(parent)
-    , rowPart_(new QWidget(this))
-    , rowLayout_(nullptr)
-    , target_(new QVBoxLayout)
+    : QWidget(parent), rowPart_(new QWidget(this)), rowLayout_(nullptr), target_(new QVBoxLayout)
 {
     setFixedWidth(measure::detailPane);
     auto *layout = new QVBoxLayout(this);
@@ -322,7 +314,8 @@ void ImportDetailPane::showRow(const catalog::ImportRow &row)
         remedy->setWordWrap(true);
         rowLayout_->addWidget(remedy);
     }
-    const auto box = [this](const QString &title, const std::vector<std::pair<QString, QString>> &cells, const QString &wrong) {
+    const auto box = [this](const QString &title, const std::vector<std::pair<QString, QString>> &cells,
+                         const QString &wrong) {
         auto *card = new Card({}, rowPart_);
         card->body()->setContentsMargins(0, 0, 0, 0);
         card->body()->setSpacing(0);

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/theme/tokens.h"
 #include "models/catalog/productimport.h"
+#include "ui/theme/tokens.h"
 
 #include <QAbstractButton>
 #include <QFrame>

@@ -14,10 +14,7 @@ using catalog::ImportAction;
 using Field = ImportRowModel::Field;
 
 ImportRowDelegate::ImportRowDelegate(QObject *parent)
-    : QStyledItemDelegate(parent)
-    , text_(ui::font(TextStyle::Body))
-    , figures_(figureFont())
-    , code_(codeFont())
+    : QStyledItemDelegate(parent), text_(ui::font(TextStyle::Body)), figures_(figureFont()), code_(codeFont())
 {
 }
 
@@ -82,7 +79,8 @@ void ImportRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
                                                     : Qt::AlignLeft | Qt::AlignAbsolute;
     paint::words(*painter, box, side, text.simplified());
     if (option.state.testFlag(QStyle::State_HasFocus))
-        paint::roundedFrame(*painter, cell.adjusted(1, 1, -1, -2), {}, t.accent, measure::radiusTag, measure::focusRing);
+        paint::roundedFrame(
+            *painter, cell.adjusted(1, 1, -1, -2), {}, t.accent, measure::radiusTag, measure::focusRing);
 }
 
 } // namespace purser::ui

@@ -130,9 +130,10 @@ QString ImportRowModel::text(const ImportRow &row, Field field) const
             return row.reason;
         QStringList parts;
         for (const catalog::ImportChange &change : row.changes)
-            parts.append(tr("%1: %2 → %3").arg(change.field,
-                change.before.isEmpty() ? u"–"_qs : isolated(change.before.simplified().left(60)),
-                isolated(change.after.simplified().left(60))));
+            parts.append(tr("%1: %2 → %3")
+                             .arg(change.field,
+                                 change.before.isEmpty() ? u"–"_qs : isolated(change.before.simplified().left(60)),
+                                 isolated(change.after.simplified().left(60))));
         return parts.join(u"  ·  ");
     }
     }
@@ -148,7 +149,8 @@ QVariant ImportRowModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return text(r, field);
     case Qt::ToolTipRole: return text(r, field);
-    case Qt::AccessibleTextRole: return headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() + u": "_qs + text(r, field);
+    case Qt::AccessibleTextRole:
+        return headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() + u": "_qs + text(r, field);
     case Qt::TextAlignmentRole:
         return int((field == Field::Line ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeading) | Qt::AlignVCenter);
     case FieldRole: return int(field);

@@ -8,9 +8,7 @@
 
 namespace purser::ui {
 
-ListExports::ListExports(catalog::ListExport *exporter, QObject *parent)
-    : QObject(parent)
-    , exporter_(exporter)
+ListExports::ListExports(catalog::ListExport *exporter, QObject *parent) : QObject(parent), exporter_(exporter)
 {
     connect(exporter, &catalog::ListExport::runningChanged, this, [this](bool running) {
         emit progressed(running ? tr("Exporting the list") : QString(), 0, 0);

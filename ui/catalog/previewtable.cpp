@@ -47,8 +47,8 @@ protected:
             box.initFrom(this);
             box.rect = rect;
             box.state &= ~(QStyle::State_On | QStyle::State_Off | QStyle::State_NoChange);
-            const auto all = static_cast<Qt::CheckState>(
-                model()->headerData(section, Qt::Horizontal, Qt::CheckStateRole).toInt());
+            const auto all =
+                static_cast<Qt::CheckState>(model()->headerData(section, Qt::Horizontal, Qt::CheckStateRole).toInt());
             box.state |= all == Qt::Checked ? QStyle::State_On
                 : all == Qt::Unchecked      ? QStyle::State_Off
                                             : QStyle::State_NoChange;
@@ -80,14 +80,10 @@ StateLook stateLook(const QModelIndex &index)
 {
     using State = ReviewTableModel::ObstacleState;
     switch (static_cast<State>(index.data(ReviewTableModel::StateRole).toInt())) {
-    case State::Conflict:
-        return {QStringLiteral("conflict"), &Tokens::conflictGlyph};
-    case State::Deleted:
-        return {QStringLiteral("status-archived"), &Tokens::danger};
-    case State::Forbidden:
-        return {QStringLiteral("lock"), &Tokens::warning};
-    case State::Refused:
-        break;
+    case State::Conflict: return {QStringLiteral("conflict"), &Tokens::conflictGlyph};
+    case State::Deleted: return {QStringLiteral("status-archived"), &Tokens::danger};
+    case State::Forbidden: return {QStringLiteral("lock"), &Tokens::warning};
+    case State::Refused: break;
     }
     return {QStringLiteral("circle-alert"), &Tokens::danger};
 }
@@ -124,7 +120,8 @@ void PreviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
             painter->setRenderHint(QPainter::Antialiasing);
             painter->setPen(Qt::NoPen);
             painter->setBrush(t.track);
-            painter->drawRoundedRect(QRect(inner.x(), rect.center().y() - 5, std::max(8, inner.width() - 12), 10), 3, 3);
+            painter->drawRoundedRect(
+                QRect(inner.x(), rect.center().y() - 5, std::max(8, inner.width() - 12), 10), 3, 3);
         }
         painter->restore();
         return;
@@ -176,12 +173,8 @@ void PreviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->drawText(rect, Qt::AlignCenter, arrow);
         break;
     }
-    case CellLook::OldValue:
-        draw(figures ? figureFont() : ui::font(TextStyle::Body), t.mutedText, figureSide);
-        break;
-    case CellLook::Value:
-        draw(figures ? figureFont() : ui::font(TextStyle::Body), plain, figureSide);
-        break;
+    case CellLook::OldValue: draw(figures ? figureFont() : ui::font(TextStyle::Body), t.mutedText, figureSide); break;
+    case CellLook::Value: draw(figures ? figureFont() : ui::font(TextStyle::Body), plain, figureSide); break;
     case CellLook::NewValue: {
         const bool glyphRight = !figures && mirrored;
         const QRect glyph(glyphRight ? rect.right() - 17 : rect.x() + 6, rect.center().y() - 5, 12, 12);
@@ -192,12 +185,8 @@ void PreviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         draw(figures ? figureFont(TextStyle::BodyStrong) : ui::font(TextStyle::BodyStrong), t.text, figureSide);
         break;
     }
-    case CellLook::Number:
-        draw(figureFont(), plain, Qt::AlignRight | Qt::AlignAbsolute);
-        break;
-    case CellLook::Code:
-        draw(ui::font(TextStyle::Body), plain, leading);
-        break;
+    case CellLook::Number: draw(figureFont(), plain, Qt::AlignRight | Qt::AlignAbsolute); break;
+    case CellLook::Code: draw(ui::font(TextStyle::Body), plain, leading); break;
     case CellLook::State: {
         const StateLook state = stateLook(index);
         const QRect glyph(mirrored ? inner.right() - 11 : inner.x(), rect.center().y() - 5, 12, 12);
@@ -209,12 +198,8 @@ void PreviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     case CellLook::Link:
         draw(ui::font(TextStyle::Button), t.accent, QStyle::visualAlignment(option.direction, Qt::AlignTrailing));
         break;
-    case CellLook::Muted:
-        draw(ui::font(TextStyle::Body), selected ? plain : t.mutedText, leading);
-        break;
-    case CellLook::Text:
-        draw(ui::font(TextStyle::Body), plain, leading);
-        break;
+    case CellLook::Muted: draw(ui::font(TextStyle::Body), selected ? plain : t.mutedText, leading); break;
+    case CellLook::Text: draw(ui::font(TextStyle::Body), plain, leading); break;
     }
     painter->setClipping(false);
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
@@ -294,7 +279,8 @@ int PreviewTable::chosenRow() const
 {
     const QModelIndex now = currentIndex();
     const QModelIndexList rows = selectionModel()->selectedRows();
-    return rows.isEmpty() || (now.isValid() && selectionModel()->isRowSelected(now.row())) ? now.row() : rows.first().row();
+    return rows.isEmpty() || (now.isValid() && selectionModel()->isRowSelected(now.row())) ? now.row()
+                                                                                           : rows.first().row();
 }
 
 void PreviewTable::setColumnWish(int column, int width)
@@ -378,8 +364,8 @@ void PreviewTable::fitColumns()
         if (widths[c] > 0 && !header->isSectionHidden(static_cast<int>(c)))
             header->resizeSection(static_cast<int>(c), widths[c]);
     for (int i = 0; i < count; ++i) // the last one takes what cannot be divided
-        header->resizeSection(flexible[static_cast<size_t>(i)],
-            std::max(narrowest, left / count + (i + 1 == count ? left % count : 0)));
+        header->resizeSection(
+            flexible[static_cast<size_t>(i)], std::max(narrowest, left / count + (i + 1 == count ? left % count : 0)));
     fitting_ = false;
 }
 

@@ -63,7 +63,8 @@ ProductDialog::ProductDialog(catalog::CatalogService *service, const QList<Curre
     page->addStretch();
     page->addLayout(buttons);
 
-    const QList<QWidget *> way{title_, sku_, barcode_, vendor_, status_, price_, cost_, currency_, stock_, cancel_, save_};
+    const QList<QWidget *> way{
+        title_, sku_, barcode_, vendor_, status_, price_, cost_, currency_, stock_, cancel_, save_};
     for (qsizetype i = 1; i < way.size(); ++i)
         setTabOrder(way[i - 1], way[i]);
     title_->setFocus();

@@ -18,9 +18,7 @@ constexpr int gap = 8;
 }
 
 ProductFilters::ProductFilters(QWidget *parent)
-    : QWidget(parent)
-    , add_(new Chip(tr("Add filter"), this))
-    , more_(new Chip(QString(), this))
+    : QWidget(parent), add_(new Chip(tr("Add filter"), this)), more_(new Chip(QString(), this))
 {
     setFixedHeight(measure::chip);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -327,14 +325,14 @@ QVariantMap ProductFilters::save() const
     const auto number = [](const std::optional<int> &n) { return n ? QVariant(*n) : QVariant(QString()); };
     const auto amount = [](const std::optional<Decimal> &d) { return d ? d->toString() : QString(); };
     keep(Kind::Status, "status", {{QStringLiteral("names"), statuses}});
-    keep(Kind::Stock, "stock", {{QStringLiteral("below"), number(values_.stockBelow)},
-        {QStringLiteral("from"), number(values_.stockFrom)}});
-    keep(Kind::Price, "price", {{QStringLiteral("from"), amount(values_.priceFrom)},
-        {QStringLiteral("to"), amount(values_.priceTo)}});
+    keep(Kind::Stock, "stock",
+        {{QStringLiteral("below"), number(values_.stockBelow)}, {QStringLiteral("from"), number(values_.stockFrom)}});
+    keep(Kind::Price, "price",
+        {{QStringLiteral("from"), amount(values_.priceFrom)}, {QStringLiteral("to"), amount(values_.priceTo)}});
     keep(Kind::Vendor, "vendor", {{QStringLiteral("name"), values_.vendor}});
     if (values_.category)
-        keep(Kind::Category, "category", {{QStringLiteral("id"), values_.category->toString()},
-            {QStringLiteral("name"), categoryName_}});
+        keep(Kind::Category, "category",
+            {{QStringLiteral("id"), values_.category->toString()}, {QStringLiteral("name"), categoryName_}});
     QStringList states;
     for (const SyncState s : values_.sync)
         states << syncName(s);

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/catalog/productquery.h"
 #include "models/catalog/productdetail.h"
+#include "models/catalog/productquery.h"
 
 #include <QWidget>
 

@@ -266,15 +266,9 @@ void ReviewPage::nextStep(int row)
     const ProductId product = cannot_->productAt(row);
     const catalog::ProductField field = cannot_->fieldAt(row);
     switch (cannot_->stateAt(row)) {
-    case ReviewTableModel::ObstacleState::Conflict:
-        settle();
-        break;
-    case ReviewTableModel::ObstacleState::Deleted:
-        changes_->discard(product, field);
-        break;
-    case ReviewTableModel::ObstacleState::Forbidden:
-        service_->refreshAll();
-        break;
+    case ReviewTableModel::ObstacleState::Conflict: settle(); break;
+    case ReviewTableModel::ObstacleState::Deleted: changes_->discard(product, field); break;
+    case ReviewTableModel::ObstacleState::Forbidden: service_->refreshAll(); break;
     case ReviewTableModel::ObstacleState::Refused:
         changes_->retry(product);
         emit productRequested(product);
@@ -292,12 +286,14 @@ void ReviewPage::setExports(ListExports *exports)
 {
     exports_ = exports;
     exportLink_->show();
-    connect(exports, &ListExports::runningChanged, exportLink_, [this](bool running) { exportLink_->setEnabled(!running); });
+    connect(exports, &ListExports::runningChanged, exportLink_,
+        [this](bool running) { exportLink_->setEnabled(!running); });
 }
 
 void ReviewPage::exportCannot()
 {
-    exports_->ask(window(), tr("cannot change", "name of a file"), catalog::LinesExport{cannot_->heading(), cannot_->lines()});
+    exports_->ask(
+        window(), tr("cannot change", "name of a file"), catalog::LinesExport{cannot_->heading(), cannot_->lines()});
 }
 
 void ReviewPage::apply()

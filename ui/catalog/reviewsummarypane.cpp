@@ -5,7 +5,9 @@
 
 namespace purser::ui {
 
-ReviewSummaryPane::ReviewSummaryPane(QWidget *parent) : FactPane(parent) { }
+ReviewSummaryPane::ReviewSummaryPane(QWidget *parent) : FactPane(parent)
+{
+}
 
 void ReviewSummaryPane::present(const catalog::ReviewSummary &summary, const QString &storeName,
     const std::vector<std::pair<QString, QString>> &more)

@@ -3,12 +3,12 @@
 #include "models/catalog/changehistory.h"
 #include "models/catalog/fieldtext.h"
 #include "models/catalog/productrules.h"
-#include "ui/widgets/imageprovider.h"
 #include "ui/theme/controlpainter.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/glyphlabel.h"
+#include "ui/widgets/imageprovider.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/tag.h"
 
@@ -272,10 +272,8 @@ void SettleDialog::fillProducts()
         const catalog::ProductRow &row = product.row;
         const int fields = static_cast<int>(keysOf(id).size());
         const QString amount = fields == 1 ? tr("1 field") : tr("%1 fields").arg(fields);
-        auto *item =
-            new QListWidgetItem(QStringLiteral("%1\n%2 · %3")
-                                    .arg(row.title, row.sku, product.gone ? tr("Deleted") : amount),
-                list_);
+        auto *item = new QListWidgetItem(
+            QStringLiteral("%1\n%2 · %3").arg(row.title, row.sku, product.gone ? tr("Deleted") : amount), list_);
         item->setData(Qt::UserRole, id.value);
         const QPixmap picture = images_ ? images_->pixmap(row.imageUrl, {24, 24}, devicePixelRatioF()) : QPixmap();
         item->setIcon(picture.isNull() ? icons::icon(QStringLiteral("package"), &Tokens::mutedText) : QIcon(picture));
@@ -345,7 +343,8 @@ void SettleDialog::showProduct()
         title_->setText(product->row.title);
         sku_->setText(product->row.sku);
         QString words = product->gone
-            ? tr("Somebody deleted this product after you changed it. Your edits have nowhere to go: copy what you need, "
+            ? tr("Somebody deleted this product after you changed it. Your edits have nowhere to go: copy what you "
+                 "need, "
                  "then drop them.")
             : tr("Somebody else changed this product after you did. Nothing has been overwritten. Choose what to keep, "
                  "field by field.");

@@ -41,8 +41,8 @@ UndoPage::UndoPage(ChangeHistory *history, ImageProvider *images, const QString 
       skipped_(new BatchItemTableModel(history, BatchItemTableModel::Kind::Skipped, locale(), this))
 {
     setAccessibleName(tr("Undo preview"));
-    const PreviewHeaderBar header = previewHeader(
-        tr("Undo"), tr("Nothing is written until you apply"), tr("Back; nothing is undone (Esc)"), this);
+    const PreviewHeaderBar header =
+        previewHeader(tr("Undo"), tr("Nothing is written until you apply"), tr("Back; nothing is undone (Esc)"), this);
     title_ = header.title;
     hint_ = header.note;
     leave_ = header.back;

@@ -11,11 +11,11 @@
 namespace purser::ui {
 
 ViewDialog::ViewDialog(const QString &title, const views::SavedView &view, const QString &store, QWidget *parent)
-    : QDialog(parent)
-    , name_(new QLineEdit(view.name, this))
-    , field_(new FormField(tr("Name"), name_, this))
-    , shared_(new QCheckBox(tr("Share with the whole company"), this))
-    , save_(new PrimaryButton(tr("Save view"), this))
+    : QDialog(parent),
+      name_(new QLineEdit(view.name, this)),
+      field_(new FormField(tr("Name"), name_, this)),
+      shared_(new QCheckBox(tr("Share with the whole company"), this)),
+      save_(new PrimaryButton(tr("Save view"), this))
 {
     setWindowTitle(title);
     setMinimumWidth(420);

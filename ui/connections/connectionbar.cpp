@@ -8,13 +8,13 @@
 namespace purser::ui {
 
 ConnectionBar::ConnectionBar(QWidget *parent)
-    : QWidget(parent)
-    , count_(Label::muted({}, this))
-    , test_(new SecondaryButton(tr("Test"), this))
-    , rename_(new SecondaryButton(tr("Rename…"), this))
-    , keys_(new SecondaryButton(QStringLiteral("key"), tr("New keys…"), this))
-    , revoke_(new SecondaryButton(tr("Revoke…"), this))
-    , add_(new PrimaryButton(tr("Connect…"), this))
+    : QWidget(parent),
+      count_(Label::muted({}, this)),
+      test_(new SecondaryButton(tr("Test"), this)),
+      rename_(new SecondaryButton(tr("Rename…"), this)),
+      keys_(new SecondaryButton(QStringLiteral("key"), tr("New keys…"), this)),
+      revoke_(new SecondaryButton(tr("Revoke…"), this)),
+      add_(new PrimaryButton(tr("Connect…"), this))
 {
     add_->setObjectName(QStringLiteral("add"));
     test_->setObjectName(QStringLiteral("test"));

@@ -10,14 +10,14 @@ namespace purser::ui {
 
 ConnectionForm::ConnectionForm(std::vector<sync::Provider> providers, const sync::ConnectionList &list,
     const sync::ConnectionRow *connection, QWidget *parent)
-    : QWidget(parent)
-    , providers_(std::move(providers))
-    , list_(list)
-    , connection_(connection ? std::optional(*connection) : std::nullopt)
-    , provider_(new QComboBox(this))
-    , store_(new QComboBox(this))
-    , name_(new QLineEdit(this))
-    , column_(new QVBoxLayout(this))
+    : QWidget(parent),
+      providers_(std::move(providers)),
+      list_(list),
+      connection_(connection ? std::optional(*connection) : std::nullopt),
+      provider_(new QComboBox(this)),
+      store_(new QComboBox(this)),
+      name_(new QLineEdit(this)),
+      column_(new QVBoxLayout(this))
 {
     provider_->setObjectName(QStringLiteral("provider"));
     store_->setObjectName(QStringLiteral("store"));

@@ -89,11 +89,11 @@ struct CellDelegate::Cell {
 };
 
 CellDelegate::CellDelegate(const GridModel *model, ImageProvider *images, QObject *parent)
-    : QStyledItemDelegate(parent)
-    , model_(model)
-    , images_(images)
-    , textFont_(font(TextStyle::Body))
-    , figureFont_(figureFont(TextStyle::Body))
+    : QStyledItemDelegate(parent),
+      model_(model),
+      images_(images),
+      textFont_(font(TextStyle::Body)),
+      figureFont_(figureFont(TextStyle::Body))
 {
     baseline_ = qRound((measure::row + QFontMetricsF(textFont_).capHeight()) / 2);
 }
@@ -132,8 +132,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->fillRect(rect, background);
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), tokens.gridLine);
 
-    const Cell cell{option, index, tokens, column, states,
-        marked || ranged ? tokens.selectionText : tokens.text,
+    const Cell cell{option, index, tokens, column, states, marked || ranged ? tokens.selectionText : tokens.text,
         painter->device() ? painter->device()->devicePixelRatioF() : 1.0, option.direction == Qt::RightToLeft};
     if (!loaded)
         paintSkeleton(painter, rect, tokens, column.kind, index.row() * 31 + index.column(), option.direction);
@@ -183,16 +182,16 @@ void CellDelegate::paintText(QPainter *painter, const Cell &cell) const
     } else {
         // Codes keep their order and stand at the leading edge.
         // And words read as they are written, so that the dots of a shortened title stand at its end.
-        painter->setLayoutDirection(cell.column.kind != CellKind::Code && text.isRightToLeft() ? Qt::RightToLeft
-                                                                                              : Qt::LeftToRight);
+        painter->setLayoutDirection(
+            cell.column.kind != CellKind::Code && text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
         drawLine(painter, cell, area, text.isEmpty() ? QStringLiteral("–") : elided(text, face, area.width()),
             cell.mirrored);
     }
 }
 
 /// One line of text on the baseline that all cells of a row share, whatever their fonts measure.
-void CellDelegate::drawLine(QPainter *painter, const Cell &cell, const QRect &area, const QString &text,
-    bool atRight) const
+void CellDelegate::drawLine(
+    QPainter *painter, const Cell &cell, const QRect &area, const QString &text, bool atRight) const
 {
     const int x = atRight ? area.right() + 1 - painter->fontMetrics().horizontalAdvance(text) : area.left();
     painter->drawText(x, cell.option.rect.top() + baseline_, text);
@@ -223,8 +222,9 @@ void CellDelegate::paintImage(QPainter *painter, const Cell &cell) const
         const QSize size = picture.deviceIndependentSize().toSize().scaled(box.size(), Qt::KeepAspectRatio);
         painter->setClipPath(clip);
         painter->fillPath(clip, cell.tokens.header);
-        painter->drawPixmap(QRect(box.topLeft() + QPoint((box.width() - size.width()) / 2,
-                                                     (box.height() - size.height()) / 2), size), picture);
+        painter->drawPixmap(
+            QRect(box.topLeft() + QPoint((box.width() - size.width()) / 2, (box.height() - size.height()) / 2), size),
+            picture);
     }
     painter->restore();
 }
@@ -262,8 +262,8 @@ void CellDelegate::paintMarked(QPainter *painter, const Cell &cell) const
     drawLine(painter, cell, area, cell.index.data(Qt::DisplayRole).toString(), cell.mirrored);
 }
 
-void CellDelegate::paintSkeleton(QPainter *painter, const QRect &cell, const Tokens &tokens, CellKind kind, int seed,
-    Qt::LayoutDirection direction)
+void CellDelegate::paintSkeleton(
+    QPainter *painter, const QRect &cell, const Tokens &tokens, CellKind kind, int seed, Qt::LayoutDirection direction)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -308,8 +308,8 @@ QString CellDelegate::fitting(const QString &figure, int width) const
     return result;
 }
 
-bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-    const QModelIndex &index)
+bool CellDelegate::helpEvent(
+    QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
@@ -317,7 +317,8 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
     const Column &column = model_->columns()[static_cast<size_t>(index.column())];
     const QString text = index.data(Qt::DisplayRole).toString();
     if (column.kind != CellKind::Image
-        && QFontMetrics(column.isNumeric() ? figureFont_ : textFont_).horizontalAdvance(text) > option.rect.width() - 2 * measure::cellPadding)
+        && QFontMetrics(column.isNumeric() ? figureFont_ : textFont_).horizontalAdvance(text)
+            > option.rect.width() - 2 * measure::cellPadding)
         lines << text;
     if (const QString said = index.data(Qt::ToolTipRole).toString(); !said.isEmpty())
         lines << said;
@@ -333,9 +334,8 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     QWidget *editor = nullptr;
     if (column.kind == CellKind::Status) {
         auto *choice = new CellChoice(index.data(ChoicesRole).toStringList(), parent);
-        connect(choice, &QComboBox::activated, this, [this, choice] {
-            const_cast<CellDelegate *>(this)->finish(choice, 0, 0);
-        });
+        connect(choice, &QComboBox::activated, this,
+            [this, choice] { const_cast<CellDelegate *>(this)->finish(choice, 0, 0); });
         editor = choice;
     } else {
         auto *line = new CellLineEdit(parent);
@@ -412,8 +412,8 @@ void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, cons
         emit rejected(editor, value.error().message);
 }
 
-void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
-    const QModelIndex &index) const
+void CellDelegate::updateEditorGeometry(
+    QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     Q_UNUSED(index)
     if (qobject_cast<CellChoice *>(editor))

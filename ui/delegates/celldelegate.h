@@ -2,8 +2,8 @@
 
 #include "models/grid/cell.h"
 #include "models/grid/gridmodel.h"
-#include "ui/widgets/imageprovider.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/imageprovider.h"
 
 #include <QCache>
 #include <QLocale>
@@ -25,8 +25,8 @@ public:
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
-    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
-        const QModelIndex &index) const override;
+    void updateEditorGeometry(
+        QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
     /// Whether what \a editor holds can be taken; if not, rejected() has been sent and the editor keeps its text.
     bool accepts(QWidget *editor) const;

@@ -9,8 +9,7 @@
 
 namespace purser::ui {
 
-CellLineEdit::CellLineEdit(QWidget *parent)
-    : QLineEdit(parent)
+CellLineEdit::CellLineEdit(QWidget *parent) : QLineEdit(parent)
 {
     setFrame(false);
     setAutoFillBackground(true);
@@ -33,8 +32,7 @@ void CellLineEdit::paintEvent(QPaintEvent *event)
     painter.drawText(rect().adjusted(4, 0, 0, 0), Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter, sign_);
 }
 
-CellChoice::CellChoice(const QStringList &values, QWidget *parent)
-    : QComboBox(parent)
+CellChoice::CellChoice(const QStringList &values, QWidget *parent) : QComboBox(parent)
 {
     const Tokens &tokens = Tokens::of(parent);
     for (const QString &value : values) {

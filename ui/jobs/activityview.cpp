@@ -32,12 +32,11 @@ constexpr int roomForPane = 1120;
 
 } // namespace
 
-ActivityView::ActivityView(
-    JobService *service, const QString &company, const QString &whyReadOnly, QWidget *parent)
-    : QWidget(parent)
-    , service_(service)
-    , whyReadOnly_(whyReadOnly)
-    , model_(new JobTableModel(service, company, locale(), this))
+ActivityView::ActivityView(JobService *service, const QString &company, const QString &whyReadOnly, QWidget *parent)
+    : QWidget(parent),
+      service_(service),
+      whyReadOnly_(whyReadOnly),
+      model_(new JobTableModel(service, company, locale(), this))
 {
     split_ = new QSplitter(Qt::Horizontal, this);
     split_->setChildrenCollapsible(false);
@@ -91,7 +90,8 @@ QWidget *ActivityView::makeTools()
         const QSignalBlocker still(lastDay_);
         lastDay_->setChecked(true);
     }
-    search_ = new SearchField(tr("Job, store or id"), QKeySequence::Find, tools, tr("Search in job, store, schedule and id"));
+    search_ =
+        new SearchField(tr("Job, store or id"), QKeySequence::Find, tools, tr("Search in job, store, schedule and id"));
     search_->setFixedWidth(220);
     connect(search_, &SearchField::searchRequested, this, &ActivityView::load);
     connect(search_, &SearchField::leaveRequested, this, [this] { table_->setFocus(); });
@@ -109,8 +109,7 @@ QWidget *ActivityView::makeTools()
     paneAction_->setCheckable(true);
     paneAction_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
     paneAction_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    paneAction_->setToolTip(
-        tr("Detail pane (%1)").arg(paneAction_->shortcut().toString(QKeySequence::NativeText)));
+    paneAction_->setToolTip(tr("Detail pane (%1)").arg(paneAction_->shortcut().toString(QKeySequence::NativeText)));
     connect(paneAction_, &QAction::triggered, this, &ActivityView::showPane);
     addAction(paneAction_);
     auto *toggle = new QToolButton(tools);
@@ -131,7 +130,8 @@ QWidget *ActivityView::makeList()
     table_->setAccessibleName(tr("Jobs"));
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->setItemDelegateForColumn(JobTableModel::State, new JobCellDelegate(JobCellDelegate::Kind::State, table_));
-    table_->setItemDelegateForColumn(JobTableModel::Progress, new JobCellDelegate(JobCellDelegate::Kind::Progress, table_));
+    table_->setItemDelegateForColumn(
+        JobTableModel::Progress, new JobCellDelegate(JobCellDelegate::Kind::Progress, table_));
     table_->setItemDelegateForColumn(JobTableModel::Note, new JobCellDelegate(JobCellDelegate::Kind::Note, table_));
     connect(table_, &PreviewTable::rowActivated, this, [this] {
         showPane(true);
@@ -166,12 +166,13 @@ void ActivityView::makeActions()
     const auto add = [this](const QString &text, const QKeySequence &keys, auto act, bool writes = true) {
         addTableAction(table_, text, keys, act, !writes || whyReadOnly_.isEmpty());
     };
-    add(tr("Show the details"), {}, [this] { showPane(true); }, false);
+    add(
+        tr("Show the details"), {}, [this] { showPane(true); }, false);
     add(tr("Pause or resume the job"), Qt::Key_P, [this] {
         const sync::JobRow *job = model_->at(table_->currentIndex().row());
         if (job && job->isActive())
             pane_->wish(job->state == JobState::Paused || job->wish == u"pause" ? JobService::Wish::Resume
-                                                                               : JobService::Wish::Pause);
+                                                                                : JobService::Wish::Pause);
     });
     add(tr("Cancel the job"), Qt::Key_Delete, [this] {
         if (const sync::JobRow *job = model_->at(table_->currentIndex().row()); job && job->isActive())
@@ -209,7 +210,8 @@ void ActivityView::refresh()
     const State state = model_->state();
     const sync::JobFilter &filter = model_->filter();
     const bool filtered = filter.running || filter.queued || filter.failed || !filter.text.isEmpty() || filter.lastDay;
-    const QString now = u"%1/%2/%3"_qs.arg(int(state)).arg(model_->error() ? model_->error()->message : QString()).arg(filtered);
+    const QString now =
+        u"%1/%2/%3"_qs.arg(int(state)).arg(model_->error() ? model_->error()->message : QString()).arg(filtered);
     arrangePane();
     stack_->setCurrentIndex(state == State::Ready ? 0 : 1);
     stale_->setText(model_->error() && state == State::Ready
@@ -239,7 +241,8 @@ void ActivityView::refresh()
             search_->clear();
             load();
         });
-        const bool onlyDay = filter.lastDay && !filter.running && !filter.queued && !filter.failed && filter.text.isEmpty();
+        const bool onlyDay =
+            filter.lastDay && !filter.running && !filter.queued && !filter.failed && filter.text.isEmpty();
         state_->showEmpty(QStringLiteral("edit-find"),
             onlyDay ? tr("No jobs in the last 24 hours") : tr("No job matches"),
             onlyDay ? tr("Syncs, imports and upkeep appear here while they run.")
@@ -253,7 +256,8 @@ void ActivityView::refresh()
             actions << run;
         }
         state_->showEmpty(QStringLiteral("run-build"), tr("No jobs yet"),
-            tr("Syncs with stores, imports and upkeep run in the background and are listed here, with what went wrong."),
+            tr("Syncs with stores, imports and upkeep run in the background and are listed here, with what went "
+               "wrong."),
             actions);
     }
 }

@@ -26,7 +26,8 @@ class ActivityView : public QWidget {
 public:
     /// \a service is not owned and outlives the view. \a company is where jobs are that belong to no store;
     /// \a whyReadOnly is empty when this person may steer jobs.
-    ActivityView(sync::JobService *service, const QString &company, const QString &whyReadOnly, QWidget *parent = nullptr);
+    ActivityView(
+        sync::JobService *service, const QString &company, const QString &whyReadOnly, QWidget *parent = nullptr);
 
     [[nodiscard]] PreviewTable *table() const { return table_; }
     [[nodiscard]] sync::JobTableModel *model() const { return model_; }

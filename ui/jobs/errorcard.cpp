@@ -40,13 +40,13 @@ protected:
             paint::roundedFrame(painter, rect(), t.alternate, {}, measure::radius - 1);
         if (hasFocus())
             paint::roundedFrame(painter, rect(), {}, t.accent, measure::radius - 1, 2);
-        paint::glyph(painter, place(8, 16), isChecked() ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"),
-            t.mutedText, 14);
+        paint::glyph(painter, place(8, 16),
+            isChecked() ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"), t.mutedText, 14);
         const int tag = Tag::widthOf(count_);
         painter.setFont(ui::font(TextStyle::BodyStrong));
         painter.setPen(t.text);
-        paint::words(painter, place(30, width() - 30 - tag - 20), QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading),
-            text());
+        paint::words(painter, place(30, width() - 30 - tag - 20),
+            QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading), text());
         const QRect box = place(width() - tag - 12, tag);
         Tag::paint(painter, QPoint(box.x(), (height() - measure::tag) / 2), count_, Tone::Danger, t);
     }
@@ -87,8 +87,8 @@ ErrorCard::ErrorCard(const sync::JobErrorGroup &group, bool open, bool mayRetry,
         inner->addWidget(link, 0, Qt::AlignLeading);
     }
     if (mayRetry) {
-        auto *retry = new SecondaryButton(
-            QStringLiteral("retry"), tr("Retry %1").arg(locale().toString(group.count)), body_);
+        auto *retry =
+            new SecondaryButton(QStringLiteral("retry"), tr("Retry %1").arg(locale().toString(group.count)), body_);
         retry->setAccessibleName(tr("Retry %1: %2").arg(locale().toString(group.count), title));
         retry->setCompact(true);
         connect(retry, &QPushButton::clicked, this, &ErrorCard::retryRequested);

@@ -33,8 +33,8 @@ JobLook lookOfItem(JobItemRow::Status status)
     return {QStringLiteral("pending"), &Tokens::mutedText, Tone::Neutral};
 }
 
-void paintBar(QPainter &painter, const QRect &inner, Qt::LayoutDirection direction, const QModelIndex &index,
-    const Tokens &t)
+void paintBar(
+    QPainter &painter, const QRect &inner, Qt::LayoutDirection direction, const QModelIndex &index, const Tokens &t)
 {
     const double share = index.data(JobTableModel::ProgressRole).toDouble();
     if (share < 0)
@@ -53,7 +53,8 @@ void paintBar(QPainter &painter, const QRect &inner, Qt::LayoutDirection directi
     if (done.width() > 0)
         paint::roundedFrame(painter, QStyle::visualRect(direction, trough, done), colour, {}, measure::radiusCheck);
     // What failed stands at the end, so that a done job with failures is not taken for a good one.
-    if (const double failed = index.data(JobTableModel::FailedRole).toDouble(); failed > 0 && state != JobState::Running) {
+    if (const double failed = index.data(JobTableModel::FailedRole).toDouble();
+        failed > 0 && state != JobState::Running) {
         QRect end = trough;
         end.setLeft(trough.right() + 1 - std::max(6, static_cast<int>(std::lround(trough.width() * failed))));
         paint::roundedFrame(painter, QStyle::visualRect(direction, trough, end), t.danger, {}, measure::radiusCheck);
@@ -76,7 +77,9 @@ JobLook lookOf(JobState state)
     return {QStringLiteral("pending"), &Tokens::mutedText, Tone::Neutral};
 }
 
-JobCellDelegate::JobCellDelegate(Kind kind, QObject *parent) : QStyledItemDelegate(parent), kind_(kind) { }
+JobCellDelegate::JobCellDelegate(Kind kind, QObject *parent) : QStyledItemDelegate(parent), kind_(kind)
+{
+}
 
 void JobCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {

@@ -34,11 +34,11 @@ using sync::JobService;
 using sync::JobState;
 
 JobPane::JobPane(JobService *service, const QString &whyReadOnly, QWidget *parent)
-    : Surface(parent)
-    , service_(service)
-    , whyReadOnly_(whyReadOnly)
-    , stack_(new QStackedLayout(this))
-    , state_(new StateView(this))
+    : Surface(parent),
+      service_(service),
+      whyReadOnly_(whyReadOnly),
+      stack_(new QStackedLayout(this)),
+      state_(new StateView(this))
 {
     setMinimumWidth(measure::detailPaneMin);
     setMaximumWidth(measure::detailPaneMax + 16);
@@ -165,8 +165,9 @@ QWidget *JobPane::makeFooter()
     connect(copy_, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(details()); });
     pause_ = new SecondaryButton(QString(), footer);
     connect(pause_, &QPushButton::clicked, this, [this] {
-        wish(shown_ && (shown_->row.state == JobState::Paused || shown_->row.wish == u"pause") ? JobService::Wish::Resume
-                                                                                               : JobService::Wish::Pause);
+        wish(shown_ && (shown_->row.state == JobState::Paused || shown_->row.wish == u"pause")
+                ? JobService::Wish::Resume
+                : JobService::Wish::Pause);
     });
     main_ = new PrimaryButton(QString(), footer);
     connect(main_, &QPushButton::clicked, this, [this] {
@@ -242,7 +243,8 @@ void JobPane::present(const JobDetail &detail)
 {
     const bool first = !shown_;
     const bool sameErrors = shown_ && shown_->errors == detail.errors && shown_->row.state == detail.row.state
-        && shown_->row.retried == detail.row.retried && shown_->items == detail.items && shown_->row.error == detail.row.error;
+        && shown_->row.retried == detail.row.retried && shown_->items == detail.items
+        && shown_->row.error == detail.row.error;
     const bool sameLog = shown_ && shown_->log == detail.log;
     shown_ = detail;
     if (stopping_ && !detail.row.isActive()) {
@@ -259,7 +261,8 @@ void JobPane::present(const JobDetail &detail)
             : sync::stateLabel(detail.row));
     tag_->setTone(lookOf(detail.row.state).tone);
     tag_->setGlyph(lookOf(detail.row.state).glyph);
-    tabs_->setTabText(Errors, detail.failedItems > 0 ? tr("Errors  %1").arg(locale.toString(detail.failedItems)) : tr("Overview"));
+    tabs_->setTabText(
+        Errors, detail.failedItems > 0 ? tr("Errors  %1").arg(locale.toString(detail.failedItems)) : tr("Overview"));
     tabs_->setTabText(Items, detail.items > 0 ? tr("Items  %1").arg(locale.toString(detail.items)) : tr("Items"));
     tabs_->setTabText(Log, tr("Log"));
     if (!sameErrors)
@@ -319,13 +322,14 @@ void JobPane::fillFacts()
     const QDateTime now = QDateTime::currentDateTimeUtc();
     facts_->clear();
     facts_->addLine(tr("Started by"),
-        !job.schedule.isEmpty()    ? tr("Schedule “%1”").arg(job.schedule)
-            : job.mine             ? tr("%1 (you)").arg(job.startedBy)
+        !job.schedule.isEmpty()       ? tr("Schedule “%1”").arg(job.schedule)
+            : job.mine                ? tr("%1 (you)").arg(job.startedBy)
             : job.startedBy.isEmpty() ? tr("The program itself")
                                       : job.startedBy,
         false, false);
-    const QString attempts = job.attempt == 0 ? tr("None of %1 yet").arg(locale.toString(job.maxAttempts))
-                                              : tr("%1 of %2").arg(locale.toString(job.attempt), locale.toString(job.maxAttempts));
+    const QString attempts = job.attempt == 0
+        ? tr("None of %1 yet").arg(locale.toString(job.maxAttempts))
+        : tr("%1 of %2").arg(locale.toString(job.attempt), locale.toString(job.maxAttempts));
     facts_->addLine(tr("Attempts"),
         job.state == JobState::Queued && job.attempt > 0
             ? tr("%1, next %2").arg(attempts, sync::momentText(job.runAt, locale, now))
@@ -374,9 +378,9 @@ void JobPane::fillButtons()
     main_->setKind(job.isActive() ? ButtonKind::Secondary : ButtonKind::Primary);
     main_->setIconName(job.isActive() ? QString() : QStringLiteral("retry"));
     const bool stopping = job.state == JobState::Running && job.wish == u"cancel";
-    main_->setText(job.isActive()       ? stopping ? tr("Stopping…") : tr("Cancel")
-            : shown_->failedItems > 0   ? tr("Retry these %1").arg(locale().toString(shown_->failedItems))
-                                        : tr("Retry"));
+    main_->setText(job.isActive()     ? stopping ? tr("Stopping…") : tr("Cancel")
+                : shown_->failedItems > 0 ? tr("Retry these %1").arg(locale().toString(shown_->failedItems))
+                                      : tr("Retry"));
     copy_->setText(job.isActive() ? tr("Copy") : tr("Copy details"));
     for (Button *button : {pause_, ignore_, main_}) {
         button->setEnabled(may && !stopping);
@@ -393,8 +397,8 @@ QString JobPane::details() const
     QStringList lines{u"%1 (%2): %3"_qs.arg(sync::jobLabel(job.type), job.type, sync::stateLabel(job)),
         u"job %1, correlation %2"_qs.arg(job.id.toString(QUuid::WithoutBraces), job.correlation),
         u"store %1, worker %2, attempt %3 of %4"_qs.arg(job.where, job.worker).arg(job.attempt).arg(job.maxAttempts),
-        u"queued %1, started %2, ended %3"_qs.arg(job.createdAt.toString(Qt::ISODate), job.startedAt.toString(Qt::ISODate),
-            job.finishedAt.toString(Qt::ISODate)),
+        u"queued %1, started %2, ended %3"_qs.arg(job.createdAt.toString(Qt::ISODate),
+            job.startedAt.toString(Qt::ISODate), job.finishedAt.toString(Qt::ISODate)),
         u"%1 items, %2 failed"_qs.arg(shown_->items).arg(shown_->failedItems)};
     if (!job.error.isEmpty())
         lines << u"%1: %2"_qs.arg(job.errorKind, job.error);

@@ -20,20 +20,22 @@
 namespace purser::ui {
 
 JobsPage::JobsPage(sync::JobService *service, const auth::Session &session, QWidget *parent)
-    : Surface(parent)
-    , service_(service)
-    , session_(session)
-    , runAction_(new QAction(icons::icon(QStringLiteral("media-playback-start")), tr("Run a job now…"), this))
-    , pauseAction_(new QAction(icons::icon(QStringLiteral("media-playback-pause")), tr("Pause all jobs"), this))
-    , newScheduleAction_(new QAction(icons::icon(QStringLiteral("view-calendar")), tr("New schedule…"), this))
+    : Surface(parent),
+      service_(service),
+      session_(session),
+      runAction_(new QAction(icons::icon(QStringLiteral("media-playback-start")), tr("Run a job now…"), this)),
+      pauseAction_(new QAction(icons::icon(QStringLiteral("media-playback-pause")), tr("Pause all jobs"), this)),
+      newScheduleAction_(new QAction(icons::icon(QStringLiteral("view-calendar")), tr("New schedule…"), this))
 {
     setAccessibleName(tr("Jobs"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
     if (!session.may(u"jobs:write"))
-        whyReadOnly_ = tr("Your role (%1) may look at jobs but not steer them. An administrator of your company can grant "
-                          "“jobs: write”.").arg(session.roleLabel());
+        whyReadOnly_ =
+            tr("Your role (%1) may look at jobs but not steer them. An administrator of your company can grant "
+               "“jobs: write”.")
+                .arg(session.roleLabel());
     for (QAction *action : {runAction_, pauseAction_, newScheduleAction_})
         action->setEnabled(whyReadOnly_.isEmpty());
     if (!session.may(u"jobs:read")) {
@@ -149,8 +151,9 @@ void JobsPage::pauseAll()
         else if (*n == 0)
             said_->tell(pause ? tr("There is nothing to pause.") : tr("There is nothing to resume."), true);
         else
-            said_->tell(pause ? tr("%Ln jobs are held back. Running ones stop where they can go on later.", nullptr, counted(*n))
-                      : tr("%Ln jobs go on.", nullptr, counted(*n)),
+            said_->tell(pause
+                    ? tr("%Ln jobs are held back. Running ones stop where they can go on later.", nullptr, counted(*n))
+                    : tr("%Ln jobs go on.", nullptr, counted(*n)),
                 true);
     });
 }

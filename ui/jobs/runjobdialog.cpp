@@ -12,13 +12,13 @@
 namespace purser::ui {
 
 RunJobDialog::RunJobDialog(sync::JobService *service, const QString &company, QWidget *parent)
-    : GrowingDialog(parent)
-    , service_(service)
-    , company_(company)
-    , place_(new QComboBox(this))
-    , type_(new QComboBox(this))
-    , problem_(new Banner(Tone::Danger, this))
-    , run_(new PrimaryButton(QStringLiteral("media-playback-start"), tr("Run now"), this))
+    : GrowingDialog(parent),
+      service_(service),
+      company_(company),
+      place_(new QComboBox(this)),
+      type_(new QComboBox(this)),
+      problem_(new Banner(Tone::Danger, this)),
+      run_(new PrimaryButton(QStringLiteral("media-playback-start"), tr("Run now"), this))
 {
     setWindowTitle(tr("Run a job now"));
     setMinimumWidth(420);
@@ -30,7 +30,8 @@ RunJobDialog::RunJobDialog(sync::JobService *service, const QString &company, QW
     run_->setObjectName(QStringLiteral("run"));
     problem_->hide();
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(measure::dialogPadding, measure::dialogPadding, measure::dialogPadding, measure::dialogPadding);
+    column->setContentsMargins(
+        measure::dialogPadding, measure::dialogPadding, measure::dialogPadding, measure::dialogPadding);
     column->setSpacing(14);
     column->addWidget(new FormField(tr("Where"), place_, this));
     auto *what = new FormField(tr("Job"), type_, this);

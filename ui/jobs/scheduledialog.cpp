@@ -23,21 +23,21 @@ using sync::ScheduleRow;
 
 ScheduleDialog::ScheduleDialog(
     sync::JobService *service, const ScheduleRow &schedule, const QString &company, QWidget *parent)
-    : GrowingDialog(parent)
-    , service_(service)
-    , before_(schedule)
-    , company_(company)
-    , name_(new QLineEdit(schedule.name, this))
-    , place_(new QComboBox(this))
-    , type_(new QComboBox(this))
-    , usual_(new QComboBox(this))
-    , cron_(new QLineEdit(schedule.cron, this))
-    , zone_(new QComboBox(this))
-    , missed_(new QComboBox(this))
-    , active_(new QCheckBox(tr("Active: it starts by itself"), this))
-    , next_(Label::muted({}, this))
-    , problem_(new Banner(Tone::Danger, this))
-    , save_(new PrimaryButton(schedule.id.isNull() ? tr("Add schedule") : tr("Save"), this))
+    : GrowingDialog(parent),
+      service_(service),
+      before_(schedule),
+      company_(company),
+      name_(new QLineEdit(schedule.name, this)),
+      place_(new QComboBox(this)),
+      type_(new QComboBox(this)),
+      usual_(new QComboBox(this)),
+      cron_(new QLineEdit(schedule.cron, this)),
+      zone_(new QComboBox(this)),
+      missed_(new QComboBox(this)),
+      active_(new QCheckBox(tr("Active: it starts by itself"), this)),
+      next_(Label::muted({}, this)),
+      problem_(new Banner(Tone::Danger, this)),
+      save_(new PrimaryButton(schedule.id.isNull() ? tr("Add schedule") : tr("Save"), this))
 {
     setWindowTitle(schedule.id.isNull() ? tr("New schedule") : tr("Change “%1”").arg(schedule.name));
     setMinimumWidth(520);
@@ -56,7 +56,8 @@ ScheduleDialog::ScheduleDialog(
     cron_->setMaxLength(100);
     const std::pair<QString, QString> usual[] = {{tr("Every 15 minutes"), QStringLiteral("*/15 * * * *")},
         {tr("Every hour"), QStringLiteral("0 * * * *")}, {tr("Every 6 hours"), QStringLiteral("0 */6 * * *")},
-        {tr("Every night"), QStringLiteral("40 2 * * *")}, {tr("Monday to Friday, mornings"), QStringLiteral("0 7 * * 1-5")},
+        {tr("Every night"), QStringLiteral("40 2 * * *")},
+        {tr("Monday to Friday, mornings"), QStringLiteral("0 7 * * 1-5")},
         {tr("Sundays"), QStringLiteral("10 4 * * 0")}, {tr("First of the month"), QStringLiteral("0 5 1 * *")}};
     usual_->addItem(tr("My own rule"), QString());
     for (const auto &[words, rule] : usual)
@@ -82,7 +83,8 @@ ScheduleDialog::ScheduleDialog(
     problem_->hide();
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(measure::dialogPadding, measure::dialogPadding, measure::dialogPadding, measure::dialogPadding);
+    column->setContentsMargins(
+        measure::dialogPadding, measure::dialogPadding, measure::dialogPadding, measure::dialogPadding);
     column->setSpacing(14);
     const auto pair = [column](QWidget *a, QWidget *b) {
         auto *row = new QHBoxLayout;
@@ -213,9 +215,10 @@ void ScheduleDialog::explain()
     for (const QDateTime &at : rule->next(now, zone, 3))
         times << sync::runText(at, zone, locale, now);
     const QString place = sync::zoneText(QString::fromUtf8(zone.id()), now);
-    next_->setText(active_->isChecked() ? (place.isEmpty() ? tr("Next: %1") : tr("Next, in %2: %1").arg(u"%1"_qs, place))
-                                              .arg(times.join(QStringLiteral(" · ")))
-                                        : tr("It is off: nothing starts by itself."));
+    next_->setText(active_->isChecked()
+            ? (place.isEmpty() ? tr("Next: %1") : tr("Next, in %2: %1").arg(u"%1"_qs, place))
+                  .arg(times.join(QStringLiteral(" · ")))
+            : tr("It is off: nothing starts by itself."));
 }
 
 void ScheduleDialog::save()

@@ -23,13 +23,13 @@ using sync::ScheduleTableModel;
 
 ScheduleView::ScheduleView(
     sync::JobService *service, const QString &company, const QString &whyReadOnly, QWidget *parent)
-    : QWidget(parent)
-    , service_(service)
-    , company_(company)
-    , whyReadOnly_(whyReadOnly)
-    , model_(new ScheduleTableModel(service, company, locale(), this))
-    , state_(new StateView(this))
-    , message_(new Banner(Tone::Success, this))
+    : QWidget(parent),
+      service_(service),
+      company_(company),
+      whyReadOnly_(whyReadOnly),
+      model_(new ScheduleTableModel(service, company, locale(), this)),
+      state_(new StateView(this)),
+      message_(new Banner(Tone::Success, this))
 {
     using enum CellLook;
     table_ = new PreviewTable(
@@ -60,10 +60,14 @@ ScheduleView::ScheduleView(
     connect(model_, &ScheduleTableModel::stateChanged, this, &ScheduleView::refresh);
     connect(state_, &StateView::retryRequested, model_, &ScheduleTableModel::retry);
     const bool may = whyReadOnly_.isEmpty();
-    addTableAction(table_, tr("Change the schedule…"), {}, [this] { editCurrent(); }, may);
-    addTableAction(table_, tr("Run the schedule once now"), Qt::Key_R, [this] { run(); }, may);
-    addTableAction(table_, tr("Switch the schedule on or off"), Qt::Key_S, [this] { toggle(); }, may);
-    addTableAction(table_, tr("Remove the schedule"), Qt::Key_Delete, [this] { remove(); }, may);
+    addTableAction(
+        table_, tr("Change the schedule…"), {}, [this] { editCurrent(); }, may);
+    addTableAction(
+        table_, tr("Run the schedule once now"), Qt::Key_R, [this] { run(); }, may);
+    addTableAction(
+        table_, tr("Switch the schedule on or off"), Qt::Key_S, [this] { toggle(); }, may);
+    addTableAction(
+        table_, tr("Remove the schedule"), Qt::Key_Delete, [this] { remove(); }, may);
     refresh();
 }
 
@@ -134,7 +138,9 @@ void ScheduleView::toggle()
     if (!row)
         return;
     service_->setScheduleActive(this, row->id, !row->active, [this, on = !row->active](const Result<> &done) {
-        message_->tell(!done ? done.error().message : on ? tr("The schedule is active again.") : tr("The schedule is off until it is switched on."),
+        message_->tell(!done ? done.error().message
+                : on         ? tr("The schedule is active again.")
+                             : tr("The schedule is off until it is switched on."),
             done.has_value());
         model_->refresh();
     });
@@ -146,8 +152,8 @@ void ScheduleView::remove()
     if (!row || !whyReadOnly_.isEmpty())
         return;
     auto *question = new QMessageBox(QMessageBox::NoIcon, tr("Remove the schedule “%1”?").arg(row->name),
-        tr("The job does not start by itself any more. Jobs that it has started stay in the list."), QMessageBox::NoButton,
-        this);
+        tr("The job does not start by itself any more. Jobs that it has started stay in the list."),
+        QMessageBox::NoButton, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->addButton(new SecondaryButton(tr("Cancel"), question), QMessageBox::RejectRole);
     auto *yes = new Button(ButtonKind::Danger, tr("Remove"), question);
@@ -185,8 +191,9 @@ void ScheduleView::refresh()
     for (int row = 0; row < model_->rowCount(); ++row)
         active += model_->at(row)->active ? 1 : 0;
     count_->setText(state != State::Ready ? QString()
-            : model_->error() ? tr("Showing what was read before. %1").arg(model_->error()->message)
-                              : tr("%Ln schedules, active: %1", nullptr, model_->rowCount()).arg(locale().toString(active)));
+            : model_->error()
+            ? tr("Showing what was read before. %1").arg(model_->error()->message)
+            : tr("%Ln schedules, active: %1", nullptr, model_->rowCount()).arg(locale().toString(active)));
     if (const int row = model_->rowOf(wanted_); !wanted_.isNull() && row >= 0) {
         wanted_ = {};
         table_->selectRow(row);
@@ -210,7 +217,8 @@ void ScheduleView::refresh()
             actions << begin;
         }
         state_->showEmpty(QStringLiteral("view-calendar"), tr("Nothing starts by itself yet"),
-            tr("A schedule starts a job again and again: orders every quarter of an hour, a comparison every night."), actions);
+            tr("A schedule starts a job again and again: orders every quarter of an hour, a comparison every night."),
+            actions);
     }
 }
 

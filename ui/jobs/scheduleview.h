@@ -20,7 +20,8 @@ class ScheduleView : public QWidget {
 
 public:
     /// As ActivityView.
-    ScheduleView(sync::JobService *service, const QString &company, const QString &whyReadOnly, QWidget *parent = nullptr);
+    ScheduleView(
+        sync::JobService *service, const QString &company, const QString &whyReadOnly, QWidget *parent = nullptr);
 
     [[nodiscard]] PreviewTable *table() const { return table_; }
     [[nodiscard]] sync::ScheduleTableModel *model() const { return model_; }

@@ -30,15 +30,15 @@ enum Which { Open, Settled };
 
 SyncErrorView::SyncErrorView(sync::JobService *service, const std::vector<auth::StoreAccess> &stores,
     const QString &whyReadOnly, QWidget *parent)
-    : QWidget(parent)
-    , service_(service)
-    , stores_(stores)
-    , whyReadOnly_(whyReadOnly)
-    , model_(new SyncErrorTableModel(service, locale(), this))
+    : QWidget(parent),
+      service_(service),
+      stores_(stores),
+      whyReadOnly_(whyReadOnly),
+      model_(new SyncErrorTableModel(service, locale(), this))
 {
     using enum CellLook;
-    table_ = new PreviewTable(
-        model_, {Muted, Muted, Text, Code, Text, Number}, {128, 120, 304, 208, 0, 72}, nullptr, this);
+    table_ =
+        new PreviewTable(model_, {Muted, Muted, Text, Code, Text, Number}, {128, 120, 304, 208, 0, 72}, nullptr, this);
     table_->setAccessibleName(tr("Errors of syncs"));
     table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     said_ = new Banner(Tone::Success, this);
@@ -84,8 +84,10 @@ SyncErrorView::SyncErrorView(sync::JobService *service, const std::vector<auth::
         if (isVisible())
             readCounts();
     });
-    addTableAction(table_, tr("Retry the chosen errors"), Qt::Key_R, [this] { retry(); }, whyReadOnly_.isEmpty());
-    addTableAction(table_, tr("Settle or reopen the chosen errors"), Qt::Key_S, [this] { settle(); }, whyReadOnly_.isEmpty());
+    addTableAction(
+        table_, tr("Retry the chosen errors"), Qt::Key_R, [this] { retry(); }, whyReadOnly_.isEmpty());
+    addTableAction(
+        table_, tr("Settle or reopen the chosen errors"), Qt::Key_S, [this] { settle(); }, whyReadOnly_.isEmpty());
     refresh();
 }
 
@@ -139,9 +141,9 @@ QWidget *SyncErrorView::makeTools()
         QStringList lines;
         for (const QUuid &id : chosen())
             if (const SyncErrorRow *e = model_->at(model_->rowOf(id)))
-                lines << u"%1 %2 %3 %4 (%5): %6 [%7] job %8\n%9"_qs.arg(e->at.toString(Qt::ISODate), e->storeName, e->entityType,
-                    e->name, e->externalId, e->message, e->code, e->job ? e->job->toString(QUuid::WithoutBraces) : QString(),
-                    e->trace);
+                lines << u"%1 %2 %3 %4 (%5): %6 [%7] job %8\n%9"_qs.arg(e->at.toString(Qt::ISODate), e->storeName,
+                    e->entityType, e->name, e->externalId, e->message, e->code,
+                    e->job ? e->job->toString(QUuid::WithoutBraces) : QString(), e->trace);
         QGuiApplication::clipboard()->setText(lines.join(u'\n').trimmed());
     });
     connect(job_, &QPushButton::clicked, this, [this] {
@@ -190,9 +192,10 @@ void SyncErrorView::readCounts()
         [this](const Result<sync::SyncErrorCounts> &counts) {
             if (!counts)
                 return;
-            which_->setSegmentText(Open, counts->open > 0 ? tr("Open  %1").arg(locale().toString(counts->open)) : tr("Open"));
             which_->setSegmentText(
-                Settled, counts->resolved > 0 ? tr("Settled  %1").arg(locale().toString(counts->resolved)) : tr("Settled"));
+                Open, counts->open > 0 ? tr("Open  %1").arg(locale().toString(counts->open)) : tr("Open"));
+            which_->setSegmentText(Settled,
+                counts->resolved > 0 ? tr("Settled  %1").arg(locale().toString(counts->resolved)) : tr("Settled"));
         });
 }
 
@@ -202,7 +205,10 @@ void SyncErrorView::refresh()
     const State state = model_->state();
     const sync::SyncErrorFilter &filter = model_->filter();
     const bool filtered = filter.store || !filter.text.isEmpty();
-    const QString now = u"%1/%2/%3/%4"_qs.arg(int(state)).arg(model_->error() ? model_->error()->message : QString()).arg(filtered).arg(filter.resolved);
+    const QString now = u"%1/%2/%3/%4"_qs.arg(int(state))
+                            .arg(model_->error() ? model_->error()->message : QString())
+                            .arg(filtered)
+                            .arg(filter.resolved);
     stack_->setCurrentIndex(state == State::Ready ? 0 : 1);
     stale_->setText(model_->error() && state == State::Ready
             ? tr("Showing what was read before. %1").arg(model_->error()->message)
@@ -229,9 +235,11 @@ void SyncErrorView::refresh()
     } else if (state == State::Empty) {
         auto *jobs = new PrimaryButton(tr("Show the jobs"));
         connect(jobs, &QPushButton::clicked, this, &SyncErrorView::activityRequested);
-        state_->showEmpty(QStringLiteral("circle-check"), filter.resolved ? tr("Nothing was settled yet") : tr("No open errors"),
-            filter.resolved ? tr("Errors that somebody has settled are kept here.")
-                            : tr("What a sync cannot do, for example a price that the store refuses, waits here for you."),
+        state_->showEmpty(QStringLiteral("circle-check"),
+            filter.resolved ? tr("Nothing was settled yet") : tr("No open errors"),
+            filter.resolved
+                ? tr("Errors that somebody has settled are kept here.")
+                : tr("What a sync cannot do, for example a price that the store refuses, waits here for you."),
             {jobs});
     }
 }
@@ -256,8 +264,12 @@ void SyncErrorView::fillButtons()
     QString whole = e ? e->message : QString();
     if (e && e->resolved)
         whole += u"\n"_qs
-            + (e->resolvedBy.isEmpty() ? tr("Settled %1 by the next sync.").arg(sync::momentText(e->resolvedAt, locale(), QDateTime::currentDateTimeUtc()))
-                                       : tr("Settled %1 by %2.").arg(sync::momentText(e->resolvedAt, locale(), QDateTime::currentDateTimeUtc()), e->resolvedBy));
+            + (e->resolvedBy.isEmpty()
+                    ? tr("Settled %1 by the next sync.")
+                          .arg(sync::momentText(e->resolvedAt, locale(), QDateTime::currentDateTimeUtc()))
+                    : tr("Settled %1 by %2.")
+                          .arg(sync::momentText(e->resolvedAt, locale(), QDateTime::currentDateTimeUtc()),
+                              e->resolvedBy));
     message_->setText(whole);
 }
 
@@ -272,9 +284,12 @@ void SyncErrorView::settle()
                 said_->tell(done.error().message, false);
             else if (*done < asked)
                 said_->tell(tr("Changed: %1 of %2. The others belong to stores you do not manage.")
-                        .arg(locale().toString(*done), locale().toString(asked)), false);
+                                .arg(locale().toString(*done), locale().toString(asked)),
+                    false);
             else
-                said_->tell(open ? tr("%1 settled.").arg(locale().toString(*done)) : tr("%1 open again.").arg(locale().toString(*done)), true);
+                said_->tell(open ? tr("%1 settled.").arg(locale().toString(*done))
+                                 : tr("%1 open again.").arg(locale().toString(*done)),
+                    true);
             model_->refresh();
             readCounts();
         });
@@ -286,8 +301,9 @@ void SyncErrorView::retry()
     if (ids.empty() || !whyReadOnly_.isEmpty() || which_->current() != Open)
         return;
     service_->retryErrors(this, ids, [this](const Result<qint64> &jobs) {
-        said_->tell(!jobs ? jobs.error().message : *jobs == 1 ? tr("They are tried again in a job of their own.")
-                                                      : tr("They are tried again in %Ln jobs.", nullptr, counted(*jobs)),
+        said_->tell(!jobs    ? jobs.error().message
+                : *jobs == 1 ? tr("They are tried again in a job of their own.")
+                             : tr("They are tried again in %Ln jobs.", nullptr, counted(*jobs)),
             jobs.has_value());
         model_->refresh();
     });

@@ -14,16 +14,16 @@
 
 namespace purser::ui {
 
-PersonDialog::PersonDialog(auth::UserService *service, const auth::UserDirectory &directory, const auth::UserRow *user,
-                           QWidget *parent)
-    : QDialog(parent)
-    , service_(service)
-    , user_(user ? user->id : UserId())
-    , name_(new QLineEdit(user ? user->fullName : QString(), this))
-    , email_(new QLineEdit(user ? user->email : QString(), this))
-    , role_(new QComboBox(this))
-    , problem_(new Banner(Tone::Danger, this))
-    , save_(new PrimaryButton(user ? tr("Save") : tr("Add person"), this))
+PersonDialog::PersonDialog(
+    auth::UserService *service, const auth::UserDirectory &directory, const auth::UserRow *user, QWidget *parent)
+    : QDialog(parent),
+      service_(service),
+      user_(user ? user->id : UserId()),
+      name_(new QLineEdit(user ? user->fullName : QString(), this)),
+      email_(new QLineEdit(user ? user->email : QString(), this)),
+      role_(new QComboBox(this)),
+      problem_(new Banner(Tone::Danger, this)),
+      save_(new PrimaryButton(user ? tr("Save") : tr("Add person"), this))
 {
     setWindowTitle(user ? tr("Change %1").arg(user->fullName) : tr("Add person"));
     setMinimumWidth(440);
@@ -41,7 +41,8 @@ PersonDialog::PersonDialog(auth::UserService *service, const auth::UserDirectory
     problem_->hide();
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(measure::dialogPadding, measure::dialogPadding, measure::dialogPadding, measure::dialogPadding);
+    column->setContentsMargins(
+        measure::dialogPadding, measure::dialogPadding, measure::dialogPadding, measure::dialogPadding);
     column->setSpacing(14);
     nameField_ = new FormField(tr("Name"), name_, this);
     emailField_ = new FormField(tr("E-mail"), email_, this);
@@ -66,7 +67,8 @@ PersonDialog::PersonDialog(auth::UserService *service, const auth::UserDirectory
     for (const auth::StoreName &store : directory.stores) {
         auto *access = new QComboBox(this);
         access->setObjectName(u"store "_qs + store.name);
-        for (const QString &role : {QString(), QStringLiteral("viewer"), QStringLiteral("manager"), QStringLiteral("owner")})
+        for (const QString &role :
+            {QString(), QStringLiteral("viewer"), QStringLiteral("manager"), QStringLiteral("owner")})
             access->addItem(auth::storeRoleLabel(role), role);
         if (user)
             for (const auth::StoreRole &known : user->stores)
@@ -173,8 +175,8 @@ void PersonDialog::save()
         return;
     setBusy(true);
     if (user_.isNull()) {
-        const auth::NewUser user{email_->text(), name_->text(), role_->currentData().toString(), password_->text(),
-                                 storeRoles()};
+        const auth::NewUser user{
+            email_->text(), name_->text(), role_->currentData().toString(), password_->text(), storeRoles()};
         auto task = service_->add(user);
         QCoro::connect(std::move(task), this, [this](const Result<UserId> &added) {
             if (!added)
@@ -195,13 +197,13 @@ void PersonDialog::save()
 }
 
 PasswordDialog::PasswordDialog(auth::UserService *service, const auth::UserRow &user, QWidget *parent)
-    : QDialog(parent)
-    , service_(service)
-    , user_(user.id)
-    , first_(new PasswordEdit(this))
-    , second_(new PasswordEdit(this))
-    , problem_(new Banner(Tone::Danger, this))
-    , save_(new PrimaryButton(tr("Set password"), this))
+    : QDialog(parent),
+      service_(service),
+      user_(user.id),
+      first_(new PasswordEdit(this)),
+      second_(new PasswordEdit(this)),
+      problem_(new Banner(Tone::Danger, this)),
+      save_(new PrimaryButton(tr("Set password"), this))
 {
     setWindowTitle(tr("New password for %1").arg(user.fullName));
     setMinimumWidth(400);
@@ -213,13 +215,13 @@ PasswordDialog::PasswordDialog(auth::UserService *service, const auth::UserRow &
     save_->setObjectName(QStringLiteral("save"));
     problem_->hide();
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(measure::dialogPadding, measure::dialogPadding, measure::dialogPadding, measure::dialogPadding);
+    column->setContentsMargins(
+        measure::dialogPadding, measure::dialogPadding, measure::dialogPadding, measure::dialogPadding);
     column->setSpacing(14);
     auto *what = new Label(TextStyle::Body,
-                           user.self ? tr("You stay signed in here; the new password counts from the next sign-in.")
-                                     : tr("Open sessions of %1 end. The new password counts from the next sign-in.")
-                                           .arg(user.fullName),
-                           this);
+        user.self ? tr("You stay signed in here; the new password counts from the next sign-in.")
+                  : tr("Open sessions of %1 end. The new password counts from the next sign-in.").arg(user.fullName),
+        this);
     what->setWordWrap(true);
     column->addWidget(what);
     firstField_ = new FormField(tr("New password"), first_, this);

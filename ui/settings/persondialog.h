@@ -27,7 +27,7 @@ class PersonDialog : public QDialog {
 public:
     /// \a user is null for a new person. \a service outlives the dialog.
     PersonDialog(auth::UserService *service, const auth::UserDirectory &directory, const auth::UserRow *user,
-                 QWidget *parent = nullptr);
+        QWidget *parent = nullptr);
 
 signals:
     /// The database has taken the person.

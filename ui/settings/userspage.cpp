@@ -16,18 +16,18 @@
 namespace purser::ui {
 
 UsersPage::UsersPage(auth::UserService *service, QWidget *parent)
-    : Surface(parent)
-    , service_(service)
-    , model_(new auth::UserTableModel(this))
-    , table_(nullptr)
-    , state_(new StateView(this))
-    , content_(new QWidget(this))
-    , stack_(new QStackedLayout(this))
-    , count_(Label::muted({}, content_))
-    , banner_(new Banner(Tone::Success, content_))
-    , change_(new SecondaryButton(tr("Change…"), content_))
-    , password_(new SecondaryButton(QStringLiteral("key"), tr("New password…"), content_))
-    , active_(new SecondaryButton(tr("Disable…"), content_))
+    : Surface(parent),
+      service_(service),
+      model_(new auth::UserTableModel(this)),
+      table_(nullptr),
+      state_(new StateView(this)),
+      content_(new QWidget(this)),
+      stack_(new QStackedLayout(this)),
+      count_(Label::muted({}, content_)),
+      banner_(new Banner(Tone::Success, content_)),
+      change_(new SecondaryButton(tr("Change…"), content_)),
+      password_(new SecondaryButton(QStringLiteral("key"), tr("New password…"), content_)),
+      active_(new SecondaryButton(tr("Disable…"), content_))
 {
     table_ = new UserTable(model_, content_);
     auto *add = new PrimaryButton(tr("Add person"), content_);
@@ -100,8 +100,7 @@ void UsersPage::present(const Result<auth::UserDirectory> &read)
     if (!read->mayManage) {
         const QString who = read->administrators.join(tr(", ", "between names"));
         state_->showNoPermission(tr("People are for administrators"),
-                                 tr("Your role is %1. %2 can grant “users: manage”.")
-                                     .arg(service_->session().roleLabel(), who));
+            tr("Your role is %1. %2 can grant “users: manage”.").arg(service_->session().roleLabel(), who));
         stack_->setCurrentWidget(state_);
         return;
     }
@@ -157,9 +156,8 @@ void UsersPage::resetPassword()
     if (!user)
         return;
     auto *dialog = new PasswordDialog(service_, *user, this);
-    connect(dialog, &PasswordDialog::saved, this, [this, name = user->fullName](UserId id) {
-        done(id, tr("%1 has a new password.").arg(name));
-    });
+    connect(dialog, &PasswordDialog::saved, this,
+        [this, name = user->fullName](UserId id) { done(id, tr("%1 has a new password.").arg(name)); });
     dialog->open();
 }
 
@@ -173,10 +171,10 @@ void UsersPage::toggleActive()
         return;
     }
     auto *question = new QMessageBox(QMessageBox::NoIcon, tr("Disable %1?").arg(user->fullName),
-                                     tr("%1 is signed out at once and cannot sign in until enabled again. "
-                                        "Nothing of their work is deleted.")
-                                         .arg(user->fullName),
-                                     QMessageBox::NoButton, this);
+        tr("%1 is signed out at once and cannot sign in until enabled again. "
+           "Nothing of their work is deleted.")
+            .arg(user->fullName),
+        QMessageBox::NoButton, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->addButton(new SecondaryButton(tr("Cancel"), question), QMessageBox::RejectRole);
     auto *disable = new Button(ButtonKind::Danger, tr("Disable"), question);
@@ -191,8 +189,9 @@ void UsersPage::setActive(const auth::UserRow &user, bool active)
     auto task = service_->setActive(user.id, active);
     QCoro::connect(std::move(task), this, [this, user, active](const Result<> &set) {
         if (set) {
-            done(user.id, active ? tr("%1 can sign in again.").arg(user.fullName)
-                                 : tr("%1 is disabled and was signed out.").arg(user.fullName));
+            done(user.id,
+                active ? tr("%1 can sign in again.").arg(user.fullName)
+                       : tr("%1 is disabled and was signed out.").arg(user.fullName));
             return;
         }
         banner_->setTone(Tone::Danger);

@@ -61,7 +61,8 @@ public:
         painter->setPen(t.mutedText);
         const int left = end - 34 - width - 12;
         if (left > 20)
-            paint::words(*painter, place(34 + width + 12, left), Qt::Alignment(align), index.data(DetailRole).toString());
+            paint::words(
+                *painter, place(34 + width + 12, left), Qt::Alignment(align), index.data(DetailRole).toString());
     }
 };
 
@@ -203,27 +204,14 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == field_ && event->type() == QEvent::KeyPress) {
         switch (static_cast<QKeyEvent *>(event)->key()) {
-        case Qt::Key_Down:
-            moveBy(1);
-            return true;
-        case Qt::Key_Up:
-            moveBy(-1);
-            return true;
-        case Qt::Key_PageDown:
-            moveBy(8);
-            return true;
-        case Qt::Key_PageUp:
-            moveBy(-8);
-            return true;
+        case Qt::Key_Down: moveBy(1); return true;
+        case Qt::Key_Up: moveBy(-1); return true;
+        case Qt::Key_PageDown: moveBy(8); return true;
+        case Qt::Key_PageUp: moveBy(-8); return true;
         case Qt::Key_Return:
-        case Qt::Key_Enter:
-            run();
-            return true;
-        case Qt::Key_Escape:
-            close();
-            return true;
-        default:
-            break;
+        case Qt::Key_Enter: run(); return true;
+        case Qt::Key_Escape: close(); return true;
+        default: break;
         }
     }
     return QFrame::eventFilter(watched, event);

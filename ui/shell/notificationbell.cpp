@@ -36,7 +36,8 @@ void NotificationBell::add(const Notice &notice)
 void NotificationBell::tell()
 {
     const QString number = QLocale().toString(unread_);
-    setAccessibleName(unread_ == 0 ? tr("Notifications") : tr("Notifications, %1 new: %2").arg(number, notices_.front().title));
+    setAccessibleName(
+        unread_ == 0 ? tr("Notifications") : tr("Notifications, %1 new: %2").arg(number, notices_.front().title));
     setToolTip(unread_ == 0 ? tr("Notifications") : tr("Notifications, %1 new").arg(number));
     update();
 }
@@ -49,9 +50,10 @@ void NotificationBell::fill()
         return;
     }
     for (const Notice &notice : notices_) {
-        QAction *line = menu_->addAction(icons::icon(notice.good ? QStringLiteral("circle-check") : QStringLiteral("circle-alert"),
-                                             notice.good ? &Tokens::success : &Tokens::danger),
-            notice.detail.isEmpty() ? notice.title : QStringLiteral("%1 · %2").arg(notice.title, notice.detail));
+        QAction *line =
+            menu_->addAction(icons::icon(notice.good ? QStringLiteral("circle-check") : QStringLiteral("circle-alert"),
+                                 notice.good ? &Tokens::success : &Tokens::danger),
+                notice.detail.isEmpty() ? notice.title : QStringLiteral("%1 · %2").arg(notice.title, notice.detail));
         line->setEnabled(notice.open != nullptr);
         connect(line, &QAction::triggered, this, [act = notice.open] { act(); });
     }

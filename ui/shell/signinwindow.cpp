@@ -321,8 +321,7 @@ void SignInWindow::fail(SignInField field, const Error &error)
         password_->setFocus();
         password_->selectAll();
         return;
-    case SignInField::Form:
-        break;
+    case SignInField::Form: break;
     }
     notice_->setTone(Tone::Danger);
     notice_->setText({}, error.message);

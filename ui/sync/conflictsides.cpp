@@ -15,13 +15,13 @@ using sync::Conflict;
 using sync::Keep;
 
 ConflictSides::ConflictSides(const QString &whyReadOnly, QWidget *parent)
-    : QWidget(parent)
-    , whyReadOnly_(whyReadOnly)
-    , mine_(new PrimaryButton(QString(), this))
-    , theirsButton_(new SecondaryButton(QString(), this))
-    , kindMine_(new SecondaryButton(QString(), this))
-    , kindTheirs_(new SecondaryButton(QString(), this))
-    , back_(new SecondaryButton(QStringLiteral("edit-undo"), tr("Take back"), this))
+    : QWidget(parent),
+      whyReadOnly_(whyReadOnly),
+      mine_(new PrimaryButton(QString(), this)),
+      theirsButton_(new SecondaryButton(QString(), this)),
+      kindMine_(new SecondaryButton(QString(), this)),
+      kindTheirs_(new SecondaryButton(QString(), this)),
+      back_(new SecondaryButton(QStringLiteral("edit-undo"), tr("Take back"), this))
 {
     setFixedHeight(188);
     auto *row = new QHBoxLayout;
@@ -43,7 +43,8 @@ ConflictSides::Side ConflictSides::makeSide(const QString &title, QHBoxLayout *r
     side.value->setWordWrap(true);
     side.value->setTextFormat(Qt::PlainText);
     // Absolute: a label would follow the direction of its text, and a price reads from left to right everywhere.
-    side.value->setAlignment(Qt::AlignTop | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute);
+    side.value->setAlignment(
+        Qt::AlignTop | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute);
     side.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     side.value->setBackgroundRole(QPalette::Base);
     side.value->setAutoFillBackground(true);
@@ -101,7 +102,8 @@ void ConflictSides::present(const Conflict *conflict, qint64 open, qint64 decide
     const bool may = whyReadOnly_.isEmpty();
     const bool several = c && alike > 1 && c->state == Conflict::State::Open;
     mine_->setText(open > 1 ? tr("Keep mine for %1").arg(locale.toString(open)) : tr("Keep mine"));
-    theirsButton_->setText(open > 1 ? tr("Keep the store’s for %1").arg(locale.toString(open)) : tr("Keep the store’s"));
+    theirsButton_->setText(
+        open > 1 ? tr("Keep the store’s for %1").arg(locale.toString(open)) : tr("Keep the store’s"));
     for (Button *button : {mine_, theirsButton_})
         button->setEnabled(may && open > 0);
     back_->setVisible(decided > 0);
@@ -119,8 +121,9 @@ void ConflictSides::present(const Conflict *conflict, qint64 open, qint64 decide
     back_->setToolTip(may ? tr("Decide anew (U)") : whyReadOnly_);
     for (Button *button : {kindMine_, kindTheirs_})
         button->setToolTip(!may ? whyReadOnly_
-                : several       ? tr("Every open conflict about “%1” in %2").arg(sync::fieldLabel(c->key), isolated(c->storeName))
-                                : QString());
+                : several
+                ? tr("Every open conflict about “%1” in %2").arg(sync::fieldLabel(c->key), isolated(c->storeName))
+                : QString());
 }
 
 } // namespace purser::ui

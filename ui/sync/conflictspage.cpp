@@ -35,11 +35,11 @@ enum Which { Open, Closed };
 
 ConflictsPage::ConflictsPage(sync::DecisionService *service, const std::vector<auth::StoreAccess> &stores,
     const QString &whyReadOnly, QWidget *parent)
-    : SubPage(parent)
-    , service_(service)
-    , stores_(stores)
-    , whyReadOnly_(whyReadOnly)
-    , model_(new ConflictTableModel(service, locale(), this))
+    : SubPage(parent),
+      service_(service),
+      stores_(stores),
+      whyReadOnly_(whyReadOnly),
+      model_(new ConflictTableModel(service, locale(), this))
 {
     setAccessibleName(tr("Conflicts with stores"));
     const PreviewHeaderBar header = previewHeader(tr("Conflicts with stores"),
@@ -111,7 +111,8 @@ void ConflictsPage::addActions()
     add(tr("Keep mine"), Qt::Key_M, [this] { keep(Keep::Ours); });
     add(tr("Keep the store’s"), Qt::Key_S, [this] { keep(Keep::Theirs); });
     add(tr("Keep mine for all of this kind…"), int(Qt::SHIFT) | int(Qt::Key_M), [this] { keepKind(Keep::Ours); });
-    add(tr("Keep the store’s for all of this kind…"), int(Qt::SHIFT) | int(Qt::Key_S), [this] { keepKind(Keep::Theirs); });
+    add(tr("Keep the store’s for all of this kind…"), int(Qt::SHIFT) | int(Qt::Key_S),
+        [this] { keepKind(Keep::Theirs); });
     add(tr("Take the decision back"), Qt::Key_U, [this] { takeBack(); });
 }
 
@@ -207,7 +208,9 @@ void ConflictsPage::readKinds()
                     open += kind.key == rules[i].key ? kind.open : 0;
                 all += open;
                 if (open > 0 || int(i) == before)
-                    kind_->addItem(tr("%1 (%2)", "field, number").arg(sync::fieldLabel(rules[i].key), locale().toString(open)), int(i));
+                    kind_->addItem(
+                        tr("%1 (%2)", "field, number").arg(sync::fieldLabel(rules[i].key), locale().toString(open)),
+                        int(i));
             }
             kind_->setCurrentIndex(std::max(0, kind_->findData(before)));
             count_->setText(all == 1 ? tr("1 field to decide") : tr("%1 fields to decide").arg(locale().toString(all)));
@@ -220,7 +223,10 @@ void ConflictsPage::refresh()
     using State = sync::LiveListModel::State;
     const State state = model_->state();
     const bool filtered = model_->query().store || model_->query().kind;
-    const QString now = u"%1/%2/%3/%4"_qs.arg(int(state)).arg(model_->error() ? model_->error()->message : QString()).arg(filtered).arg(model_->query().closed);
+    const QString now = u"%1/%2/%3/%4"_qs.arg(int(state))
+                            .arg(model_->error() ? model_->error()->message : QString())
+                            .arg(filtered)
+                            .arg(model_->query().closed);
     stack_->setCurrentIndex(state == State::Ready ? 0 : 1);
     if (state == State::Ready && !table_->currentIndex().isValid())
         table_->setCurrentIndex(model_->index(0, ConflictTableModel::Product));
@@ -241,14 +247,16 @@ void ConflictsPage::refresh()
             kind_->setCurrentIndex(0);
             load();
         });
-        state_->showEmpty(QStringLiteral("edit-find"), tr("No conflict matches"), tr("There may be some in other stores or fields."), {all});
+        state_->showEmpty(QStringLiteral("edit-find"), tr("No conflict matches"),
+            tr("There may be some in other stores or fields."), {all});
     } else if (state == State::Empty) {
         auto *back = new PrimaryButton(tr("Back to the catalog"));
         connect(back, &QPushButton::clicked, this, &ConflictsPage::closeRequested);
         state_->showEmpty(QStringLiteral("circle-check"),
             model_->query().closed ? tr("Nothing was settled yet") : tr("Nothing to decide"),
-            model_->query().closed ? tr("Conflicts that were decided are kept here.")
-                                   : tr("When you and a store change the same field, it waits here, and nothing is overwritten."),
+            model_->query().closed
+                ? tr("Conflicts that were decided are kept here.")
+                : tr("When you and a store change the same field, it waits here, and nothing is overwritten."),
             {back});
     }
 }
@@ -268,11 +276,14 @@ void ConflictsPage::keep(Keep side)
         if (!done)
             said_->tell(done.error().message, false);
         else if (*done < asked)
-            said_->tell(tr("Decided: %1 of %2. The others were decided meanwhile, or belong to stores you do not manage.")
-                    .arg(locale().toString(*done), locale().toString(asked)), false);
+            said_->tell(
+                tr("Decided: %1 of %2. The others were decided meanwhile, or belong to stores you do not manage.")
+                    .arg(locale().toString(*done), locale().toString(asked)),
+                false);
         else
-            said_->tell(side == Keep::Ours ? tr("%1 decided: mine goes to the store.").arg(locale().toString(*done))
-                                   : tr("%1 decided: the store’s value comes here.").arg(locale().toString(*done)),
+            said_->tell(side == Keep::Ours
+                    ? tr("%1 decided: mine goes to the store.").arg(locale().toString(*done))
+                    : tr("%1 decided: the store’s value comes here.").arg(locale().toString(*done)),
                 true);
         model_->refresh();
         readKinds();
@@ -295,15 +306,18 @@ void ConflictsPage::keepKind(Keep side)
         QMessageBox::NoButton, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     auto *remember = new QCheckBox(side == Keep::Ours ? tr("From now on, Purser decides this field of this store")
-                                                      : tr("From now on, the store decides this field"), question);
+                                                      : tr("From now on, the store decides this field"),
+        question);
     question->setCheckBox(remember);
     question->addButton(new SecondaryButton(tr("Cancel"), question), QMessageBox::RejectRole);
-    auto *yes = new PrimaryButton(side == Keep::Ours ? tr("Keep mine for %1").arg(n) : tr("Keep the store’s for %1").arg(n), question);
+    auto *yes = new PrimaryButton(
+        side == Keep::Ours ? tr("Keep mine for %1").arg(n) : tr("Keep the store’s for %1").arg(n), question);
     yes->setObjectName(QStringLiteral("keep"));
     question->addButton(yes, QMessageBox::AcceptRole);
     connect(yes, &QPushButton::clicked, this, [this, side, remember, store = c->store, key = c->key] {
         service_->resolveKind(this, store, key, side, remember->isChecked(), [this](const Result<qint64> &done) {
-            said_->tell(done ? tr("%1 decided.").arg(locale().toString(*done)) : done.error().message, done.has_value());
+            said_->tell(
+                done ? tr("%1 decided.").arg(locale().toString(*done)) : done.error().message, done.has_value());
             model_->refresh();
             readKinds();
         });
@@ -317,8 +331,9 @@ void ConflictsPage::takeBack()
     if (ids.empty() || !whyReadOnly_.isEmpty())
         return;
     service_->reopenConflicts(this, ids, [this, asked = qint64(ids.size())](const Result<qint64> &done) {
-        said_->tell(!done             ? done.error().message
-                : *done < asked ? tr("Open again: %1 of %2; the others are carried out already.").arg(locale().toString(*done), locale().toString(asked))
+        said_->tell(!done       ? done.error().message
+                : *done < asked ? tr("Open again: %1 of %2; the others are carried out already.")
+                                      .arg(locale().toString(*done), locale().toString(asked))
                                 : tr("%1 open again.").arg(locale().toString(*done)),
             done && *done == asked);
         model_->refresh();

@@ -23,8 +23,8 @@ class ConflictsPage : public SubPage {
 
 public:
     /// \a service is not owned and outlives the page. \a whyReadOnly is empty when this person may decide.
-    ConflictsPage(sync::DecisionService *service, const std::vector<auth::StoreAccess> &stores, const QString &whyReadOnly,
-        QWidget *parent = nullptr);
+    ConflictsPage(sync::DecisionService *service, const std::vector<auth::StoreAccess> &stores,
+        const QString &whyReadOnly, QWidget *parent = nullptr);
 
     [[nodiscard]] PreviewTable *table() const { return table_; }
     [[nodiscard]] sync::ConflictTableModel *model() const { return model_; }

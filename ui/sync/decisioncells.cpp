@@ -18,7 +18,9 @@ constexpr int markRoom = 20;
 
 } // namespace
 
-DecisionDelegate::DecisionDelegate(Kind kind, QObject *parent) : QStyledItemDelegate(parent), kind_(kind) { }
+DecisionDelegate::DecisionDelegate(Kind kind, QObject *parent) : QStyledItemDelegate(parent), kind_(kind)
+{
+}
 
 void DecisionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {

@@ -36,9 +36,7 @@ qint64 countOf(const std::vector<sync::ProposalCount> &counts, std::optional<Kin
 }
 
 LinkFilters::LinkFilters(const std::vector<auth::StoreAccess> &stores, const QString &whyReadOnly, QWidget *page)
-    : QWidget(page)
-    , stores_(stores)
-    , mayWrite_(whyReadOnly.isEmpty())
+    : QWidget(page), stores_(stores), mayWrite_(whyReadOnly.isEmpty())
 {
     setFixedHeight(44);
     const auto combo = [this](const QString &name) {
@@ -55,10 +53,11 @@ LinkFilters::LinkFilters(const std::vector<auth::StoreAccess> &stores, const QSt
         sort_->addItem({}, i);
     decided_ = combo(tr("Decided or not"));
     decided_->addItem(tr("Any state"), -1);
-    for (const auto state : {ProposalState::Open, ProposalState::Accepted, ProposalState::Rejected, ProposalState::Applied,
-             ProposalState::Failed})
+    for (const auto state : {ProposalState::Open, ProposalState::Accepted, ProposalState::Rejected,
+             ProposalState::Applied, ProposalState::Failed})
         decided_->addItem(sync::stateLabel(state), int(state));
-    search_ = new SearchField(tr("Title or SKU"), QKeySequence::Find, this, tr("Search in title and SKU of both sides"));
+    search_ =
+        new SearchField(tr("Title or SKU"), QKeySequence::Find, this, tr("Search in title and SKU of both sides"));
     search_->setFixedWidth(200);
     match_ = new SecondaryButton(QStringLiteral("retry"), tr("Look for matches"), this);
     match_->setCompact(true);
@@ -132,9 +131,12 @@ void LinkFilters::present(const std::vector<sync::ProposalCount> &counts, bool m
 {
     for (int i = 0; i < sort_->count(); ++i) {
         const Sort &sort = sorts[i];
-        const QString name = i == 0 ? tr("All proposals") : sort.match ? sync::matchLabel(*sort.match) : sync::kindLabel(*sort.kind);
+        const QString name = i == 0 ? tr("All proposals")
+            : sort.match            ? sync::matchLabel(*sort.match)
+                                    : sync::kindLabel(*sort.kind);
         sort_->setItemText(i,
-            tr("%1 (%2)", "sort of proposals, number").arg(name, locale().toString(countOf(counts, sort.kind, sort.match, {}))));
+            tr("%1 (%2)", "sort of proposals, number")
+                .arg(name, locale().toString(countOf(counts, sort.kind, sort.match, {}))));
     }
     match_->setEnabled(mayWrite_ && maySearch);
 }

@@ -13,14 +13,14 @@ using Match = sync::LinkProposal::Match;
 using ProposalState = sync::LinkProposal::State;
 
 LinkFooter::LinkFooter(const QString &whyReadOnly, QWidget *parent)
-    : QWidget(parent)
-    , whyReadOnly_(whyReadOnly)
-    , summary_(Label::muted({}, this))
-    , sure_(new SecondaryButton(QString(), this))
-    , other_(new SecondaryButton(tr("Another product…"), this))
-    , reject_(new SecondaryButton(tr("Leave alone"), this))
-    , accept_(new SecondaryButton(QStringLiteral("tick"), tr("Accept"), this))
-    , apply_(new PrimaryButton(QString(), this))
+    : QWidget(parent),
+      whyReadOnly_(whyReadOnly),
+      summary_(Label::muted({}, this)),
+      sure_(new SecondaryButton(QString(), this)),
+      other_(new SecondaryButton(tr("Another product…"), this)),
+      reject_(new SecondaryButton(tr("Leave alone"), this)),
+      accept_(new SecondaryButton(QStringLiteral("tick"), tr("Accept"), this)),
+      apply_(new PrimaryButton(QString(), this))
 {
     setFixedHeight(52);
     setBackgroundRole(QPalette::Window);
@@ -58,7 +58,7 @@ void LinkFooter::present(const Standing &standing)
     accept_->setToolTip(may ? tr("Agree; nothing is done before “Carry out” (A)") : whyReadOnly_);
     reject_->setToolTip(may ? tr("Do nothing with it, now and at the next search (X)") : whyReadOnly_);
     apply_->setEnabled(may && !standing.working && (accepted > 0 || standing.mayLinkAsItIs));
-    apply_->setText(accepted > 0             ? tr("Carry out %1…").arg(locale.toString(accepted))
+    apply_->setText(accepted > 0     ? tr("Carry out %1…").arg(locale.toString(accepted))
             : standing.mayLinkAsItIs ? tr("Link the store…")
                                      : tr("Carry out…"));
     apply_->setToolTip(!may          ? whyReadOnly_
@@ -66,10 +66,11 @@ void LinkFooter::present(const Standing &standing)
             : accepted > 0           ? QString()
             : standing.mayLinkAsItIs ? tr("No product is linked; from then on, changes go both ways.")
                                      : tr("Accept some proposals first."));
-    summary_->setText(tr("%1 to review, %2 accepted, %3 left alone, %4 done")
-                          .arg(locale.toString(countOf(standing.counts, {}, {}, ProposalState::Open)), locale.toString(accepted),
-                              locale.toString(countOf(standing.counts, {}, {}, ProposalState::Rejected)),
-                              locale.toString(countOf(standing.counts, {}, {}, ProposalState::Applied))));
+    summary_->setText(
+        tr("%1 to review, %2 accepted, %3 left alone, %4 done")
+            .arg(locale.toString(countOf(standing.counts, {}, {}, ProposalState::Open)), locale.toString(accepted),
+                locale.toString(countOf(standing.counts, {}, {}, ProposalState::Rejected)),
+                locale.toString(countOf(standing.counts, {}, {}, ProposalState::Applied))));
 }
 
 } // namespace purser::ui

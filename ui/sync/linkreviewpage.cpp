@@ -30,20 +30,20 @@ using ProposalState = LinkProposal::State;
 
 LinkReviewPage::LinkReviewPage(sync::DecisionService *service, const std::vector<auth::StoreAccess> &stores,
     const QString &whyReadOnly, QWidget *parent)
-    : SubPage(parent)
-    , service_(service)
-    , stores_(stores)
-    , whyReadOnly_(whyReadOnly)
-    , model_(new ProposalTableModel(service, locale(), this))
-    , filters_(new LinkFilters(stores, whyReadOnly, this))
-    , table_(new PreviewTable(model_,
-          {CellLook::State, CellLook::Text, CellLook::Code, CellLook::Number, CellLook::Muted, CellLook::Text, CellLook::Code,
-              CellLook::Number, CellLook::Code},
-          {120, 0, 112, 88, 28, 0, 112, 88, 180}, nullptr, this))
-    , state_(new StateView(this))
-    , said_(new Banner(Tone::Success, this))
-    , working_(new Banner(Tone::Information, this))
-    , footer_(new LinkFooter(whyReadOnly, this))
+    : SubPage(parent),
+      service_(service),
+      stores_(stores),
+      whyReadOnly_(whyReadOnly),
+      model_(new ProposalTableModel(service, locale(), this)),
+      filters_(new LinkFilters(stores, whyReadOnly, this)),
+      table_(new PreviewTable(model_,
+          {CellLook::State, CellLook::Text, CellLook::Code, CellLook::Number, CellLook::Muted, CellLook::Text,
+              CellLook::Code, CellLook::Number, CellLook::Code},
+          {120, 0, 112, 88, 28, 0, 112, 88, 180}, nullptr, this)),
+      state_(new StateView(this)),
+      said_(new Banner(Tone::Success, this)),
+      working_(new Banner(Tone::Information, this)),
+      footer_(new LinkFooter(whyReadOnly, this))
 {
     setAccessibleName(tr("Link products with a store"));
     build();
@@ -121,10 +121,14 @@ void LinkReviewPage::build()
 void LinkReviewPage::addActions()
 {
     const bool may = whyReadOnly_.isEmpty();
-    addTableAction(table_, tr("Accept the chosen proposals"), Qt::Key_A, [this] { decide(true); }, may);
-    addTableAction(table_, tr("Leave the chosen products alone"), Qt::Key_X, [this] { decide(false); }, may);
-    addTableAction(table_, tr("Another product…"), Qt::Key_P, [this] { chooseProduct(); }, may);
-    addTableAction(table_, tr("Back to review"), Qt::Key_U, [this] { reopen(); }, may);
+    addTableAction(
+        table_, tr("Accept the chosen proposals"), Qt::Key_A, [this] { decide(true); }, may);
+    addTableAction(
+        table_, tr("Leave the chosen products alone"), Qt::Key_X, [this] { decide(false); }, may);
+    addTableAction(
+        table_, tr("Another product…"), Qt::Key_P, [this] { chooseProduct(); }, may);
+    addTableAction(
+        table_, tr("Back to review"), Qt::Key_U, [this] { reopen(); }, may);
 }
 
 void LinkReviewPage::setStore(const StoreId &store)
@@ -240,7 +244,8 @@ void LinkReviewPage::explainEmptiness(bool filtered, bool searching)
     const QString name = isolated(storeName());
     if (searching) {
         state_->showEmpty(QStringLiteral("edit-find"), tr("Looking for matches"),
-            tr("Products of %1 are compared with yours by SKU, barcode and title. Proposals appear here as they are found.")
+            tr("Products of %1 are compared with yours by SKU, barcode and title. Proposals appear here as they are "
+               "found.")
                 .arg(name));
         return;
     }
@@ -257,7 +262,8 @@ void LinkReviewPage::explainEmptiness(bool filtered, bool searching)
     }
     if (mayLinkAsItIs())
         state_->showEmpty(QStringLiteral("circle-check"), tr("There is nothing to match in %1").arg(name),
-            tr("Neither side has a product the other one could be matched with. Link the store, and what comes is kept in step."),
+            tr("Neither side has a product the other one could be matched with. Link the store, and what comes is kept "
+               "in step."),
             actions);
     else if (standing_.settings.linkedAt.isValid())
         state_->showEmpty(QStringLiteral("circle-check"), tr("%1 is linked").arg(name),
@@ -266,7 +272,8 @@ void LinkReviewPage::explainEmptiness(bool filtered, bool searching)
             actions);
     else
         state_->showEmpty(QStringLiteral("shop"), tr("%1 is not linked yet").arg(name),
-            tr("Products are matched by SKU, barcode and title. The search only reads; you decide what belongs together."),
+            tr("Products are matched by SKU, barcode and title. The search only reads; you decide what belongs "
+               "together."),
             actions);
     if (!actions.isEmpty())
         leadTo(actions.front());
@@ -278,7 +285,8 @@ void LinkReviewPage::said(const Result<qint64> &done, qint64 asked, const QStrin
         said_->tell(done.error().message, false);
     else if (asked > 0 && *done < asked)
         said_->tell(tr("Changed: %1 of %2. The others are done already, or you do not manage this store.")
-                .arg(locale().toString(*done), locale().toString(asked)), false);
+                        .arg(locale().toString(*done), locale().toString(asked)),
+            false);
     else
         said_->tell(words.arg(locale().toString(*done)), true);
     model_->refresh();
@@ -326,7 +334,8 @@ void LinkReviewPage::reopen()
     const auto ids = chosen();
     if (ids.empty() || !whyReadOnly_.isEmpty())
         return;
-    service_->reopenProposals(this, ids, [this](const Result<qint64> &done) { said(done, 0, tr("%1 are to be reviewed again.")); });
+    service_->reopenProposals(
+        this, ids, [this](const Result<qint64> &done) { said(done, 0, tr("%1 are to be reviewed again.")); });
 }
 
 void LinkReviewPage::leadTo(QWidget *widget)

@@ -23,8 +23,8 @@ class LinkReviewPage : public SubPage {
 
 public:
     /// As ConflictsPage.
-    LinkReviewPage(sync::DecisionService *service, const std::vector<auth::StoreAccess> &stores, const QString &whyReadOnly,
-        QWidget *parent = nullptr);
+    LinkReviewPage(sync::DecisionService *service, const std::vector<auth::StoreAccess> &stores,
+        const QString &whyReadOnly, QWidget *parent = nullptr);
 
     void setStore(const StoreId &store);
     [[nodiscard]] PreviewTable *table() const { return table_; }
@@ -48,8 +48,8 @@ private:
     [[nodiscard]] StoreId store() const;
     [[nodiscard]] QString storeName() const;
     [[nodiscard]] std::vector<sync::ProposalId> chosen() const;
-    [[nodiscard]] qint64 count(std::optional<sync::LinkProposal::Kind> kind, std::optional<sync::LinkProposal::Match> match,
-        std::optional<sync::LinkProposal::State> state) const;
+    [[nodiscard]] qint64 count(std::optional<sync::LinkProposal::Kind> kind,
+        std::optional<sync::LinkProposal::Match> match, std::optional<sync::LinkProposal::State> state) const;
     void load();
     void readStanding();
     void refresh();

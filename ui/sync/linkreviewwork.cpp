@@ -1,10 +1,10 @@
 // The jobs behind the review of a first link: the search for matches, and what carries out the decisions.
 #include "models/base/counted.h"
 #include "models/base/isolated.h"
+#include "ui/catalog/previewtable.h"
 #include "ui/sync/linkreviewpage.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
-#include "ui/catalog/previewtable.h"
 
 #include <QMessageBox>
 
@@ -55,7 +55,8 @@ void LinkReviewPage::followWork()
         const QString far = work->state == State::Waiting ? tr("It waits for its turn.")
             : work->total && *work->total > 0
             ? tr("%1 of %Ln products", nullptr, counted(*work->total)).arg(locale.toString(work->done))
-            : work->done > 0 ? tr("%Ln products", nullptr, counted(work->done)) : QString();
+            : work->done > 0 ? tr("%Ln products", nullptr, counted(work->done))
+                             : QString();
         working_->setText(what, far, work->error);
         if (isVisible())
             looking_.start();

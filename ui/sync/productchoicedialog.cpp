@@ -13,14 +13,14 @@ namespace purser::ui {
 
 ProductChoiceDialog::ProductChoiceDialog(
     sync::DecisionService *service, const sync::LinkProposal &proposal, QWidget *parent)
-    : QDialog(parent)
-    , service_(service)
-    , proposal_(proposal)
-    , field_(new SearchField(tr("Title or SKU in Purser"), QKeySequence::Find, this, tr("Search in title and SKU")))
-    , list_(new QListWidget(this))
-    , problem_(new Banner(Tone::Danger, this))
-    , take_(new PrimaryButton(tr("Link with this product"), this))
-    , create_(new SecondaryButton(tr("None of them: it is new"), this))
+    : QDialog(parent),
+      service_(service),
+      proposal_(proposal),
+      field_(new SearchField(tr("Title or SKU in Purser"), QKeySequence::Find, this, tr("Search in title and SKU"))),
+      list_(new QListWidget(this)),
+      problem_(new Banner(Tone::Danger, this)),
+      take_(new PrimaryButton(tr("Link with this product"), this)),
+      create_(new SecondaryButton(tr("None of them: it is new"), this))
 {
     setWindowTitle(tr("Which product is it?"));
     resize(520, 480);
@@ -33,12 +33,14 @@ ProductChoiceDialog::ProductChoiceDialog(
     create_->setToolTip(tr("It is proposed for import, and created only when you accept that."));
     problem_->hide();
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(measure::dialogPadding, measure::dialogPadding, measure::dialogPadding, measure::dialogPadding);
+    column->setContentsMargins(
+        measure::dialogPadding, measure::dialogPadding, measure::dialogPadding, measure::dialogPadding);
     column->setSpacing(10);
     auto *what = new Label(TextStyle::BodyStrong, proposal.remoteTitle, this);
     what->setWordWrap(true);
     column->addWidget(what);
-    column->addWidget(Label::muted(proposal.remoteSku.isEmpty() ? tr("Without SKU at the store") : proposal.remoteSku, this));
+    column->addWidget(
+        Label::muted(proposal.remoteSku.isEmpty() ? tr("Without SKU at the store") : proposal.remoteSku, this));
     column->addWidget(field_);
     column->addWidget(list_, 1);
     column->addWidget(problem_);

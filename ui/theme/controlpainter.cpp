@@ -40,15 +40,11 @@ QColor labelColour(const Tokens &t, ButtonKind kind, bool enabled, bool on)
     if (!enabled)
         return t.faint;
     switch (kind) {
-    case ButtonKind::Primary:
-        return t.accentText;
-    case ButtonKind::Link:
-        return t.accent;
-    case ButtonKind::Danger:
-        return t.danger;
+    case ButtonKind::Primary: return t.accentText;
+    case ButtonKind::Link: return t.accent;
+    case ButtonKind::Danger: return t.danger;
     case ButtonKind::Secondary:
-    case ButtonKind::Quiet:
-        break;
+    case ButtonKind::Quiet: break;
     }
     return on ? t.accent : t.text;
 }
@@ -326,8 +322,9 @@ void glyph(QPainter &painter, const QRect &rect, const QString &name, const QCol
 Qt::LayoutDirection directionOf(const QString &text)
 {
     // "Dana Ferrolo (אתם)" is Hebrew in a Hebrew window, whatever its first word is.
-    const bool hebrew = QGuiApplication::layoutDirection() == Qt::RightToLeft
-        && std::ranges::any_of(text, [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; });
+    const bool hebrew = QGuiApplication::layoutDirection() == Qt::RightToLeft && std::ranges::any_of(text, [](QChar c) {
+        return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
+    });
     return hebrew || text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
 }
 

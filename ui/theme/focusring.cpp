@@ -32,8 +32,7 @@ bool wantsRing(const QWidget *widget)
         return edit->hasFrame();
     if (qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget))
         return true;
-    const bool ours = qobject_cast<const QAbstractButton *>(widget)
-        || qobject_cast<const QTreeView *>(widget)
+    const bool ours = qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QTreeView *>(widget)
         || (qobject_cast<const QAbstractScrollArea *>(widget) && !qobject_cast<const QAbstractItemView *>(widget));
     return ours && widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);
 }

@@ -15,28 +15,17 @@ struct Face {
 Face face(TextStyle style)
 {
     switch (style) {
-    case TextStyle::BigFigure:
-        return {18, QFont::DemiBold};
-    case TextStyle::Display:
-        return {16, QFont::DemiBold};
-    case TextStyle::PageTitle:
-        return {14, QFont::DemiBold};
-    case TextStyle::CardTitle:
-        return {11, QFont::DemiBold};
-    case TextStyle::Body:
-        return {10, QFont::Normal};
-    case TextStyle::BodyStrong:
-        return {10, QFont::DemiBold};
-    case TextStyle::Button:
-        return {10, QFont::Medium};
-    case TextStyle::TableHeader:
-        return {9, QFont::DemiBold};
-    case TextStyle::Label:
-        return {9, QFont::Medium};
-    case TextStyle::Hint:
-        return {9, QFont::Normal};
-    case TextStyle::Badge:
-        return {8.25, QFont::Normal};
+    case TextStyle::BigFigure: return {18, QFont::DemiBold};
+    case TextStyle::Display: return {16, QFont::DemiBold};
+    case TextStyle::PageTitle: return {14, QFont::DemiBold};
+    case TextStyle::CardTitle: return {11, QFont::DemiBold};
+    case TextStyle::Body: return {10, QFont::Normal};
+    case TextStyle::BodyStrong: return {10, QFont::DemiBold};
+    case TextStyle::Button: return {10, QFont::Medium};
+    case TextStyle::TableHeader: return {9, QFont::DemiBold};
+    case TextStyle::Label: return {9, QFont::Medium};
+    case TextStyle::Hint: return {9, QFont::Normal};
+    case TextStyle::Badge: return {8.25, QFont::Normal};
     }
     return {10, QFont::Normal};
 }

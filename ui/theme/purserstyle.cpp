@@ -85,13 +85,10 @@ void PurserStyle::drawPrimitive(
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
             paint::field(*painter, *option, widget);
         return;
-    case PE_FrameLineEdit:
-        return paint::field(*painter, *option, widget);
+    case PE_FrameLineEdit: return paint::field(*painter, *option, widget);
     case PE_IndicatorCheckBox:
-    case PE_IndicatorItemViewItemCheck:
-        return paint::checkBox(*painter, *option);
-    case PE_IndicatorRadioButton:
-        return paint::radioButton(*painter, *option);
+    case PE_IndicatorItemViewItemCheck: return paint::checkBox(*painter, *option);
+    case PE_IndicatorRadioButton: return paint::radioButton(*painter, *option);
     case PE_FrameFocusRect:
         // Every other control has the ring of FocusRing around it.
         if (qobject_cast<const QAbstractItemView *>(widget))
@@ -109,11 +106,9 @@ void PurserStyle::drawPrimitive(
     case PE_IndicatorSpinDown:
         return paint::glyph(*painter, option->rect, QStringLiteral("chevron-down"), t.mutedText, 14);
     case PE_IndicatorArrowUp:
-    case PE_IndicatorSpinUp:
-        return paint::glyph(*painter, option->rect, QStringLiteral("chevron-up"), t.mutedText, 14);
+    case PE_IndicatorSpinUp: return paint::glyph(*painter, option->rect, QStringLiteral("chevron-up"), t.mutedText, 14);
     case PE_IndicatorArrowRight:
-    case PE_IndicatorArrowLeft:
-        return QProxyStyle::drawPrimitive(element, option, painter, widget);
+    case PE_IndicatorArrowLeft: return QProxyStyle::drawPrimitive(element, option, painter, widget);
     case PE_IndicatorHeaderArrow:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
             paint::glyph(*painter, option->rect,
@@ -121,13 +116,9 @@ void PurserStyle::drawPrimitive(
                                                                     : QStringLiteral("chevron-up"),
                 t.mutedText, 14);
         return;
-    case PE_PanelMenu:
-        painter->fillRect(option->rect, t.raised);
-        return;
-    case PE_FrameMenu:
-        return paint::roundedFrame(*painter, option->rect, {}, t.borderStrong, 0);
-    case PE_PanelTipLabel:
-        return paint::roundedFrame(*painter, option->rect, t.raised, t.borderStrong, 0);
+    case PE_PanelMenu: painter->fillRect(option->rect, t.raised); return;
+    case PE_FrameMenu: return paint::roundedFrame(*painter, option->rect, {}, t.borderStrong, 0);
+    case PE_PanelTipLabel: return paint::roundedFrame(*painter, option->rect, t.raised, t.borderStrong, 0);
     case PE_Frame:
         if (qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget))
             return paint::field(*painter, *option, widget);
@@ -135,10 +126,8 @@ void PurserStyle::drawPrimitive(
             paint::roundedFrame(*painter, option->rect, {}, t.border, qobject_cast<const QMenu *>(widget) ? 0 : 3);
         return;
     case PE_FrameTabBarBase:
-    case PE_FrameStatusBarItem:
-        return;
-    default:
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    case PE_FrameStatusBarItem: return;
+    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 
@@ -167,9 +156,7 @@ void PurserStyle::drawControl(
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
             return paint::menuBarItem(*painter, *item);
         break;
-    case CE_MenuBarEmptyArea:
-        painter->fillRect(option->rect, t.window);
-        return;
+    case CE_MenuBarEmptyArea: painter->fillRect(option->rect, t.window); return;
     case CE_TabBarTabShape:
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
             return paint::tabShape(*painter, *tab);
@@ -188,8 +175,8 @@ void PurserStyle::drawControl(
                 // Icon and text stand in the middle together.
                 const int width = measure::icon + 6 + painter->fontMetrics().horizontalAdvance(tab->text);
                 const QRect both(words.x() + (words.width() - width) / 2, words.y(), width, words.height());
-                tab->icon.paint(painter, visualRect(tab->direction, both,
-                                             QRect(both.x(), both.y(), measure::icon, both.height())));
+                tab->icon.paint(
+                    painter, visualRect(tab->direction, both, QRect(both.x(), both.y(), measure::icon, both.height())));
                 words = visualRect(tab->direction, both, both.adjusted(measure::icon + 6, 0, 0, 0));
             }
             painter->drawText(words, int(Qt::AlignCenter | Qt::TextShowMnemonic), tab->text);
@@ -227,8 +214,7 @@ void PurserStyle::drawControl(
         return paint::roundedFrame(
             *painter, option->rect, {}, invalid ? t.danger : t.accent, measure::radius + 3, measure::focusRing);
     }
-    default:
-        break;
+    default: break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
@@ -264,8 +250,7 @@ void PurserStyle::drawComplexControl(
         if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))
             return scrollBar(*painter, *bar, proxy()->subControlRect(control, option, SC_ScrollBarSlider, widget));
         break;
-    default:
-        break;
+    default: break;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
@@ -292,16 +277,11 @@ QRect PurserStyle::subControlRect(
                                 QRect(bar->rect.x() + from, bar->rect.y(), size, bar->rect.height()));
         };
         switch (subControl) {
-        case SC_ScrollBarSlider:
-            return span(start, slider);
-        case SC_ScrollBarGroove:
-            return bar->rect;
-        case SC_ScrollBarSubPage:
-            return span(0, start);
-        case SC_ScrollBarAddPage:
-            return span(start + slider, length - start - slider);
-        default:
-            return {};
+        case SC_ScrollBarSlider: return span(start, slider);
+        case SC_ScrollBarGroove: return bar->rect;
+        case SC_ScrollBarSubPage: return span(0, start);
+        case SC_ScrollBarAddPage: return span(start + slider, length - start - slider);
+        default: return {};
         }
     }
     if (control == CC_ComboBox && subControl == SC_ComboBoxEditField) {
@@ -332,12 +312,9 @@ QSize PurserStyle::sizeFromContents(
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
             return {textAndIcon(*button, widget).width() + 2 * buttonPadding(widget), height};
         break;
-    case CT_LineEdit:
-        return {size.width() + 18, height};
-    case CT_ComboBox:
-        return {size.width() + 44, height};
-    case CT_SpinBox:
-        return {QProxyStyle::sizeFromContents(type, option, size, widget).width() + 12, height};
+    case CT_LineEdit: return {size.width() + 18, height};
+    case CT_ComboBox: return {size.width() + 44, height};
+    case CT_SpinBox: return {QProxyStyle::sizeFromContents(type, option, size, widget).width() + 12, height};
     case CT_ToolButton: {
         const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
         return {std::max(base.width(), measure::toolButton), std::max(base.height(), measure::toolButton)};
@@ -354,12 +331,9 @@ QSize PurserStyle::sizeFromContents(
         const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
         return {base.width(), std::max(base.height(), measure::menuEntry)};
     }
-    case CT_MenuBarItem:
-        return {size.width() + 18, measure::control};
-    case CT_TabBarTab:
-        return {size.width() + 2, measure::tab};
-    case CT_ProgressBar:
-        return {std::max(size.width(), 60), measure::progress};
+    case CT_MenuBarItem: return {size.width() + 18, measure::control};
+    case CT_TabBarTab: return {size.width() + 2, measure::tab};
+    case CT_ProgressBar: return {std::max(size.width(), 60), measure::progress};
     case CT_HeaderSection:
         return {QProxyStyle::sizeFromContents(type, option, size, widget).width() + 8, measure::tableHeader};
     case CT_CheckBox:
@@ -367,8 +341,7 @@ QSize PurserStyle::sizeFromContents(
         const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
         return {base.width() + 4, std::max(base.height(), 20)};
     }
-    default:
-        break;
+    default: break;
     }
     return QProxyStyle::sizeFromContents(type, option, size, widget);
 }
@@ -379,65 +352,41 @@ int PurserStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-        return measure::check;
+    case PM_ExclusiveIndicatorHeight: return measure::check;
     case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing:
-        return 8;
-    case PM_ScrollBarExtent:
-        return 12;
-    case PM_ScrollBarSliderMin:
-        return 32;
-    case PM_ScrollView_ScrollBarSpacing:
-        return 0;
-    case PM_SplitterWidth:
-        return 1;
+    case PM_RadioButtonLabelSpacing: return 8;
+    case PM_ScrollBarExtent: return 12;
+    case PM_ScrollBarSliderMin: return 32;
+    case PM_ScrollView_ScrollBarSpacing: return 0;
+    case PM_SplitterWidth: return 1;
     case PM_FocusFrameHMargin:
-    case PM_FocusFrameVMargin:
-        return measure::focusRing + measure::focusGap;
-    case PM_MenuPanelWidth:
-        return 1;
-    case PM_MenuVMargin:
-        return 4;
-    case PM_MenuHMargin:
-        return 0;
-    case PM_MenuBarPanelWidth:
-        return 0;
-    case PM_MenuBarItemSpacing:
-        return 0;
-    case PM_MenuBarHMargin:
-        return 8;
-    case PM_MenuBarVMargin:
-        return 0;
+    case PM_FocusFrameVMargin: return measure::focusRing + measure::focusGap;
+    case PM_MenuPanelWidth: return 1;
+    case PM_MenuVMargin: return 4;
+    case PM_MenuHMargin: return 0;
+    case PM_MenuBarPanelWidth: return 0;
+    case PM_MenuBarItemSpacing: return 0;
+    case PM_MenuBarHMargin: return 8;
+    case PM_MenuBarVMargin: return 0;
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_TabBarIconSize:
-    case PM_ListViewIconSize:
-        return measure::icon;
-    case PM_ToolBarIconSize:
-        return measure::icon;
+    case PM_ListViewIconSize: return measure::icon;
+    case PM_ToolBarIconSize: return measure::icon;
     case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical:
-        return 0;
+    case PM_ButtonShiftVertical: return 0;
     case PM_TabBarTabShiftVertical:
-    case PM_TabBarTabShiftHorizontal:
-        return 0;
-    case PM_TabBarTabHSpace:
-        return 24;
-    case PM_HeaderMargin:
-        return measure::cellPadding;
-    case PM_HeaderMarkSize:
-        return 14;
+    case PM_TabBarTabShiftHorizontal: return 0;
+    case PM_TabBarTabHSpace: return 24;
+    case PM_HeaderMargin: return measure::cellPadding;
+    case PM_HeaderMarkSize: return 14;
     case PM_LayoutLeftMargin:
     case PM_LayoutRightMargin:
     case PM_LayoutTopMargin:
-    case PM_LayoutBottomMargin:
-        return measure::dialogPadding;
+    case PM_LayoutBottomMargin: return measure::dialogPadding;
     case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing:
-        return 8;
-    default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_LayoutVerticalSpacing: return 8;
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
 
@@ -453,28 +402,18 @@ int PurserStyle::styleHint(
 {
     switch (hint) {
     case SH_EtchDisabledText:
-    case SH_DitherDisabledText:
-        return 0;
-    case SH_FocusFrame_AboveWidget:
-        return 1;
-    case SH_FocusFrame_Mask:
-        return 0;
-    case SH_ComboBox_Popup:
-        return 0;
-    case SH_ScrollBar_LeftClickAbsolutePosition:
-        return 0;
-    case SH_ToolTip_WakeUpDelay:
-        return 500;
-    case SH_ItemView_ShowDecorationSelected:
-        return 1;
-    case SH_LineEdit_PasswordCharacter:
-        return 0x2022;
-    case SH_TabBar_PreferNoArrows:
-        return 0;
+    case SH_DitherDisabledText: return 0;
+    case SH_FocusFrame_AboveWidget: return 1;
+    case SH_FocusFrame_Mask: return 0;
+    case SH_ComboBox_Popup: return 0;
+    case SH_ScrollBar_LeftClickAbsolutePosition: return 0;
+    case SH_ToolTip_WakeUpDelay: return 500;
+    case SH_ItemView_ShowDecorationSelected: return 1;
+    case SH_LineEdit_PasswordCharacter: return 0x2022;
+    case SH_TabBar_PreferNoArrows: return 0;
     case SH_DialogButtonLayout: // what a question is about stands last, as in every form
         return QDialogButtonBox::GnomeLayout;
-    default:
-        return QProxyStyle::styleHint(hint, option, widget, returnData);
+    default: return QProxyStyle::styleHint(hint, option, widget, returnData);
     }
 }
 

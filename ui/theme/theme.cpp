@@ -79,12 +79,9 @@ Theme::Mode Theme::modeFromName(QStringView name)
 QString Theme::modeName(Mode mode)
 {
     switch (mode) {
-    case Mode::Light:
-        return QStringLiteral("light");
-    case Mode::Dark:
-        return QStringLiteral("dark");
-    case Mode::System:
-        break;
+    case Mode::Light: return QStringLiteral("light");
+    case Mode::Dark: return QStringLiteral("dark");
+    case Mode::System: break;
     }
     return QStringLiteral("system");
 }
@@ -92,12 +89,9 @@ QString Theme::modeName(Mode mode)
 QString Theme::modeLabel(Mode mode)
 {
     switch (mode) {
-    case Mode::Light:
-        return tr("Light");
-    case Mode::Dark:
-        return tr("Dark");
-    case Mode::System:
-        break;
+    case Mode::Light: return tr("Light");
+    case Mode::Dark: return tr("Dark");
+    case Mode::System: break;
     }
     return tr("Like the system");
 }

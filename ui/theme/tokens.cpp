@@ -127,22 +127,14 @@ QPalette Tokens::palette() const
 QColor toneColour(const Tokens &t, Tone tone)
 {
     switch (tone) {
-    case Tone::Neutral:
-        return t.mutedText;
-    case Tone::Accent:
-        return t.accent;
-    case Tone::Success:
-        return t.success;
-    case Tone::Warning:
-        return t.warning;
-    case Tone::Danger:
-        return t.danger;
-    case Tone::Information:
-        return t.information;
-    case Tone::Staged:
-        return t.stagedGlyph;
-    case Tone::Conflict:
-        return t.conflictGlyph;
+    case Tone::Neutral: return t.mutedText;
+    case Tone::Accent: return t.accent;
+    case Tone::Success: return t.success;
+    case Tone::Warning: return t.warning;
+    case Tone::Danger: return t.danger;
+    case Tone::Information: return t.information;
+    case Tone::Staged: return t.stagedGlyph;
+    case Tone::Conflict: return t.conflictGlyph;
     }
     return t.text;
 }
@@ -150,22 +142,14 @@ QColor toneColour(const Tokens &t, Tone tone)
 QColor toneBackground(const Tokens &t, Tone tone)
 {
     switch (tone) {
-    case Tone::Neutral:
-        return t.header;
-    case Tone::Accent:
-        return t.accentSoft;
-    case Tone::Success:
-        return t.successSoft;
-    case Tone::Warning:
-        return t.warningSoft;
-    case Tone::Danger:
-        return t.dangerSoft;
-    case Tone::Information:
-        return t.informationSoft;
-    case Tone::Staged:
-        return t.staged;
-    case Tone::Conflict:
-        return t.conflict;
+    case Tone::Neutral: return t.header;
+    case Tone::Accent: return t.accentSoft;
+    case Tone::Success: return t.successSoft;
+    case Tone::Warning: return t.warningSoft;
+    case Tone::Danger: return t.dangerSoft;
+    case Tone::Information: return t.informationSoft;
+    case Tone::Staged: return t.staged;
+    case Tone::Conflict: return t.conflict;
     }
     return t.surface;
 }

@@ -15,19 +15,14 @@ namespace {
 QString usualIcon(Tone tone)
 {
     switch (tone) {
-    case Tone::Success:
-        return QStringLiteral("circle-check");
+    case Tone::Success: return QStringLiteral("circle-check");
     case Tone::Warning:
-    case Tone::Danger:
-        return QStringLiteral("warning");
-    case Tone::Staged:
-        return QStringLiteral("staged");
-    case Tone::Conflict:
-        return QStringLiteral("conflict");
+    case Tone::Danger: return QStringLiteral("warning");
+    case Tone::Staged: return QStringLiteral("staged");
+    case Tone::Conflict: return QStringLiteral("conflict");
     case Tone::Neutral:
     case Tone::Accent:
-    case Tone::Information:
-        break;
+    case Tone::Information: break;
     }
     return QStringLiteral("circle-info");
 }

@@ -32,15 +32,11 @@ void Button::setIconName(const QString &name)
     if (name.isEmpty())
         return setIcon({});
     switch (kind_) {
-    case ButtonKind::Primary:
-        return setIcon(icons::icon(name, &Tokens::accentText));
-    case ButtonKind::Link:
-        return setIcon(icons::icon(name, &Tokens::accent));
-    case ButtonKind::Danger:
-        return setIcon(icons::icon(name, &Tokens::danger));
+    case ButtonKind::Primary: return setIcon(icons::icon(name, &Tokens::accentText));
+    case ButtonKind::Link: return setIcon(icons::icon(name, &Tokens::accent));
+    case ButtonKind::Danger: return setIcon(icons::icon(name, &Tokens::danger));
     case ButtonKind::Secondary:
-    case ButtonKind::Quiet:
-        return setIcon(icons::icon(name));
+    case ButtonKind::Quiet: return setIcon(icons::icon(name));
     }
 }
 

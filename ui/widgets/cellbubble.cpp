@@ -10,9 +10,7 @@
 
 namespace purser::ui {
 
-CellBubble::CellBubble(QWidget *parent)
-    : QFrame(parent)
-    , label_(new Label(TextStyle::Hint, {}, this))
+CellBubble::CellBubble(QWidget *parent) : QFrame(parent), label_(new Label(TextStyle::Hint, {}, this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 7, 10, 7);
@@ -38,7 +36,8 @@ void CellBubble::say(const QString &message, const QRect &cell, bool isError)
     label_->setPalette(palette);
     const int widest = std::max(120, std::min(320, parentWidget()->width() - 16));
     const int text = std::min(label_->fontMetrics().horizontalAdvance(message) + 4, widest - 20);
-    const int height = label_->fontMetrics().boundingRect(QRect(0, 0, text, 1000), Qt::TextWordWrap, message).height() + 16;
+    const int height =
+        label_->fontMetrics().boundingRect(QRect(0, 0, text, 1000), Qt::TextWordWrap, message).height() + 16;
     const int width = text + 20;
     int x = isRightToLeft() ? cell.right() - width + 1 : cell.left();
     x = std::max(4, std::min(x, parentWidget()->width() - width - 4));

@@ -9,8 +9,8 @@ namespace purser::ui {
 
 /// One cell whose value was not taken: where it is, what was to be written, and why it was not.
 struct CellProblem {
-    int row = 0;    ///< counted from 1, as people do
-    QString label;  ///< what the row is called
+    int row = 0; ///< counted from 1, as people do
+    QString label; ///< what the row is called
     QString column; ///< title of the column
     QString value;
     QString reason;
@@ -25,11 +25,11 @@ public:
 
     What what = What::Paste;
     int changed = 0;
-    int unchanged = 0;           ///< had the value already
-    QList<CellProblem> refused;  ///< the value does not fit
-    QList<CellProblem> locked;   ///< the cell cannot be edited
-    int rowsCut = 0;             ///< had no place below the last row
-    int columnsCut = 0;          ///< had no place behind the last column
+    int unchanged = 0; ///< had the value already
+    QList<CellProblem> refused; ///< the value does not fit
+    QList<CellProblem> locked; ///< the cell cannot be edited
+    int rowsCut = 0; ///< had no place below the last row
+    int columnsCut = 0; ///< had no place behind the last column
 
     /// Everything was taken.
     [[nodiscard]] bool isClean() const

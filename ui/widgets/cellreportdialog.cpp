@@ -24,8 +24,7 @@ class CellProblemModel : public QAbstractTableModel {
 
 public:
     CellProblemModel(QList<CellProblem> problems, QObject *parent)
-        : QAbstractTableModel(parent)
-        , problems_(std::move(problems))
+        : QAbstractTableModel(parent), problems_(std::move(problems))
     {
     }
     [[nodiscard]] int rowCount(const QModelIndex &parent) const override
@@ -61,8 +60,7 @@ private:
 } // namespace
 
 CellReportDialog::CellReportDialog(const CellReport &report, QWidget *parent)
-    : QDialog(parent)
-    , table_(new QTableView(this))
+    : QDialog(parent), table_(new QTableView(this))
 {
     setWindowTitle(tr("Cells that were not changed"));
     resize(760, 420);

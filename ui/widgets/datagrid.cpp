@@ -24,17 +24,17 @@ namespace purser::ui {
 using namespace grid;
 
 DataGrid::DataGrid(GridModel *model, ImageProvider *images, QWidget *parent)
-    : QTableView(parent)
-    , model_(model)
-    , header_(new GridHeader(model, this))
-    , marksHeader_(new MarkHeader(model, this))
-    , corner_(nullptr)
-    , frozenView_(nullptr)
-    , delegate_(new CellDelegate(model, images, this))
-    , frozenDelegate_(new CellDelegate(model, images, this))
-    , bubble_(nullptr)
-    , transfer_(new GridTransfer(model, this))
-    , progress_(new GridProgress(this))
+    : QTableView(parent),
+      model_(model),
+      header_(new GridHeader(model, this)),
+      marksHeader_(new MarkHeader(model, this)),
+      corner_(nullptr),
+      frozenView_(nullptr),
+      delegate_(new CellDelegate(model, images, this)),
+      frozenDelegate_(new CellDelegate(model, images, this)),
+      bubble_(nullptr),
+      transfer_(new GridTransfer(model, this)),
+      progress_(new GridProgress(this))
 {
     setFrameShape(NoFrame);
     setHorizontalHeader(header_);
@@ -128,7 +128,8 @@ DataGrid::DataGrid(GridModel *model, ImageProvider *images, QWidget *parent)
         // The frame of the current cell tells where the keyboard is.
         const auto mine = [this](const QWidget *widget) { return widget && (widget == this || isAncestorOf(widget)); };
         if (mine(before) != mine(now))
-            for (QAbstractItemView *view : {static_cast<QAbstractItemView *>(this), static_cast<QAbstractItemView *>(frozenView_)})
+            for (QAbstractItemView *view :
+                {static_cast<QAbstractItemView *>(this), static_cast<QAbstractItemView *>(frozenView_)})
                 view->update(currentIndex());
     });
     connect(marksHeader_, &MarkHeader::pressed, this, [this] { setFocus(Qt::MouseFocusReason); });
@@ -373,7 +374,8 @@ void DataGrid::keyPressEvent(QKeyEvent *event)
     }
     if (is(Qt::NoModifier, Qt::Key_Escape)) {
         const auto block = selectedBlock();
-        const bool nothing = bubble_->isHidden() && !transfer_->isBusy() && block && (block->isEmpty() || block->isOneCell());
+        const bool nothing =
+            bubble_->isHidden() && !transfer_->isBusy() && block && (block->isEmpty() || block->isOneCell());
         hush();
         transfer_->cancel();
         if (currentIndex().isValid())

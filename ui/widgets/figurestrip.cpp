@@ -23,8 +23,7 @@ QFont face(bool figure)
 
 } // namespace
 
-FigureStrip::FigureStrip(QWidget *parent)
-    : QWidget(parent)
+FigureStrip::FigureStrip(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 }
@@ -65,9 +64,8 @@ void FigureStrip::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Tokens &tokens = Tokens::of(this);
     int x = 0;
-    const auto place = [this, &x](int w) {
-        return QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, w, height()));
-    };
+    const auto place = [this, &x](
+                           int w) { return QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, w, height())); };
     for (const Group &group : groups_) {
         if (x > 0 && x + widthOf(group) > width())
             return;

@@ -7,8 +7,7 @@
 
 namespace purser::ui {
 
-FillHandle::FillHandle(QWidget *parent)
-    : QWidget(parent)
+FillHandle::FillHandle(QWidget *parent) : QWidget(parent)
 {
     setFixedSize(side, side);
     setCursor(Qt::CrossCursor);

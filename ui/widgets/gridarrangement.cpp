@@ -123,8 +123,8 @@ void DataGrid::keepArrangement(QSettings *settings, const QString &group)
         setArrangement(kept);
         const int column = model_->columnOf(settings->value(key("sort")).toString());
         if (column >= 0)
-            model_->sort(column,
-                settings->value(key("descending")).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
+            model_->sort(
+                column, settings->value(key("descending")).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
     }
     settings_ = settings;
     group_ = group;

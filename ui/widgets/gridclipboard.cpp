@@ -83,9 +83,12 @@ void DataGrid::addCellActions()
         [this] { copy(true); });
     add(QStringLiteral("paste"), tr("Paste"), {QKeySequence(QKeySequence::Paste)}, [this] { paste(); });
     add(QStringLiteral("fillDown"), tr("Fill down"), {QKeySequence(Qt::CTRL | Qt::Key_D)}, [this] { fillDown(); });
-    add(QStringLiteral("fillRight"), tr("Fill right"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)}, [this] { fillRight(); });
-    add(QStringLiteral("clear"), tr("Clear cells"), {QKeySequence(Qt::Key_Delete), QKeySequence(Qt::Key_Backspace)}, [this] { clearCells(); });
-    add(QStringLiteral("selectRows"), tr("Select whole rows"), {QKeySequence(Qt::SHIFT | Qt::Key_Space)}, [this] { selectRows(); });
+    add(QStringLiteral("fillRight"), tr("Fill right"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)},
+        [this] { fillRight(); });
+    add(QStringLiteral("clear"), tr("Clear cells"), {QKeySequence(Qt::Key_Delete), QKeySequence(Qt::Key_Backspace)},
+        [this] { clearCells(); });
+    add(QStringLiteral("selectRows"), tr("Select whole rows"), {QKeySequence(Qt::SHIFT | Qt::Key_Space)},
+        [this] { selectRows(); });
     add(QStringLiteral("selectColumns"), tr("Select whole columns"), {QKeySequence(Qt::CTRL | Qt::Key_Space)},
         [this] { selectColumns(); });
     add(QStringLiteral("tick"), tr("Tick row"), {QKeySequence(Qt::Key_Space)}, [this] {
@@ -121,8 +124,8 @@ void DataGrid::copy(bool withHeader)
 void DataGrid::paste(const QString &text)
 {
     const auto block = blockToWorkOn();
-    const QList<QStringList> cells
-        = text.isEmpty() ? cellsFrom(QGuiApplication::clipboard()->mimeData()) : fromTsv(text);
+    const QList<QStringList> cells =
+        text.isEmpty() ? cellsFrom(QGuiApplication::clipboard()->mimeData()) : fromTsv(text);
     if (!block || block->isEmpty())
         return;
     if (cells.isEmpty()) {
@@ -209,8 +212,8 @@ void DataGrid::placeHandle()
     bool shown = block && !block->isEmpty() && !openEditor();
     if (shown) {
         const QModelIndex corner = model_->index(block->bottom, block->columns.last());
-        shown = std::ranges::any_of(block->columns,
-            [&](int c) { return bool(model_->index(block->bottom, c).flags() & Qt::ItemIsEditable); });
+        shown = std::ranges::any_of(
+            block->columns, [&](int c) { return bool(model_->index(block->bottom, c).flags() & Qt::ItemIsEditable); });
         const QRect cell = cellRect(corner);
         QRect room = viewport()->geometry();
         if (!isFrozen(corner.column()) && frozen_ > 0)

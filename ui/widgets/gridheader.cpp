@@ -28,8 +28,8 @@ void paintCheck(QPainter *painter, const QRect &cell, Qt::CheckState state, cons
         if (state == Qt::PartiallyChecked)
             painter->drawLine(box.center() - QPointF(3.5, 0), box.center() + QPointF(3.5, 0));
         else
-            painter->drawPolyline(QList<QPointF>{box.topLeft() + QPointF(4, 8.2), box.topLeft() + QPointF(7, 11.2),
-                box.topLeft() + QPointF(12, 5.2)});
+            painter->drawPolyline(QList<QPointF>{
+                box.topLeft() + QPointF(4, 8.2), box.topLeft() + QPointF(7, 11.2), box.topLeft() + QPointF(12, 5.2)});
     }
     painter->restore();
 }
@@ -37,8 +37,7 @@ void paintCheck(QPainter *painter, const QRect &cell, Qt::CheckState state, cons
 } // namespace
 
 GridHeader::GridHeader(const grid::GridModel *model, QWidget *parent)
-    : QHeaderView(Qt::Horizontal, parent)
-    , model_(model)
+    : QHeaderView(Qt::Horizontal, parent), model_(model)
 {
     setSectionsClickable(true);
     setSectionsMovable(true);
@@ -81,8 +80,10 @@ void GridHeader::paintSection(QPainter *painter, const QRect &rect, int logicalI
     QRect text = area;
     if (sorted && right && !mirrored)
         text.setRight(area.right() - 14); // the mark stands behind the name
-    painter->drawText(text, static_cast<int>((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute
-                                  | Qt::AlignVCenter) | Qt::TextSingleLine, title);
+    painter->drawText(text,
+        static_cast<int>((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter)
+            | Qt::TextSingleLine,
+        title);
     if (!sorted)
         return;
     const double x = mirrored ? text.right() - width - 11 : right ? text.right() + 9 : text.left() + width + 11;
@@ -95,9 +96,7 @@ void GridHeader::paintSection(QPainter *painter, const QRect &rect, int logicalI
     painter->restore();
 }
 
-MarkHeader::MarkHeader(grid::GridModel *model, QWidget *parent)
-    : QHeaderView(Qt::Vertical, parent)
-    , model_(model)
+MarkHeader::MarkHeader(grid::GridModel *model, QWidget *parent) : QHeaderView(Qt::Vertical, parent), model_(model)
 {
     setSectionResizeMode(QHeaderView::Fixed);
     setDefaultSectionSize(measure::row);
@@ -158,8 +157,7 @@ void MarkHeader::markTo(int row)
     model_->marks().set(ids, marking_);
 }
 
-HeaderEnd::HeaderEnd(QWidget *parent)
-    : QWidget(parent)
+HeaderEnd::HeaderEnd(QWidget *parent) : QWidget(parent)
 {
     setFixedHeight(measure::tableHeader);
 }
@@ -177,9 +175,7 @@ void HeaderEnd::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(0, height() - 1, width(), 1), tokens.borderStrong);
 }
 
-MarkCorner::MarkCorner(grid::GridModel *model, QWidget *parent)
-    : QWidget(parent)
-    , model_(model)
+MarkCorner::MarkCorner(grid::GridModel *model, QWidget *parent) : QWidget(parent), model_(model)
 {
     setAccessibleName(tr("Tick all rows"));
     setToolTip(tr("Tick all rows that match, or none (Ctrl+A)"));
@@ -197,7 +193,7 @@ void MarkCorner::paintEvent(QPaintEvent *)
     const grid::RowMarks &marks = model_->marks();
     const qint64 count = marks.count(model_->rowCount());
     paintCheck(&painter, rect(),
-        count == 0                      ? Qt::Unchecked
+        count == 0                       ? Qt::Unchecked
             : count < model_->rowCount() ? Qt::PartiallyChecked
                                          : Qt::Checked,
         tokens);

@@ -11,10 +11,10 @@
 namespace purser::ui {
 
 GridProgress::GridProgress(QWidget *parent)
-    : QFrame(parent)
-    , text_(new Label(TextStyle::Body, {}, this))
-    , bar_(new QProgressBar(this))
-    , cancel_(new SecondaryButton(tr("Cancel"), this))
+    : QFrame(parent),
+      text_(new Label(TextStyle::Body, {}, this)),
+      bar_(new QProgressBar(this)),
+      cancel_(new SecondaryButton(tr("Cancel"), this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 8, 8, 8);

@@ -105,8 +105,8 @@ QModelIndex DataGrid::cellAt(const QPoint &globalPosition) const
         row += 1 + (at.y() - room.height()) / faster;
     const int x = std::clamp(at.x(), 0, room.width() - 1);
     const bool overFrozen = frozen_ > 0 && frozenView_->geometry().contains(viewport()->mapTo(this, QPoint(x, 1)));
-    int column = overFrozen ? frozenView_->columnAt(frozenView_->viewport()->mapFromGlobal(globalPosition).x())
-                            : columnAt(x);
+    int column =
+        overFrozen ? frozenView_->columnAt(frozenView_->viewport()->mapFromGlobal(globalPosition).x()) : columnAt(x);
     if (column < 0)
         column = columns.last();
     if (at.x() < 0 || at.x() >= room.width()) {

@@ -9,9 +9,7 @@ namespace purser::ui {
 
 using namespace grid;
 
-GridTransfer::GridTransfer(GridModel *model, QObject *parent)
-    : QObject(parent)
-    , model_(model)
+GridTransfer::GridTransfer(GridModel *model, QObject *parent) : QObject(parent), model_(model)
 {
 }
 
@@ -42,7 +40,8 @@ void GridTransfer::withRows(int first, int last, int most, const QString &tooMan
             emit failed(read.error().message);
         model_->letGo();
     };
-    model_->hold(first, last, busy_.get(), [this](int there) { emit progressed(there); }, done);
+    model_->hold(
+        first, last, busy_.get(), [this](int there) { emit progressed(there); }, done);
 }
 
 void GridTransfer::cancel()
@@ -122,8 +121,8 @@ QString tooManyToChange(int rows, const QLocale &locale)
 
 } // namespace
 
-void GridTransfer::put(const GridBlock &target, const QList<QStringList> &cells, const QLocale &locale, int rowsCut,
-    int columnsCut)
+void GridTransfer::put(
+    const GridBlock &target, const QList<QStringList> &cells, const QLocale &locale, int rowsCut, int columnsCut)
 {
     if (target.isEmpty() || cells.isEmpty())
         return;

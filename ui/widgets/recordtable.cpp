@@ -58,8 +58,7 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->restore();
 }
 
-RecordTable::RecordTable(
-    QAbstractItemModel *model, RecordDelegate *delegate, const QList<int> &widths, QWidget *parent)
+RecordTable::RecordTable(QAbstractItemModel *model, RecordDelegate *delegate, const QList<int> &widths, QWidget *parent)
     : QTableView(parent)
 {
     setModel(model);

@@ -37,7 +37,8 @@ class RecordTable : public QTableView {
 
 public:
     /// \a widths are those of the columns from the second on.
-    RecordTable(QAbstractItemModel *model, RecordDelegate *delegate, const QList<int> &widths, QWidget *parent = nullptr);
+    RecordTable(
+        QAbstractItemModel *model, RecordDelegate *delegate, const QList<int> &widths, QWidget *parent = nullptr);
 
     static constexpr int rowHeight = 48;
 

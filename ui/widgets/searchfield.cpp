@@ -11,23 +11,23 @@
 
 namespace purser::ui {
 
-SearchField::SearchField(
-    const QString &placeholder, const QKeySequence &keys, QWidget *parent, const QString &looksIn)
-    : QLineEdit(parent)
-    , badge_(keys.toString(QKeySequence::NativeText).replace(u'+', u' '))
+SearchField::SearchField(const QString &placeholder, const QKeySequence &keys, QWidget *parent, const QString &looksIn)
+    : QLineEdit(parent), badge_(keys.toString(QKeySequence::NativeText).replace(u'+', u' '))
 {
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
     setProperty(property::compact, true);
     setFixedHeight(measure::compact);
     addAction(icons::icon(QStringLiteral("edit-find"), &Tokens::mutedText), LeadingPosition);
-    setToolTip(looksIn.isEmpty() ? tr("Search in title, SKU and barcode (%1)").arg(keys.toString(QKeySequence::NativeText))
-                                 : looksIn);
+    setToolTip(looksIn.isEmpty()
+            ? tr("Search in title, SKU and barcode (%1)").arg(keys.toString(QKeySequence::NativeText))
+            : looksIn);
     pause_.setSingleShot(true);
     pause_.setInterval(pauseMs);
     connect(&pause_, &QTimer::timeout, this, &SearchField::now);
     connect(this, &QLineEdit::textEdited, this, [this] { pause_.start(); });
-    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) { setClearButtonEnabled(!text.isEmpty()); });
+    connect(
+        this, &QLineEdit::textChanged, this, [this](const QString &text) { setClearButtonEnabled(!text.isEmpty()); });
 }
 
 void SearchField::search(const QString &text)

@@ -13,7 +13,8 @@ public:
     static constexpr int pauseMs = 180;
 
     /// \a keys lead here; they are shown while the field is empty. \a looksIn says in the tooltip where it searches.
-    SearchField(const QString &placeholder, const QKeySequence &keys, QWidget *parent = nullptr, const QString &looksIn = {});
+    SearchField(
+        const QString &placeholder, const QKeySequence &keys, QWidget *parent = nullptr, const QString &looksIn = {});
 
     /// Sets the text without waiting.
     void search(const QString &text);

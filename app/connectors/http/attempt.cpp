@@ -1,5 +1,5 @@
-// One request and its answer: an event loop of its own on the calling thread, which does not have to run while the request
-// is on its way.
+// One request and its answer: an event loop of its own on the calling thread, which does not have to run while the
+// request is on its way.
 #include "app/connectors/http/flight.h"
 #include "app/connectors/http/httperrors.h"
 
@@ -51,7 +51,8 @@ struct Exchange {
 };
 
 /// Waits until \a reply is complete, a limit is reached or \a stop asks.
-Exchange await(QNetworkReply &reply, const bool &sent, const QString &host, const Options &options, const std::stop_token &stop)
+Exchange await(
+    QNetworkReply &reply, const bool &sent, const QString &host, const Options &options, const std::stop_token &stop)
 {
     Exchange x;
     x.sent = sent;
@@ -107,7 +108,8 @@ std::unique_ptr<Client::Flight> Client::depart(const Request &request)
     QNetworkReply *reply = flight->reply.get();
     reply->setReadBufferSize(compressedAtOnce);
     QObject::connect(reply, &QNetworkReply::requestSent, reply, [f = flight.get()] { f->sent = true; });
-    QObject::connect(reply, &QNetworkReply::sslErrors, reply, [f = flight.get()](const auto &errors) { f->tls = errors; });
+    QObject::connect(
+        reply, &QNetworkReply::sslErrors, reply, [f = flight.get()](const auto &errors) { f->tls = errors; });
     return flight;
 }
 

@@ -159,7 +159,8 @@ Result<Response> Client::send(const Request &request, const Sign &sign)
         if (!isTrouble(status))
             return std::move(*tried.response);
         const auto asked = retryAfter(*tried.response);
-        if (last || isLasting(status) || (status != 429 && !request.repeatable) || (asked && *asked > options_.patience)) {
+        if (last || isLasting(status) || (status != 429 && !request.repeatable)
+            || (asked && *asked > options_.patience)) {
             // Nobody else of this account need try before that.
             if (asked && (status == 429 || status == 503))
                 limiter_->pause(std::min(*asked, options_.patience));

@@ -78,8 +78,8 @@ public:
     /// called when a good answer is here and not read yet: what follows from its headers may be asked for already.
     using Arrived = std::function<void(const Response &)>;
     Result<JsonResponse> json(const Request &request, const Sign &sign = {}, const Arrived &arrived = {});
-    /// Sends \a request, a GET, without waiting: whoever sends the same later is given this answer, however it went. Not
-    /// while the rate of the account does not allow it; and of several that nobody came for, the last ones count.
+    /// Sends \a request, a GET, without waiting: whoever sends the same later is given this answer, however it went.
+    /// Not while the rate of the account does not allow it; and of several that nobody came for, the last ones count.
     void sendAhead(const Request &request, const Sign &sign = {});
 
     /// Waits; false when it was asked to stop meanwhile.

@@ -54,10 +54,7 @@ private:
 
 /// A request on its way, and its answer as far as it came. Lives on the thread of the client.
 struct Client::Flight {
-    Flight(QByteArray bytes, bool repeatable)
-        : body(std::move(bytes), repeatable)
-    {
-    }
+    Flight(QByteArray bytes, bool repeatable) : body(std::move(bytes), repeatable) { }
     Flight(const Flight &) = delete;
     Flight &operator=(const Flight &) = delete;
 

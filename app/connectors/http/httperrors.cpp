@@ -167,8 +167,8 @@ Error busy(const QString &host, int status, qint64 waitSeconds, bool webPage)
     else
         message = tr("%1 failed while it worked on the request (%2).").arg(name, code);
     message += u' ';
-    message += waitSeconds >= 120 ? tr("Try again in %1 minutes.").arg((waitSeconds + 59) / 60)
-                                  : tr("Try again later.");
+    message +=
+        waitSeconds >= 120 ? tr("Try again in %1 minutes.").arg((waitSeconds + 59) / 60) : tr("Try again later.");
     return because(Kind::Unavailable, message,
         waitSeconds > 0 ? u"status %1, retry after %2 s"_qs.arg(status).arg(waitSeconds) : u"status %1"_qs.arg(status),
         code);

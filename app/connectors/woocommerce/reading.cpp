@@ -246,25 +246,15 @@ std::optional<RemoteRecord> readRecord(
         record.updatedAt = QDateTime::fromString(at.toString(), Qt::ISODate);
     record.trashed = json.value(u"status").toString() == u"trash";
     switch (kind) {
-    case RemoteKind::Product:
-        readProduct(record.fields, json, units);
-        break;
-    case RemoteKind::Variation:
-        readVariation(record.fields, json, units);
-        break;
-    case RemoteKind::Order:
-        record.fields = readOrder(json);
-        break;
-    case RemoteKind::OrderNote:
-        record.fields = readNote(json);
-        break;
+    case RemoteKind::Product: readProduct(record.fields, json, units); break;
+    case RemoteKind::Variation: readVariation(record.fields, json, units); break;
+    case RemoteKind::Order: record.fields = readOrder(json); break;
+    case RemoteKind::OrderNote: record.fields = readNote(json); break;
     case RemoteKind::Category:
     case RemoteKind::Tag:
     case RemoteKind::Brand:
     case RemoteKind::Attribute:
-    case RemoteKind::AttributeTerm:
-        readTerm(record.fields, kind, json);
-        break;
+    case RemoteKind::AttributeTerm: readTerm(record.fields, kind, json); break;
     }
     if (record.trashed)
         record.fields.remove(u"status");

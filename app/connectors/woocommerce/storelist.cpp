@@ -37,24 +37,15 @@ constexpr int pageSize = 100;
 QString pathOf(RemoteKind kind, const QString &parentId)
 {
     switch (kind) {
-    case RemoteKind::Category:
-        return u"wc/v3/products/categories"_qs;
-    case RemoteKind::Tag:
-        return u"wc/v3/products/tags"_qs;
-    case RemoteKind::Brand:
-        return u"wc/v3/products/brands"_qs;
-    case RemoteKind::Attribute:
-        return u"wc/v3/products/attributes"_qs;
-    case RemoteKind::AttributeTerm:
-        return u"wc/v3/products/attributes/%1/terms"_qs.arg(parentId);
-    case RemoteKind::Product:
-        return u"wc/v3/products"_qs;
-    case RemoteKind::Variation:
-        return u"wc/v3/products/%1/variations"_qs.arg(parentId);
-    case RemoteKind::Order:
-        return u"wc/v3/orders"_qs;
-    case RemoteKind::OrderNote:
-        return u"wc/v3/orders/%1/notes"_qs.arg(parentId);
+    case RemoteKind::Category: return u"wc/v3/products/categories"_qs;
+    case RemoteKind::Tag: return u"wc/v3/products/tags"_qs;
+    case RemoteKind::Brand: return u"wc/v3/products/brands"_qs;
+    case RemoteKind::Attribute: return u"wc/v3/products/attributes"_qs;
+    case RemoteKind::AttributeTerm: return u"wc/v3/products/attributes/%1/terms"_qs.arg(parentId);
+    case RemoteKind::Product: return u"wc/v3/products"_qs;
+    case RemoteKind::Variation: return u"wc/v3/products/%1/variations"_qs.arg(parentId);
+    case RemoteKind::Order: return u"wc/v3/orders"_qs;
+    case RemoteKind::OrderNote: return u"wc/v3/orders/%1/notes"_qs.arg(parentId);
     }
     return {};
 }

@@ -49,7 +49,8 @@ private:
 
     /// \a arrived as in http::Client::json().
     Result<Answer> call(const QByteArray &method, const QString &path, const Parameters &query = {},
-        const std::optional<QJsonObject> &body = {}, Again again = Again::Yes, const http::Client::Arrived &arrived = {});
+        const std::optional<QJsonObject> &body = {}, Again again = Again::Yes,
+        const http::Client::Arrived &arrived = {});
     [[nodiscard]] QUrl address(const QString &path, const Parameters &query) const;
     /// How many things the whole list has, if \a response says so.
     static std::optional<qint64> totalIn(const http::Response &response);

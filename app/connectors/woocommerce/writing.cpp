@@ -297,15 +297,9 @@ Result<QJsonObject> writeFields(RemoteKind kind, const RemoteChange &change, con
     Writer writer(change, units);
     Result<QJsonObject> body;
     switch (kind) {
-    case RemoteKind::Product:
-        body = writer.product();
-        break;
-    case RemoteKind::Variation:
-        body = writer.variation();
-        break;
-    case RemoteKind::Order:
-        body = writer.order();
-        break;
+    case RemoteKind::Product: body = writer.product(); break;
+    case RemoteKind::Variation: body = writer.variation(); break;
+    case RemoteKind::Order: body = writer.order(); break;
     case RemoteKind::OrderNote:
         body = QJsonObject{{u"note"_qs, change.fields.value(u"text").toString()},
             {u"customer_note"_qs, change.fields.value(u"for_customer").toBool()}};
@@ -314,9 +308,7 @@ Result<QJsonObject> writeFields(RemoteKind kind, const RemoteChange &change, con
     case RemoteKind::Tag:
     case RemoteKind::Brand:
     case RemoteKind::Attribute:
-    case RemoteKind::AttributeTerm:
-        body = writer.term(kind);
-        break;
+    case RemoteKind::AttributeTerm: body = writer.term(kind); break;
     }
     // They make something called "Product" of nothing.
     const bool create = change.action == RemoteChange::Action::Create;

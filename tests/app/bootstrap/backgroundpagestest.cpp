@@ -51,8 +51,8 @@ public:
 
 } // namespace
 
-/// Every button of the pages of jobs, conflicts, first links and connections, in the window of somebody who works at the
-/// demo company, on its database, with right and with wrong input. Nothing runs jobs meanwhile.
+/// Every button of the pages of jobs, conflicts, first links and connections, in the window of somebody who works at
+/// the demo company, on its database, with right and with wrong input. Nothing runs jobs meanwhile.
 class BackgroundPagesTest : public QObject {
     Q_OBJECT
 
@@ -71,7 +71,8 @@ class BackgroundPagesTest : public QObject {
         for (const demo::DemoPerson &person : tenant.people) {
             if (person.role != role)
                 continue;
-            auto signedIn = signIn(database_->superuser(), tenant.slug + options_.slugSuffix, person.email, tenant.password);
+            auto signedIn =
+                signIn(database_->superuser(), tenant.slug + options_.slugSuffix, person.email, tenant.password);
             if (!signedIn)
                 qFatal("%s", qPrintable(signedIn.error().message + signedIn.error().detail));
             auto workspace = std::make_unique<Workspace>(
@@ -108,10 +109,12 @@ class BackgroundPagesTest : public QObject {
     /// Waits for the button, which must be one that can be pressed, and presses it.
     static bool press(const QWidget *in, const QString &text)
     {
-        if (!QTest::qWaitFor([&] {
-                const QAbstractButton *b = button(in, text);
-                return b && b->isEnabled();
-            }, 10'000))
+        if (!QTest::qWaitFor(
+                [&] {
+                    const QAbstractButton *b = button(in, text);
+                    return b && b->isEnabled();
+                },
+                10'000))
             return false;
         QTest::mouseClick(button(in, text), Qt::LeftButton);
         return true;
@@ -156,16 +159,22 @@ class BackgroundPagesTest : public QObject {
     {
         ui::PreviewTable *table = jobs()->activity()->table();
         const auto *model = jobs()->activity()->model();
-        return QTest::qWaitFor([&] {
-            for (int row = 0; row < model->rowCount(); ++row)
-                if (const sync::JobRow *job = model->at(row); job->state == state && (type.isEmpty() || job->type == type)) {
-                    table->selectRow(row);
-                    return QTest::qWaitFor([&] {
-                        return jobs()->activity()->pane()->shown() && jobs()->activity()->pane()->shown()->row.id == job->id;
-                    }, 5000);
-                }
-            return false;
-        }, 10'000);
+        return QTest::qWaitFor(
+            [&] {
+                for (int row = 0; row < model->rowCount(); ++row)
+                    if (const sync::JobRow *job = model->at(row);
+                        job->state == state && (type.isEmpty() || job->type == type)) {
+                        table->selectRow(row);
+                        return QTest::qWaitFor(
+                            [&] {
+                                return jobs()->activity()->pane()->shown()
+                                    && jobs()->activity()->pane()->shown()->row.id == job->id;
+                            },
+                            5000);
+                    }
+                return false;
+            },
+            10'000);
     }
 
 private slots:
@@ -202,8 +211,10 @@ private slots:
         QVERIFY(press(pane, u"Retry 9"_qs));
         // The new job is chosen at once.
         QTRY_VERIFY2(pane->shown() && pane->shown()->row.state == sync::JobState::Queued, qPrintable(banner(pane)));
-        QCOMPARE(number(u"select jsonb_array_length(parameters -> 'products') from sync.jobs where %1 and status = 'pending' and "
-                        "job_type = 'push_products'"_qs.arg(ofTenant())), 9);
+        QCOMPARE(number(u"select jsonb_array_length(parameters -> 'products') from sync.jobs where %1 and status = "
+                        u"'pending' and "
+                        "job_type = 'push_products'"_qs.arg(ofTenant())),
+            9);
         QVERIFY(chooseJob(sync::JobState::FailedInPart));
         QVERIFY(press(pane, u"Copy details"_qs));
         QVERIFY(QApplication::clipboard()->text().contains(u"invalid_price"));
@@ -216,8 +227,9 @@ private slots:
 
     void aJobIsPausedResumedCancelledTriedAgainAndIgnored()
     {
-        const QString state = u"select status from sync.jobs where %1 and job_type = 'push_products' and parameters ? 'products' "
-                              "order by created_at desc limit 1"_qs.arg(ofTenant());
+        const QString state =
+            u"select status from sync.jobs where %1 and job_type = 'push_products' and parameters ? 'products' "
+            "order by created_at desc limit 1"_qs.arg(ofTenant());
         const ui::JobPane *pane = jobs()->activity()->pane();
         QVERIFY(chooseJob(sync::JobState::Queued));
         QVERIFY(press(pane, u"Pause"_qs));
@@ -274,7 +286,9 @@ private slots:
         QVERIFY(dialog);
         QCOMPARE(namelessIn(dialog), QStringList());
         const QString type = dialog->findChild<QComboBox *>(u"type"_qs)->currentData().toString();
-        const QString count = u"select count(*) from sync.jobs where %1 and job_type = '%2' and status = 'pending'"_qs.arg(ofTenant(), type);
+        const QString count =
+            u"select count(*) from sync.jobs where %1 and job_type = '%2' and status = 'pending'"_qs.arg(
+                ofTenant(), type);
         const qint64 before = number(count);
         QVERIFY(press(dialog, u"Run now"_qs));
         QTRY_VERIFY2(!dialogOf<ui::RunJobDialog>(jobs()), qPrintable(banner(jobs())));
@@ -300,7 +314,8 @@ private slots:
         auto *name = dialog->findChild<QLineEdit *>(u"name"_qs);
         auto *cron = dialog->findChild<QLineEdit *>(u"cron"_qs);
         auto *zone = dialog->findChild<QComboBox *>(u"zone"_qs);
-        for (const QString &wrong : {u""_qs, u"every day"_qs, u"61 * * * *"_qs, u"* * * *"_qs, u"0 0 31 2 *"_qs, u"*/0 * * * *"_qs}) {
+        for (const QString &wrong :
+            {u""_qs, u"every day"_qs, u"61 * * * *"_qs, u"* * * *"_qs, u"0 0 31 2 *"_qs, u"*/0 * * * *"_qs}) {
             cron->setText(wrong);
             QVERIFY2(!errorAt(cron).isEmpty(), qPrintable(wrong));
             QVERIFY(press(dialog, u"Add schedule"_qs));
@@ -319,8 +334,11 @@ private slots:
         QVERIFY(press(dialog, u"Add schedule"_qs));
         QTRY_VERIFY2(!dialogOf<ui::ScheduleDialog>(jobs()), qPrintable(banner(jobs())));
         QTRY_COMPARE(jobs()->schedules()->table()->model()->rowCount(), 8);
-        QCOMPARE(text(u"select cron || ' ' || time_zone from sync.schedules where %1 and name = 'Orders, every hour again'"_qs.arg(
-                     ofTenant())), u"15 3 * * * Asia/Jerusalem"_qs);
+        QCOMPARE(
+            text(
+                u"select cron || ' ' || time_zone from sync.schedules where %1 and name = 'Orders, every hour again'"_qs
+                    .arg(ofTenant())),
+            u"15 3 * * * Asia/Jerusalem"_qs);
     }
 
     void aScheduleIsChangedSwitchedRunAndRemoved()
@@ -329,13 +347,15 @@ private slots:
         const auto *model = view->table()->model();
         const auto choose = [&] {
             for (int row = 0; row < model->rowCount(); ++row)
-                if (model->index(row, sync::ScheduleTableModel::Name).data().toString() == u"Orders, every hour again") {
+                if (model->index(row, sync::ScheduleTableModel::Name).data().toString()
+                    == u"Orders, every hour again") {
                     view->table()->selectRow(row);
                     return true;
                 }
             return false;
         };
-        const QString active = u"select is_active from sync.schedules where %1 and name = 'Orders, every hour again'"_qs.arg(ofTenant());
+        const QString active =
+            u"select is_active from sync.schedules where %1 and name = 'Orders, every hour again'"_qs.arg(ofTenant());
         QVERIFY(choose());
         QVERIFY(press(view, u"Change…"_qs));
         auto *dialog = dialogOf<ui::ScheduleDialog>(jobs());
@@ -374,8 +394,11 @@ private slots:
         QCOMPARE(QApplication::clipboard()->text().count(u" job "), 13);
         QVERIFY(press(view, u"Retry 13"_qs));
         QTRY_VERIFY2(banner(view).startsWith(u"They are tried again"), qPrintable(banner(view)));
-        QCOMPARE(number(u"select max(jsonb_array_length(parameters -> 'products')) from sync.jobs where %1 and status = 'pending'"_qs.arg(
-                     ofTenant())), 13);
+        QCOMPARE(
+            number(
+                u"select max(jsonb_array_length(parameters -> 'products')) from sync.jobs where %1 and status = 'pending'"_qs
+                    .arg(ofTenant())),
+            13);
         view->table()->selectRow(0);
         QVERIFY(press(view, u"Settle"_qs));
         QTRY_COMPARE(model->rowCount(), 12);
@@ -393,7 +416,8 @@ private slots:
         view->table()->selectRow(3);
         QVERIFY(press(view, u"Show the job"_qs));
         QTRY_VERIFY(jobs()->activity()->isVisible());
-        QTRY_VERIFY(jobs()->activity()->pane()->shown() && jobs()->activity()->pane()->shown()->row.state == sync::JobState::FailedInPart);
+        QTRY_VERIFY(jobs()->activity()->pane()->shown()
+            && jobs()->activity()->pane()->shown()->row.state == sync::JobState::FailedInPart);
     }
 
     void conflictsAreDecidedOneByOneAndAllOfAKind()
@@ -403,7 +427,9 @@ private slots:
         const auto *model = page->table()->model();
         QTRY_COMPARE(model->rowCount(), 7);
         QCOMPARE(namelessIn(page), QStringList());
-        const QString decided = u"select count(*) from sync.conflicts where %1 and state = 'decided' and resolution = '%2'"_qs.arg(ofTenant());
+        const QString decided =
+            u"select count(*) from sync.conflicts where %1 and state = 'decided' and resolution = '%2'"_qs.arg(
+                ofTenant());
         page->table()->selectRow(0);
         QVERIFY(press(page, u"Keep mine"_qs));
         QTRY_COMPARE(number(decided.arg(u"ours"_qs)), 1);
@@ -422,7 +448,9 @@ private slots:
         question->findChild<QCheckBox *>()->setChecked(true);
         QVERIFY(press(question, u"Keep mine"_qs));
         QTRY_VERIFY(number(decided.arg(u"ours"_qs)) >= 4);
-        QCOMPARE(number(u"select count(*) from sync.conflicts where %1 and state = 'open' and field = 'title'"_qs.arg(ofTenant())), 0);
+        QCOMPARE(number(u"select count(*) from sync.conflicts where %1 and state = 'open' and field = 'title'"_qs.arg(
+                     ofTenant())),
+            0);
         QCOMPARE(number(u"select count(*) from sync.field_owners where %1 and field = 'title'"_qs.arg(ofTenant())), 1);
         QTRY_VERIFY2(banner(page).contains(u"decided"), qPrintable(banner(page)));
         QVERIFY(press(page, u"Settled"_qs));
@@ -436,10 +464,12 @@ private slots:
 
     void aFirstLinkCreatesNothingUnasked()
     {
-        const QString things = u"select (select count(*) from catalog.products where %1) * 100000 + (select count(*) from "
-                               "catalog.product_store_links where %1)"_qs.arg(ofTenant());
+        const QString things =
+            u"select (select count(*) from catalog.products where %1) * 100000 + (select count(*) from "
+            "catalog.product_store_links where %1)"_qs.arg(ofTenant());
         const qint64 before = number(things);
-        const QString jobsOfLinks = u"select count(*) from sync.jobs where %1 and job_type in ('first_link', 'apply_links')"_qs.arg(ofTenant());
+        const QString jobsOfLinks =
+            u"select count(*) from sync.jobs where %1 and job_type in ('first_link', 'apply_links')"_qs.arg(ofTenant());
         workspace_->decisions()->showLinks(workspace_->stores().back().id);
         auto *page = workspace_->decisions()->links();
         const auto *model = page->table()->model();
@@ -469,7 +499,8 @@ private slots:
         QCOMPARE(number(jobsOfLinks), 0);
         QVERIFY(press(page, u"Carry out 16…"_qs));
         QVERIFY(press(dialogOf<QMessageBox>(page), u"Carry out"_qs));
-        QTRY_VERIFY2(banner(page).contains(u"connect", Qt::CaseInsensitive), qPrintable(banner(page))); // it has no connection
+        QTRY_VERIFY2(
+            banner(page).contains(u"connect", Qt::CaseInsensitive), qPrintable(banner(page))); // it has no connection
         QVERIFY(press(page, u"Accept"_qs));
         QTRY_VERIFY(!banner(page).contains(u"connect", Qt::CaseInsensitive));
         QVERIFY(press(page, u"Look for matches"_qs));

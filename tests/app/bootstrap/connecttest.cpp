@@ -70,10 +70,10 @@ private slots:
         }));
         WooCommerceServer shop;
         shop.add(u"products"_qs, {{u"name"_qs, u"Bud vase, clay"_qs}, {u"sku"_qs, u"KV-1"_qs}});
-        shop.add(u"products"_qs, {{u"name"_qs, u"Oil lamp"_qs}, {u"sku"_qs, u"KV-2"_qs}, {u"regular_price"_qs, u"79.00"_qs}});
+        shop.add(u"products"_qs,
+            {{u"name"_qs, u"Oil lamp"_qs}, {u"sku"_qs, u"KV-2"_qs}, {u"regular_price"_qs, u"79.00"_qs}});
 
-        auto signedIn = signIn(
-            database.settings(tenant.admin), tenant.slug, tenant.admin.email, tenant.admin.password);
+        auto signedIn = signIn(database.settings(tenant.admin), tenant.slug, tenant.admin.email, tenant.admin.password);
         QVERIFY(signedIn);
         const std::shared_ptr<secrets::SecretStore> secrets =
             std::make_shared<secrets::FileSecretStore>(home_.filePath(u"secrets"_qs));
@@ -103,7 +103,8 @@ private slots:
         ui::LinkReviewPage *const links = workspace.decisions()->links();
         QTRY_VERIFY(button(links, u"Look for matches"_qs));
         auto *state = links->findChild<ui::StateView *>();
-        QTRY_VERIFY2(state->message().startsWith(u"\u2068Olive"_qs) || state->message().startsWith(u"Olive"_qs), qPrintable(state->message()));
+        QTRY_VERIFY2(state->message().startsWith(u"\u2068Olive"_qs) || state->message().startsWith(u"Olive"_qs),
+            qPrintable(state->message()));
         QTRY_VERIFY(state->isAncestorOf(window->focusWidget()));
         QTest::keyClick(window->focusWidget(), Qt::Key_Space);
         QTRY_COMPARE_WITH_TIMEOUT(links->table()->model()->rowCount(), 2, 60'000);
@@ -129,8 +130,9 @@ private slots:
         QVERIFY(question);
         QTest::mouseClick(question->findChild<QAbstractButton *>(u"apply"_qs), Qt::LeftButton);
         QTRY_VERIFY2_WITH_TIMEOUT(said().contains(u"From now on, changes go both ways."), qPrintable(said()), 60'000);
-        QCOMPARE(must(admin, u"select string_agg(p.sku, ' ' order by p.sku) from catalog.product_store_links l "
-                             "join catalog.products p on p.id = l.product_id where l.external_id is not null"_qs)
+        QCOMPARE(must(admin,
+                     u"select string_agg(p.sku, ' ' order by p.sku) from catalog.product_store_links l "
+                     "join catalog.products p on p.id = l.product_id where l.external_id is not null"_qs)
                      .first()
                      .text(0),
             u"KV-1 KV-2"_qs);

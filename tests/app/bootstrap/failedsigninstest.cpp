@@ -59,11 +59,13 @@ private slots:
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, u"28P01"_qs);
         const QDateTime now = QDateTime::currentDateTimeUtc();
-        QVERIFY(signIn(database.superuser(), tenant.slug, tenant.admin.email, tenant.admin.password, {}, {3, now.addSecs(-60), now}));
+        QVERIFY(signIn(database.superuser(), tenant.slug, tenant.admin.email, tenant.admin.password, {},
+            {3, now.addSecs(-60), now}));
         QVERIFY(signIn(database.superuser(), tenant.slug, tenant.admin.email, tenant.admin.password));
         db::Connection admin = database.connect(tenant.admin);
-        const auto failed = must(admin, u"select payload ->> 'attempts', (payload ->> 'last')::timestamptz > (payload ->> 'first')::timestamptz, "
-                                        "status, resource_id from audit.audit_events where action = 'failed_sign_in'"_qs);
+        const auto failed = must(admin,
+            u"select payload ->> 'attempts', (payload ->> 'last')::timestamptz > (payload ->> 'first')::timestamptz, "
+            "status, resource_id from audit.audit_events where action = 'failed_sign_in'"_qs);
         QCOMPARE(failed.size(), 1);
         QCOMPARE(failed.first().text(0), u"3"_qs);
         QVERIFY(failed.first().truth(1));

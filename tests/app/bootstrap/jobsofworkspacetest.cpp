@@ -22,11 +22,14 @@ class JobsOfWorkspaceTest : public QObject {
 
     QString state(const QUuid &job)
     {
-        return must(*c_, u"select status || ' ' || coalesce(worker, '') from sync.jobs where id = $1"_qs, {job}).first().text(0);
+        return must(*c_, u"select status || ' ' || coalesce(worker, '') from sync.jobs where id = $1"_qs, {job})
+            .first()
+            .text(0);
     }
     qint64 engines()
     {
-        return must(*c_, u"select count(*) from pg_stat_activity where usename = session_user and application_name = 'purser jobs'"_qs)
+        return must(*c_,
+            u"select count(*) from pg_stat_activity where usename = session_user and application_name = 'purser jobs'"_qs)
             .first()
             .integer(0);
     }
@@ -37,7 +40,8 @@ private slots:
         tenant_ = database_.createTenant();
         c_ = std::make_unique<db::Connection>(database_.connect(tenant_.admin));
         must(*c_, u"delete from sync.schedules"_qs);
-        const auto done = signIn(database_.settings(tenant_.admin), tenant_.slug, tenant_.admin.email, tenant_.admin.password);
+        const auto done =
+            signIn(database_.settings(tenant_.admin), tenant_.slug, tenant_.admin.email, tenant_.admin.password);
         QVERIFY(done);
         signedIn_ = *done;
         secrets_ = std::make_shared<secrets::FileSecretStore>(home_.path());
@@ -48,7 +52,8 @@ private slots:
         const QUuid job = must(*c_, u"select sync.enqueue('seal_audit')"_qs).first().uuid(0);
         Leaving leaving;
         auto jobs = std::make_unique<JobsOfWorkspace>(signedIn_, secrets_, &leaving);
-        QTRY_VERIFY2_WITH_TIMEOUT(state(job).startsWith(u"completed "_qs + signedIn_.session.fullName), qPrintable(state(job)), 20'000);
+        QTRY_VERIFY2_WITH_TIMEOUT(
+            state(job).startsWith(u"completed "_qs + signedIn_.session.fullName), qPrintable(state(job)), 20'000);
         QTRY_VERIFY_WITH_TIMEOUT(engines() <= 2, 10000); // one that listens, one that looks
         jobs.reset();
         QTRY_COMPARE(engines(), 0);

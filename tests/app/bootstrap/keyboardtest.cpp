@@ -54,8 +54,7 @@ public:
 /// A sign-in window's backend that signs in to a database for real.
 class RealSignIn : public ui::SignInBackend {
 public:
-    RealSignIn(db::ConnectionSettings where, const QString &company, const QString &email)
-        : where_(std::move(where))
+    RealSignIn(db::ConnectionSettings where, const QString &company, const QString &email) : where_(std::move(where))
     {
         profile_.name = u"This computer"_qs;
         profile_.kind = auth::ConnectionProfile::Kind::Embedded;
@@ -248,7 +247,8 @@ private slots:
         window()->show();
         window()->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(window()));
-        QTRY_VERIFY_WITH_TIMEOUT(workspace_->catalog()->model()->rowCount() == 40 && workspace_->catalog()->model()->row(0), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            workspace_->catalog()->model()->rowCount() == 40 && workspace_->catalog()->model()->row(0), 20'000);
         // The first thing a manager wants is at hand.
         QTRY_VERIFY(grid()->hasFocus());
         QTRY_VERIFY_WITH_TIMEOUT(!window()->findChild<ui::DetailPane *>()->findChildren<QTabBar *>().isEmpty(), 20'000);
@@ -327,7 +327,8 @@ private slots:
         QAccessibleInterface *const said = QAccessible::queryAccessibleInterface(grid()->findChild<ui::CellBubble *>());
         QVERIFY(said);
         QCOMPARE(said->role(), QAccessible::AlertMessage);
-        QVERIFY2(said->text(QAccessible::Name).contains(u"Sync says how"_qs), qPrintable(said->text(QAccessible::Name)));
+        QVERIFY2(
+            said->text(QAccessible::Name).contains(u"Sync says how"_qs), qPrintable(said->text(QAccessible::Name)));
         goToCell(2, ProductColumn::Price);
         QAccessibleInterface *const margin = table->tableInterface()->cellAt(2, int(ProductColumn::Sync));
         QVERIFY(!margin->text(QAccessible::Description).isEmpty()); // why it cannot be edited
@@ -366,10 +367,13 @@ private slots:
         type(u"500"_qs);
         press(Qt::Key_Return);
         db::Connection other = database_->connect(tenant_.admin);
-        must(other, u"update catalog.product_variants set price = 77 where product_id = (select id from catalog.products where sku = 'KV-0009')"_qs);
+        must(other,
+            u"update catalog.product_variants set price = 77 where product_id = (select id from catalog.products where sku = 'KV-0009')"_qs);
         QTRY_COMPARE_WITH_TIMEOUT(workspace_->changes()->conflictCount(), 1, 20'000);
         QAccessibleInterface *const table = QAccessible::queryAccessibleInterface(grid());
-        QVERIFY(table->tableInterface()->cellAt(9, int(ProductColumn::Price))->text(QAccessible::Name)
+        QVERIFY(table->tableInterface()
+                    ->cellAt(9, int(ProductColumn::Price))
+                    ->text(QAccessible::Name)
                     .contains(u"in conflict"_qs));
         press(Qt::Key_K, Qt::ControlModifier);
         auto *palette = window()->commandPalette();
@@ -383,8 +387,8 @@ private slots:
             nameless = namelessIn(dialog);
             press(Qt::Key_M);
             for (int i = 0; i < 12 && dialog->isVisible(); ++i) {
-                if (const auto *button = qobject_cast<QPushButton *>(focus()); button && button->isEnabled()
-                    && button->text().startsWith(u"Save"_qs)) {
+                if (const auto *button = qobject_cast<QPushButton *>(focus());
+                    button && button->isEnabled() && button->text().startsWith(u"Save"_qs)) {
                     press(Qt::Key_Space);
                     break;
                 }
@@ -432,7 +436,8 @@ private slots:
         press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(window()->findChild<ui::ViewDialog *>());
         allNamed(window()->findChild<ui::ViewDialog *>());
-        QTRY_VERIFY(qobject_cast<QLineEdit *>(focus()) && window()->findChild<ui::ViewDialog *>()->isAncestorOf(focus()));
+        QTRY_VERIFY(
+            qobject_cast<QLineEdit *>(focus()) && window()->findChild<ui::ViewDialog *>()->isAncestorOf(focus()));
         type(u"Mine"_qs);
         press(Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(!window()->findChild<ui::ViewDialog *>(), 20'000);
@@ -483,7 +488,8 @@ private slots:
         allMarked(preview);
         QVERIFY2(tabTo(u"Apply 40 changes"_qs), qPrintable(focus() ? focus()->accessibleName() : u"no focus"_qs));
         press(Qt::Key_Space);
-        QTRY_VERIFY2_WITH_TIMEOUT(preview->result().contains(u"40 products changed"), qPrintable(preview->result()), 20'000);
+        QTRY_VERIFY2_WITH_TIMEOUT(
+            preview->result().contains(u"40 products changed"), qPrintable(preview->result()), 20'000);
         allNamed(preview);
         QTRY_VERIFY_WITH_TIMEOUT(price() != before, 20'000); // the grid behind it hears of it
         QVERIFY(tabTo(u"Undo"_qs));
@@ -581,8 +587,8 @@ private slots:
         allNamed(workspace_->importPage());
         press(Qt::Key_Space);
         QVERIFY(workspace_->catalog()->isVisible());
-        QTRY_VERIFY_WITH_TIMEOUT(
-            workspace_->catalog()->model()->row(1) && workspace_->catalog()->model()->row(1)->price->toString() == u"99",
+        QTRY_VERIFY_WITH_TIMEOUT(workspace_->catalog()->model()->row(1)
+                && workspace_->catalog()->model()->row(1)->price->toString() == u"99",
             20'000);
         QTRY_VERIFY(grid()->hasFocus());
     }

@@ -210,8 +210,8 @@ private slots:
         qputenv("XDG_CONFIG_HOME", home_.filePath(u"config"_qs).toUtf8());
         qputenv("XDG_DATA_HOME", home_.filePath(u"data"_qs).toUtf8());
         // A server that is killed is nobody else's; it may run as another user.
-        QFile::setPermissions(clusterFolder_.path(),
-            QFile::permissions(clusterFolder_.path()) | QFile::ExeGroup | QFile::ExeOther);
+        QFile::setPermissions(
+            clusterFolder_.path(), QFile::permissions(clusterFolder_.path()) | QFile::ExeGroup | QFile::ExeOther);
         sharedCluster_ = qgetenv("PURSER_TEST_CLUSTER");
         tool(u"start"_qs);
         qputenv("PURSER_TEST_CLUSTER", cluster().toUtf8());
@@ -290,10 +290,12 @@ private slots:
             // The COMMIT sleeps until its server dies. A lock another session holds would not do: it is released by the
             // same death, and now and then the COMMIT gets through before it is told.
             db::Connection super = database_->connectSuperuser();
-            must(super, u"create function public.sleep() returns trigger language plpgsql as "
-                        "$$ begin perform pg_sleep(600); return null; end $$"_qs);
-            must(super, u"create constraint trigger sleep after update on catalog.products deferrable initially deferred "
-                        "for each row execute function public.sleep()"_qs);
+            must(super,
+                u"create function public.sleep() returns trigger language plpgsql as "
+                "$$ begin perform pg_sleep(600); return null; end $$"_qs);
+            must(super,
+                u"create constraint trigger sleep after update on catalog.products deferrable initially deferred "
+                "for each row execute function public.sleep()"_qs);
         }
         const auto workspace = open(manager_);
         QTRY_VERIFY(isReady(*workspace));
@@ -304,7 +306,8 @@ private slots:
             workspace->showReview();
             apply(*workspace);
             auto sleeps = [&] {
-                return !must(super, u"select from pg_stat_activity where wait_event = 'PgSleep' and query like 'commit%'"_qs)
+                return !must(
+                    super, u"select from pg_stat_activity where wait_event = 'PgSleep' and query like 'commit%'"_qs)
                             .isEmpty();
             };
             QTRY_VERIFY_WITH_TIMEOUT(sleeps(), 15000);
@@ -315,7 +318,8 @@ private slots:
         QVERIFY(workspace->service()->isCommitting());
         tool(u"again"_qs);
         QTRY_VERIFY_WITH_TIMEOUT(!workspace->service()->isCommitting(), 30000);
-        QVERIFY2(review(*workspace)->result().contains(u"nothing was saved"_qs), qPrintable(review(*workspace)->result()));
+        QVERIFY2(
+            review(*workspace)->result().contains(u"nothing was saved"_qs), qPrintable(review(*workspace)->result()));
         QCOMPARE(workspace->changes()->editCount(), 1);
         QVERIFY(priceOf(product) != u"555"_qs);
         {
@@ -471,9 +475,9 @@ private slots:
         QTest::newRow("no more windows") << role + u"connection limit 0"_qs + end << role + u"connection limit 16"_qs
                                          << u"Too many windows"_qs;
         QTest::newRow("disabled") << role + u"nologin"_qs + end << role + u"login"_qs << u"disabled"_qs;
-        QTest::newRow("company suspended") << u"update core.tenants set is_active = false"_qs
-                                           << u"update core.tenants set is_active = true"_qs
-                                           << u"company was disabled"_qs;
+        QTest::newRow("company suspended")
+            << u"update core.tenants set is_active = false"_qs << u"update core.tenants set is_active = true"_qs
+            << u"company was disabled"_qs;
     }
     void whoIsShutOutIsToldWhyAndGoesOnWhenLetInAgain()
     {
@@ -491,8 +495,8 @@ private slots:
         QCOMPARE(workspace->changes()->conflictCount(), 0); // nothing is taken for deleted
         QVERIFY(super.script(QString(in).replace(u"%1"_qs, manager_.login).toUtf8()));
         QTRY_VERIFY_WITH_TIMEOUT(!banner(*workspace)->isVisible(), 40000);
-        QTRY_COMPARE(workspace->changes()->obstacle(workspace->changes()->products().front(), ProductField::Price),
-            QString());
+        QTRY_COMPARE(
+            workspace->changes()->obstacle(workspace->changes()->products().front(), ProductField::Price), QString());
     }
 
     void aKilledProgramComesBackWithItsEditsAndWithWhatChangedUnderThem()

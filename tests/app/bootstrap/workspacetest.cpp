@@ -48,8 +48,8 @@ class WorkspaceTest : public QObject {
         auto signedIn = signIn(database_->settings(person), tenant_.slug, person.email, person.password);
         if (!signedIn)
             qFatal("%s", qPrintable(signedIn.error().message + signedIn.error().detail));
-        auto workspace = std::make_unique<Workspace>(
-            *signedIn, u"test"_qs, Workspace::Surroundings{*theme_, *language_, images_});
+        auto workspace =
+            std::make_unique<Workspace>(*signedIn, u"test"_qs, Workspace::Surroundings{*theme_, *language_, images_});
         workspace->window()->resize(1440, 900);
         workspace->window()->show();
         return workspace;
@@ -292,7 +292,8 @@ private slots:
         page->goOn();
         QTRY_VERIFY_WITH_TIMEOUT(!workspace->isImporting() && isReady(*workspace, 41), 10000);
         db::Connection c = database_->connect(manager_);
-        QCOMPARE(must(c, u"select price::text from catalog.products where sku = 'KV-0030'"_qs).first().text(0), u"999.0000"_qs);
+        QCOMPARE(must(c, u"select price::text from catalog.products where sku = 'KV-0030'"_qs).first().text(0),
+            u"999.0000"_qs);
         QCOMPARE(must(c, u"select title from catalog.products where sku = 'NEW-1'"_qs).first().text(0),
             u"Carafe, \"sea\" glass\nwith cork"_qs);
         QVERIFY(must(c, u"select from catalog.products where sku = 'NEW-2'"_qs).isEmpty());

@@ -115,7 +115,8 @@ private slots:
         WORKS(again);
         QTRY_VERIFY(office.list(here)->connections.front().lastUsed.isValid());
         // It had been added with another currency than the store has; nothing was synced yet.
-        QCOMPARE(must(admin, u"select currency from core.stores where id = $1"_qs, {*row.store}).first().text(0), u"ILS"_qs);
+        QCOMPARE(
+            must(admin, u"select currency from core.stores where id = $1"_qs, {*row.store}).first().text(0), u"ILS"_qs);
         QCOMPARE(must(super, u"select count(*) from core.credential_access_logs where purpose = 'connection test'"_qs)
                      .first()
                      .integer(0),
@@ -132,7 +133,8 @@ private slots:
         fresh.secrets[u"consumer_secret"_qs] = "cs_another";
         fresh.settings[u"url"_qs] = u" "_qs + office.shop.url().toString() + u"/wp-admin/"_qs;
         WORKS(office.answer<void>([&](auto a) { office.desk->replace(&here, *made, fresh, {}, a); }));
-        QCOMPARE(office.list(here)->connections.front().settings.value(u"url").toString(), office.shop.url().toString());
+        QCOMPARE(
+            office.list(here)->connections.front().settings.value(u"url").toString(), office.shop.url().toString());
         QCOMPARE(office.list(here)->connections.front().status, sync::ConnectionRow::Status::Active);
         WORKS(office.answer<sync::ConnectionReport>([&](auto a) { office.desk->test(&here, *made, a); }));
     }

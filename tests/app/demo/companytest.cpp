@@ -77,7 +77,8 @@ private slots:
             QVERIFY(ofTenant(u"sync.product_bases"_qs, tenant) > 10);
         }
         QCOMPARE(number(u"select count(*) from sync.schedules where store_id is not null"_qs), 6);
-        QCOMPARE(number(u"select count(*) from sync.schedules where store_id is not null and is_active"_qs), 0); // nothing by itself
+        QCOMPARE(number(u"select count(*) from sync.schedules where store_id is not null and is_active"_qs),
+            0); // nothing by itself
         QCOMPARE(number(u"select count(*) from catalog.product_store_links"_qs), 3000);
         QCOMPARE(
             number(u"select count(*) from catalog.products where primary_image_url not like 'purser-image:%'"_qs), 0);
@@ -153,7 +154,10 @@ private slots:
                          .first()
                          .integer(0),
                 0);
-        QCOMPARE(must(super, u"select count(*) from core.tenants where slug <> 'shared-by-all-companies'"_qs).first().integer(0), 1);
+        QCOMPARE(must(super, u"select count(*) from core.tenants where slug <> 'shared-by-all-companies'"_qs)
+                     .first()
+                     .integer(0),
+            1);
         QVERIFY(database.connect(other.admin).isAlive());
         const auto again = demo::erase(super, o);
         QVERIFY(!again && again.error().is(Error::Kind::NotFound));
@@ -166,7 +170,10 @@ private slots:
         const demo::DemoOptions o = options(6000);
         const auto stopped = demo::create(super, o, [](qint64 done, qint64) { return done < 3000; });
         QVERIFY(!stopped && stopped.error().is(Error::Kind::Cancelled));
-        QCOMPARE(must(super, u"select count(*) from core.tenants where slug <> 'shared-by-all-companies'"_qs).first().integer(0), 0);
+        QCOMPARE(must(super, u"select count(*) from core.tenants where slug <> 'shared-by-all-companies'"_qs)
+                     .first()
+                     .integer(0),
+            0);
         QCOMPARE(must(super, u"select count(*) from catalog.products"_qs).first().integer(0), 0);
     }
 
@@ -179,7 +186,10 @@ private slots:
         must(super, u"update core.tenants set slug = $1 where id = $2"_qs, {u"korvala"_qs + o.slugSuffix, other.id});
         const auto erased = demo::erase(super, o);
         QVERIFY(!erased && erased.error().is(Error::Kind::Conflict));
-        QCOMPARE(must(super, u"select count(*) from core.tenants where slug <> 'shared-by-all-companies'"_qs).first().integer(0), 1);
+        QCOMPARE(must(super, u"select count(*) from core.tenants where slug <> 'shared-by-all-companies'"_qs)
+                     .first()
+                     .integer(0),
+            1);
     }
 
     void aNumberOfProductsOutOfRangeIsRefused()

@@ -1,5 +1,5 @@
-#include "app/demo/company.h"
 #include "app/doctor/doctor.h"
+#include "app/demo/company.h"
 #include "app/doctor/schemadocument.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testmain.h"
@@ -21,7 +21,8 @@ QSet<QString> rulesOf(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         qFatal("%s is missing", qPrintable(path));
     QSet<QString> rules;
-    static const QRegularExpression rule(u"^(?:union all )?select '((?:[^']|'')+)'"_qs, QRegularExpression::MultilineOption);
+    static const QRegularExpression rule(
+        u"^(?:union all )?select '((?:[^']|'')+)'"_qs, QRegularExpression::MultilineOption);
     for (auto i = rule.globalMatch(QString::fromUtf8(file.readAll())); i.hasNext();)
         rules.insert(i.next().captured(1).replace(u"''"_qs, u"'"_qs));
     return rules;
@@ -125,20 +126,24 @@ private slots:
     void whatWasChangedByHandIsFound_data()
     {
         QTest::addColumn<QString>("change");
-        QTest::newRow("a policy for nobody's tenant") << u"create policy wide on sales.orders for select to purser_member using (true)"_qs;
-        QTest::newRow("a wider policy") << u"alter policy member_read on sales.orders using (tenant_id = (select auth.tenant_id()) or true)"_qs;
+        QTest::newRow("a policy for nobody's tenant")
+            << u"create policy wide on sales.orders for select to purser_member using (true)"_qs;
+        QTest::newRow("a wider policy")
+            << u"alter policy member_read on sales.orders using (tenant_id = (select auth.tenant_id()) or true)"_qs;
         QTest::newRow("a restriction gone") << u"drop policy own_stores_update on sync.jobs"_qs;
         QTest::newRow("row security off") << u"alter table sales.orders disable row level security"_qs;
         QTest::newRow("a table for people") << u"grant select on core.credentials to purser_member"_qs;
         QTest::newRow("a column for people") << u"grant select (ciphertext) on core.credentials to purser_member"_qs;
         QTest::newRow("a function for people")
             << u"grant execute on function audit.note(uuid, text, text, text, text, text, jsonb, text) to purser_member"_qs;
-        QTest::newRow("a right to pass on") << u"grant select on catalog.products to purser_member with grant option"_qs;
+        QTest::newRow("a right to pass on")
+            << u"grant select on catalog.products to purser_member with grant option"_qs;
         QTest::newRow("a right gone") << u"revoke select on catalog.products from purser_member"_qs;
         QTest::newRow("a trigger gone") << u"drop trigger append_only on audit.audit_logs"_qs;
         QTest::newRow("a trigger asleep") << u"alter table finance.payments disable trigger audit_update"_qs;
         QTest::newRow("a function that answers otherwise")
-            << u"create or replace function auth.has_permission(p_permission text) returns boolean language plpgsql stable "
+            << u"create or replace function auth.has_permission(p_permission text) returns boolean language plpgsql "
+               u"stable "
                "parallel safe security definer set search_path = pg_catalog, pg_temp as 'begin return true; end'"_qs;
         QTest::newRow("a schema for everybody") << u"grant usage on schema core to public"_qs;
     }
@@ -167,19 +172,24 @@ private slots:
         const QString login = u"login that ignores policies or makes roles"_qs;
         const QString stranger = u"create role u_0123456789012345678901234567890123456789 login; "_qs;
         QTest::newRow("people become the vault") << u"grant purser_vault to purser_member"_qs << member;
-        QTest::newRow("a person becomes the owner") << stranger + u"grant purser_owner to u_0123456789012345678901234567890123456789"_qs << member;
+        QTest::newRow("a person becomes the owner")
+            << stranger + u"grant purser_owner to u_0123456789012345678901234567890123456789"_qs << member;
         QTest::newRow("a person lets others in")
-            << stranger + u"grant purser_member to u_0123456789012345678901234567890123456789 with admin option"_qs << member;
+            << stranger + u"grant purser_member to u_0123456789012345678901234567890123456789 with admin option"_qs
+            << member;
         QTest::newRow("people read files") << u"grant pg_read_server_files to purser_member"_qs << member;
         QTest::newRow("people make roles") << u"alter role purser_member createrole"_qs << role;
         QTest::newRow("people are the assistant at all times") << u"alter role purser_member inherit"_qs << role;
         QTest::newRow("another maker of roles") << u"create role purser_test_evil login createrole"_qs << login;
-        QTest::newRow("another who ignores policies") << u"create role purser_test_evil login bypassrls in role purser_member"_qs << login;
-        QTest::newRow("objects of people in public") << u"grant create on schema public to public"_qs << u"people may create objects"_qs;
+        QTest::newRow("another who ignores policies")
+            << u"create role purser_test_evil login bypassrls in role purser_member"_qs << login;
+        QTest::newRow("objects of people in public")
+            << u"grant create on schema public to public"_qs << u"people may create objects"_qs;
         QTest::newRow("objects of people among the extensions")
             << u"grant create on schema extensions to purser_member"_qs << u"people may create objects"_qs;
-        QTest::newRow("what a member makes") << u"alter default privileges for role purser_member grant all on tables to public"_qs
-                                             << u"default rights that open what is made later"_qs;
+        QTest::newRow("what a member makes")
+            << u"alter default privileges for role purser_member grant all on tables to public"_qs
+            << u"default rights that open what is made later"_qs;
         QTest::newRow("a person's own right")
             << stranger + u"grant select on sales.orders to u_0123456789012345678901234567890123456789"_qs
             << u"right of somebody who is not a role of the program"_qs;
@@ -206,14 +216,17 @@ private slots:
     {
         QTest::addColumn<QString>("change");
         QTest::addColumn<QString>("object");
-        QTest::newRow("a new text") << u"alter table sales.orders add column nickname text"_qs << u"sales.orders.nickname"_qs;
+        QTest::newRow("a new text") << u"alter table sales.orders add column nickname text"_qs
+                                    << u"sales.orders.nickname"_qs;
         QTest::newRow("a new text that is sorted by")
             << u"alter table sales.orders add column nickname_key text; create index nick on sales.orders (tenant_id, nickname_key)"_qs
             << u"sales.orders.nickname_key"_qs;
         QTest::newRow("a new amount that is sorted by")
             << u"alter table sales.orders add column tip_key bigint"_qs << u"sales.orders.tip_key"_qs;
-        QTest::newRow("one of the trail, month by month") << u"alter table audit.audit_events add column host text"_qs << u"audit.audit_events.host"_qs;
-        QTest::newRow("one that lost its word") << u"comment on column catalog.products.title_key is 'x'"_qs << u"catalog.products.title_key"_qs;
+        QTest::newRow("one of the trail, month by month")
+            << u"alter table audit.audit_events add column host text"_qs << u"audit.audit_events.host"_qs;
+        QTest::newRow("one that lost its word")
+            << u"comment on column catalog.products.title_key is 'x'"_qs << u"catalog.products.title_key"_qs;
     }
     void aTextWithStatisticsThatIsNotOnTheListIsFound()
     {
@@ -224,9 +237,12 @@ private slots:
         QVERIFY(c.script(change.toUtf8()));
         const auto findings = doctor::examineSchema(c);
         must(c, u"rollback"_qs);
-        QVERIFY2(findings && std::any_of(findings->begin(), findings->end(), [&](const auto &f) {
-            return f.rule == u"column whose values show in estimates" && f.object == object;
-        }), qPrintable(findings ? said(*findings) : QString()));
+        QVERIFY2(findings
+                && std::any_of(findings->begin(), findings->end(),
+                    [&](const auto &f) {
+                        return f.rule == u"column whose values show in estimates" && f.object == object;
+                    }),
+            qPrintable(findings ? said(*findings) : QString()));
     }
 
     /// Nothing is found in what the program itself has just made.
@@ -270,7 +286,8 @@ private slots:
         must(c, u"update pg_extension set extname = 'vector', extversion = '0.8.0' where extname = 'btree_gin'"_qs);
         const auto findings = doctor::examineServer(c);
         must(c, u"rollback"_qs);
-        QVERIFY2(findings && rulesOf(*findings).contains(u"meaning is searched without its index"_qs), findings ? qPrintable(said(*findings)) : "");
+        QVERIFY2(findings && rulesOf(*findings).contains(u"meaning is searched without its index"_qs),
+            findings ? qPrintable(said(*findings)) : "");
     }
 
     void theRightsAreThoseOfTheDatabase()
@@ -285,8 +302,10 @@ private slots:
         QVERIFY(kept.size() > 1000);
         for (qsizetype i = 0; i < std::max(kept.size(), found->size()); ++i)
             QVERIFY2(kept.value(i) == found->value(i),
-                qPrintable(u"resources/doctor/rights.txt differs in line %1; write it anew with purserctl schema rights.\n"
-                           "kept: %2\nnow:  %3"_qs.arg(i + 1).arg(kept.value(i), found->value(i))));
+                qPrintable(
+                    u"resources/doctor/rights.txt differs in line %1; write it anew with purserctl schema rights.\n"
+                    "kept: %2\nnow:  %3"_qs.arg(i + 1)
+                        .arg(kept.value(i), found->value(i))));
     }
 
     void whatIsWrongWithTheServerIsFound()
@@ -303,24 +322,27 @@ private slots:
         must(c, u"drop table audit.audit_events%1"_qs.arg(month));
         must(c, u"alter table catalog.products disable trigger touch"_qs);
         must(c, u"update core.users set is_active = false where id = $1"_qs, {tenant.admin.id});
-        must(c, u"insert into core.users (tenant_id, email, full_name, login_role) "
-                "values ($1, 'ghost@example.com', 'Ghost', 'u_' || repeat('0', 40))"_qs,
+        must(c,
+            u"insert into core.users (tenant_id, email, full_name, login_role) "
+            "values ($1, 'ghost@example.com', 'Ghost', 'u_' || repeat('0', 40))"_qs,
             {tenant.id});
         const auto after = doctor::examineServer(c);
         QVERIFY2(after, after ? "" : qPrintable(after.error().detail));
-        const QSet<QString> expected{u"setting risks data"_qs, u"month without a partition"_qs, u"trigger switched off"_qs,
-            u"disabled person who can still sign in"_qs, u"person without a login role"_qs};
+        const QSet<QString> expected{u"setting risks data"_qs, u"month without a partition"_qs,
+            u"trigger switched off"_qs, u"disabled person who can still sign in"_qs, u"person without a login role"_qs};
         QCOMPARE(rulesOf(*after), expected);
     }
 
     void clocksThatDifferAreFound()
     {
         db::Connection c = shared_.connectSuperuser();
-        const QDateTime now = must(c, u"select (extract(epoch from clock_timestamp()) * 1000000)::int8"_qs).first().timeFromMicros(0);
+        const QDateTime now =
+            must(c, u"select (extract(epoch from clock_timestamp()) * 1000000)::int8"_qs).first().timeFromMicros(0);
         const auto rulesAt = [&](qint64 seconds) { return rulesOf(*doctor::examineServer(c, now.addSecs(seconds))); };
         QVERIFY(rulesAt(-60).contains(u"clocks differ"_qs));
         QVERIFY(rulesAt(60).contains(u"clocks differ"_qs));
-        const QDateTime later = must(c, u"select (extract(epoch from clock_timestamp()) * 1000000)::int8"_qs).first().timeFromMicros(0);
+        const QDateTime later =
+            must(c, u"select (extract(epoch from clock_timestamp()) * 1000000)::int8"_qs).first().timeFromMicros(0);
         QVERIFY(!rulesOf(*doctor::examineServer(c, later)).contains(u"clocks differ"_qs));
     }
 
@@ -365,11 +387,14 @@ private slots:
         must(c, u"update audit.audit_logs set created_at = created_at - interval '2 hours'"_qs);
         must(c, u"reset session_replication_role"_qs);
         const auto sealsOf = [&] {
-            return must(c, u"select count(distinct chain) from audit.seals where tenant_id = $1"_qs, {tenant.id}).first().integer(0);
+            return must(c, u"select count(distinct chain) from audit.seals where tenant_id = $1"_qs, {tenant.id})
+                .first()
+                .integer(0);
         };
         QTRY_VERIFY_WITH_TIMEOUT((must(admin, u"select audit.seal()"_qs), sealsOf() == 2), 30000);
         must(c, u"set session_replication_role = replica"_qs);
-        must(c, u"insert into sync.jobs (tenant_id, job_type, status, finished_at) values ($1, 'seal_audit', 'completed', now())"_qs,
+        must(c,
+            u"insert into sync.jobs (tenant_id, job_type, status, finished_at) values ($1, 'seal_audit', 'completed', now())"_qs,
             {tenant.id});
         QVERIFY(!rulesOf(*doctor::examineServer(c)).contains(rule));
         must(c, u"delete from audit.seals"_qs);
@@ -382,15 +407,18 @@ private slots:
         db::Connection c = shared_.connectSuperuser();
         QFile file(u":/purser/doctor/health.sql"_qs);
         QVERIFY(file.open(QIODevice::ReadOnly));
-        static const QRegularExpression condition(u"^where (.*server_version_num.*)$"_qs, QRegularExpression::MultilineOption);
+        static const QRegularExpression condition(
+            u"^where (.*server_version_num.*)$"_qs, QRegularExpression::MultilineOption);
         const QString asked = condition.match(QString::fromUtf8(file.readAll())).captured(1);
         QVERIFY(!asked.isEmpty());
         const QHash<int, bool> old{{140020, true}, {150013, true}, {150014, false}, {160000, true}, {160009, true},
             {160010, false}, {170005, true}, {170006, false}, {180000, false}};
         must(c, u"begin"_qs);
         for (auto i = old.begin(); i != old.end(); ++i) {
-            const QString stated = QString(asked).replace(u"current_setting('server_version_num')"_qs, u"'%1'"_qs.arg(i.key()));
-            QVERIFY2(must(c, u"select "_qs + stated).first().truth(0) == i.value(), qPrintable(QString::number(i.key())));
+            const QString stated =
+                QString(asked).replace(u"current_setting('server_version_num')"_qs, u"'%1'"_qs.arg(i.key()));
+            QVERIFY2(
+                must(c, u"select "_qs + stated).first().truth(0) == i.value(), qPrintable(QString::number(i.key())));
         }
         must(c, u"rollback"_qs);
     }
@@ -405,7 +433,8 @@ private slots:
         // What is younger than the oldest transaction of the whole server waits: other tests may have one open.
         QTRY_VERIFY_WITH_TIMEOUT(
             (must(admin, u"select audit.seal()"_qs),
-                !must(c, u"select from audit.seals where chain = 'audit_events' and tenant_id = $1"_qs, {tenant.id}).isEmpty()),
+                !must(c, u"select from audit.seals where chain = 'audit_events' and tenant_id = $1"_qs, {tenant.id})
+                     .isEmpty()),
             30000);
         QVERIFY(rulesOf(*doctor::examineServer(c)).contains(u"setting risks data"_qs));
         must(admin, u"set timezone = 'Asia/Jerusalem'"_qs); // times are no matter of taste
@@ -425,8 +454,9 @@ private slots:
         db::Connection admin = database.connect(tenant.admin);
         db::Connection c = database.connectSuperuser();
         const auto sealsOf = [&](const char *lives) {
-            return must(c, u"select count(*) from audit.seals where tenant_id = $1 and chain = 'audit_events' and life %1 audit.life()"_qs
-                               .arg(QLatin1StringView(lives)),
+            return must(c,
+                u"select count(*) from audit.seals where tenant_id = $1 and chain = 'audit_events' and life %1 audit.life()"_qs
+                    .arg(QLatin1StringView(lives)),
                 {tenant.id})
                 .first()
                 .integer(0);
@@ -461,9 +491,10 @@ private slots:
         const QStringList now = document->split(u'\n');
         for (qsizetype i = 0; i < std::min(kept.size(), now.size()); ++i)
             QVERIFY2(kept[i] == now[i],
-                qPrintable(u"resources/schema.md differs in line %1; write it anew with purserctl schema doc.\nkept: %2\nnow:  %3"_qs
-                               .arg(i + 1)
-                               .arg(kept[i], now[i])));
+                qPrintable(
+                    u"resources/schema.md differs in line %1; write it anew with purserctl schema doc.\nkept: %2\nnow:  %3"_qs
+                        .arg(i + 1)
+                        .arg(kept[i], now[i])));
         QCOMPARE(kept.size(), now.size());
     }
 

@@ -50,7 +50,8 @@ private slots:
     void quotedLineBreaksAndQuotesAreKept()
     {
         const Parsed p = parse("a,b\n\"x\ny\",\"say \"\"hi\"\"\"\n,\n");
-        QCOMPARE(p.rows, (QList<QStringList>{{u"a"_qs, u"b"_qs}, {u"x\ny"_qs, u"say \"hi\""_qs}, {QString(), QString()}}));
+        QCOMPARE(
+            p.rows, (QList<QStringList>{{u"a"_qs, u"b"_qs}, {u"x\ny"_qs, u"say \"hi\""_qs}, {QString(), QString()}}));
         QVERIFY(p.faults.isEmpty());
     }
 
@@ -95,13 +96,14 @@ private slots:
         QTest::addColumn<QByteArray>("encoding");
         QTest::addColumn<QString>("header");
         QTest::addColumn<QString>("row");
-        const QString french = u"Type;SKU;Name;Regular price;Attributs (nom, valeur, visible, global, défaut, ordre)\r\n"_qs;
+        const QString french =
+            u"Type;SKU;Name;Regular price;Attributs (nom, valeur, visible, global, défaut, ordre)\r\n"_qs;
         const QString tea = u"simple;TH-%1;Théière émaillée;12,50;Crème brûlée\r\n"_qs;
         QTest::newRow("Windows-1252") << QByteArray("windows-1252") << french << tea;
         QTest::newRow("UTF-8") << QByteArray("UTF-8") << french << tea;
         QTest::newRow("UTF-16LE") << QByteArray("UTF-16LE") << french << tea;
-        QTest::newRow("Windows-1255") << QByteArray("windows-1255")
-                                      << u"Type;SKU;Name;Regular price;תכונות (שם, ערך, גלוי, כללי, ברירת מחדל, סדר)\r\n"_qs
+        QTest::newRow("Windows-1255") << QByteArray(
+            "windows-1255") << u"Type;SKU;Name;Regular price;תכונות (שם, ערך, גלוי, כללי, ברירת מחדל, סדר)\r\n"_qs
                                       << u"simple;IL-%1;מנורת שולחן מעץ אלון;12,50;מפית פשתן כחולה\r\n"_qs;
     }
     void theSeparatorIsFoundInTheEncodingOfTheFile()
@@ -141,7 +143,10 @@ private slots:
 
     void theByteOrderMarkIsNoText()
     {
-        QCOMPARE(parse("\xef\xbb\xbf" "ID,Name\n1,x\n").rows[0][0], u"ID"_qs);
+        QCOMPARE(parse("\xef\xbb\xbf"
+                       "ID,Name\n1,x\n")
+                     .rows[0][0],
+            u"ID"_qs);
     }
 
     void everyEncodingIsFoundOutAndReadTheSame_data()
@@ -158,7 +163,8 @@ private slots:
         QTest::newRow("UTF-16 BE") << QByteArray("UTF-16BE") << QByteArray() << western;
         QTest::newRow("Windows-1252") << QByteArray("windows-1252") << QByteArray() << western;
         QTest::newRow("Windows-1255") << QByteArray("windows-1255") << QByteArray() << hebrew;
-        QTest::newRow("Windows-1251") << QByteArray("windows-1251") << QByteArray() << u"Лампа настольная из дуба, полотенце синее"_qs;
+        QTest::newRow("Windows-1251") << QByteArray("windows-1251") << QByteArray()
+                                      << u"Лампа настольная из дуба, полотенце синее"_qs;
     }
     void everyEncodingIsFoundOutAndReadTheSame()
     {
@@ -203,7 +209,8 @@ private slots:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QByteArray>("encoding");
-        QTest::newRow("one Hebrew word") << QByteArray("SKU,Name\nA,\xee\xf0\xe5\xf8\xe4\n") << QByteArray("windows-1255");
+        QTest::newRow("one Hebrew word") << QByteArray("SKU,Name\nA,\xee\xf0\xe5\xf8\xe4\n")
+                                         << QByteArray("windows-1255");
         QTest::newRow("one French word") << QByteArray("SKU,Name\nA,Caf\xe9\n") << QByteArray("windows-1252");
         QTest::newRow("a euro sign") << QByteArray("SKU,Price\nA,\x80 5\n") << QByteArray("windows-1252");
     }
@@ -245,7 +252,9 @@ private slots:
 
     void halfACharacterAtTheEndOfUtf16IsAFault()
     {
-        const Parsed p = parse(QByteArray("\xff\xfe" "a\0,\0b\0\n\0x\0,\0y\0z", 17));
+        const Parsed p = parse(QByteArray("\xff\xfe"
+                                          "a\0,\0b\0\n\0x\0,\0y\0z",
+            17));
         QCOMPARE(p.rows.last(), (QStringList{u"x"_qs, u"y\ufffd"_qs}));
         QCOMPARE(p.faults.size(), 1);
         QVERIFY(p.faults[0].contains(u"middle of a character"));
@@ -253,10 +262,13 @@ private slots:
 
     void halfACharacterBehindTheLastLineOfUtf16IsAFault()
     {
-        const Parsed p = parse(QByteArray("\xff\xfe" "a\0,\0b\0\n\0x\0,\0y\0\n\0z", 19));
+        const Parsed p = parse(QByteArray("\xff\xfe"
+                                          "a\0,\0b\0\n\0x\0,\0y\0\n\0z",
+            19));
         QCOMPARE(p.rows.size(), 3);
         QCOMPARE(p.faults.size(), 1);
-        QVERIFY2(p.faults[0].startsWith(u"3/0: ") && p.faults[0].contains(u"middle of a character"), qPrintable(p.faults[0]));
+        QVERIFY2(p.faults[0].startsWith(u"3/0: ") && p.faults[0].contains(u"middle of a character"),
+            qPrintable(p.faults[0]));
     }
 
     void halfACharacterBelongsToItsRecordWhereverABufferEnds_data()
@@ -288,7 +300,9 @@ private slots:
 
     void halfASurrogatePairIsAFaultAndTheNextOneIsRead()
     {
-        const Parsed p = parse(QByteArray("\xff\xfe" "a\0,\0b\0\n\0x\0,\0\x3d\xd8\n\0y\0,\0\x3d\xd8\x00\xde\n\0", 28));
+        const Parsed p = parse(QByteArray("\xff\xfe"
+                                          "a\0,\0b\0\n\0x\0,\0\x3d\xd8\n\0y\0,\0\x3d\xd8\x00\xde\n\0",
+            28));
         QCOMPARE(p.rows[1], (QStringList{u"x"_qs, u"\ufffd"_qs}));
         QCOMPARE(p.rows[2], (QStringList{u"y"_qs, u"😀"_qs}));
         QCOMPARE(p.faults.size(), 1);
@@ -352,7 +366,8 @@ private slots:
 
     void aRecordThatIsNotUtf8IsAFaultAndTheNextOneIsRead()
     {
-        const Parsed p = parse("\xef\xbb\xbf" "a,b\nx,caf\xe9\ny,z\n");
+        const Parsed p = parse("\xef\xbb\xbf"
+                               "a,b\nx,caf\xe9\ny,z\n");
         QCOMPARE(p.faults.size(), 1);
         QVERIFY(p.faults[0].startsWith(u"2/1: "));
         QCOMPARE(p.rows.last(), (QStringList{u"y"_qs, u"z"_qs}));
@@ -372,10 +387,7 @@ private slots:
         QVERIFY(p.faults[0].contains(u"line 3"));
     }
 
-    void aQuoteInsideAnUnquotedValueIsText()
-    {
-        QCOMPARE(parse("a,b\n19\" rack,x\n").rows[1][0], u"19\" rack"_qs);
-    }
+    void aQuoteInsideAnUnquotedValueIsText() { QCOMPARE(parse("a,b\n19\" rack,x\n").rows[1][0], u"19\" rack"_qs); }
 
     void theLastRecordNeedsNoLineBreak()
     {
@@ -417,7 +429,8 @@ private slots:
     void writtenFormulasAreDefused()
     {
         QCOMPARE(csvLine({u"=1+2"_qs, u"@x"_qs, u"-5"_qs}), QByteArray("'=1+2,'@x,-5\r\n"));
-        QCOMPARE(csvLine({u"+1 (972) 3"_qs, u"-inf"_qs, u"+5.20"_qs, u"＝A1"_qs}), QByteArray("'+1 (972) 3,'-inf,+5.20,'＝A1\r\n"));
+        QCOMPARE(csvLine({u"+1 (972) 3"_qs, u"-inf"_qs, u"+5.20"_qs, u"＝A1"_qs}),
+            QByteArray("'+1 (972) 3,'-inf,+5.20,'＝A1\r\n"));
     }
 };
 

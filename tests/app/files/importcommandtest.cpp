@@ -39,7 +39,8 @@ class ImportCommandTest : public QObject {
         // A sanitizer keeps what was freed; that is no memory of the program.
         environment.insert(u"ASAN_OPTIONS"_qs, environment.value(u"ASAN_OPTIONS"_qs) + u":quarantine_size_mb=4"_qs);
         process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(PURSER_BIN_DIR "/purserctl"), QStringList{u"--profile"_qs, u"Test"_qs} + arguments);
+        process.start(
+            QStringLiteral(PURSER_BIN_DIR "/purserctl"), QStringList{u"--profile"_qs, u"Test"_qs} + arguments);
         process.closeWriteChannel();
     }
     static Answer finish(QProcess &process)
@@ -56,7 +57,8 @@ class ImportCommandTest : public QObject {
     }
     QStringList importing(const QString &path)
     {
-        return {u"import"_qs, path, u"--company"_qs, tenant_.slug, u"--email"_qs, tenant_.admin.email, u"--store"_qs, u"one"_qs};
+        return {u"import"_qs, path, u"--company"_qs, tenant_.slug, u"--email"_qs, tenant_.admin.email, u"--store"_qs,
+            u"one"_qs};
     }
     /// A file of \a rows products, each with a description of \a letters.
     QString write(const char *name, int rows, int letters)
@@ -85,12 +87,18 @@ class ImportCommandTest : public QObject {
         test::must(owner, u"lock table catalog.product_variants in share mode"_qs);
         begin(process, importing(path), tenant_.admin.password);
         auto looking = database_->connectSuperuser();
-        QTRY_VERIFY_WITH_TIMEOUT(test::must(looking, u"select count(*) from pg_stat_activity where datname = current_database() "
-                                                     "and application_name = 'purserctl' and wait_event_type = 'Lock'"_qs).first().integer(0) > 0, 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(test::must(looking,
+                                     u"select count(*) from pg_stat_activity where datname = current_database() "
+                                     "and application_name = 'purserctl' and wait_event_type = 'Lock'"_qs)
+                                     .first()
+                                     .integer(0)
+                > 0,
+            60'000);
     }
     Answer import(const char *file, const QStringList &more, const test::TestDatabase::Person &person)
     {
-        return run(QStringList{u"import"_qs, QStringLiteral(PURSER_SOURCE_DIR "/tests/data/import/") + QString::fromLatin1(file),
+        return run(QStringList{u"import"_qs,
+                       QStringLiteral(PURSER_SOURCE_DIR "/tests/data/import/") + QString::fromLatin1(file),
                        u"--company"_qs, tenant_.slug, u"--email"_qs, person.email}
                 + more,
             person.password);
@@ -132,17 +140,21 @@ private slots:
     {
         const Answer answer = import("shopify-classic.csv", {u"--status"_qs, u"file"_qs}, tenant_.admin);
         QVERIFY2(answer.code == 0, qPrintable(answer.err));
-        QCOMPARE(one("select string_agg(p.title || ' ' || p.status || ' ' || s.name, ', ' order by p.title) from catalog.products p "
-                     "join catalog.product_store_links l on l.product_id = p.id join core.stores s on s.id = l.store_id"),
+        QCOMPARE(
+            one("select string_agg(p.title || ' ' || p.status || ' ' || s.name, ', ' order by p.title) from "
+                "catalog.products p "
+                "join catalog.product_store_links l on l.product_id = p.id join core.stores s on s.id = l.store_id"),
             u"Candle, discontinued archived Two, Gift card draft Two, Linen apron active Two"_qs);
         const Answer again = import("shopify-classic.csv", {u"--status"_qs, u"file"_qs}, tenant_.admin);
-        QVERIFY2(again.out.contains(u"0 products and 0 variants created, 0 products and 0 variants updated"), qPrintable(again.out));
+        QVERIFY2(again.out.contains(u"0 products and 0 variants created, 0 products and 0 variants updated"),
+            qPrintable(again.out));
     }
 
     void rowsWithErrorsAreListedSavedAndTheExitCodeSaysSo()
     {
         const QString saved = home_.filePath(u"errors.csv"_qs);
-        const Answer answer = import("woocommerce-errors.csv", {u"--errors"_qs, saved, u"--store"_qs, u"one"_qs}, tenant_.admin);
+        const Answer answer =
+            import("woocommerce-errors.csv", {u"--errors"_qs, saved, u"--store"_qs, u"one"_qs}, tenant_.admin);
         QCOMPARE(answer.code, 1);
         QVERIFY2(answer.err.contains(u"line 3, Regular price “21,50”: Not a number."), qPrintable(answer.err));
         QCOMPARE(one("select count(*) from catalog.products"), u"2"_qs);
@@ -176,8 +188,12 @@ private slots:
         process.waitForFinished();
         QVERIFY(owner.finish({}));
         // The server notices when it next writes to the client, and rolls back.
-        QTRY_COMPARE(test::must(owner, u"select count(*) from pg_stat_activity where datname = current_database() "
-                                       "and application_name = 'purserctl'"_qs).first().integer(0), 0);
+        QTRY_COMPARE(test::must(owner,
+                         u"select count(*) from pg_stat_activity where datname = current_database() "
+                         "and application_name = 'purserctl'"_qs)
+                         .first()
+                         .integer(0),
+            0);
         QCOMPARE(one("select count(*) from catalog.products"), u"0"_qs);
         const Answer again = run(importing(path), tenant_.admin.password);
         QVERIFY2(again.out.contains(u"60 products and 60 variants created"), qPrintable(again.out + again.err));
@@ -205,12 +221,15 @@ private slots:
         file.write("Type|SKU|Name|Regular price\nsimple|A|\xee\xf0\xe5\xf8\xe4|1.234\n");
         file.close();
         const Answer found = run(importing(path) + QStringList{u"--dry-run"_qs}, tenant_.admin.password);
-        QVERIFY2(found.err.contains(u"Windows-1255 (Hebrew)") && found.err.contains(u"can be read in two ways"), qPrintable(found.err));
-        const Answer said = run(importing(path) + QStringList{u"--encoding"_qs, u"WINDOWS-1252"_qs, u"--separator"_qs, u"|"_qs, u"--point"_qs, u","_qs},
+        QVERIFY2(found.err.contains(u"Windows-1255 (Hebrew)") && found.err.contains(u"can be read in two ways"),
+            qPrintable(found.err));
+        const Answer said = run(importing(path)
+                + QStringList{u"--encoding"_qs, u"WINDOWS-1252"_qs, u"--separator"_qs, u"|"_qs, u"--point"_qs, u","_qs},
             tenant_.admin.password);
         QVERIFY2(said.code == 0, qPrintable(said.err));
         QCOMPARE(one("select title || price::int from catalog.products"), u"îðåøä1234"_qs);
-        for (const QStringList &wrong : {QStringList{u"--encoding"_qs, u"latin"_qs}, {u"--separator"_qs, u"x"_qs}, {u"--point"_qs, u";"_qs}})
+        for (const QStringList &wrong :
+            {QStringList{u"--encoding"_qs, u"latin"_qs}, {u"--separator"_qs, u"x"_qs}, {u"--point"_qs, u";"_qs}})
             QCOMPARE(run(importing(path) + wrong, tenant_.admin.password).code, 2);
     }
 

@@ -1,5 +1,5 @@
-#include "app/files/fileproductimport.h"
 #include "app/files/importsession.h"
+#include "app/files/fileproductimport.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testmain.h"
 
@@ -115,10 +115,12 @@ private slots:
         const ImportResult r = import(data("woocommerce-variable.csv"));
         QCOMPARE(r.productsCreated, 2);
         QCOMPARE(r.variationsCreated, 4);
-        QCOMPARE(one("select string_agg(sku || ' ' || status || ' ' || price || ' ' || coalesce(stock_quantity::text, '-'), ', '"
+        QCOMPARE(one("select string_agg(sku || ' ' || status || ' ' || price || ' ' || coalesce(stock_quantity::text, "
+                     "'-'), ', '"
                      " order by sku) from catalog.products"),
             u"KV-TXT-0460 active 239.0000 12, KV-TXT-0461 active 59.0000 40"_qs);
-        QCOMPARE(one("select string_agg(title, ', ' order by position) from catalog.product_variants where title <> ''"),
+        QCOMPARE(
+            one("select string_agg(title, ', ' order by position) from catalog.product_variants where title <> ''"),
             u"S / White, M / White, L / Sand"_qs);
     }
 
@@ -147,7 +149,8 @@ private slots:
         QCOMPARE(p.unchanged + p.errors, p.rows);
         const auto again = session.apply(*c_, {});
         QVERIFY(again);
-        QCOMPARE(again->productsCreated + again->productsUpdated + again->variationsCreated + again->variationsUpdated, 0);
+        QCOMPARE(
+            again->productsCreated + again->productsUpdated + again->variationsCreated + again->variationsUpdated, 0);
         QCOMPARE(one(state), before);
     }
 
@@ -192,7 +195,9 @@ private slots:
         QFile file(saved);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QString text = QString::fromUtf8(file.readAll());
-        QVERIFY2(text.contains(u"\r\n3,Regular price,\"21,50\",\"Not a number. A price looks like 21.50. The other numbers of the file are like 1,234.50. "), qPrintable(text));
+        QVERIFY2(text.contains(u"\r\n3,Regular price,\"21,50\",\"Not a number. A price looks like 21.50. The other "
+                               u"numbers of the file are like 1,234.50. "),
+            qPrintable(text));
         QVERIFY(text.contains(u"when the file is opened.\",502,simple,KV-STW-0219"));
         const auto r = session.apply(*c_, {});
         QVERIFY(r);
@@ -211,7 +216,8 @@ private slots:
         QCOMPARE(p.createdVariations, 1);
         QCOMPARE(p.updated, 1);
         QVERIFY(session.apply(*c_, {}));
-        QCOMPARE(one("select count(*) || '/' || sum(v.stock_quantity) from catalog.product_variants v join catalog.products p "
+        QCOMPARE(one("select count(*) || '/' || sum(v.stock_quantity) from catalog.product_variants v join "
+                     "catalog.products p "
                      "on p.id = v.product_id where p.sku = 'KV-TXT-0460'"),
             u"4/15"_qs);
     }
@@ -237,7 +243,8 @@ private slots:
         ImportSession session({100'000, 60, 50, 100'000, 1'000, 50});
         preview(session, write(many));
         int calls = 0;
-        const auto stopped = session.apply(*c_, [&](const ImportProgress &) { return ++calls < 2 ? ImportSession::Go::On : ImportSession::Go::Stop; });
+        const auto stopped = session.apply(
+            *c_, [&](const ImportProgress &) { return ++calls < 2 ? ImportSession::Go::On : ImportSession::Go::Stop; });
         QVERIFY(!stopped && stopped.error().is(Error::Kind::Cancelled));
         QCOMPARE(one("select count(*) from catalog.products"), u"0"_qs);
         const auto whole = session.apply(*c_, {});
@@ -299,7 +306,8 @@ private slots:
             ImportSession session({100, 60, 5'000, 100'000, 1'000, 50});
             preview(session, path);
             int calls = 0;
-            QVERIFY(session.apply(*c_, [&](const ImportProgress &) { return ++calls < 3 ? ImportSession::Go::On : ImportSession::Go::Stop; }));
+            QVERIFY(session.apply(*c_,
+                [&](const ImportProgress &) { return ++calls < 3 ? ImportSession::Go::On : ImportSession::Go::Stop; }));
         }
         const ImportResult again = import(path);
         QCOMPARE(again.productsCreated, 100);
@@ -373,8 +381,9 @@ private slots:
     {
         ImportSession session({100'000, 60, 50, 100'000, 1'000, 50});
         QVERIFY(session.open(write(manyProducts(180)), {}, {}));
-        const auto p = session.preview(*c_, {tenant_.one, true},
-            [](const ImportProgress &now) { return now.done >= 100 ? ImportSession::Go::Enough : ImportSession::Go::On; });
+        const auto p = session.preview(*c_, {tenant_.one, true}, [](const ImportProgress &now) {
+            return now.done >= 100 ? ImportSession::Go::Enough : ImportSession::Go::On;
+        });
         QVERIFY(p && !p->isComplete());
         QCOMPARE(p->rows, 100);
         QCOMPARE(p->fileRows, 180);
@@ -386,8 +395,9 @@ private slots:
     void errorsAreGroupedByCauseWithAdvice()
     {
         ImportSession session;
-        const ImportPreview p = preview(session, write("Type,SKU,Name,Regular price\nsimple,A,One,5\nsimple,A,Two,5\nsimple,A,Three,5\n"
-                                                       "simple,B,Four,x\nsimple,A,Five,5\n"));
+        const ImportPreview p = preview(session,
+            write("Type,SKU,Name,Regular price\nsimple,A,One,5\nsimple,A,Two,5\nsimple,A,Three,5\n"
+                  "simple,B,Four,x\nsimple,A,Five,5\n"));
         QCOMPARE(p.errors, 4);
         QCOMPARE(p.groups.size(), size_t{2});
         QCOMPARE(p.groups[0].rows, 3);
@@ -403,7 +413,8 @@ private slots:
     void theErrorReportIsSafeInASpreadsheet()
     {
         ImportSession session;
-        preview(session, write("Type,SKU,Name,Regular price\nsimple,=cmd|' /C calc'!A0,@SUM(1),x\nsimple,\"+a\nb\",-n,y\n"));
+        preview(session,
+            write("Type,SKU,Name,Regular price\nsimple,=cmd|' /C calc'!A0,@SUM(1),x\nsimple,\"+a\nb\",-n,y\n"));
         const QString saved = dir_.filePath(u"errors.csv"_qs);
         QCOMPARE(session.saveErrors(saved).value_or(-1), 2);
         QFile file(saved);
@@ -433,7 +444,8 @@ private slots:
         QVERIFY(session.apply(*c_, {}));
         QCOMPARE(one("select title || ' ' || price::int from catalog.products"), u"Café 1234"_qs);
         int calls = 0;
-        info = session.open(path, {{}, {}, u'.'}, [&](const ImportProgress &) { return ++calls, ImportSession::Go::On; });
+        info =
+            session.open(path, {{}, {}, u'.'}, [&](const ImportProgress &) { return ++calls, ImportSession::Go::On; });
         QVERIFY(info);
         QCOMPARE(calls, 0); // not read again for this
         QVERIFY(info->warnings.filter(u"1.234"_qs).isEmpty());
@@ -473,9 +485,9 @@ private slots:
     {
         QStringList nasty{u"'; drop table catalog.products; --"_qs, u"$1 $2"_qs, u"\\."_qs, u"\\N"_qs,
             u"{\"a\": [1, '\"'], {}}"_qs, u"\"quoted\" \t tab"_qs, u"a\rb\nc"_qs, u"%1 %s"_qs, u"1); select 1; --"_qs};
-        QByteArray csv = csvLine({u"Type"_qs, u"SKU"_qs, u"GTIN, UPC, EAN, or ISBN"_qs, u"Name"_qs, u"Short description"_qs,
-            u"Description"_qs, u"Regular price"_qs, u"Categories"_qs, u"Tags"_qs, u"Brands"_qs, u"Attribute 1 name"_qs,
-            u"Attribute 1 value(s)"_qs});
+        QByteArray csv = csvLine({u"Type"_qs, u"SKU"_qs, u"GTIN, UPC, EAN, or ISBN"_qs, u"Name"_qs,
+            u"Short description"_qs, u"Description"_qs, u"Regular price"_qs, u"Categories"_qs, u"Tags"_qs, u"Brands"_qs,
+            u"Attribute 1 name"_qs, u"Attribute 1 value(s)"_qs});
         int n = 0;
         QStringList names;
         for (const QString &text : nasty) {
@@ -514,14 +526,17 @@ private slots:
 
     void theLongestTextsThatAreTakenAreWritten()
     {
-        const QStringList header{u"ID"_qs, u"Type"_qs, u"SKU"_qs, u"GTIN, UPC, EAN, or ISBN"_qs, u"Name"_qs, u"Short description"_qs,
-            u"Description"_qs, u"Regular price"_qs, u"Stock"_qs, u"Weight (kg)"_qs, u"Categories"_qs, u"Tags"_qs, u"Brands"_qs,
-            u"Images"_qs, u"Attribute 1 name"_qs, u"Attribute 1 value(s)"_qs, u"Attribute 1 global"_qs};
+        const QStringList header{u"ID"_qs, u"Type"_qs, u"SKU"_qs, u"GTIN, UPC, EAN, or ISBN"_qs, u"Name"_qs,
+            u"Short description"_qs, u"Description"_qs, u"Regular price"_qs, u"Stock"_qs, u"Weight (kg)"_qs,
+            u"Categories"_qs, u"Tags"_qs, u"Brands"_qs, u"Images"_qs, u"Attribute 1 name"_qs,
+            u"Attribute 1 value(s)"_qs, u"Attribute 1 global"_qs};
         QByteArray csv = csvLine(header);
         for (int row = 0; row < 2; ++row)
-            csv += csvLine({noise(100), u"simple"_qs, noise(200), noise(100), noise(1000), noise(50'000), noise(300'000),
-                u"9999999999.9999"_qs, u"999999999"_qs, u"999999"_qs, noise(200) + u" > "_qs + noise(200), noise(200) + u", "_qs + noise(200),
-                noise(200), u"https://example.com/"_qs + QString(noise(220)), noise(200), noise(200) + u", "_qs + noise(200), u"1"_qs});
+            csv +=
+                csvLine({noise(100), u"simple"_qs, noise(200), noise(100), noise(1000), noise(50'000), noise(300'000),
+                    u"9999999999.9999"_qs, u"999999999"_qs, u"999999"_qs, noise(200) + u" > "_qs + noise(200),
+                    noise(200) + u", "_qs + noise(200), noise(200), u"https://example.com/"_qs + QString(noise(220)),
+                    noise(200), noise(200) + u", "_qs + noise(200), u"1"_qs});
         ImportSession session;
         const ImportPreview p = preview(session, write(csv));
         for (const ImportRow &row : p.details)
@@ -549,7 +564,8 @@ private slots:
         QTest::newRow("deep category") << u"Categories"_qs << many.join(u" > ");
         QTest::newRow("brand") << u"Brands"_qs << noise(5'000);
         QTest::newRow("image") << u"Images"_qs << url(3'000);
-        QTest::newRow("many images") << u"Images"_qs << (u"https://example.com/"_qs + many.join(u", https://example.com/"));
+        QTest::newRow("many images") << u"Images"_qs
+                                     << (u"https://example.com/"_qs + many.join(u", https://example.com/"));
         QTest::newRow("attribute") << u"Attribute 1 name"_qs << noise(5'000);
         QTest::newRow("value") << u"Attribute 1 value(s)"_qs << noise(5'000);
         QTest::newRow("many values") << u"Attribute 1 value(s)"_qs << many.join(u", ");
@@ -558,8 +574,10 @@ private slots:
     {
         QFETCH(QString, column);
         QFETCH(QString, value);
-        QStringList header{u"Type"_qs, u"SKU"_qs, u"Name"_qs, u"Regular price"_qs, u"Attribute 1 name"_qs, u"Attribute 1 value(s)"_qs};
-        QStringList bad{u"simple"_qs, u"A"_qs, u"Bad"_qs, u"5"_qs, u"Size"_qs, u"S"_qs}, good{u"simple"_qs, u"B"_qs, u"Good"_qs, u"5"_qs, u"Size"_qs, u"S"_qs};
+        QStringList header{
+            u"Type"_qs, u"SKU"_qs, u"Name"_qs, u"Regular price"_qs, u"Attribute 1 name"_qs, u"Attribute 1 value(s)"_qs};
+        QStringList bad{u"simple"_qs, u"A"_qs, u"Bad"_qs, u"5"_qs, u"Size"_qs, u"S"_qs},
+            good{u"simple"_qs, u"B"_qs, u"Good"_qs, u"5"_qs, u"Size"_qs, u"S"_qs};
         if (!header.contains(column)) {
             header.append(column);
             bad.append(QString());
@@ -579,8 +597,9 @@ private slots:
     void zeroBytesAreDroppedBecauseNoDatabaseKeepsThem()
     {
         import(write(QByteArray("Type,SKU,Name,Regular price,Tags\nsimple,A,On\0e,5,t\0g\n", 54)));
-        QCOMPARE(one("select p.title || t.name from catalog.products p join catalog.product_tags j on j.product_id = p.id "
-                     "join catalog.store_tags t on t.id = j.tag_id"),
+        QCOMPARE(
+            one("select p.title || t.name from catalog.products p join catalog.product_tags j on j.product_id = p.id "
+                "join catalog.store_tags t on t.id = j.tag_id"),
             u"Onetg"_qs);
     }
 

@@ -154,7 +154,8 @@ private slots:
         const QStringList lines = linesOf(file("cannot.csv"));
         QCOMPARE(lines.size(), 2);
         QCOMPARE(lines[0], u"Title,SKU,State,Reason,Next step"_qs);
-        QVERIFY2(lines[1].endsWith(u"KV-2,No value,It has no cost to change.,Give it a cost first."), qPrintable(lines[1]));
+        QVERIFY2(
+            lines[1].endsWith(u"KV-2,No value,It has no cost to change.,Give it a cost first."), qPrintable(lines[1]));
         list.part = BulkPart::Changing;
         QVERIFY(write(list, file("will.csv")));
         QCOMPARE(linesOf(file("will.csv")),
@@ -178,7 +179,8 @@ private slots:
         before.write("mine");
         before.close();
         ProductListExport list = shown({ProductColumn::Title});
-        const auto stopped = write(list, file("kept.csv"), QLocale::c(), [](qint64 done, qint64) { return done < 1'000; });
+        const auto stopped =
+            write(list, file("kept.csv"), QLocale::c(), [](qint64 done, qint64) { return done < 1'000; });
         QVERIFY(!stopped);
         QVERIFY(stopped.error().is(Error::Kind::Cancelled));
         QVERIFY(before.open(QIODevice::ReadOnly));

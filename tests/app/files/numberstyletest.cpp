@@ -14,7 +14,8 @@ private slots:
         QTest::addColumn<QChar>("point");
         QTest::addColumn<QString>("expected"); // empty: not a number
         const auto add = [](const QString &text, char16_t point, const char *expected) {
-            QTest::addRow("%s with %c", qPrintable(text), char(point)) << text << QChar(point) << QString::fromLatin1(expected);
+            QTest::addRow("%s with %c", qPrintable(text), char(point))
+                << text << QChar(point) << QString::fromLatin1(expected);
         };
         add(u"1234.5"_qs, u'.', "1234.5");
         add(u"1,234.56"_qs, u'.', "1234.56");
@@ -82,7 +83,8 @@ private slots:
         QTest::newRow("spaces part groups") << QStringList{u"1 234,5"_qs} << QChar(u',');
         QTest::newRow("behind a zero") << QStringList{u"0,125"_qs} << QChar(u',');
         QTest::newRow("the majority") << QStringList{u"1,5"_qs, u"2.5"_qs, u"3.5"_qs} << QChar(u'.');
-        QTest::newRow("what both can read says nothing") << QStringList{u"1.234"_qs, u"2.345"_qs, u"7,5"_qs} << QChar(u',');
+        QTest::newRow("what both can read says nothing")
+            << QStringList{u"1.234"_qs, u"2.345"_qs, u"7,5"_qs} << QChar(u',');
         QTest::newRow("nothing") << QStringList{u"5"_qs, u"x"_qs} << QChar(u'.');
     }
     void theFileTellsItsStyle()

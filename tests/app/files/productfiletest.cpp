@@ -351,7 +351,8 @@ private slots:
 
     void variationsOfALeftOutProductSayWhy()
     {
-        const auto file = ofBytes("ID,Type,SKU,Name,Regular price,Parent\n1,simple,A,One,5,\n2,variable,A,Two,5,\n3,variation,B,,5,id:2\n");
+        const auto file = ofBytes(
+            "ID,Type,SKU,Name,Regular price,Parent\n1,simple,A,One,5,\n2,variable,A,Two,5,\n3,variation,B,,5,id:2\n");
         QVERIFY(file);
         const ParsedProduct two = productAt(*file, 1);
         QVERIFY(!two.usable);
@@ -403,8 +404,10 @@ private slots:
         QTest::addColumn<QByteArray>("text");
         QTest::newRow("English") << QByteArray("Type,SKU,Name,Regular price\nsimple,A,One,\"1,234.56\"\n");
         QTest::newRow("German") << QByteArray("Type;SKU;Name;Regular price\nsimple;A;One;1.234,56\n");
-        QTest::newRow("French") << QByteArray("Type;SKU;Name;Regular price\nsimple;A;One;1\xc2\xa0" "234,56 \xe2\x82\xac\n");
-        QTest::newRow("Hebrew") << QByteArray("Type,SKU,Name,Regular price\nsimple,A,One,\"\xe2\x82\xaa\xc2\xa0" "1,234.56\"\n");
+        QTest::newRow("French") << QByteArray("Type;SKU;Name;Regular price\nsimple;A;One;1\xc2\xa0"
+                                              "234,56 \xe2\x82\xac\n");
+        QTest::newRow("Hebrew") << QByteArray("Type,SKU,Name,Regular price\nsimple,A,One,\"\xe2\x82\xaa\xc2\xa0"
+                                              "1,234.56\"\n");
     }
     void numbersOfManyCountriesAreRead()
     {
@@ -421,7 +424,8 @@ private slots:
         QTest::addColumn<QString>("separatorAndPoint");
         QTest::addColumn<QString>("first"); // title and price
         QTest::addColumn<QList<qint64>>("errors");
-        const auto add = [](const char *name, const QString &encoding, const QString &signs, const QString &first, const QList<qint64> &errors = {}) {
+        const auto add = [](const char *name, const QString &encoding, const QString &signs, const QString &first,
+                             const QList<qint64> &errors = {}) {
             QTest::newRow(name) << QString::fromLatin1(name) << encoding << signs << first << errors;
         };
         const QString utf8 = u"UTF-8"_qs;

@@ -119,7 +119,9 @@ private slots:
         QCOMPARE(decodeSquare(png(60, 30, Qt::blue), 24).size(), QSize(24, 24));
         // A strip that were enlarged to its short side would take gigabytes; an SVG may name files and other machines.
         QCOMPARE(decodeSquare(png(ImageStore::maximumSide, 1, Qt::blue), 320).size(), QSize(320, 320));
-        QVERIFY(decodeSquare("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><rect width='9' height='9'/></svg>", 24).isNull());
+        QVERIFY(decodeSquare(
+            "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><rect width='9' height='9'/></svg>", 24)
+                    .isNull());
     }
 
     void onlyTheMiddleOfAPictureIsShown()

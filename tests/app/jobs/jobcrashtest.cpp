@@ -22,11 +22,11 @@ int workUntilKilled(const QStringList &arguments)
     where.user = arguments.value(2);
     where.password = arguments.value(3);
     where.tls = db::ConnectionSettings::Tls::Off;
-    JobEngine engine(engineOptions(where,
-        {handler(u"tally"_qs, &tally), handler(u"suicide"_qs, [](JobContext &) -> Result<QJsonObject> {
-             ::kill(::getpid(), SIGKILL);
-             return QJsonObject();
-         })}));
+    JobEngine engine(engineOptions(
+        where, {handler(u"tally"_qs, &tally), handler(u"suicide"_qs, [](JobContext &) -> Result<QJsonObject> {
+                    ::kill(::getpid(), SIGKILL);
+                    return QJsonObject();
+                })}));
     for (;;)
         ::pause();
 }
@@ -47,7 +47,9 @@ class JobCrashTest : public QObject {
     [[nodiscard]] QString cluster() const { return folder_.filePath(u"cluster"_qs); }
     void tool(const QString &action) const
     {
-        if (QProcess::execute(u"bash"_qs, {QStringLiteral(PURSER_SOURCE_DIR "/tests/support/cluster.sh"), action, cluster()}) != 0)
+        if (QProcess::execute(
+                u"bash"_qs, {QStringLiteral(PURSER_SOURCE_DIR "/tests/support/cluster.sh"), action, cluster()})
+            != 0)
             qFatal("the cluster does not %s", qPrintable(action));
     }
     void restartServerImmediately() const
@@ -141,14 +143,16 @@ private slots:
         db::Connection super = database_->connectSuperuser();
         const auto number = [&super](const QString &sql) { return must(super, sql).first().integer(0); };
         QCOMPARE(number(u"select count(*) from sync.jobs where job_type = 'tally' and status = 'completed'"_qs), jobs);
-        QCOMPARE(number(u"select count(*) from sync.jobs where job_type = 'suicide' and status = 'dead' and attempt = 2"_qs), 1);
+        QCOMPARE(
+            number(u"select count(*) from sync.jobs where job_type = 'suicide' and status = 'dead' and attempt = 2"_qs),
+            1);
         QCOMPARE(number(u"select count(*) from outside.completions"_qs), jobs);
         QCOMPARE(number(u"select count(distinct job) from outside.completions"_qs), jobs);
         // Each step of each job is there once.
         QCOMPARE(number(u"select count(*) from outside.effects"_qs), 3 * jobs);
         QCOMPARE(number(u"select count(*) from (select distinct job, step from outside.effects) e"_qs), 3 * jobs);
-        qInfo("%d jobs, %d workers killed, %d restarts of the server, %lld attempts more than jobs", jobs, kills, restarts,
-            number(u"select sum(attempt) - count(*) from sync.jobs where job_type = 'tally'"_qs));
+        qInfo("%d jobs, %d workers killed, %d restarts of the server, %lld attempts more than jobs", jobs, kills,
+            restarts, number(u"select sum(attempt) - count(*) from sync.jobs where job_type = 'tally'"_qs));
     }
 };
 

@@ -50,8 +50,9 @@ class JobEngineTest : public QObject {
         const auto there = must(*c_, u"select id from core.connections where store_id = $1"_qs, {store});
         if (!there.isEmpty())
             return there.first().uuid(0);
-        return must(*c_, u"insert into core.connections (tenant_id, provider, store_id, label) "
-                         "values (auth.tenant_id(), 'woocommerce', $1, $2) returning id"_qs,
+        return must(*c_,
+            u"insert into core.connections (tenant_id, provider, store_id, label) "
+            "values (auth.tenant_id(), 'woocommerce', $1, $2) returning id"_qs,
             {store, QUuid::createUuid().toString()})
             .first()
             .uuid(0);
@@ -82,9 +83,10 @@ private slots:
             context.log(u"Half of it is done."_qs);
             context.progress(5, 10);
             const auto kept = context.write([&](db::Connection &c) {
-                return context.record(c, {{u"product"_qs, QUuid::createUuid(), u"81"_qs, JobItem::Status::Completed, {}, {}, {}},
-                                             {u"product"_qs, {}, u"82"_qs, JobItem::Status::Failed, u"No price."_qs,
-                                                 u"price_missing"_qs, {{u"id"_qs, 82}}}});
+                return context.record(c,
+                    {{u"product"_qs, QUuid::createUuid(), u"81"_qs, JobItem::Status::Completed, {}, {}, {}},
+                        {u"product"_qs, {}, u"82"_qs, JobItem::Status::Failed, u"No price."_qs, u"price_missing"_qs,
+                            {{u"id"_qs, 82}}}});
             });
             if (!kept)
                 return fail(kept.error());
@@ -95,14 +97,22 @@ private slots:
         engine.stop();
         QCOMPARE(seen, u'7' + correlation.toString(QUuid::WithoutBraces));
         QCOMPARE(column(id, u"correlation_id"_qs), correlation.toString(QUuid::WithoutBraces));
-        QCOMPARE(column(id, u"progress_done || '/' || progress_total || ' ' || attempt || ' ' || worker"_qs), u"10/10 1 test"_qs);
+        QCOMPARE(column(id, u"progress_done || '/' || progress_total || ' ' || attempt || ' ' || worker"_qs),
+            u"10/10 1 test"_qs);
         QCOMPARE(column(id, u"result_summary->>'rows_processed'"_qs), u"10"_qs);
-        QCOMPARE(column(id, u"(select line from sync.job_logs l where l.job_id = jobs.id)"_qs), u"Half of it is done."_qs);
-        QCOMPARE(column(id, u"(select string_agg(concat_ws(',', i.external_id, i.status, i.message, i.error_code, i.payload->>'id'), "
-                             "' ' order by external_id) from sync.job_items i where i.job_id = jobs.id)"_qs),
+        QCOMPARE(
+            column(id, u"(select line from sync.job_logs l where l.job_id = jobs.id)"_qs), u"Half of it is done."_qs);
+        QCOMPARE(column(id,
+                     u"(select string_agg(concat_ws(',', i.external_id, i.status, i.message, i.error_code, "
+                     u"i.payload->>'id'), "
+                     "' ' order by external_id) from sync.job_items i where i.job_id = jobs.id)"_qs),
             u"81,completed 82,failed,No price.,price_missing,82"_qs);
-        QCOMPARE(must(*c_, u"select from audit.audit_events where correlation_id = $1 and category = 'job' and action = 'completed'"_qs,
-                     {correlation.toString(QUuid::WithoutBraces)}).size(), 1);
+        QCOMPARE(
+            must(*c_,
+                u"select from audit.audit_events where correlation_id = $1 and category = 'job' and action = 'completed'"_qs,
+                {correlation.toString(QUuid::WithoutBraces)})
+                .size(),
+            1);
     }
 
     void threeEnginesNeverRunTheSameJobTwice()
@@ -117,10 +127,12 @@ private slots:
                 const std::lock_guard lock(mutex);
                 ++runs[context.job().id];
             }
-            return context.write([&](db::Connection &c) -> Result<> {
-                auto done = c.exec("insert into outside.effects values ($1, 0)", {context.job().id});
-                return done ? Result<>() : fail(done.error());
-            }).map([] { return QJsonObject(); });
+            return context
+                .write([&](db::Connection &c) -> Result<> {
+                    auto done = c.exec("insert into outside.effects values ($1, 0)", {context.job().id});
+                    return done ? Result<>() : fail(done.error());
+                })
+                .map([] { return QJsonObject(); });
         });
         JobEngine a(options({once}));
         JobEngine b(options({once}));
@@ -140,8 +152,8 @@ private slots:
         const QUuid id = queue(u"stall"_qs);
         // The first attempt claims the job by hand and gives no sign of life.
         db::Connection stalled = database_.connect(tenant_.admin);
-        const auto claimed = must(stalled,
-            u"select id, lease, attempt from sync.claim_job('{stall}', 'stalled', interval '300 ms')"_qs);
+        const auto claimed =
+            must(stalled, u"select id, lease, attempt from sync.claim_job('{stall}', 'stalled', interval '300 ms')"_qs);
         QCOMPARE(claimed.first().uuid(0), id);
         Job job;
         job.id = id;
@@ -176,8 +188,11 @@ private slots:
         QCOMPARE(must(stalled, u"select sync.finish_job($1, $2, '{}')"_qs, {id, job.lease}).first().truth(0), false);
         QVERIFY(must(stalled, u"select sync.fail_job($1, $2, 'x', 'x')"_qs, {id, job.lease}).first().isNull(0));
         QVERIFY(must(stalled, u"select sync.release_job($1, $2)"_qs, {id, job.lease}).first().isNull(0));
-        QCOMPARE(must(stalled, u"select from sync.renew_jobs(array[$1]::uuid[], array[$2]::uuid[], '{1}', '{1}', '1 hour')"_qs,
-                     {id, job.lease}).size(), 0);
+        QCOMPARE(must(stalled,
+                     u"select from sync.renew_jobs(array[$1]::uuid[], array[$2]::uuid[], '{1}', '{1}', '1 hour')"_qs,
+                     {id, job.lease})
+                     .size(),
+            0);
         QCOMPARE(column(id, u"result_summary->>'rows_processed'"_qs), u"2"_qs);
         QCOMPARE(must(*c_, u"select from outside.effects where step = 99"_qs).size(), 0);
     }
@@ -208,9 +223,12 @@ private slots:
         QStringList seen;
         JobEngine engine(options({handler(u"flaky"_qs, [&](JobContext &context) -> Result<QJsonObject> {
             const int step = context.job().checkpoint[u"step"_qs].toInt();
-            seen << u"%1:%2:%3"_qs.arg(context.job().attempt).arg(step).arg(context.job().correlation == *job.correlation);
-            const auto kept = context.write(
-                [&](db::Connection &c) { return context.checkpoint(c, {{u"step"_qs, step + 1}}); });
+            seen << u"%1:%2:%3"_qs.arg(context.job().attempt)
+                        .arg(step)
+                        .arg(context.job().correlation == *job.correlation);
+            const auto kept = context.write([&](db::Connection &c) {
+                return context.checkpoint(c, {{u"step"_qs, step + 1}});
+            });
             if (!kept)
                 return fail(kept.error());
             if (step == 0)
@@ -221,7 +239,8 @@ private slots:
             static constexpr const char *gaveWay[]{"40P01", "40001", "55P03"};
             if (step < 5)
                 if (auto lost = context.write([&](db::Connection &c) {
-                        return c.script(QByteArray("do $$ begin raise 'gave way' using errcode = '") + gaveWay[step - 2] + "'; end $$");
+                        return c.script(QByteArray("do $$ begin raise 'gave way' using errcode = '") + gaveWay[step - 2]
+                            + "'; end $$");
                     });
                     !lost)
                     return fail(lost.error());
@@ -237,8 +256,8 @@ private slots:
     void whatNoRetryHelpsFailsAtOnce_data()
     {
         QTest::addColumn<int>("kind");
-        for (const auto kind : {Error::Kind::Invalid, Error::Kind::Forbidden, Error::Kind::Conflict, Error::Kind::NotFound,
-                 Error::Kind::Internal, Error::Kind::Cancelled})
+        for (const auto kind : {Error::Kind::Invalid, Error::Kind::Forbidden, Error::Kind::Conflict,
+                 Error::Kind::NotFound, Error::Kind::Internal, Error::Kind::Cancelled})
             QTest::newRow(qPrintable(kindName(kind))) << static_cast<int>(kind);
     }
     void whatNoRetryHelpsFailsAtOnce()
@@ -257,8 +276,9 @@ private slots:
     {
         const QUuid bad = queue(u"throws"_qs);
         const QUuid good = queue(u"works"_qs);
-        JobEngine engine(options({handler(u"throws"_qs, [](JobContext &) -> Result<QJsonObject> { throw std::runtime_error("oops"); }),
-            handler(u"works"_qs, [](JobContext &) -> Result<QJsonObject> { return QJsonObject(); })}));
+        JobEngine engine(options(
+            {handler(u"throws"_qs, [](JobContext &) -> Result<QJsonObject> { throw std::runtime_error("oops"); }),
+                handler(u"works"_qs, [](JobContext &) -> Result<QJsonObject> { return QJsonObject(); })}));
         QTRY_COMPARE(state(bad), u"failed"_qs);
         QTRY_COMPARE(state(good), u"completed"_qs);
         QCOMPARE(column(bad, u"error_kind"_qs), u"Internal"_qs);
@@ -413,9 +433,11 @@ private slots:
         QVERIFY(!sync::enqueue(c, job));
         QVERIFY(!sync::wish(c, stranger, sync::JobWish::Cancel));
         QVERIFY(!c.exec("insert into sync.schedules (tenant_id, job_type, name, cron, store_id) "
-                        "values (auth.tenant_id(), 'rights', 'x', '@daily', $1)", {tenant_.one}));
-        QVERIFY(!c.exec("insert into sync.jobs (tenant_id, job_type, created_by) values (auth.tenant_id(), 'rights', $1)",
-            {tenant_.admin.id}));
+                        "values (auth.tenant_id(), 'rights', 'x', '@daily', $1)",
+            {tenant_.one}));
+        QVERIFY(
+            !c.exec("insert into sync.jobs (tenant_id, job_type, created_by) values (auth.tenant_id(), 'rights', $1)",
+                {tenant_.admin.id}));
     }
 
     void wishesAreObeyedWhileTheJobRuns()
@@ -426,8 +448,9 @@ private slots:
             const int step = context.job().checkpoint[u"step"_qs].toInt();
             if (step == 7)
                 return QJsonObject{{u"rows_processed"_qs, 7}};
-            const auto kept =
-                context.write([&](db::Connection &c) { return context.checkpoint(c, {{u"step"_qs, 7}}); });
+            const auto kept = context.write([&](db::Connection &c) {
+                return context.checkpoint(c, {{u"step"_qs, 7}});
+            });
             if (!kept)
                 return fail(kept.error());
             while (context.wait(milliseconds(60'000))) { }

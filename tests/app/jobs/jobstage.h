@@ -16,11 +16,7 @@ class FunctionHandler : public jobs::JobHandler {
 public:
     using Work = std::function<Result<QJsonObject>(jobs::JobContext &)>;
 
-    FunctionHandler(QString type, Work work)
-        : type_(std::move(type))
-        , work_(std::move(work))
-    {
-    }
+    FunctionHandler(QString type, Work work) : type_(std::move(type)), work_(std::move(work)) { }
     [[nodiscard]] QString type() const override { return type_; }
     Result<QJsonObject> run(jobs::JobContext &context) override { return work_(context); }
 
@@ -80,10 +76,12 @@ inline void prepareEffects(const TestDatabase &database)
     must(super, u"create table outside.effects (job uuid not null, step integer not null)"_qs);
     must(super, u"grant insert, select on outside.effects to purser_member"_qs);
     must(super, u"create table outside.completions (job uuid not null)"_qs);
-    must(super, u"create function outside.note_completion() returns trigger language plpgsql security definer as "
-                "$$ begin insert into outside.completions values (new.id); return null; end $$"_qs);
-    must(super, u"create trigger note_completion after update on sync.jobs for each row "
-                "when (old.status <> 'completed' and new.status = 'completed') execute function outside.note_completion()"_qs);
+    must(super,
+        u"create function outside.note_completion() returns trigger language plpgsql security definer as "
+        "$$ begin insert into outside.completions values (new.id); return null; end $$"_qs);
+    must(super,
+        u"create trigger note_completion after update on sync.jobs for each row "
+        "when (old.status <> 'completed' and new.status = 'completed') execute function outside.note_completion()"_qs);
 }
 
 } // namespace purser::test

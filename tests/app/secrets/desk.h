@@ -21,11 +21,12 @@ struct Desk {
 };
 
 /// A connection of the company, of one store when \a store is given.
-inline ConnectionId addConnection(db::Connection &admin, const TestDatabase::Tenant &tenant, const QString &label,
-    std::optional<StoreId> store = {})
+inline ConnectionId addConnection(
+    db::Connection &admin, const TestDatabase::Tenant &tenant, const QString &label, std::optional<StoreId> store = {})
 {
     return must(admin,
-        QStringLiteral("insert into core.connections (tenant_id, provider, label, store_id) values ($1, 'stripe', $2, $3) returning id"),
+        QStringLiteral("insert into core.connections (tenant_id, provider, label, store_id) values ($1, 'stripe', $2, "
+                       "$3) returning id"),
         {tenant.id, label, store})
         .first()
         .id<ConnectionId>(0);

@@ -7,17 +7,19 @@ using namespace purser;
 using namespace purser::secrets;
 using namespace purser::test;
 
-/// Credentials entered while the company's key is replaced: whatever the order, each stays readable, and the one that was
-/// entered last stays.
+/// Credentials entered while the company's key is replaced: whatever the order, each stays readable, and the one that
+/// was entered last stays.
 class KeyRaceTest : public QObject {
     Q_OBJECT
 
     /// Until \a session waits for a lock, or \a work is over.
-    template<typename T>
+    template <typename T>
     static void letItCome(db::Connection &super, qint64 session, std::future<T> &work)
     {
         QTRY_VERIFY_WITH_TIMEOUT(work.wait_for(std::chrono::seconds(0)) == std::future_status::ready
-                || !must(super, u"select from pg_stat_activity where pid = $1::integer and wait_event_type = 'Lock'"_qs, {session}).isEmpty(),
+                || !must(super, u"select from pg_stat_activity where pid = $1::integer and wait_event_type = 'Lock'"_qs,
+                    {session})
+                        .isEmpty(),
             60000);
     }
 
@@ -26,7 +28,8 @@ class KeyRaceTest : public QObject {
     /// The statement that makes a new data key for \a admin, as another computer of theirs would.
     static db::Rows addKey(db::Connection &c)
     {
-        const db::Rows me = must(c, u"select user_id, public_key from core.key_holders() where user_id = auth.uid()"_qs);
+        const db::Rows me =
+            must(c, u"select user_id, public_key from core.key_holders() where user_id = auth.uid()"_qs);
         return must(c, u"select core.add_data_key(array[$1::uuid], array[$2::bytea])"_qs,
             {me.first().uuid(0), db::Param::bytea(sealTo(me.first().bytea(1), randomKey()))});
     }
@@ -69,8 +72,9 @@ private slots:
         Desk admin(database, tenant.admin);
         const auto connection = addConnection(admin.c, tenant, u"Payments"_qs);
         WORKS(admin.keyring.keep(admin.c, connection, u"api_key"_qs, "sk"));
-        const QString store = u"select core.store_credential($1, 'api_key', $2::integer, decode(repeat('00', 24), 'hex'), "
-                              "decode(repeat('00', 32), 'hex'))"_qs;
+        const QString store =
+            u"select core.store_credential($1, 'api_key', $2::integer, decode(repeat('00', 24), 'hex'), "
+            "decode(repeat('00', 32), 'hex'))"_qs;
         must(admin.c, u"begin"_qs);
         addKey(admin.c); // readable still, but nothing new
         const auto retiring = admin.c.exec(store, {connection, 1});
@@ -111,7 +115,9 @@ private slots:
         const Result<> stored = storing.get();
         WORKS(stored);
         QCOMPARE(must(admin.c, u"select label from core.connections"_qs).first().text(0), u"Cards"_qs);
-        QCOMPARE(must(admin.c, u"select key_version from core.credential_fields($1)"_qs, {connection}).first().integer(0), 2);
+        QCOMPARE(
+            must(admin.c, u"select key_version from core.credential_fields($1)"_qs, {connection}).first().integer(0),
+            2);
         const auto read = admin.keyring.reveal(admin.c, connection, u"sync"_qs);
         WORKS(read);
         QCOMPARE(read->value(u"api_key"_qs), QByteArray("new"));
@@ -142,7 +148,11 @@ private slots:
         const auto read = admin.keyring.reveal(admin.c, connection, u"sync"_qs);
         WORKS(read);
         QCOMPARE(*read, (QHash<QString, QByteArray>{{u"api_key"_qs, "new"}, {u"api_secret"_qs, "stays"}}));
-        QCOMPARE(must(admin.c, u"select count(*) from core.credential_fields($1) where key_version <> 2"_qs, {connection}).first().integer(0), 0);
+        QCOMPARE(
+            must(admin.c, u"select count(*) from core.credential_fields($1) where key_version <> 2"_qs, {connection})
+                .first()
+                .integer(0),
+            0);
     }
 };
 

@@ -79,7 +79,8 @@ private slots:
         WORKS(admin.keyring.keep(admin.c, connection, u"webhook_secret"_qs, "whsec_planted"));
         const auto read = admin.keyring.reveal(admin.c, connection, u"test connection"_qs);
         WORKS(read);
-        QCOMPARE(*read, (QHash<QString, QByteArray>{{u"api_key"_qs, "sk_test_planted"}, {u"webhook_secret"_qs, "whsec_planted"}}));
+        QCOMPARE(*read,
+            (QHash<QString, QByteArray>{{u"api_key"_qs, "sk_test_planted"}, {u"webhook_secret"_qs, "whsec_planted"}}));
         const auto log = must(admin.c, u"select purpose, user_id, user_agent from core.credential_access_logs"_qs);
         QCOMPARE(log.size(), 1);
         QCOMPARE(log.first().text(0), u"test connection"_qs);
@@ -88,16 +89,22 @@ private slots:
         QCOMPARE(admin.keyring.reveal(admin.c, connection, u"again"_qs)->size(), 1);
 
         // Planted: in no table, no running statement, no line of the server's or the program's log, no backup.
-        const auto tables = must(super, u"select c.oid::regclass::text from pg_class c where c.relkind = 'r' and c.relnamespace in "
-                                        "(select oid from pg_namespace where nspname !~ '^(pg_|information)')"_qs);
+        const auto tables = must(super,
+            u"select c.oid::regclass::text from pg_class c where c.relkind = 'r' and c.relnamespace in "
+            "(select oid from pg_namespace where nspname !~ '^(pg_|information)')"_qs);
         for (const db::Row table : tables) {
             const auto hits = must(super,
                 u"select count(*) from %1 t where t::text like '%planted%' or t::text like '%%2%'"_qs.arg(
                     table.text(0), QString::fromLatin1(QByteArray("planted").toHex())));
             QVERIFY2(hits.first().integer(0) == 0, qPrintable(table.text(0)));
         }
-        QCOMPARE(must(super, u"select count(*) from pg_stat_activity where query like '%' || $1 || '%' and pid <> pg_backend_pid()"_qs,
-                     {u"planted"_qs}).first().integer(0), 0);
+        QCOMPARE(
+            must(super,
+                u"select count(*) from pg_stat_activity where query like '%' || $1 || '%' and pid <> pg_backend_pid()"_qs,
+                {u"planted"_qs})
+                .first()
+                .integer(0),
+            0);
         QVERIFY(!everythingLogged.str().empty());
         QVERIFY(everythingLogged.str().find("planted") == std::string::npos);
         QFile serverLog(qEnvironmentVariable("PURSER_TEST_CLUSTER") + u"/log"_qs);
@@ -106,7 +113,8 @@ private slots:
         QVERIFY(lines.contains("core.store_credential(")); // statements are in it
         QVERIFY(!lines.contains("sk_test_planted") && !lines.contains("whsec_planted"));
         QProcess dump;
-        dump.start(u"pg_dump"_qs, {u"-h"_qs, qEnvironmentVariable("PURSER_TEST_CLUSTER"), u"-U"_qs, u"postgres"_qs, database.name()});
+        dump.start(u"pg_dump"_qs,
+            {u"-h"_qs, qEnvironmentVariable("PURSER_TEST_CLUSTER"), u"-U"_qs, u"postgres"_qs, database.name()});
         QVERIFY(dump.waitForFinished(60'000));
         const QByteArray backup = dump.readAllStandardOutput();
         QVERIFY(backup.contains("COPY core.credentials "));
@@ -121,7 +129,8 @@ private slots:
         const auto connection = addConnection(admin.c, tenant, u"Payments"_qs);
         WORKS(admin.keyring.keep(admin.c, connection, u"api_key"_qs, "sk"));
         QVERIFY(admin.c.script("begin"));
-        const auto ticket = must(admin.c, u"select core.request_credentials($1, 'sneak')"_qs, {connection}).first().uuid(0);
+        const auto ticket =
+            must(admin.c, u"select core.request_credentials($1, 'sneak')"_qs, {connection}).first().uuid(0);
         const auto revealed = admin.c.exec("select * from core.reveal_credentials($1)", {ticket});
         QVERIFY(!revealed);
         QVERIFY(revealed.error().detail.contains(u"must be committed"));
@@ -130,7 +139,8 @@ private slots:
 
         // Also not with a savepoint around the request.
         QVERIFY(admin.c.script("begin; savepoint s"));
-        const auto inner = must(admin.c, u"select core.request_credentials($1, 'sneak')"_qs, {connection}).first().uuid(0);
+        const auto inner =
+            must(admin.c, u"select core.request_credentials($1, 'sneak')"_qs, {connection}).first().uuid(0);
         QVERIFY(!admin.c.exec("select * from core.reveal_credentials($1)", {inner}));
         QVERIFY(admin.c.script("rollback"));
     }
@@ -205,7 +215,9 @@ private slots:
         for (int i = 0; i < 5; ++i)
             QCOMPARE(admin.keyring.reveal(again, connections[static_cast<size_t>(i)], u"sync"_qs)->value(u"api_key"_qs),
                 "sk" + QByteArray::number(i));
-        QCOMPARE(must(again, u"select count(*) from core.credential_keys() where state = 'retired'"_qs).first().integer(0), 1);
+        QCOMPARE(
+            must(again, u"select count(*) from core.credential_keys() where state = 'retired'"_qs).first().integer(0),
+            1);
     }
 
     void theKeyComesToAnotherComputerByThePhrase()

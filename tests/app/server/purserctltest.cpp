@@ -133,9 +133,9 @@ private slots:
         const QHash<QString, QString> passwords{
             {u"PURSER_ADMIN_PASSWORD"_qs, server.password}, {u"PURSER_PASSWORD"_qs, u"a good long password"_qs}};
         Answer answer = run(fixture,
-            {u"setup"_qs, u"--host"_qs, server.host, u"--port"_qs, QString::number(server.port), u"--admin"_qs, server.user,
-                u"--company"_qs, u"Example"_qs, u"--slug"_qs, u"example"_qs, u"--email"_qs, u"owner@example.com"_qs,
-                u"--name"_qs, u"Olive Owner"_qs},
+            {u"setup"_qs, u"--host"_qs, server.host, u"--port"_qs, QString::number(server.port), u"--admin"_qs,
+                server.user, u"--company"_qs, u"Example"_qs, u"--slug"_qs, u"example"_qs, u"--email"_qs,
+                u"owner@example.com"_qs, u"--name"_qs, u"Olive Owner"_qs},
             passwords);
         QVERIFY2(answer.code == 0, qPrintable(answer.err));
 
@@ -152,7 +152,8 @@ private slots:
         QVERIFY(answer.out.startsWith(u"# The schema\n"_qs) && answer.out.contains(u"| `sales.orders` |"_qs));
 
         const auto keys = [&](const QString &action) {
-            return run(fixture, {u"keys"_qs, u"--as"_qs, u"owner@example.com"_qs, u"--company"_qs, u"example"_qs, action}, passwords);
+            return run(fixture,
+                {u"keys"_qs, u"--as"_qs, u"owner@example.com"_qs, u"--company"_qs, u"example"_qs, action}, passwords);
         };
         answer = keys(u"rotate"_qs);
         QVERIFY2(answer.code == 0, qPrintable(answer.err));

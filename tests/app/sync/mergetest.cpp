@@ -85,7 +85,8 @@ private slots:
         QFETCH(bool, keepOurs);
         QFETCH(int, decision);
         FieldSides sides{QJsonValue(u"a"_qs), ours, theirs, Owner::Ask, {}};
-        QCOMPARE(static_cast<int>(decide(sides, Verdict{keepOurs ? Keep::Ours : Keep::Theirs, u"b"_qs, u"c"_qs})), decision);
+        QCOMPARE(
+            static_cast<int>(decide(sides, Verdict{keepOurs ? Keep::Ours : Keep::Theirs, u"b"_qs, u"c"_qs})), decision);
     }
 
     void fieldsThatOneSideDoesNotHaveAreLeftAlone()
@@ -123,9 +124,8 @@ private slots:
         QTest::addColumn<QJsonValue>("one");
         QTest::addColumn<QJsonValue>("other");
         QTest::addColumn<bool>("same");
-        const auto row = [](const char *name, const char *field, const QJsonValue &one, const QJsonValue &other, bool same) {
-            QTest::newRow(name) << QString::fromLatin1(field) << one << other << same;
-        };
+        const auto row = [](const char *name, const char *field, const QJsonValue &one, const QJsonValue &other,
+                             bool same) { QTest::newRow(name) << QString::fromLatin1(field) << one << other << same; };
         const QJsonValue none(QJsonValue::Null);
         row("amounts", "price", u"21.5"_qs, u"21.5000"_qs, true);
         row("a hundredth", "price", u"21.50"_qs, u"21.51"_qs, false);
@@ -135,11 +135,13 @@ private slots:
         row("stock zero is not untracked", "stock_quantity", 0, none, false);
         row("draft and private", "status", u"draft"_qs, u"paused"_qs, true);
         row("hidden and published", "status", u"draft"_qs, u"active"_qs, false);
-        row("categories in any order", "categories", QJsonArray{u"9"_qs, u"10"_qs}, QJsonArray{u"10"_qs, u"9"_qs}, true);
+        row("categories in any order", "categories", QJsonArray{u"9"_qs, u"10"_qs}, QJsonArray{u"10"_qs, u"9"_qs},
+            true);
         row("a category less", "categories", QJsonArray{u"9"_qs}, QJsonArray{u"10"_qs, u"9"_qs}, false);
         row("line ends", "description", u"<p>a</p>\r\n<p>b</p>\n"_qs, u"<p>a</p>\n<p>b</p>"_qs, true);
         row("no SKU", "sku", u""_qs, none, true);
-        row("order of images", "images", QJsonArray{QJsonObject{{u"url"_qs, u"a"_qs}}, QJsonObject{{u"url"_qs, u"b"_qs}}},
+        row("order of images", "images",
+            QJsonArray{QJsonObject{{u"url"_qs, u"a"_qs}}, QJsonObject{{u"url"_qs, u"b"_qs}}},
             QJsonArray{QJsonObject{{u"url"_qs, u"b"_qs}}, QJsonObject{{u"url"_qs, u"a"_qs}}}, false);
         row("ids of images", "images", QJsonArray{QJsonObject{{u"id"_qs, u"1"_qs}, {u"url"_qs, u"a"_qs}}},
             QJsonArray{QJsonObject{{u"url"_qs, u"a"_qs}, {u"alt"_qs, u""_qs}}}, true);

@@ -12,8 +12,9 @@ using sync::stepsBetween;
 
 namespace {
 
-const auto logOf = u"select string_agg(coalesce(l.old_status, '') || '>' || l.new_status, ' ' order by l.created_at, l.id) "
-                   "from sales.order_status_logs l join sales.orders o on o.id = l.order_id where o.source_id = $1"_qs;
+const auto logOf =
+    u"select string_agg(coalesce(l.old_status, '') || '>' || l.new_status, ' ' order by l.created_at, l.id) "
+    "from sales.order_status_logs l join sales.orders o on o.id = l.order_id where o.source_id = $1"_qs;
 
 connectors::RemoteRecord note(int id, const char *from, const char *to, int second)
 {
@@ -39,7 +40,8 @@ class OrderStatusTest : public QObject {
 
     static void setStatus(WooStage &s, const char *status)
     {
-        s.sql(u"update sales.orders set status = $2 where source_id = $1"_qs, {QString::number(s.order), QString::fromLatin1(status)});
+        s.sql(u"update sales.orders set status = $2 where source_id = $1"_qs,
+            {QString::number(s.order), QString::fromLatin1(status)});
     }
     static void setThere(WooStage &s, const char *status)
     {
@@ -57,21 +59,25 @@ private slots:
             return all.join(u' ');
         };
         const auto at = [](int second) { return QDateTime(QDate(2026, 5, 1), QTime(10, 0), Qt::UTC).addSecs(second); };
-        const std::vector all{note(4, "processing", "completed", 30), note(1, "pending", "processing", 10), note(2, "", "", 11),
-            note(3, "processing", "processing", 12)};
-        QCOMPARE(path(stepsBetween(all, u"pending"_qs, u"completed"_qs, 0, at(0))), u"pending>processing1 processing>completed4"_qs);
+        const std::vector all{note(4, "processing", "completed", 30), note(1, "pending", "processing", 10),
+            note(2, "", "", 11), note(3, "processing", "processing", 12)};
+        QCOMPARE(path(stepsBetween(all, u"pending"_qs, u"completed"_qs, 0, at(0))),
+            u"pending>processing1 processing>completed4"_qs);
         QCOMPARE(path(stepsBetween(all, {}, u"completed"_qs, 0, {})), u"pending>processing1 processing>completed4"_qs);
         // Seen in the second of the first: only what came after.
         QCOMPARE(path(stepsBetween(all, u"processing"_qs, u"completed"_qs, 0, at(10))), u"processing>completed4"_qs);
         QCOMPARE(path(stepsBetween(all, u"processing"_qs, u"completed"_qs, 1, {})), u"processing>completed4"_qs);
         // Notes that are missing: the gap is closed, at the time that is known.
-        QCOMPARE(path(stepsBetween(all, u"on-hold"_qs, u"completed"_qs, 1, {})), u"on-hold>processing? processing>completed4"_qs);
+        QCOMPARE(path(stepsBetween(all, u"on-hold"_qs, u"completed"_qs, 1, {})),
+            u"on-hold>processing? processing>completed4"_qs);
         QCOMPARE(path(stepsBetween(all, u"pending"_qs, u"refunded"_qs, 0, {})),
             u"pending>processing1 processing>completed4 completed>refunded?"_qs);
         // Away and back again.
-        QCOMPARE(path(stepsBetween({note(5, "on-hold", "processing", 1), note(6, "processing", "on-hold", 2)}, u"on-hold"_qs, u"on-hold"_qs, 0, {})),
+        QCOMPARE(path(stepsBetween({note(5, "on-hold", "processing", 1), note(6, "processing", "on-hold", 2)},
+                     u"on-hold"_qs, u"on-hold"_qs, 0, {})),
             u"on-hold>processing5 processing>on-hold6"_qs);
-        QCOMPARE(path(stepsBetween({note(2, "", "", 11)}, u"pending"_qs, u"completed"_qs, 0, {})), QString()); // a shop in another language
+        QCOMPARE(path(stepsBetween({note(2, "", "", 11)}, u"pending"_qs, u"completed"_qs, 0, {})),
+            QString()); // a shop in another language
         QCOMPARE(stepsBetween(all, u"pending"_qs, u"completed"_qs, 0, {}).front().at, at(10));
     }
 
@@ -95,9 +101,12 @@ private slots:
         EVERYTHING_AGREES(s);
         // Who and when, as the notes say.
         auto store = good(s.open({}));
-        for (const auto &told : good(store->list({connectors::RemoteKind::OrderNote, QString::number(s.order), {}, {}, false})).records)
-            QCOMPARE(s.value(u"select l.changed_by || ' ' || to_char(l.created_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"') "
-                             "from sales.order_status_logs l where l.source_id = $1"_qs, {told.id}),
+        for (const auto &told :
+            good(store->list({connectors::RemoteKind::OrderNote, QString::number(s.order), {}, {}, false})).records)
+            QCOMPARE(s.value(u"select l.changed_by || ' ' || to_char(l.created_at at time zone 'UTC', "
+                             u"'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"') "
+                             "from sales.order_status_logs l where l.source_id = $1"_qs,
+                         {told.id}),
                 u"WooCommerce %1"_qs.arg(told.fields.value(u"created_at").toString()));
         // Away and back between two pulls; and nothing twice. Its clock has gone on.
         s.server.with([](Shop &shop, ShopAuth &) { shop.skewSeconds = 5; });
@@ -105,8 +114,9 @@ private slots:
         setThere(s, "refunded");
         s.run(u"pull_orders"_qs);
         s.run(u"pull_one"_qs, {{u"kind"_qs, u"order"_qs}, {u"id"_qs, QString::number(s.order)}});
-        QCOMPARE(log(s), u">pending pending>on-hold on-hold>processing processing>completed completed>refunded "
-                         "refunded>completed completed>refunded"_qs);
+        QCOMPARE(log(s),
+            u">pending pending>on-hold on-hold>processing processing>completed completed>refunded "
+            "refunded>completed completed>refunded"_qs);
         EVERYTHING_AGREES(s);
         s.server.forgetRequests();
         s.run(u"pull_orders"_qs);
@@ -141,9 +151,11 @@ private slots:
         s.pull();
         s.sql(u"delete from sync.jobs"_qs);
         setStatus(s, "processing");
-        QCOMPARE(s.value(u"select string_agg(job_type || ' ' || status, ',') from sync.jobs"_qs), u"push_products pending"_qs);
+        QCOMPARE(s.value(u"select string_agg(job_type || ' ' || status, ',') from sync.jobs"_qs),
+            u"push_products pending"_qs);
         s.run(u"pull_orders"_qs); // before it goes, nothing of it is lost
-        QCOMPARE(s.value(u"select status from sales.orders where source_id = $1"_qs, {QString::number(s.order)}), u"processing"_qs);
+        QCOMPARE(s.value(u"select status from sales.orders where source_id = $1"_qs, {QString::number(s.order)}),
+            u"processing"_qs);
         s.server.forgetRequests();
         const QJsonObject result = s.run(u"push_products"_qs);
         QCOMPARE(result.value(u"rows_updated").toInt(), 1);
@@ -154,8 +166,10 @@ private slots:
         s.run(u"pull_products"_qs); // the stock that selling took
         EVERYTHING_AGREES(s);
         QCOMPARE(log(s), u">pending pending>processing"_qs);
-        QCOMPARE(s.value(u"select metadata ->> 'direction' from sync.sync_logs where entity_type = 'order' and action = 'update' "
-                         "and metadata ? 'direction'"_qs), u"out"_qs);
+        QCOMPARE(s.value(u"select metadata ->> 'direction' from sync.sync_logs where entity_type = 'order' and action "
+                         u"= 'update' "
+                         "and metadata ? 'direction'"_qs),
+            u"out"_qs);
         setThere(s, "completed");
         s.pull();
         EVERYTHING_AGREES(s);
@@ -205,7 +219,9 @@ private slots:
                 QStringList({u"pending"_qs, u"cancelled"_qs, u"on-hold"_qs}));
             s.run(u"push_products"_qs);
             QCOMPARE(s.server.kept(u"orders/%1"_qs.arg(s.order)).value(u"status").toString(), u"on-hold"_qs);
-            QCOMPARE(good(sync::ConflictRepository::resolve(*s.c, {conflicts[0].id}, keepOurs ? sync::Keep::Ours : sync::Keep::Theirs)), 1);
+            QCOMPARE(good(sync::ConflictRepository::resolve(
+                         *s.c, {conflicts[0].id}, keepOurs ? sync::Keep::Ours : sync::Keep::Theirs)),
+                1);
         } else {
             QCOMPARE(conflicts.size(), 0u);
         }
@@ -213,7 +229,9 @@ private slots:
         s.pull();
         const QString status = keepOurs ? u"cancelled"_qs : u"on-hold"_qs;
         QCOMPARE(s.server.kept(u"orders/%1"_qs.arg(s.order)).value(u"status").toString(), status);
-        QCOMPARE(s.value(u"select status || coalesce(base_status, '') from sales.orders where source_id = $1"_qs, {QString::number(s.order)}), status);
+        QCOMPARE(s.value(u"select status || coalesce(base_status, '') from sales.orders where source_id = $1"_qs,
+                     {QString::number(s.order)}),
+            status);
         QCOMPARE(s.orderDifferences(), QStringList());
         QCOMPARE(s.value(u"select count(*) from sync.conflicts where state <> 'closed'"_qs), u"0"_qs);
     }
@@ -224,22 +242,26 @@ private slots:
         s.pull();
         setStatus(s, "packed"); // no status of this store
         QCOMPARE(s.run(u"push_products"_qs).value(u"rows_failed").toInt(), 1);
-        QCOMPARE(s.value(u"select entity_type || ' ' || external_id from sync.sync_errors where not resolved"_qs), u"order %1"_qs.arg(s.order));
+        QCOMPARE(s.value(u"select entity_type || ' ' || external_id from sync.sync_errors where not resolved"_qs),
+            u"order %1"_qs.arg(s.order));
         s.server.forgetRequests();
         s.run(u"push_products"_qs); // not every time
         QCOMPARE(s.server.requests(), 0);
         s.server.lieAbout({u"status"_qs});
         setStatus(s, "completed");
         QCOMPARE(s.run(u"push_products"_qs).value(u"rows_failed").toInt(), 1);
-        QCOMPARE(s.value(u"select status from sales.orders where source_id = $1"_qs, {QString::number(s.order)}), u"completed"_qs);
-        QCOMPARE(s.value(u"select count(*) from sync.sync_errors where not resolved and error_code = 'not_kept'"_qs), u"1"_qs);
+        QCOMPARE(s.value(u"select status from sales.orders where source_id = $1"_qs, {QString::number(s.order)}),
+            u"completed"_qs);
+        QCOMPARE(s.value(u"select count(*) from sync.sync_errors where not resolved and error_code = 'not_kept'"_qs),
+            u"1"_qs);
         s.server.lieAbout({});
         std::vector<QUuid> errors;
         for (const auto &error : good(sync::SyncErrorRepository::list(*s.c, {}, 10)))
             errors.push_back(error.id);
         s.sql(u"delete from sync.jobs where status = 'pending'"_qs);
         QVERIFY(good(sync::SyncErrorRepository::retry(*s.c, errors)) >= 1);
-        s.run(u"push_products"_qs, s.sql(u"select parameters from sync.jobs where status = 'pending'"_qs).first().json(0).object());
+        s.run(u"push_products"_qs,
+            s.sql(u"select parameters from sync.jobs where status = 'pending'"_qs).first().json(0).object());
         s.pull();
         QCOMPARE(s.orderDifferences(), QStringList());
         QCOMPARE(s.value(u"select count(*) from sync.sync_errors where not resolved"_qs), u"0"_qs);

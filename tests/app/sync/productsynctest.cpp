@@ -38,23 +38,29 @@ struct Goods {
             {{u"title"_qs, u"Brass lamp & shade"_qs}, {u"sku"_qs, u"LAMP"_qs}, {u"barcode"_qs, u"7290000000017"_qs},
                 {u"price"_qs, u"479.90"_qs}, {u"sale_price"_qs, u"399.00"_qs}, {u"stock_quantity"_qs, 7},
                 {u"description"_qs, u"<p>Warm light.</p>"_qs}, {u"short_description"_qs, u"Warm."_qs},
-                {u"weight"_qs, u"1.25"_qs}, {u"length"_qs, u"30"_qs}, {u"width"_qs, u"20.5"_qs}, {u"height"_qs, u"40"_qs},
-                {u"categories"_qs, list({category})}, {u"tags"_qs, list({tag})}, {u"brands"_qs, list({brand})},
-                {u"attributes"_qs, QJsonArray{QJsonObject{{u"id"_qs, attribute}, {u"name"_qs, u"Size"_qs},
-                    {u"options"_qs, list({u"One"_qs})}, {u"visible"_qs, true}, {u"variation"_qs, false}}}},
-                {u"images"_qs, QJsonArray{QJsonObject{{u"url"_qs, u"https://x/a.jpg"_qs}, {u"alt"_qs, u"Front"_qs}},
-                    QJsonObject{{u"url"_qs, u"https://x/b.jpg"_qs}, {u"alt"_qs, u""_qs}}}}});
+                {u"weight"_qs, u"1.25"_qs}, {u"length"_qs, u"30"_qs}, {u"width"_qs, u"20.5"_qs},
+                {u"height"_qs, u"40"_qs}, {u"categories"_qs, list({category})}, {u"tags"_qs, list({tag})},
+                {u"brands"_qs, list({brand})},
+                {u"attributes"_qs,
+                    QJsonArray{QJsonObject{{u"id"_qs, attribute}, {u"name"_qs, u"Size"_qs},
+                        {u"options"_qs, list({u"One"_qs})}, {u"visible"_qs, true}, {u"variation"_qs, false}}}},
+                {u"images"_qs,
+                    QJsonArray{QJsonObject{{u"url"_qs, u"https://x/a.jpg"_qs}, {u"alt"_qs, u"Front"_qs}},
+                        QJsonObject{{u"url"_qs, u"https://x/b.jpg"_qs}, {u"alt"_qs, u""_qs}}}}});
         shirt = shop.add(Kind::Product,
             {{u"title"_qs, u"Shirt"_qs}, {u"type"_qs, u"variable"_qs}, {u"sku"_qs, u"SHIRT"_qs},
-                {u"attributes"_qs, QJsonArray{QJsonObject{{u"id"_qs, attribute}, {u"name"_qs, u"Size"_qs},
-                    {u"options"_qs, list({u"S"_qs, u"L"_qs})}, {u"visible"_qs, true}, {u"variation"_qs, true}}}}});
+                {u"attributes"_qs,
+                    QJsonArray{QJsonObject{{u"id"_qs, attribute}, {u"name"_qs, u"Size"_qs},
+                        {u"options"_qs, list({u"S"_qs, u"L"_qs})}, {u"visible"_qs, true}, {u"variation"_qs, true}}}}});
         small = shop.add(Kind::Variation,
             {{u"sku"_qs, u"SHIRT-S"_qs}, {u"price"_qs, u"89.00"_qs}, {u"stock_quantity"_qs, 4},
                 {u"attributes"_qs, QJsonArray{option("Size", "S")}},
-                {u"image"_qs, QJsonObject{{u"url"_qs, u"https://x/s.jpg"_qs}, {u"alt"_qs, u"S"_qs}}}}, shirt);
+                {u"image"_qs, QJsonObject{{u"url"_qs, u"https://x/s.jpg"_qs}, {u"alt"_qs, u"S"_qs}}}},
+            shirt);
         large = shop.add(Kind::Variation,
             {{u"sku"_qs, u"SHIRT-L"_qs}, {u"price"_qs, u"94.50"_qs}, {u"stock_quantity"_qs, 0},
-                {u"attributes"_qs, QJsonArray{option("Size", "L")}}}, shirt);
+                {u"attributes"_qs, QJsonArray{option("Size", "L")}}},
+            shirt);
     }
 };
 
@@ -75,10 +81,13 @@ private slots:
         QCOMPARE(result.value(u"rows_created").toInt(), 2);
         BOTH_SIDES_AGREE(s);
         QCOMPARE(s.value(u"select p.price::text || ' ' || p.stock_quantity || ' ' || p.currency || ' ' || p.status "
-                         "from catalog.products p where sku = 'LAMP'"_qs), u"479.9000 7 ILS active"_qs);
+                         "from catalog.products p where sku = 'LAMP'"_qs),
+            u"479.9000 7 ILS active"_qs);
         QCOMPARE(s.value(u"select string_agg(c.name, ',') from catalog.product_categories x "
-                         "join catalog.store_categories c on c.id = x.category_id"_qs), u"Lamps"_qs);
-        QCOMPARE(s.value(u"select variant_count || ' ' || stock_quantity from catalog.products where sku = 'SHIRT'"_qs), u"2 4"_qs);
+                         "join catalog.store_categories c on c.id = x.category_id"_qs),
+            u"Lamps"_qs);
+        QCOMPARE(s.value(u"select variant_count || ' ' || stock_quantity from catalog.products where sku = 'SHIRT'"_qs),
+            u"2 4"_qs);
         QCOMPARE(s.value(u"select count(*) from sync.sync_logs where action = 'create'"_qs), u"2"_qs);
         QCOMPARE(s.value(u"select count(*) from sync.jobs where job_type = 'push_products'"_qs), u"0"_qs);
     }
@@ -107,17 +116,22 @@ private slots:
         Goods goods(s.shop);
         s.run(u"pull_products"_qs);
         s.shop.tick(10);
-        s.shop.edit(Kind::Product, goods.lamp, {{u"title"_qs, u"Lamp"_qs}, {u"price"_qs, u"500.00"_qs},
-            {u"sale_price"_qs, QJsonValue::Null}, {u"stock_quantity"_qs, 0}, {u"status"_qs, u"draft"_qs},
-            {u"categories"_qs, QJsonArray()}, {u"images"_qs, QJsonArray()}, {u"weight"_qs, QJsonValue::Null}});
+        s.shop.edit(Kind::Product, goods.lamp,
+            {{u"title"_qs, u"Lamp"_qs}, {u"price"_qs, u"500.00"_qs}, {u"sale_price"_qs, QJsonValue::Null},
+                {u"stock_quantity"_qs, 0}, {u"status"_qs, u"draft"_qs}, {u"categories"_qs, QJsonArray()},
+                {u"images"_qs, QJsonArray()}, {u"weight"_qs, QJsonValue::Null}});
         s.shop.edit(Kind::Variation, goods.small, {{u"price"_qs, u"91.00"_qs}});
-        const QString extra = s.shop.add(Kind::Variation, {{u"sku"_qs, u"SHIRT-M"_qs}, {u"price"_qs, u"90.00"_qs},
-            {u"attributes"_qs, QJsonArray{option("Size", "M")}}}, goods.shirt);
+        const QString extra = s.shop.add(Kind::Variation,
+            {{u"sku"_qs, u"SHIRT-M"_qs}, {u"price"_qs, u"90.00"_qs},
+                {u"attributes"_qs, QJsonArray{option("Size", "M")}}},
+            goods.shirt);
         s.shop.erase(Kind::Variation, goods.large);
         s.run(u"pull_products"_qs);
         BOTH_SIDES_AGREE(s);
         QCOMPARE(s.value(u"select status from catalog.products where sku = 'LAMP'"_qs), u"paused"_qs);
-        QCOMPARE(s.value(u"select string_agg(sku, ',' order by sku) from catalog.product_variants where sku like 'SHIRT%'"_qs),
+        QCOMPARE(
+            s.value(
+                u"select string_agg(sku, ',' order by sku) from catalog.product_variants where sku like 'SHIRT%'"_qs),
             u"SHIRT-M,SHIRT-S"_qs);
     }
 
@@ -127,13 +141,15 @@ private slots:
         Goods goods(s.shop);
         s.run(u"pull_products"_qs);
         s.shop.tick(10);
-        s.sql(u"update catalog.products set title = 'My lamp', description = 'Ours', status = 'paused' where sku = 'LAMP'"_qs);
+        s.sql(
+            u"update catalog.products set title = 'My lamp', description = 'Ours', status = 'paused' where sku = 'LAMP'"_qs);
         s.sql(u"update catalog.product_variants set price = 510.25, sale_price = null, barcode = null, weight = 2 "
               "where sku = 'LAMP'"_qs);
         s.sql(u"insert into catalog.product_images (tenant_id, product_id, url, position) "
               "select tenant_id, id, 'https://cdn.example/new.jpg', 9 from catalog.products where sku = 'LAMP'"_qs);
         s.sql(u"update catalog.product_variants set price = 77, stock_quantity = 12 where sku = 'SHIRT-L'"_qs);
-        s.sql(u"insert into catalog.product_variants (tenant_id, product_id, sku, price, stock_quantity, position, attributes) "
+        s.sql(u"insert into catalog.product_variants (tenant_id, product_id, sku, price, stock_quantity, position, "
+              u"attributes) "
               "select tenant_id, id, 'SHIRT-XL', 99, 1, 3, '[{\"name\": \"Size\", \"value\": \"XL\"}]' "
               "from catalog.products where sku = 'SHIRT'"_qs);
         s.sql(u"delete from catalog.product_variants where sku = 'SHIRT-S'"_qs);
@@ -148,8 +164,10 @@ private slots:
         s.run(u"pull_products"_qs);
         s.run(u"push_products"_qs);
         BOTH_SIDES_AGREE(s);
-        QCOMPARE(s.value(u"select count(*) from catalog.product_images i join catalog.products p on p.id = i.product_id "
-                         "where p.sku = 'LAMP'"_qs), u"3"_qs);
+        QCOMPARE(
+            s.value(u"select count(*) from catalog.product_images i join catalog.products p on p.id = i.product_id "
+                    "where p.sku = 'LAMP'"_qs),
+            u"3"_qs);
     }
 
     void aNewProductIsCreatedInTheStoreWhenSomebodyAsks()
@@ -160,17 +178,23 @@ private slots:
         const QUuid bare = s.product(u"BARE"_qs, u"Without SKU"_qs);
         s.sql(u"update catalog.products set sku = null where id = $1"_qs, {bare});
         s.sql(u"update catalog.product_variants set sku = null where product_id = $1"_qs, {bare});
-        s.sql(u"update catalog.product_variants set sku = 'BAG-1', attributes = '[{\"name\": \"Colour\", \"value\": \"Red\"}]' "
-              "where product_id = $1"_qs, {variable});
+        s.sql(u"update catalog.product_variants set sku = 'BAG-1', attributes = '[{\"name\": \"Colour\", \"value\": "
+              u"\"Red\"}]' "
+              "where product_id = $1"_qs,
+            {variable});
         s.sql(u"insert into catalog.product_variants (tenant_id, product_id, sku, price, position, attributes) values "
-              "(auth.tenant_id(), $1, 'BAG-2', 12, 2, '[{\"name\": \"Colour\", \"value\": \"Blue\"}]')"_qs, {variable});
-        s.sql(u"insert into catalog.store_categories (tenant_id, store_id, name, slug) values (auth.tenant_id(), $1, 'Bags', 'bags')"_qs,
+              "(auth.tenant_id(), $1, 'BAG-2', 12, 2, '[{\"name\": \"Colour\", \"value\": \"Blue\"}]')"_qs,
+            {variable});
+        s.sql(
+            u"insert into catalog.store_categories (tenant_id, store_id, name, slug) values (auth.tenant_id(), $1, 'Bags', 'bags')"_qs,
             {s.tenant.one});
         s.sql(u"insert into catalog.product_categories (tenant_id, product_id, category_id) "
-              "select tenant_id, $1, id from catalog.store_categories"_qs, {variable});
+              "select tenant_id, $1, id from catalog.store_categories"_qs,
+            {variable});
         s.run(u"push_products"_qs);
         QCOMPARE(s.shop.ids(Kind::Product).size(), 0);
-        QVERIFY(sync::LinkRepository::publish(*s.c, s.tenant.one, {ProductId(simple), ProductId(variable), ProductId(bare)}));
+        QVERIFY(sync::LinkRepository::publish(
+            *s.c, s.tenant.one, {ProductId(simple), ProductId(variable), ProductId(bare)}));
         s.run(u"push_products"_qs);
         QCOMPARE(s.shop.ids(Kind::Product).size(), 2);
         QCOMPARE(s.value(u"select error_code from sync.sync_errors where not resolved"_qs), u"no_sku"_qs);
@@ -189,7 +213,8 @@ private slots:
         s.shop.tick(10);
         s.shop.trash(goods.lamp);
         s.run(u"pull_products"_qs);
-        QCOMPARE(s.value(u"select status from catalog.products where sku = 'LAMP'"_qs), u"active"_qs); // lists do not show it
+        QCOMPARE(s.value(u"select status from catalog.products where sku = 'LAMP'"_qs),
+            u"active"_qs); // lists do not show it
         s.run(u"reconcile"_qs);
         QCOMPARE(s.value(u"select status from catalog.products where sku = 'LAMP'"_qs), u"archived"_qs);
         BOTH_SIDES_AGREE(s);
@@ -246,23 +271,30 @@ private slots:
                 {u"description"_qs, u"theirs"_qs}, {u"short_description"_qs, u"theirs"_qs}, {u"sku"_qs, u"LAMP-T"_qs},
                 {u"barcode"_qs, u"1"_qs}, {u"price"_qs, u"1.00"_qs}, {u"sale_price"_qs, u"0.50"_qs},
                 {u"stock_quantity"_qs, 1}, {u"inventory_policy"_qs, u"continue"_qs}, {u"weight"_qs, u"1"_qs},
-                {u"length"_qs, u"1"_qs}, {u"width"_qs, u"1"_qs}, {u"height"_qs, u"1"_qs}, {u"categories"_qs, QJsonArray()},
-                {u"tags"_qs, QJsonArray()}, {u"brands"_qs, QJsonArray()}, {u"images"_qs, QJsonArray()},
-                {u"attributes"_qs, QJsonArray()}});
-        s.shop.edit(Kind::Variation, goods.small, {{u"sku"_qs, u"SHIRT-T"_qs}, {u"barcode"_qs, u"2"_qs},
-            {u"price"_qs, u"2.00"_qs}, {u"sale_price"_qs, u"1.00"_qs}, {u"stock_quantity"_qs, 2}, {u"weight"_qs, u"2"_qs},
-            {u"inventory_policy"_qs, u"continue"_qs}, {u"position"_qs, 5}, {u"image"_qs, QJsonValue::Null},
-            {u"attributes"_qs, QJsonArray{option("Size", "T")}}});
-        s.sql(u"update catalog.products set title = 'Ours', handle = 'ours', description = 'ours', short_description = 'ours', "
+                {u"length"_qs, u"1"_qs}, {u"width"_qs, u"1"_qs}, {u"height"_qs, u"1"_qs},
+                {u"categories"_qs, QJsonArray()}, {u"tags"_qs, QJsonArray()}, {u"brands"_qs, QJsonArray()},
+                {u"images"_qs, QJsonArray()}, {u"attributes"_qs, QJsonArray()}});
+        s.shop.edit(Kind::Variation, goods.small,
+            {{u"sku"_qs, u"SHIRT-T"_qs}, {u"barcode"_qs, u"2"_qs}, {u"price"_qs, u"2.00"_qs},
+                {u"sale_price"_qs, u"1.00"_qs}, {u"stock_quantity"_qs, 2}, {u"weight"_qs, u"2"_qs},
+                {u"inventory_policy"_qs, u"continue"_qs}, {u"position"_qs, 5}, {u"image"_qs, QJsonValue::Null},
+                {u"attributes"_qs, QJsonArray{option("Size", "T")}}});
+        s.sql(u"update catalog.products set title = 'Ours', handle = 'ours', description = 'ours', short_description = "
+              u"'ours', "
               "sku = 'LAMP-O', length = 2, width = 2, height = 2 where sku = 'LAMP'"_qs);
-        s.sql(u"update catalog.product_variants set sku = 'LAMP-O', barcode = '9', price = 9, sale_price = 8, stock_quantity = 9, "
+        s.sql(u"update catalog.product_variants set sku = 'LAMP-O', barcode = '9', price = 9, sale_price = 8, "
+              u"stock_quantity = 9, "
               "inventory_policy = 'deny', weight = 9 where sku = 'LAMP'"_qs);
-        s.sql(u"insert into catalog.product_categories (tenant_id, product_id, category_id) select p.tenant_id, p.id, c.id "
-              "from catalog.products p, catalog.store_categories c where p.sku = 'LAMP-O' and c.external_id = $1"_qs, {chairs});
+        s.sql(u"insert into catalog.product_categories (tenant_id, product_id, category_id) select p.tenant_id, p.id, "
+              u"c.id "
+              "from catalog.products p, catalog.store_categories c where p.sku = 'LAMP-O' and c.external_id = $1"_qs,
+            {chairs});
         s.sql(u"update catalog.product_images set alt_text = 'ours' where position < 1000"_qs);
         s.sql(u"update catalog.product_attributes set options = '[\"Two\"]' where not variation"_qs);
-        s.sql(u"update catalog.product_variants set sku = 'SHIRT-O', barcode = '8', price = 8, sale_price = 7, stock_quantity = 8, "
-              "weight = 8, position = 2, attributes = '[{\"name\": \"Size\", \"value\": \"O\"}]' where sku = 'SHIRT-S'"_qs);
+        s.sql(
+            u"update catalog.product_variants set sku = 'SHIRT-O', barcode = '8', price = 8, sale_price = 7, "
+            u"stock_quantity = 8, "
+            "weight = 8, position = 2, attributes = '[{\"name\": \"Size\", \"value\": \"O\"}]' where sku = 'SHIRT-S'"_qs);
 
         s.run(u"pull_products"_qs);
         const int open = s.value(u"select count(*) from sync.conflicts where state = 'open'"_qs).toInt();
@@ -270,7 +302,8 @@ private slots:
             QVERIFY2(open >= 20, qPrintable(QString::number(open)));
             QCOMPARE(s.value(u"select title from catalog.products where sku = 'LAMP-O'"_qs), u"Ours"_qs);
             QCOMPARE(s.shop.fields(Kind::Product, goods.lamp).value(u"title").toString(), u"Theirs"_qs);
-            QCOMPARE(s.value(u"select sync_status from catalog.product_store_links where external_id = $1"_qs, {goods.lamp}),
+            QCOMPARE(
+                s.value(u"select sync_status from catalog.product_store_links where external_id = $1"_qs, {goods.lamp}),
                 u"conflict"_qs);
             // Somebody decides: half for us, half for the store.
             bool ours = true;
@@ -305,10 +338,15 @@ private slots:
         };
         s.sql(u"update catalog.product_variants set price = 600, sale_price = 550 where sku = 'LAMP'"_qs);
         s.run(u"push_products"_qs);
-        QCOMPARE(s.value(u"select sync_status from catalog.product_store_links where external_id = $1"_qs, {goods.lamp}), u"error"_qs);
+        QCOMPARE(
+            s.value(u"select sync_status from catalog.product_store_links where external_id = $1"_qs, {goods.lamp}),
+            u"error"_qs);
         QCOMPARE(s.value(u"select error_code from sync.sync_errors where not resolved"_qs), u"not_kept"_qs);
-        QCOMPARE(s.value(u"select fields ->> 'price' from sync.product_bases b join catalog.products p on p.id = b.product_id "
-                         "where p.sku = 'LAMP'"_qs), u"479.9"_qs);
+        QCOMPARE(
+            s.value(
+                u"select fields ->> 'price' from sync.product_bases b join catalog.products p on p.id = b.product_id "
+                "where p.sku = 'LAMP'"_qs),
+            u"479.9"_qs);
         QCOMPARE(s.shop.fields(Kind::Product, goods.lamp).value(u"sale_price").toString(), u"550.00"_qs);
         s.shop.lie = {};
         s.run(u"push_products"_qs, {{u"external_ids"_qs, QJsonArray{goods.lamp}}});
@@ -353,7 +391,8 @@ private slots:
     {
         SyncStage s(database_);
         Goods goods(s.shop);
-        const QString bad = s.shop.add(Kind::Product, {{u"title"_qs, u"Bad"_qs}, {u"sku"_qs, u"BAD"_qs}, {u"price"_qs, u"-1.00"_qs}});
+        const QString bad =
+            s.shop.add(Kind::Product, {{u"title"_qs, u"Bad"_qs}, {u"sku"_qs, u"BAD"_qs}, {u"price"_qs, u"-1.00"_qs}});
         const QJsonObject result = s.run(u"pull_products"_qs);
         QCOMPARE(result.value(u"rows_created").toInt(), 2);
         QCOMPARE(result.value(u"rows_failed").toInt(), 1);
@@ -374,8 +413,10 @@ private slots:
         s.shop.tick(10);
         s.shop.edit(Kind::Product, goods.lamp, {{u"price"_qs, u"111.00"_qs}});
         s.run(u"pull_products"_qs);
-        QCOMPARE(s.value(u"select v.price::text from catalog.product_variants v where sku = 'LAMP'"_qs), u"479.9000"_qs);
-        QCOMPARE(s.value(u"select price_override::text from catalog.product_store_links where external_id = $1"_qs, {goods.lamp}),
+        QCOMPARE(
+            s.value(u"select v.price::text from catalog.product_variants v where sku = 'LAMP'"_qs), u"479.9000"_qs);
+        QCOMPARE(s.value(u"select price_override::text from catalog.product_store_links where external_id = $1"_qs,
+                     {goods.lamp}),
             u"111.0000"_qs);
         s.sql(u"update catalog.product_variants set price = 1 where sku = 'LAMP'"_qs);
         s.run(u"push_products"_qs);
@@ -399,15 +440,20 @@ private slots:
         QCOMPARE(s.value(u"select count(*) from catalog.product_store_links"_qs), u"0"_qs);
         QCOMPARE(s.shop.ids(Kind::Product).size(), 4);
         QCOMPARE(s.value(u"select string_agg(kind || ':' || coalesce(matched_by, ''), ' ' order by kind, matched_by) "
-                         "from sync.link_proposals"_qs), u"import: import: link:sku link:title publish:"_qs);
+                         "from sync.link_proposals"_qs),
+            u"import: import: link:sku link:title publish:"_qs);
         QCOMPARE(s.value(u"select count(*) from catalog.store_categories"_qs), u"0"_qs);
 
         sync::ProposalQuery query{s.tenant.one, {}, {}, {}, {}};
         for (const sync::LinkProposal &p : good(sync::LinkRepository::list(*s.c, query, {}, 100)))
             QVERIFY(sync::LinkRepository::decide(*s.c, {p.id}, p.externalId != table));
         s.run(u"apply_links"_qs);
-        QCOMPARE(s.value(u"select string_agg(job_type || ' ' || cron, ', ' order by job_type) from sync.schedules where store_id = $1"_qs, {s.tenant.one}),
-            u"pull_orders 2-59/5 * * * *, pull_products */5 * * * *, pull_taxonomies 17 * * * *, push_products 4-59/15 * * * *, "
+        QCOMPARE(
+            s.value(
+                u"select string_agg(job_type || ' ' || cron, ', ' order by job_type) from sync.schedules where store_id = $1"_qs,
+                {s.tenant.one}),
+            u"pull_orders 2-59/5 * * * *, pull_products */5 * * * *, pull_taxonomies 17 * * * *, push_products 4-59/15 "
+            u"* * * *, "
             "reconcile 40 3 * * *"_qs);
         s.run(u"apply_links"_qs); // twice does no harm
         QCOMPARE(s.value(u"select count(*) from sync.schedules where store_id = $1"_qs, {s.tenant.one}), u"5"_qs);

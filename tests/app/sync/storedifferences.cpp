@@ -16,20 +16,25 @@ struct Taxonomy {
 };
 
 constexpr Taxonomy taxonomies[]{
-    {RemoteKind::Category, "select t.external_id, jsonb_build_object('name', t.name, 'slug', t.slug, 'description', t.description, "
-                           "'count', t.count, 'parent', p.external_id, 'image_url', t.image_url, 'display', t.display, "
-                           "'menu_order', t.menu_order) from catalog.store_categories t "
-                           "left join catalog.store_categories p on p.id = t.parent_id"},
-    {RemoteKind::Tag, "select t.external_id, jsonb_build_object('name', t.name, 'slug', t.slug, 'description', t.description, "
-                      "'count', t.count) from catalog.store_tags t"},
-    {RemoteKind::Brand, "select t.external_id, jsonb_build_object('name', t.name, 'slug', t.slug, 'description', t.description, "
-                        "'count', t.count, 'logo_url', t.logo_url) from catalog.store_brands t"},
-    {RemoteKind::Attribute, "select t.external_id, jsonb_build_object('name', t.name, 'slug', t.slug, 'type', t.type, "
-                            "'order_by', t.order_by, 'has_archives', t.has_archives) from catalog.store_attributes t"},
-    {RemoteKind::AttributeTerm, "select t.external_id, jsonb_build_object('name', t.name, 'slug', t.slug, "
-                                "'description', t.description, 'count', t.count, 'menu_order', t.menu_order, "
-                                "'attribute', a.external_id) from catalog.store_attribute_terms t "
-                                "join catalog.store_attributes a on a.id = t.attribute_id"}};
+    {RemoteKind::Category,
+        "select t.external_id, jsonb_build_object('name', t.name, 'slug', t.slug, 'description', t.description, "
+        "'count', t.count, 'parent', p.external_id, 'image_url', t.image_url, 'display', t.display, "
+        "'menu_order', t.menu_order) from catalog.store_categories t "
+        "left join catalog.store_categories p on p.id = t.parent_id"},
+    {RemoteKind::Tag,
+        "select t.external_id, jsonb_build_object('name', t.name, 'slug', t.slug, 'description', t.description, "
+        "'count', t.count) from catalog.store_tags t"},
+    {RemoteKind::Brand,
+        "select t.external_id, jsonb_build_object('name', t.name, 'slug', t.slug, 'description', t.description, "
+        "'count', t.count, 'logo_url', t.logo_url) from catalog.store_brands t"},
+    {RemoteKind::Attribute,
+        "select t.external_id, jsonb_build_object('name', t.name, 'slug', t.slug, 'type', t.type, "
+        "'order_by', t.order_by, 'has_archives', t.has_archives) from catalog.store_attributes t"},
+    {RemoteKind::AttributeTerm,
+        "select t.external_id, jsonb_build_object('name', t.name, 'slug', t.slug, "
+        "'description', t.description, 'count', t.count, 'menu_order', t.menu_order, "
+        "'attribute', a.external_id) from catalog.store_attribute_terms t "
+        "join catalog.store_attributes a on a.id = t.attribute_id"}};
 
 // Every log begins with the first status, goes on where it was, and ends with the status of now.
 const char *const brokenLogs = R"(
@@ -70,8 +75,9 @@ QStringList SyncStage::taxonomyDifferences()
                     there.push_back(std::move(term));
                 }
         QHash<QString, QJsonObject> here;
-        for (const db::Row row : sql(QString::fromLatin1(taxonomy.rows) + u" where t.store_id = $1 and t.external_id is not null"_qs,
-                 {tenant.one})) {
+        for (const db::Row row :
+            sql(QString::fromLatin1(taxonomy.rows) + u" where t.store_id = $1 and t.external_id is not null"_qs,
+                {tenant.one})) {
             if (here.contains(row.text(0)))
                 all << u"term %1 is here twice"_qs.arg(row.text(0));
             here.insert(row.text(0), row.json(1).object());
@@ -84,8 +90,8 @@ QStringList SyncStage::taxonomyDifferences()
             const QJsonObject ours = here.take(record.id);
             for (const QString &field : ours.keys())
                 if (record.fields.contains(field) && ours.value(field) != record.fields.value(field))
-                    all << u"term %1 %2: here %3, there %4"_qs.arg(record.id, field, ours.value(field).toVariant().toString(),
-                        record.fields.value(field).toVariant().toString());
+                    all << u"term %1 %2: here %3, there %4"_qs.arg(record.id, field,
+                        ours.value(field).toVariant().toString(), record.fields.value(field).toVariant().toString());
         }
         for (auto it = here.begin(); it != here.end(); ++it)
             all << u"term %1, %2, is only here"_qs.arg(it.key(), it.value().value(u"name").toString());
@@ -103,10 +109,14 @@ QStringList SyncStage::historyDifferences()
     const auto kinds = store->traits().kinds;
     if (std::find(kinds.begin(), kinds.end(), RemoteKind::OrderNote) == kinds.end())
         return all;
-    for (const db::Row row : sql(u"select o.source_id, array_agg(coalesce(l.source_id, '') order by l.created_at, l.id) filter (where l.old_status is not null), "
-                                 "array_agg(l.old_status || ' > ' || l.new_status order by l.created_at, l.id) filter (where l.old_status is not null) "
-                                 "from sales.orders o join sales.order_status_logs l on l.order_id = o.id where o.store_id = $1 "
-                                 "group by o.id, o.source_id having count(l.old_status) > 0"_qs, {tenant.one})) {
+    for (const db::Row row :
+        sql(u"select o.source_id, array_agg(coalesce(l.source_id, '') order by l.created_at, l.id) filter (where "
+            u"l.old_status is not null), "
+            "array_agg(l.old_status || ' > ' || l.new_status order by l.created_at, l.id) filter (where l.old_status "
+            "is not null) "
+            "from sales.orders o join sales.order_status_logs l on l.order_id = o.id where o.store_id = $1 "
+            "group by o.id, o.source_id having count(l.old_status) > 0"_qs,
+            {tenant.one})) {
         const auto notes = store->list({RemoteKind::OrderNote, row.text(0), {}, {}, false});
         if (!notes && notes.error().is(Error::Kind::NotFound))
             continue; // deleted there
@@ -117,7 +127,8 @@ QStringList SyncStage::historyDifferences()
         for (const connectors::RemoteRecord &note : good(notes).records)
             if (note.fields.contains(u"new_status")) {
                 ids << note.id;
-                steps << note.fields.value(u"old_status").toString() + u" > "_qs + note.fields.value(u"new_status").toString();
+                steps << note.fields.value(u"old_status").toString() + u" > "_qs
+                        + note.fields.value(u"new_status").toString();
             }
         // What has a note is that note; from the first of them on, none is missing. Without any, the ends are the same.
         qsizetype at = -1;
@@ -129,9 +140,11 @@ QStringList SyncStage::historyDifferences()
                 all << u"order %1: %2 does not follow from its notes"_qs.arg(row.text(0), logged[i]);
             at = n;
         }
-        const QStringList rest = at < 0 ? steps.mid(std::max<qsizetype>(0, steps.size() - logged.size())) : steps.mid(at + 1);
+        const QStringList rest =
+            at < 0 ? steps.mid(std::max<qsizetype>(0, steps.size() - logged.size())) : steps.mid(at + 1);
         if (at < 0 ? rest != logged : logged.mid(logged.size() - rest.size()) != rest)
-            all << u"order %1: its log says %2, the notes of the store %3"_qs.arg(row.text(0), logged.join(u", "_qs), steps.join(u", "_qs));
+            all << u"order %1: its log says %2, the notes of the store %3"_qs.arg(
+                row.text(0), logged.join(u", "_qs), steps.join(u", "_qs));
     }
     return all;
 }

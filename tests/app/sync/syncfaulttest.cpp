@@ -15,15 +15,18 @@ namespace {
 void stock(SyncStage &s)
 {
     for (int i = 0; i < 240; ++i)
-        s.shop.add(Kind::Product, {{u"title"_qs, u"Product %1"_qs.arg(i)}, {u"sku"_qs, u"P-%1"_qs.arg(i)},
-            {u"price"_qs, u"%1.50"_qs.arg(i)}, {u"stock_quantity"_qs, i}});
+        s.shop.add(Kind::Product,
+            {{u"title"_qs, u"Product %1"_qs.arg(i)}, {u"sku"_qs, u"P-%1"_qs.arg(i)}, {u"price"_qs, u"%1.50"_qs.arg(i)},
+                {u"stock_quantity"_qs, i}});
     for (int i = 0; i < 10; ++i) {
-        const QString id = s.shop.add(Kind::Product, {{u"title"_qs, u"Shirt %1"_qs.arg(i)}, {u"type"_qs, u"variable"_qs},
-            {u"sku"_qs, u"S-%1"_qs.arg(i)}});
+        const QString id = s.shop.add(Kind::Product,
+            {{u"title"_qs, u"Shirt %1"_qs.arg(i)}, {u"type"_qs, u"variable"_qs}, {u"sku"_qs, u"S-%1"_qs.arg(i)}});
         for (const char *size : {"S", "L"})
-            s.shop.add(Kind::Variation, {{u"sku"_qs, u"S-%1-%2"_qs.arg(i).arg(QLatin1StringView(size))},
-                {u"price"_qs, u"20.00"_qs}, {u"attributes"_qs, QJsonArray{QJsonObject{{u"name"_qs, u"Size"_qs},
-                    {u"value"_qs, QString::fromLatin1(size)}}}}}, id);
+            s.shop.add(Kind::Variation,
+                {{u"sku"_qs, u"S-%1-%2"_qs.arg(i).arg(QLatin1StringView(size))}, {u"price"_qs, u"20.00"_qs},
+                    {u"attributes"_qs,
+                        QJsonArray{QJsonObject{{u"name"_qs, u"Size"_qs}, {u"value"_qs, QString::fromLatin1(size)}}}}},
+                id);
     }
     std::vector<ProductId> own;
     for (int i = 0; i < 5; ++i)
@@ -64,8 +67,8 @@ private slots:
         int n = 0;
         s.shop.fault = [&](const MemoryShop::Call &) {
             return ++n % 14 != 0 ? MemoryShop::Fault::None
-                : after         ? MemoryShop::Fault::LoseAnswer
-                                : MemoryShop::Fault::Refuse;
+                : after          ? MemoryShop::Fault::LoseAnswer
+                                 : MemoryShop::Fault::Refuse;
         };
         QVERIFY(persist(s, u"pull_products"_qs) > 0);
         QVERIFY(persist(s, u"push_products"_qs) > 0);
@@ -116,7 +119,8 @@ private slots:
                                                                                   : MemoryShop::Fault::None;
         };
         QVERIFY(!s.attempt(u"pull_products"_qs));
-        QCOMPARE(s.value(u"select count(*) from catalog.product_store_links where external_id is not null"_qs), u"200"_qs);
+        QCOMPARE(
+            s.value(u"select count(*) from catalog.product_store_links where external_id is not null"_qs), u"200"_qs);
         s.shop.fault = {};
         const QJsonObject rest = s.run(u"pull_products"_qs);
         QCOMPARE(rest.value(u"rows_created").toInt(), 50);

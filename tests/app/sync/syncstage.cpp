@@ -17,10 +17,7 @@ namespace {
 
 class ShopConnectors : public sync::StoreConnectors {
 public:
-    explicit ShopConnectors(sync::OpenStore open)
-        : open_(std::move(open))
-    {
-    }
+    explicit ShopConnectors(sync::OpenStore open) : open_(std::move(open)) { }
     Result<sync::OpenStore> prepare(jobs::JobContext &) override { return open_; }
 
 private:
@@ -34,8 +31,7 @@ QString shown(const QJsonValue &value)
 
 } // namespace
 
-PlainJob::PlainJob(db::ConnectionSettings settings, jobs::Job job)
-    : job_(std::move(job))
+PlainJob::PlainJob(db::ConnectionSettings settings, jobs::Job job) : job_(std::move(job))
 {
     auto opened = db::Connection::open(settings);
     if (!opened)
@@ -69,15 +65,17 @@ Result<> PlainJob::record(db::Connection &, const std::vector<jobs::JobItem> &mo
 }
 
 SyncStage::SyncStage(TestDatabase &db, bool linked)
-    : database(db)
-    , open([this](const std::stop_token &stop) -> Result<std::unique_ptr<connectors::StoreConnector>> {
-        return shop.connect(stop);
-    })
+    : database(db), open([this](const std::stop_token &stop) -> Result<std::unique_ptr<connectors::StoreConnector>> {
+          return shop.connect(stop);
+      })
 {
     tenant = database.createTenant();
     c.emplace(database.connect(tenant.admin));
     connection_ = sql(u"insert into core.connections (tenant_id, provider, store_id, label) "
-                      "values (auth.tenant_id(), 'woocommerce', $1, 'Shop') returning id"_qs, {tenant.one}).first().uuid(0);
+                      "values (auth.tenant_id(), 'woocommerce', $1, 'Shop') returning id"_qs,
+        {tenant.one})
+                      .first()
+                      .uuid(0);
     if (linked)
         sql(u"insert into sync.store_settings (tenant_id, store_id, linked_at) values (auth.tenant_id(), $1, now())"_qs,
             {tenant.one});
@@ -103,8 +101,10 @@ Result<QJsonObject> SyncStage::attempt(const QString &type, const QJsonObject &p
     job.type = type;
     job.parameters = parameters;
     db::Connection superuser = database.connectSuperuser();
-    must(superuser, u"insert into sync.jobs (tenant_id, id, job_type, status, store_id, finished_at) "
-                    "values ($1, $2, $3, 'completed', $4, now())"_qs, {tenant.id, job.id, type, tenant.one});
+    must(superuser,
+        u"insert into sync.jobs (tenant_id, id, job_type, status, store_id, finished_at) "
+        "values ($1, $2, $3, 'completed', $4, now())"_qs,
+        {tenant.id, job.id, type, tenant.one});
     PlainJob context(database.settings(tenant.admin), job);
     if (prepare)
         prepare(context);
@@ -120,23 +120,29 @@ QJsonObject SyncStage::run(const QString &type, const QJsonObject &parameters)
 {
     auto result = attempt(type, parameters);
     if (!result)
-        throw std::runtime_error((type + u": "_qs + result.error().message + u" | "_qs + result.error().detail).toStdString());
+        throw std::runtime_error(
+            (type + u": "_qs + result.error().message + u" | "_qs + result.error().detail).toStdString());
     return *result;
 }
 
 QUuid SyncStage::product(const QString &sku, const QString &title)
 {
     const QUuid id = sql(u"insert into catalog.products (tenant_id, title, sku, currency, status) "
-                         "values (auth.tenant_id(), $2, $1, 'ILS', 'active') returning id"_qs, {sku, title}).first().uuid(0);
+                         "values (auth.tenant_id(), $2, $1, 'ILS', 'active') returning id"_qs,
+        {sku, title})
+                         .first()
+                         .uuid(0);
     sql(u"insert into catalog.product_variants (tenant_id, product_id, sku, price, stock_quantity) "
-        "values (auth.tenant_id(), $1, $2, 10, 3)"_qs, {id, sku});
+        "values (auth.tenant_id(), $1, $2, 10, 3)"_qs,
+        {id, sku});
     return id;
 }
 
 QUuid SyncStage::linkedProduct(const QString &externalId)
 {
-    const db::Rows rows = sql(u"select product_id from catalog.product_store_links where store_id = $1 and external_id = $2"_qs,
-        {tenant.one, externalId});
+    const db::Rows rows =
+        sql(u"select product_id from catalog.product_store_links where store_id = $1 and external_id = $2"_qs,
+            {tenant.one, externalId});
     return rows.isEmpty() ? QUuid() : rows.first().uuid(0);
 }
 

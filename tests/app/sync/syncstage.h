@@ -92,16 +92,16 @@ private:
 } // namespace purser::test
 
 /// Both sides have the same, in every field of every product and variation, and nothing else.
-#define BOTH_SIDES_AGREE(stage) \
-    do { \
-        const QStringList differences_ = (stage).differences(); \
-        QVERIFY2(differences_.isEmpty(), qPrintable(differences_.join(u'\n'))); \
+#define BOTH_SIDES_AGREE(stage)                                                                                        \
+    do {                                                                                                               \
+        const QStringList differences_ = (stage).differences();                                                        \
+        QVERIFY2(differences_.isEmpty(), qPrintable(differences_.join(u'\n')));                                        \
     } while (false)
 
 /// The same with every order, its lines and its log, and with every category, tag, brand, attribute and term.
-#define EVERYTHING_AGREES(stage) \
-    do { \
-        const QStringList differences_ = (stage).differences() + (stage).orderDifferences() \
-            + (stage).taxonomyDifferences() + (stage).historyDifferences(); \
-        QVERIFY2(differences_.isEmpty(), qPrintable(differences_.join(u'\n'))); \
+#define EVERYTHING_AGREES(stage)                                                                                       \
+    do {                                                                                                               \
+        const QStringList differences_ = (stage).differences() + (stage).orderDifferences()                            \
+            + (stage).taxonomyDifferences() + (stage).historyDifferences();                                            \
+        QVERIFY2(differences_.isEmpty(), qPrintable(differences_.join(u'\n')));                                        \
     } while (false)

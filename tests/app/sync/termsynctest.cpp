@@ -13,10 +13,10 @@ namespace {
 struct TermStage : WooStage {
     qint64 lamps = 0, desk = 0, tag = 0, brand = 0, colour = 0, red = 0;
 
-    explicit TermStage(TestDatabase &db)
-        : WooStage(db)
+    explicit TermStage(TestDatabase &db) : WooStage(db)
     {
-        lamps = server.add(u"products/categories"_qs, {{u"name"_qs, u"Table lamps"_qs}, {u"description"_qs, u"On tables"_qs}});
+        lamps = server.add(
+            u"products/categories"_qs, {{u"name"_qs, u"Table lamps"_qs}, {u"description"_qs, u"On tables"_qs}});
         desk = server.add(u"products/categories"_qs, {{u"name"_qs, u"Desk"_qs}, {u"parent"_qs, lamps}});
         tag = server.add(u"products/tags"_qs, {{u"name"_qs, u"Tin"_qs}});
         brand = server.add(u"products/brands"_qs, {{u"name"_qs, u"Nordkamm"_qs}});
@@ -27,43 +27,58 @@ struct TermStage : WooStage {
         sql(u"delete from sync.jobs"_qs);
     }
     [[nodiscard]] QString terms() const { return u"products/attributes/%1/terms"_qs.arg(colour); }
-    [[nodiscard]] QString path(const char *kind, qint64 id) const { return u"products/%1/%2"_qs.arg(QLatin1StringView(kind)).arg(id); }
+    [[nodiscard]] QString path(const char *kind, qint64 id) const
+    {
+        return u"products/%1/%2"_qs.arg(QLatin1StringView(kind)).arg(id);
+    }
 
     /// Every field of every kind, as somebody changes it here.
     void changeHere()
     {
-        sql(u"update catalog.store_categories set name = 'Desks & more', slug = 'desks', description = 'Ours', parent_id = null, "
-            "display = 'products', menu_order = 7 where external_id = $1"_qs, {QString::number(desk)});
+        sql(u"update catalog.store_categories set name = 'Desks & more', slug = 'desks', description = 'Ours', "
+            u"parent_id = null, "
+            "display = 'products', menu_order = 7 where external_id = $1"_qs,
+            {QString::number(desk)});
         sql(u"update catalog.store_tags set name = 'Tin here', slug = 'tin-here', description = 'Ours' where external_id = $1"_qs,
             {QString::number(tag)});
         sql(u"update catalog.store_brands set name = 'Nordkamm here', slug = 'nordkamm-here', description = 'Ours' where external_id = $1"_qs,
             {QString::number(brand)});
-        sql(u"update catalog.store_attributes set name = 'Colour here', slug = 'colour-here', order_by = 'name', has_archives = true "
-            "where external_id = $1"_qs, {QString::number(colour)});
-        sql(u"update catalog.store_attribute_terms set name = 'Red here', slug = 'red-here', description = 'Ours', menu_order = 3 "
-            "where external_id = $1"_qs, {QString::number(red)});
+        sql(u"update catalog.store_attributes set name = 'Colour here', slug = 'colour-here', order_by = 'name', "
+            u"has_archives = true "
+            "where external_id = $1"_qs,
+            {QString::number(colour)});
+        sql(u"update catalog.store_attribute_terms set name = 'Red here', slug = 'red-here', description = 'Ours', "
+            u"menu_order = 3 "
+            "where external_id = $1"_qs,
+            {QString::number(red)});
     }
     /// Every field of every kind, as the store's people change it.
     void changeThere()
     {
-        QVERIFY(server.edit(path("categories", desk), {{u"name"_qs, u"Desks there"_qs}, {u"slug"_qs, u"there"_qs},
-            {u"description"_qs, u"Theirs"_qs}, {u"parent"_qs, category}, {u"display"_qs, u"both"_qs}, {u"menu_order"_qs, 9}}));
-        QVERIFY(server.edit(path("tags", tag), {{u"name"_qs, u"Tin there"_qs}, {u"slug"_qs, u"tin-there"_qs}, {u"description"_qs, u"Theirs"_qs}}));
-        QVERIFY(server.edit(path("brands", brand), {{u"name"_qs, u"Nordkamm there"_qs}, {u"slug"_qs, u"nordkamm-there"_qs},
-            {u"description"_qs, u"Theirs"_qs}}));
-        QVERIFY(server.edit(path("attributes", colour), {{u"name"_qs, u"Colour there"_qs}, {u"slug"_qs, u"pa_colour-there"_qs},
-            {u"order_by"_qs, u"id"_qs}}));
-        QVERIFY(server.edit(terms() + u"/%1"_qs.arg(red), {{u"name"_qs, u"Red there"_qs}, {u"slug"_qs, u"red-there"_qs},
-            {u"description"_qs, u"Theirs"_qs}, {u"menu_order"_qs, 5}}));
+        QVERIFY(server.edit(path("categories", desk),
+            {{u"name"_qs, u"Desks there"_qs}, {u"slug"_qs, u"there"_qs}, {u"description"_qs, u"Theirs"_qs},
+                {u"parent"_qs, category}, {u"display"_qs, u"both"_qs}, {u"menu_order"_qs, 9}}));
+        QVERIFY(server.edit(path("tags", tag),
+            {{u"name"_qs, u"Tin there"_qs}, {u"slug"_qs, u"tin-there"_qs}, {u"description"_qs, u"Theirs"_qs}}));
+        QVERIFY(server.edit(path("brands", brand),
+            {{u"name"_qs, u"Nordkamm there"_qs}, {u"slug"_qs, u"nordkamm-there"_qs},
+                {u"description"_qs, u"Theirs"_qs}}));
+        QVERIFY(server.edit(path("attributes", colour),
+            {{u"name"_qs, u"Colour there"_qs}, {u"slug"_qs, u"pa_colour-there"_qs}, {u"order_by"_qs, u"id"_qs}}));
+        QVERIFY(server.edit(terms() + u"/%1"_qs.arg(red),
+            {{u"name"_qs, u"Red there"_qs}, {u"slug"_qs, u"red-there"_qs}, {u"description"_qs, u"Theirs"_qs},
+                {u"menu_order"_qs, 5}}));
     }
     /// How many terms are not in step, and what they say.
     QString unsettled()
     {
         QStringList all;
-        for (const char *table : {"store_categories", "store_tags", "store_brands", "store_attributes", "store_attribute_terms"})
-            for (const db::Row row : sql(u"select name || ' ' || sync_status || ' ' || coalesce(sync_error, '') from catalog.%1 "
-                                         "where external_id is not null and (sync_status <> 'synced' or base is not null)"_qs
-                                             .arg(QLatin1StringView(table))))
+        for (const char *table :
+            {"store_categories", "store_tags", "store_brands", "store_attributes", "store_attribute_terms"})
+            for (const db::Row row :
+                sql(u"select name || ' ' || sync_status || ' ' || coalesce(sync_error, '') from catalog.%1 "
+                    "where external_id is not null and (sync_status <> 'synced' or base is not null)"_qs.arg(
+                        QLatin1StringView(table))))
                 all << row.text(0);
         return all.join(u", "_qs);
     }
@@ -83,8 +98,10 @@ private slots:
     {
         TermStage s(database_);
         s.changeHere();
-        QCOMPARE(s.value(u"select string_agg(job_type || ' ' || status, ',') from sync.jobs"_qs), u"push_products pending"_qs);
-        QCOMPARE(s.value(u"select base ->> 'parent' from catalog.store_categories where external_id = $1"_qs, {QString::number(s.desk)}),
+        QCOMPARE(s.value(u"select string_agg(job_type || ' ' || status, ',') from sync.jobs"_qs),
+            u"push_products pending"_qs);
+        QCOMPARE(s.value(u"select base ->> 'parent' from catalog.store_categories where external_id = $1"_qs,
+                     {QString::number(s.desk)}),
             QString::number(s.lamps));
         s.server.forgetRequests();
         const QJsonObject result = s.run(u"push_products"_qs);
@@ -101,11 +118,13 @@ private slots:
         QCOMPARE(there.value(u"menu_order").toInteger(), 7);
         QCOMPARE(s.server.kept(s.path("brands", s.brand)).value(u"name").toString(), u"Nordkamm here"_qs);
         QCOMPARE(s.server.kept(s.path("attributes", s.colour)).value(u"has_archives").toBool(), true);
-        QCOMPARE(s.value(u"select string_agg(taxonomy_type || ' ' || items_synced || ' ' || items_updated || ' ' || items_failed, ', ' "
+        QCOMPARE(s.value(u"select string_agg(taxonomy_type || ' ' || items_synced || ' ' || items_updated || ' ' || "
+                         u"items_failed, ', ' "
                          "order by taxonomy_type, created_at) from sync.taxonomy_sync_log where action = 'push'"_qs),
             u"attribute 1 1 0, attribute 1 1 0, brand 1 1 0, category 1 1 0, tag 1 1 0"_qs);
         QCOMPARE(s.value(u"select string_agg(entity_type, ' ' order by entity_type) from sync.sync_logs "
-                         "where action = 'update' and metadata ->> 'direction' = 'out'"_qs), u"attribute brand category tag term"_qs);
+                         "where action = 'update' and metadata ->> 'direction' = 'out'"_qs),
+            u"attribute brand category tag term"_qs);
         // Nothing is left to do, and reading all terms again changes nothing.
         s.server.forgetRequests();
         QCOMPARE(s.run(u"push_products"_qs).value(u"rows_processed").toInt(), 0);
@@ -120,13 +139,19 @@ private slots:
         s.sql(u"with top as (insert into catalog.store_categories (tenant_id, store_id, name, slug) "
               "values (auth.tenant_id(), $1, 'Rooms', 'rooms') returning id) "
               "insert into catalog.store_categories (tenant_id, store_id, name, slug, description, parent_id) "
-              "select auth.tenant_id(), $1, 'Kitchen', 'kitchen', 'Warm', id from top"_qs, {s.tenant.one});
-        s.sql(u"insert into catalog.store_tags (tenant_id, store_id, name, slug) values (auth.tenant_id(), $1, 'Sale', 'sale')"_qs, {s.tenant.one});
-        s.sql(u"insert into catalog.store_brands (tenant_id, store_id, name, slug) values (auth.tenant_id(), $1, 'Lumo', 'lumo')"_qs, {s.tenant.one});
+              "select auth.tenant_id(), $1, 'Kitchen', 'kitchen', 'Warm', id from top"_qs,
+            {s.tenant.one});
+        s.sql(
+            u"insert into catalog.store_tags (tenant_id, store_id, name, slug) values (auth.tenant_id(), $1, 'Sale', 'sale')"_qs,
+            {s.tenant.one});
+        s.sql(
+            u"insert into catalog.store_brands (tenant_id, store_id, name, slug) values (auth.tenant_id(), $1, 'Lumo', 'lumo')"_qs,
+            {s.tenant.one});
         s.sql(u"with a as (insert into catalog.store_attributes (tenant_id, store_id, name, slug) "
               "values (auth.tenant_id(), $1, 'Width', 'width') returning id) "
               "insert into catalog.store_attribute_terms (tenant_id, store_id, attribute_id, name, slug) "
-              "select auth.tenant_id(), $1, id, n, lower(n) from a, unnest(array['Wide', 'Narrow']) n"_qs, {s.tenant.one});
+              "select auth.tenant_id(), $1, id, n, lower(n) from a, unnest(array['Wide', 'Narrow']) n"_qs,
+            {s.tenant.one});
         // The first answer is lost: what was made is found again.
         s.server.fail({Fault::Kind::CutFirst, u"categories/batch"_qs, "POST", 0, 1});
         std::ignore = s.attempt(u"push_products"_qs);
@@ -137,12 +162,16 @@ private slots:
         QCOMPARE(s.unsettled(), QString());
         QCOMPARE(s.openErrors(), u"0"_qs);
         QCOMPARE(s.value(u"select count(*) from catalog.store_categories where external_id is null"_qs), u"0"_qs);
-        QCOMPARE(s.value(u"select p.slug from catalog.store_categories c join catalog.store_categories p on p.id = c.parent_id "
-                         "where c.slug = 'kitchen'"_qs), u"rooms"_qs);
+        QCOMPARE(
+            s.value(
+                u"select p.slug from catalog.store_categories c join catalog.store_categories p on p.id = c.parent_id "
+                "where c.slug = 'kitchen'"_qs),
+            u"rooms"_qs);
         s.run(u"pull_taxonomies"_qs);
         EVERYTHING_AGREES(s);
         QCOMPARE(s.value(u"select string_agg(t.name, ',' order by t.name) from catalog.store_attribute_terms t "
-                         "join catalog.store_attributes a on a.id = t.attribute_id where a.slug = 'width'"_qs), u"Narrow,Wide"_qs);
+                         "join catalog.store_attributes a on a.id = t.attribute_id where a.slug = 'width'"_qs),
+            u"Narrow,Wide"_qs);
     }
 
     void beforeTheFirstLinkIsReviewedNothingGoesThere()
@@ -150,7 +179,9 @@ private slots:
         TermStage s(database_);
         s.sql(u"update sync.store_settings set linked_at = null"_qs);
         s.changeHere();
-        s.sql(u"insert into catalog.store_tags (tenant_id, store_id, name, slug) values (auth.tenant_id(), $1, 'Sale', 'sale')"_qs, {s.tenant.one});
+        s.sql(
+            u"insert into catalog.store_tags (tenant_id, store_id, name, slug) values (auth.tenant_id(), $1, 'Sale', 'sale')"_qs,
+            {s.tenant.one});
         QCOMPARE(s.value(u"select count(*) from sync.jobs"_qs), u"0"_qs);
         s.server.forgetRequests();
         s.run(u"push_products"_qs);
@@ -178,7 +209,8 @@ private slots:
         if (asks) {
             // Nothing was overwritten, on neither side.
             QCOMPARE(s.server.kept(s.path("tags", s.tag)).value(u"name").toString(), u"Tin there"_qs);
-            QCOMPARE(s.value(u"select name || sync_status from catalog.store_tags where external_id = $1"_qs, {QString::number(s.tag)}),
+            QCOMPARE(s.value(u"select name || sync_status from catalog.store_tags where external_id = $1"_qs,
+                         {QString::number(s.tag)}),
                 u"Tin hereconflict"_qs);
             QHash<QString, sync::Conflict> byField;
             for (const sync::Conflict &conflict : conflicts)
@@ -186,7 +218,8 @@ private slots:
             const sync::Conflict &name = byField[u"category.name"_qs];
             QVERIFY(name.product.isNull());
             QCOMPARE(name.productTitle, u"Category: Desks & more"_qs);
-            QCOMPARE(QStringList({name.baseText, name.oursText, name.theirsText}), QStringList({u"Desk"_qs, u"Desks & more"_qs, u"Desks there"_qs}));
+            QCOMPARE(QStringList({name.baseText, name.oursText, name.theirsText}),
+                QStringList({u"Desk"_qs, u"Desks & more"_qs, u"Desks there"_qs}));
             const sync::Conflict &parent = byField[u"category.parent"_qs];
             QCOMPARE(QStringList({parent.baseText, parent.oursText, parent.theirsText}),
                 QStringList({u"Table lamps"_qs, QString(), u"Lamps & shades"_qs}));
@@ -196,7 +229,8 @@ private slots:
             QCOMPARE(good(sync::ConflictRepository::openCount(*s.c)), 19);
             bool ours = true;
             for (const auto &kind : good(sync::ConflictRepository::kinds(*s.c, s.tenant.one))) {
-                QVERIFY(sync::ConflictRepository::resolveKind(*s.c, s.tenant.one, kind.key, ours ? sync::Keep::Ours : sync::Keep::Theirs, false));
+                QVERIFY(sync::ConflictRepository::resolveKind(
+                    *s.c, s.tenant.one, kind.key, ours ? sync::Keep::Ours : sync::Keep::Theirs, false));
                 ours = !ours;
             }
         }
@@ -214,10 +248,13 @@ private slots:
     void fieldsThatOnlyOneSideChangedAreJoined()
     {
         TermStage s(database_);
-        s.sql(u"update catalog.store_categories set name = 'Desks' where external_id = $1"_qs, {QString::number(s.desk)});
-        QVERIFY(s.server.edit(s.path("categories", s.desk), {{u"description"_qs, u"Theirs"_qs}, {u"parent"_qs, s.category}}));
+        s.sql(
+            u"update catalog.store_categories set name = 'Desks' where external_id = $1"_qs, {QString::number(s.desk)});
+        QVERIFY(s.server.edit(
+            s.path("categories", s.desk), {{u"description"_qs, u"Theirs"_qs}, {u"parent"_qs, s.category}}));
         s.run(u"pull_taxonomies"_qs);
-        QCOMPARE(s.value(u"select count(*) from sync.jobs where job_type = 'push_products' and status = 'pending'"_qs), u"1"_qs);
+        QCOMPARE(s.value(u"select count(*) from sync.jobs where job_type = 'push_products' and status = 'pending'"_qs),
+            u"1"_qs);
         s.run(u"push_products"_qs);
         EVERYTHING_AGREES(s);
         const QJsonObject there = s.server.kept(s.path("categories", s.desk));
@@ -230,12 +267,15 @@ private slots:
     {
         TermStage s(database_);
         s.server.lieAbout({u"name"_qs, u"description"_qs});
-        s.sql(u"update catalog.store_categories set name = 'Mine', description = 'Mine' where external_id = $1"_qs, {QString::number(s.desk)});
-        s.sql(u"update catalog.store_attribute_terms set name = 'Mine' where external_id = $1"_qs, {QString::number(s.red)});
+        s.sql(u"update catalog.store_categories set name = 'Mine', description = 'Mine' where external_id = $1"_qs,
+            {QString::number(s.desk)});
+        s.sql(u"update catalog.store_attribute_terms set name = 'Mine' where external_id = $1"_qs,
+            {QString::number(s.red)});
         QCOMPARE(s.run(u"push_products"_qs).value(u"rows_failed").toInt(), 2);
         s.run(u"pull_taxonomies"_qs); // which settles nothing
         QCOMPARE(s.server.kept(s.path("categories", s.desk)).value(u"name").toString(), u"Desk"_qs);
-        QCOMPARE(s.value(u"select name || ' ' || sync_status from catalog.store_categories where external_id = $1"_qs, {QString::number(s.desk)}),
+        QCOMPARE(s.value(u"select name || ' ' || sync_status from catalog.store_categories where external_id = $1"_qs,
+                     {QString::number(s.desk)}),
             u"Mine error"_qs);
         const auto errors = good(sync::SyncErrorRepository::list(*s.c, {}, 10));
         QCOMPARE(errors.size(), 2u);
@@ -250,7 +290,8 @@ private slots:
         // "Retry these" names the terms.
         s.sql(u"delete from sync.jobs where status = 'pending'"_qs);
         QCOMPARE(good(sync::SyncErrorRepository::retry(*s.c, ids)), 1);
-        const QJsonObject parameters = s.sql(u"select parameters from sync.jobs where status = 'pending'"_qs).first().json(0).object();
+        const QJsonObject parameters =
+            s.sql(u"select parameters from sync.jobs where status = 'pending'"_qs).first().json(0).object();
         QCOMPARE(parameters.value(u"terms").toArray().size(), 2);
         QCOMPARE(parameters.value(u"products").toArray().size(), 0);
         s.run(u"push_products"_qs, parameters);
@@ -262,14 +303,18 @@ private slots:
     void aTermThatTheStoreRefusesHoldsUpNobody()
     {
         TermStage s(database_);
-        s.sql(u"update catalog.store_tags set name = 'Brass', slug = 'brass-2' where external_id = $1"_qs, {QString::number(s.tag)}); // there is one
+        s.sql(u"update catalog.store_tags set name = 'Brass', slug = 'brass-2' where external_id = $1"_qs,
+            {QString::number(s.tag)}); // there is one
         s.sql(u"update catalog.store_brands set name = 'Other' where external_id = $1"_qs, {QString::number(s.brand)});
         const QJsonObject result = s.run(u"push_products"_qs);
         QCOMPARE(result.value(u"rows_failed").toInt(), 1);
         QCOMPARE(result.value(u"rows_updated").toInt(), 1);
         QCOMPARE(s.server.kept(s.path("brands", s.brand)).value(u"name").toString(), u"Other"_qs);
-        QCOMPARE(s.value(u"select sync_status from catalog.store_tags where external_id = $1"_qs, {QString::number(s.tag)}), u"error"_qs);
-        QCOMPARE(s.value(u"select entity_type || ' ' || external_id from sync.sync_errors where not resolved"_qs), u"tag %1"_qs.arg(s.tag));
+        QCOMPARE(
+            s.value(u"select sync_status from catalog.store_tags where external_id = $1"_qs, {QString::number(s.tag)}),
+            u"error"_qs);
+        QCOMPARE(s.value(u"select entity_type || ' ' || external_id from sync.sync_errors where not resolved"_qs),
+            u"tag %1"_qs.arg(s.tag));
         s.sql(u"update catalog.store_tags set name = 'Brass here' where external_id = $1"_qs, {QString::number(s.tag)});
         s.run(u"push_products"_qs);
         EVERYTHING_AGREES(s);
@@ -303,8 +348,12 @@ private slots:
         QFETCH(int, kind);
         TermStage s(database_);
         s.changeHere();
-        s.sql(u"insert into catalog.store_tags (tenant_id, store_id, name, slug) values (auth.tenant_id(), $1, 'Sale', 'sale')"_qs, {s.tenant.one});
-        s.sql(u"insert into catalog.store_categories (tenant_id, store_id, name, slug) values (auth.tenant_id(), $1, 'New', 'new')"_qs, {s.tenant.one});
+        s.sql(
+            u"insert into catalog.store_tags (tenant_id, store_id, name, slug) values (auth.tenant_id(), $1, 'Sale', 'sale')"_qs,
+            {s.tenant.one});
+        s.sql(
+            u"insert into catalog.store_categories (tenant_id, store_id, name, slug) values (auth.tenant_id(), $1, 'New', 'new')"_qs,
+            {s.tenant.one});
         bool through = false;
         int tries = 0;
         for (int skip = 0; !through && skip < 24; ++skip, ++tries) {
@@ -331,7 +380,8 @@ private slots:
         s.prepare = [&](PlainJob &job) {
             job.beforeWrite = [&] {
                 if (++writes == 2)
-                    s.sql(u"update catalog.store_tags set name = 'Second' where external_id = $1"_qs, {QString::number(s.tag)});
+                    s.sql(u"update catalog.store_tags set name = 'Second' where external_id = $1"_qs,
+                        {QString::number(s.tag)});
             };
         };
         s.run(u"push_products"_qs);

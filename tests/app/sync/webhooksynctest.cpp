@@ -12,8 +12,8 @@
 #include <QJsonDocument>
 #include <QMessageAuthenticationCode>
 #include <QTcpSocket>
-#include <QTimer>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <future>
 
@@ -32,24 +32,26 @@ public:
     std::unique_ptr<Mailroom> mailroom;
     std::unique_ptr<Receiver> receiver;
 
-    explicit Stage(TestDatabase &db)
-        : SyncStage(db)
+    explicit Stage(TestDatabase &db) : SyncStage(db)
     {
         sql(u"delete from sync.schedules"_qs);
         connectors::http::Options options;
         options.firstDelay = milliseconds(1);
         options.maxDelay = milliseconds(4);
-        const auto type = std::make_shared<connectors::woo::WooCommerceType>(options, connectors::http::Rate{100'000, 100'000});
+        const auto type =
+            std::make_shared<connectors::woo::WooCommerceType>(options, connectors::http::Rate{100'000, 100'000});
         const QJsonObject settings{{u"url"_qs, server.url().toString()}};
         const QHash<QString, QByteArray> credentials{
             {u"consumer_key"_qs, server.key()}, {u"consumer_secret"_qs, server.secret()}};
-        open = [type, settings, credentials](const std::stop_token &stop) { return type->open(settings, credentials, stop); };
+        open = [type, settings, credentials](
+                   const std::stop_token &stop) { return type->open(settings, credentials, stop); };
 
         login_ = database.settings(tenant.admin).user;
         secrets_ = std::make_shared<secrets::FileSecretStore>(home_.path());
         secrets::Keyring keyring(secrets_.get(), login_);
         good(keyring.prepare(*c));
-        sql(u"update core.connections set metadata = $1::jsonb where id = $2"_qs, {QJsonDocument(settings), connection()});
+        sql(u"update core.connections set metadata = $1::jsonb where id = $2"_qs,
+            {QJsonDocument(settings), connection()});
         for (auto field = credentials.begin(); field != credentials.end(); ++field)
             good(c->transaction([&] { return keyring.keep(*c, connection(), field.key(), field.value()); }));
         opener_ = std::make_shared<worker::StoreOpener>(worker::ConnectorTypes{type}, secrets_, login_);
@@ -71,8 +73,8 @@ public:
     void queue(const QString &type) { sql(u"select sync.enqueue($1, p_connection => $2)"_qs, {type, connection()}); }
     std::unique_ptr<jobs::JobEngine> engine()
     {
-        worker::Needs needs{good(auth::loadSession(*c)), login_, secrets_,
-            QUrl(u"http://127.0.0.1:%1"_qs.arg(receiver->port()))};
+        worker::Needs needs{
+            good(auth::loadSession(*c)), login_, secrets_, QUrl(u"http://127.0.0.1:%1"_qs.arg(receiver->port()))};
         jobs::JobEngine::Options options;
         options.database = database.settings(tenant.admin);
         options.handlers = worker::makeHandlers(needs, opener_);
@@ -83,10 +85,13 @@ public:
     }
     bool idle()
     {
-        return QTest::qWaitFor([this] {
-            return value(u"select count(*) from sync.jobs where status = 'running' "
-                         "or (status = 'pending' and run_at <= clock_timestamp())"_qs) == u"0";
-        }, 30'000);
+        return QTest::qWaitFor(
+            [this] {
+                return value(u"select count(*) from sync.jobs where status = 'running' "
+                             "or (status = 'pending' and run_at <= clock_timestamp())"_qs)
+                    == u"0";
+            },
+            30'000);
     }
     /// Runs what is queued.
     bool work()
@@ -98,7 +103,8 @@ public:
     int told(WooCommerceServer::Manner manner = {})
     {
         auto sent = std::async(std::launch::async, [this, manner] { return server.deliver(manner); });
-        std::ignore = QTest::qWaitFor([&] { return sent.wait_for(milliseconds(0)) == std::future_status::ready; }, 30'000);
+        std::ignore =
+            QTest::qWaitFor([&] { return sent.wait_for(milliseconds(0)) == std::future_status::ready; }, 30'000);
         return sent.get();
     }
     /// The status it is answered with.
@@ -106,8 +112,8 @@ public:
     {
         QTcpSocket socket;
         socket.connectToHost(QHostAddress::LocalHost, receiver->port());
-        QByteArray head = "POST " + Mailroom::path(tenant.id, tenant.one, connection()) + " HTTP/1.1\r\nHost: x\r\nContent-Length: "
-            + QByteArray::number(body.size()) + "\r\n";
+        QByteArray head = "POST " + Mailroom::path(tenant.id, tenant.one, connection())
+            + " HTTP/1.1\r\nHost: x\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n";
         for (const auto &[name, value] : headers)
             head += name + ": " + value + "\r\n";
         socket.write(head + "\r\n" + body);
@@ -118,16 +124,20 @@ public:
     {
         secrets::Keyring keyring(secrets_.get(), login_);
         const QByteArray key = good(keyring.reveal(*c, connection(), u"test"_qs)).value(u"webhook_secret"_qs);
-        return post(body, {{"X-WC-Webhook-Topic", topic},
-            {"X-WC-Webhook-Signature", QMessageAuthenticationCode::hash(body, key, QCryptographicHash::Sha256).toBase64()}});
+        return post(body,
+            {{"X-WC-Webhook-Topic", topic},
+                {"X-WC-Webhook-Signature",
+                    QMessageAuthenticationCode::hash(body, key, QCryptographicHash::Sha256).toBase64()}});
     }
-    /// The same delivery so many times, over connections of their own, several at once; gives how many were answered with 2xx.
+    /// The same delivery so many times, over connections of their own, several at once; gives how many were answered
+    /// with 2xx.
     int postOften(const QByteArray &body, const QByteArray &topic, int times)
     {
         secrets::Keyring keyring(secrets_.get(), login_);
         const QByteArray key = good(keyring.reveal(*c, connection(), u"test"_qs)).value(u"webhook_secret"_qs);
-        const QByteArray request = "POST " + Mailroom::path(tenant.id, tenant.one, connection()) + " HTTP/1.1\r\nHost: x\r\nContent-Length: "
-            + QByteArray::number(body.size()) + "\r\nX-WC-Webhook-Topic: " + topic + "\r\nX-WC-Webhook-Signature: "
+        const QByteArray request = "POST " + Mailroom::path(tenant.id, tenant.one, connection())
+            + " HTTP/1.1\r\nHost: x\r\nContent-Length: " + QByteArray::number(body.size())
+            + "\r\nX-WC-Webhook-Topic: " + topic + "\r\nX-WC-Webhook-Signature: "
             + QMessageAuthenticationCode::hash(body, key, QCryptographicHash::Sha256).toBase64() + "\r\n\r\n" + body;
         QEventLoop loop;
         int taken = 0;
@@ -156,33 +166,40 @@ public:
     /// Jobs by what they are about: "pull_one product 12 pending, …".
     QString jobs(const QString &where = u"true"_qs)
     {
-        return value(u"select coalesce(string_agg(concat_ws(' ', job_type, parameters ->> 'kind', parameters ->> 'id', status), "
-                     "', ' order by job_type, parameters ->> 'kind', (parameters ->> 'id')::int8), '') "
-                     "from sync.jobs where worker is distinct from '' and job_type <> 'seal_audit' and "_qs + where);
+        return value(
+            u"select coalesce(string_agg(concat_ws(' ', job_type, parameters ->> 'kind', parameters ->> 'id', status), "
+            "', ' order by job_type, parameters ->> 'kind', (parameters ->> 'id')::int8), '') "
+            "from sync.jobs where worker is distinct from '' and job_type <> 'seal_audit' and "_qs
+            + where);
     }
     void forget() { sql(u"delete from sync.jobs"_qs); }
 
     qint64 order(const char *status, int quantity)
     {
-        return server.add(u"orders"_qs, {{u"status"_qs, QString::fromLatin1(status)}, {u"currency"_qs, u"ILS"_qs},
-            {u"total_tax"_qs, u"33.98"_qs}, {u"shipping_total"_qs, u"20.00"_qs}, {u"customer_note"_qs, u"Ring twice"_qs},
-            {u"payment_method"_qs, u"cod"_qs},
-            {u"billing"_qs, QJsonObject{{u"first_name"_qs, u"Dana"_qs}, {u"last_name"_qs, u"Levi"_qs},
-                {u"email"_qs, u"dana@example.com"_qs}, {u"city"_qs, u"Haifa"_qs}}},
-            {u"line_items"_qs, QJsonArray{
-                QJsonObject{{u"product_id"_qs, lamp}, {u"quantity"_qs, quantity}},
-                QJsonObject{{u"product_id"_qs, shirt}, {u"variation_id"_qs, small}, {u"quantity"_qs, 1}}}}});
+        return server.add(u"orders"_qs,
+            {{u"status"_qs, QString::fromLatin1(status)}, {u"currency"_qs, u"ILS"_qs}, {u"total_tax"_qs, u"33.98"_qs},
+                {u"shipping_total"_qs, u"20.00"_qs}, {u"customer_note"_qs, u"Ring twice"_qs},
+                {u"payment_method"_qs, u"cod"_qs},
+                {u"billing"_qs,
+                    QJsonObject{{u"first_name"_qs, u"Dana"_qs}, {u"last_name"_qs, u"Levi"_qs},
+                        {u"email"_qs, u"dana@example.com"_qs}, {u"city"_qs, u"Haifa"_qs}}},
+                {u"line_items"_qs,
+                    QJsonArray{QJsonObject{{u"product_id"_qs, lamp}, {u"quantity"_qs, quantity}},
+                        QJsonObject{{u"product_id"_qs, shirt}, {u"variation_id"_qs, small}, {u"quantity"_qs, 1}}}}});
     }
 
 private:
     /// What both sides have when a test begins.
     void stock()
     {
-        lamp = server.add(u"products"_qs, {{u"name"_qs, u"Brass lamp & shade"_qs}, {u"sku"_qs, u"LAMP"_qs},
-            {u"regular_price"_qs, u"479.90"_qs}, {u"manage_stock"_qs, true}, {u"stock_quantity"_qs, 70}});
-        shirt = server.add(u"products"_qs, {{u"name"_qs, u"Shirt"_qs}, {u"type"_qs, u"variable"_qs}, {u"sku"_qs, u"SHIRT"_qs},
-            {u"attributes"_qs, QJsonArray{QJsonObject{{u"name"_qs, u"Size"_qs}, {u"visible"_qs, true}, {u"variation"_qs, true},
-                {u"options"_qs, QJsonArray{u"S"_qs, u"L"_qs}}}}}});
+        lamp = server.add(u"products"_qs,
+            {{u"name"_qs, u"Brass lamp & shade"_qs}, {u"sku"_qs, u"LAMP"_qs}, {u"regular_price"_qs, u"479.90"_qs},
+                {u"manage_stock"_qs, true}, {u"stock_quantity"_qs, 70}});
+        shirt = server.add(u"products"_qs,
+            {{u"name"_qs, u"Shirt"_qs}, {u"type"_qs, u"variable"_qs}, {u"sku"_qs, u"SHIRT"_qs},
+                {u"attributes"_qs,
+                    QJsonArray{QJsonObject{{u"name"_qs, u"Size"_qs}, {u"visible"_qs, true}, {u"variation"_qs, true},
+                        {u"options"_qs, QJsonArray{u"S"_qs, u"L"_qs}}}}}});
         const auto variation = [&](const QString &size) {
             return server.add(u"products/%1/variations"_qs.arg(shirt),
                 {{u"sku"_qs, u"SHIRT-"_qs + size}, {u"regular_price"_qs, u"89.00"_qs}, {u"manage_stock"_qs, true},
@@ -207,8 +224,8 @@ private:
 
 } // namespace
 
-/// From a change in a WooCommerce store to the catalog: told by a webhook over real sockets, received, queued, read again
-/// by a job of the engine, and equal on both sides in every field.
+/// From a change in a WooCommerce store to the catalog: told by a webhook over real sockets, received, queued, read
+/// again by a job of the engine, and equal on both sides in every field.
 class WebhookSyncTest : public QObject {
     Q_OBJECT
 
@@ -224,7 +241,8 @@ private slots:
             QVERIFY(s_->value(u"select count(*) from sync.webhooks where status = 'active'"_qs).toInt() >= 4);
             // Each new webhook begins with a ping that is not signed.
             QCOMPARE(s_->told(), s_->server.count(Shop::Kind::Webhook));
-            QCOMPARE(s_->value(u"select count(*) from sync.webhook_logs where topic = 'ping' and status = 'success'"_qs).toInt(),
+            QCOMPARE(s_->value(u"select count(*) from sync.webhook_logs where topic = 'ping' and status = 'success'"_qs)
+                         .toInt(),
                 s_->server.count(Shop::Kind::Webhook));
             QCOMPARE(s_->jobs(u"job_type = 'pull_one'"_qs), QString());
         }
@@ -237,8 +255,9 @@ private slots:
         Stage &s = *s_;
         const QString lamp = u"products/%1"_qs.arg(s.lamp);
         QVERIFY(s.server.edit(lamp, {{u"name"_qs, u"First"_qs}, {u"regular_price"_qs, u"500.00"_qs}}));
-        QVERIFY(s.server.edit(lamp, {{u"name"_qs, u"Second"_qs}, {u"sale_price"_qs, u"450.50"_qs}, {u"stock_quantity"_qs, 3},
-            {u"description"_qs, u"<p>New</p>"_qs}, {u"status"_qs, u"private"_qs}}));
+        QVERIFY(s.server.edit(lamp,
+            {{u"name"_qs, u"Second"_qs}, {u"sale_price"_qs, u"450.50"_qs}, {u"stock_quantity"_qs, 3},
+                {u"description"_qs, u"<p>New</p>"_qs}, {u"status"_qs, u"private"_qs}}));
         QCOMPARE(s.told({2, true}), 4);
         // Answered, and nobody has worked on it yet.
         QCOMPARE(s.jobs(), u"pull_one product %1 pending"_qs.arg(s.lamp));
@@ -250,7 +269,8 @@ private slots:
         for (const auto &seen : s.server.seen())
             QVERIFY2(seen.method == "GET" && (seen.path + u'?' + seen.query).contains(QString::number(s.lamp)),
                 qPrintable(seen.path + u'?' + seen.query));
-        QCOMPARE(s.value(u"select title || ' ' || status from catalog.products where sku = 'LAMP'"_qs), u"Second paused"_qs);
+        QCOMPARE(
+            s.value(u"select title || ' ' || status from catalog.products where sku = 'LAMP'"_qs), u"Second paused"_qs);
         EVERYTHING_AGREES(s);
     }
 
@@ -259,27 +279,33 @@ private slots:
         Stage &s = *s_;
         const qint64 order = s.order("processing", 2); // takes stock of the lamp and of a variation
         QVERIFY(order > 0);
-        QVERIFY(s.server.edit(u"products/%1/variations/%2"_qs.arg(s.shirt).arg(s.large), {{u"regular_price"_qs, u"91.25"_qs}}));
+        QVERIFY(s.server.edit(
+            u"products/%1/variations/%2"_qs.arg(s.shirt).arg(s.large), {{u"regular_price"_qs, u"91.25"_qs}}));
         QVERIFY(s.told({1, true}) >= 4);
-        QCOMPARE(s.jobs(), u"pull_one order %1 pending, pull_one product %2 pending, pull_one product %3 pending"_qs
-            .arg(order).arg(s.lamp).arg(s.shirt));
+        QCOMPARE(s.jobs(),
+            u"pull_one order %1 pending, pull_one product %2 pending, pull_one product %3 pending"_qs.arg(order)
+                .arg(s.lamp)
+                .arg(s.shirt));
         QVERIFY(s.work());
         EVERYTHING_AGREES(s);
         // Two changes of the order arrive the wrong way round: what counts is what it is.
-        QVERIFY(s.server.edit(u"orders/%1"_qs.arg(order), {{u"status"_qs, u"on-hold"_qs}, {u"customer_note"_qs, u"Later"_qs}}));
-        QVERIFY(s.server.edit(u"orders/%1"_qs.arg(order), {{u"status"_qs, u"completed"_qs}, {u"total_tax"_qs, u"34.01"_qs}}));
+        QVERIFY(s.server.edit(
+            u"orders/%1"_qs.arg(order), {{u"status"_qs, u"on-hold"_qs}, {u"customer_note"_qs, u"Later"_qs}}));
+        QVERIFY(s.server.edit(
+            u"orders/%1"_qs.arg(order), {{u"status"_qs, u"completed"_qs}, {u"total_tax"_qs, u"34.01"_qs}}));
         QCOMPARE(s.told({3, true}), 6);
         QVERIFY(s.work());
         EVERYTHING_AGREES(s);
-        QCOMPARE(s.value(u"select status from sales.orders where source_id = $1"_qs, {QString::number(order)}), u"completed"_qs);
+        QCOMPARE(s.value(u"select status from sales.orders where source_id = $1"_qs, {QString::number(order)}),
+            u"completed"_qs);
         QCOMPARE(s.value(u"select count(*) from sales.orders"_qs), u"2"_qs);
     }
 
     void whatIsNewComesAndWhatIsTrashedIsArchived()
     {
         Stage &s = *s_;
-        const qint64 vase = s.server.add(u"products"_qs,
-            {{u"name"_qs, u"Vase"_qs}, {u"sku"_qs, u"VASE"_qs}, {u"regular_price"_qs, u"12.30"_qs}});
+        const qint64 vase = s.server.add(
+            u"products"_qs, {{u"name"_qs, u"Vase"_qs}, {u"sku"_qs, u"VASE"_qs}, {u"regular_price"_qs, u"12.30"_qs}});
         QCOMPARE(s.told(), 1);
         QVERIFY(s.work());
         EVERYTHING_AGREES(s);
@@ -328,10 +354,13 @@ private slots:
         QCOMPARE(s.postSigned(R"({"id":999998})", "product.deleted"), 202);
         QCOMPARE(s.postSigned(R"({"id":999997})", "order.updated"), 202);
         QCOMPARE(s.postSigned(R"({"id":5})", "coupon.updated"), 200);
-        QCOMPARE(s.postSigned(R"({"code":"woocommerce_rest_product_invalid_id","data":{"status":404}})", "product.updated"), 200);
+        QCOMPARE(
+            s.postSigned(R"({"code":"woocommerce_rest_product_invalid_id","data":{"status":404}})", "product.updated"),
+            200);
         QCOMPARE(s.postSigned("{\"id\":999996,\"x\":\"" + QByteArray(2'000'000, 'x') + "\"}", "product.updated"), 413);
         QVERIFY(s.work());
-        QCOMPARE(s.jobs(), u"pull_one order 999997 completed, pull_one product 999998 completed, pull_one product 999999 completed"_qs);
+        QCOMPARE(s.jobs(),
+            u"pull_one order 999997 completed, pull_one product 999998 completed, pull_one product 999999 completed"_qs);
         EVERYTHING_AGREES(s);
     }
 
@@ -342,7 +371,8 @@ private slots:
         {
             const auto engine = s.engine();
             for (int i = 0; i < 4; ++i) {
-                QVERIFY(s.server.edit(u"products/%1"_qs.arg(s.lamp), {{u"name"_qs, u"Name %1"_qs.arg(i)}, {u"stock_quantity"_qs, i}}));
+                QVERIFY(s.server.edit(
+                    u"products/%1"_qs.arg(s.lamp), {{u"name"_qs, u"Name %1"_qs.arg(i)}, {u"stock_quantity"_qs, i}}));
                 QCOMPARE(s.told(), 1);
                 QVERIFY(QTest::qWaitFor([&] { return !s.jobs(u"status <> 'pending'"_qs).isEmpty(); }, 20'000));
             }
@@ -370,13 +400,17 @@ private slots:
         QCOMPARE(s.told(), 0);
         QCOMPARE(s.jobs(), QString());
         // Somebody removes another.
-        QVERIFY(s.server.remove(u"webhooks/"_qs + s.value(u"select external_id from sync.webhooks where topic = 'order.updated'"_qs), true));
+        QVERIFY(s.server.remove(
+            u"webhooks/"_qs + s.value(u"select external_id from sync.webhooks where topic = 'order.updated'"_qs),
+            true));
         s.mailroom->requestRepairs();
         QTRY_VERIFY(!s.jobs(u"job_type = 'repair_webhooks'"_qs).isEmpty());
         s.queue(u"pull_products"_qs); // what was missed meanwhile
         QVERIFY(s.work());
         QCOMPARE(s.jobs(), u"pull_products completed, repair_webhooks completed"_qs);
-        QCOMPARE(s.value(u"select result_summary ->> 'rows_created' from sync.jobs where job_type = 'repair_webhooks'"_qs), u"2"_qs);
+        QCOMPARE(
+            s.value(u"select result_summary ->> 'rows_created' from sync.jobs where job_type = 'repair_webhooks'"_qs),
+            u"2"_qs);
         QCOMPARE(s.server.count(Shop::Kind::Webhook), all);
         EVERYTHING_AGREES(s);
         QCOMPARE(s.told(), 2); // pings

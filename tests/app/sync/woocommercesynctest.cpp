@@ -26,8 +26,8 @@ int attempt(const QStringList &arguments)
     job.connection = QUuid::fromString(a.value(u"connection").toString());
     job.store = StoreId::fromString(a.value(u"store").toString());
     PlainJob context(settings, job);
-    const auto handlers = SyncStage::handlers(wooOpener(a.value(u"url").toString(), a.value(u"key").toString().toUtf8(),
-        a.value(u"secret").toString().toUtf8()));
+    const auto handlers = SyncStage::handlers(wooOpener(
+        a.value(u"url").toString(), a.value(u"key").toString().toUtf8(), a.value(u"secret").toString().toUtf8()));
     for (const auto &handler : handlers)
         if (handler->type() == job.type)
             return handler->run(context) ? 0 : 1;
@@ -57,12 +57,14 @@ private slots:
         s.run(u"push_products"_qs);
         BOTH_SIDES_AGREE(s);
         QCOMPARE(s.server.kept(u"products/%1"_qs.arg(s.lamp)).value(u"status").toString(), u"private"_qs);
-        QVERIFY(s.server.edit(u"products/%1"_qs.arg(s.lamp), {{u"name"_qs, u"Theirs"_qs}, {u"regular_price"_qs, u"600"_qs},
-            {u"status"_qs, u"publish"_qs}, {u"stock_quantity"_qs, 1}}));
+        QVERIFY(s.server.edit(u"products/%1"_qs.arg(s.lamp),
+            {{u"name"_qs, u"Theirs"_qs}, {u"regular_price"_qs, u"600"_qs}, {u"status"_qs, u"publish"_qs},
+                {u"stock_quantity"_qs, 1}}));
         s.run(u"pull_products"_qs);
         s.run(u"pull_orders"_qs);
         BOTH_SIDES_AGREE(s);
-        QCOMPARE(s.value(u"select title || ' ' || status from catalog.products where sku = 'LAMP'"_qs), u"Theirs active"_qs);
+        QCOMPARE(
+            s.value(u"select title || ' ' || status from catalog.products where sku = 'LAMP'"_qs), u"Theirs active"_qs);
         QVERIFY(s.server.remove(u"products/%1"_qs.arg(s.lamp)));
         s.run(u"reconcile"_qs);
         BOTH_SIDES_AGREE(s);
@@ -102,8 +104,9 @@ private slots:
         QCOMPARE(s.server.count(Shop::Kind::Product), 5);
     }
 
-    /// The store has done the n-th write of a life, and nobody has written down here that it did: in this moment the program
-    /// is killed. Again and again, a write later each time: of terms, products, variations and the status of an order.
+    /// The store has done the n-th write of a life, and nobody has written down here that it did: in this moment the
+    /// program is killed. Again and again, a write later each time: of terms, products, variations and the status of an
+    /// order.
     void theProgramIsKilledBetweenTheWriteThereAndTheCommitHere()
     {
         WooStage s(database_);
@@ -111,9 +114,12 @@ private slots:
         s.editHere();
         const auto changeMore = [&s](int round) {
             s.sql(u"update catalog.product_variants set price = price + 1"_qs);
-            s.sql(u"update catalog.store_categories set name = name || ' ' || $1, description = 'Round ' || $1 where external_id is not null "
-                  "and slug <> 'uncategorized'"_qs, {QString::number(round)});
-            s.sql(u"update sales.orders set status = case status when 'on-hold' then 'completed' else 'on-hold' end where source_id = $1"_qs,
+            s.sql(u"update catalog.store_categories set name = name || ' ' || $1, description = 'Round ' || $1 where "
+                  u"external_id is not null "
+                  "and slug <> 'uncategorized'"_qs,
+                {QString::number(round)});
+            s.sql(
+                u"update sales.orders set status = case status when 'on-hold' then 'completed' else 'on-hold' end where source_id = $1"_qs,
                 {QString::number(s.order)});
         };
         changeMore(1);
@@ -124,7 +130,8 @@ private slots:
                 {u"user"_qs, settings.user}, {u"password"_qs, settings.password}, {u"type"_qs, u"push_products"_qs},
                 {u"job"_qs, QUuid::createUuid().toString()}, {u"connection"_qs, s.job().connection->toString()},
                 {u"store"_qs, s.tenant.one.toString()}, {u"url"_qs, s.server.url().toString()},
-                {u"key"_qs, QString::fromLatin1(s.server.key())}, {u"secret"_qs, QString::fromLatin1(s.server.secret())}};
+                {u"key"_qs, QString::fromLatin1(s.server.key())},
+                {u"secret"_qs, QString::fromLatin1(s.server.secret())}};
             s.server.forgetRequests();
             s.server.fail({Fault::Kind::Silence, {}, "POST", life % 5, 1}); // done, and never answered
             const auto silent = [&s] {
@@ -133,8 +140,9 @@ private slots:
             };
             QProcess program;
             program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-            program.start(QCoreApplication::applicationFilePath(), {u"--helper"_qs, u"sync-attempt"_qs,
-                QString::fromUtf8(QJsonDocument(told).toJson(QJsonDocument::Compact))});
+            program.start(QCoreApplication::applicationFilePath(),
+                {u"--helper"_qs, u"sync-attempt"_qs,
+                    QString::fromUtf8(QJsonDocument(told).toJson(QJsonDocument::Compact))});
             QVERIFY(QTest::qWaitFor([&] { return silent() || program.state() == QProcess::NotRunning; }, 30'000));
             if (silent()) {
                 program.kill();
@@ -171,12 +179,15 @@ private slots:
         WooStage s(database_);
         s.run(u"pull_products"_qs);
         s.server.lieAbout({u"regular_price"_qs});
-        s.sql(u"update catalog.product_variants set price = 1000, sale_price = 300 where sku in ('LAMP', 'SHIRT-L')"_qs);
+        s.sql(
+            u"update catalog.product_variants set price = 1000, sale_price = 300 where sku in ('LAMP', 'SHIRT-L')"_qs);
         s.run(u"push_products"_qs);
-        QCOMPARE(s.value(u"select count(*) from sync.sync_errors where not resolved and error_code = 'not_kept'"_qs), u"2"_qs);
+        QCOMPARE(s.value(u"select count(*) from sync.sync_errors where not resolved and error_code = 'not_kept'"_qs),
+            u"2"_qs);
         QCOMPARE(s.value(u"select count(*) from catalog.product_store_links where sync_status = 'error'"_qs), u"2"_qs);
         s.server.lieAbout({});
-        s.run(u"push_products"_qs, {{u"external_ids"_qs, QJsonArray{QString::number(s.lamp), QString::number(s.shirt)}}});
+        s.run(
+            u"push_products"_qs, {{u"external_ids"_qs, QJsonArray{QString::number(s.lamp), QString::number(s.shirt)}}});
         BOTH_SIDES_AGREE(s);
         QCOMPARE(s.value(u"select count(*) from sync.sync_errors where not resolved"_qs), u"0"_qs);
     }

@@ -30,8 +30,7 @@ public:
     qint64 shirt = 0;
     std::vector<TestDatabase::Person> accounts;
 
-    explicit Stage(TestDatabase &db)
-        : SyncStage(db)
+    explicit Stage(TestDatabase &db) : SyncStage(db)
     {
         sql(u"delete from sync.schedules"_qs);
         const QJsonObject settings{{u"url"_qs, server.url().toString()}};
@@ -50,20 +49,26 @@ public:
         good(secrets::Keyring(&store, accounts[1].login).prepare(second));
         good(keyring.prepare(*c)); // and hands on to the second what the first can read
         const ConnectionId connection(*job().connection);
-        sql(u"update core.connections set metadata = $1::jsonb where id = $2"_qs, {QJsonDocument(settings), connection});
+        sql(u"update core.connections set metadata = $1::jsonb where id = $2"_qs,
+            {QJsonDocument(settings), connection});
         for (auto field = credentials.begin(); field != credentials.end(); ++field)
             good(c->transaction([&] { return keyring.keep(*c, connection, field.key(), field.value()); }));
 
         server.generate(generated);
-        shirt = server.add(u"products"_qs, {{u"name"_qs, u"Shirt"_qs}, {u"type"_qs, u"variable"_qs}, {u"sku"_qs, u"SHIRT"_qs},
-            {u"attributes"_qs, QJsonArray{QJsonObject{{u"name"_qs, u"Size"_qs}, {u"visible"_qs, true}, {u"variation"_qs, true},
-                {u"options"_qs, QJsonArray{u"S"_qs, u"L"_qs}}}}}});
+        shirt = server.add(u"products"_qs,
+            {{u"name"_qs, u"Shirt"_qs}, {u"type"_qs, u"variable"_qs}, {u"sku"_qs, u"SHIRT"_qs},
+                {u"attributes"_qs,
+                    QJsonArray{QJsonObject{{u"name"_qs, u"Size"_qs}, {u"visible"_qs, true}, {u"variation"_qs, true},
+                        {u"options"_qs, QJsonArray{u"S"_qs, u"L"_qs}}}}}});
         for (const QString &size : {u"S"_qs, u"L"_qs})
-            server.add(u"products/%1/variations"_qs.arg(shirt), {{u"sku"_qs, u"SHIRT-"_qs + size}, {u"regular_price"_qs, u"89.00"_qs},
-                {u"attributes"_qs, QJsonArray{QJsonObject{{u"name"_qs, u"Size"_qs}, {u"option"_qs, size}}}}});
+            server.add(u"products/%1/variations"_qs.arg(shirt),
+                {{u"sku"_qs, u"SHIRT-"_qs + size}, {u"regular_price"_qs, u"89.00"_qs},
+                    {u"attributes"_qs, QJsonArray{QJsonObject{{u"name"_qs, u"Size"_qs}, {u"option"_qs, size}}}}});
         for (int i = 1; i <= 20; ++i)
-            server.add(u"orders"_qs, {{u"status"_qs, u"processing"_qs}, {u"currency"_qs, u"ILS"_qs},
-                {u"line_items"_qs, QJsonArray{QJsonObject{{u"product_id"_qs, i * 11}, {u"quantity"_qs, 1 + i % 3}}}}});
+            server.add(u"orders"_qs,
+                {{u"status"_qs, u"processing"_qs}, {u"currency"_qs, u"ILS"_qs},
+                    {u"line_items"_qs,
+                        QJsonArray{QJsonObject{{u"product_id"_qs, i * 11}, {u"quantity"_qs, 1 + i % 3}}}}});
     }
 
     /// `purserctl worker` of an account, as it is started.
@@ -86,20 +91,27 @@ public:
         process->setStandardErrorFile(QProcess::nullDevice());
         process->start(QStringLiteral(PURSER_BIN_DIR "/purserctl"),
             QStringList{u"worker"_qs, u"--company"_qs, tenant.slug, u"--email"_qs, who.email, u"--host"_qs,
-                database.superuser().host, u"--database"_qs, database.name(), u"--password-file"_qs, passwords.fileName()} + more);
+                database.superuser().host, u"--database"_qs, database.name(), u"--password-file"_qs,
+                passwords.fileName()}
+                + more);
         return process;
     }
-    /// By SIGKILL, and then a minute later: leases end, also those of another worker, since nobody can say whose they were.
+    /// By SIGKILL, and then a minute later: leases end, also those of another worker, since nobody can say whose they
+    /// were.
     bool kill(QProcess &process, std::size_t account)
     {
         process.kill();
         process.waitForFinished();
         db::Connection super = database.connectSuperuser();
         // What it had asked the server last may still be on its way there, and be another claim.
-        const bool gone = QTest::qWaitFor([&] {
-            return must(super, u"select from pg_stat_activity where usename = $1 and application_name = 'purserctl worker'"_qs,
-                {accounts.at(account).login}).isEmpty();
-        }, 20'000);
+        const bool gone = QTest::qWaitFor(
+            [&] {
+                return must(super,
+                    u"select from pg_stat_activity where usename = $1 and application_name = 'purserctl worker'"_qs,
+                    {accounts.at(account).login})
+                    .isEmpty();
+            },
+            20'000);
         sql(u"update sync.jobs set lease_until = clock_timestamp() where status = 'running'"_qs);
         call();
         return gone;
@@ -113,7 +125,9 @@ public:
     /// Jobs that shall run a while later, because they are tried again or gather more work, run now.
     void hurry()
     {
-        if (sql(u"update sync.jobs set run_at = clock_timestamp() where status = 'pending' and run_at > clock_timestamp()"_qs).affected() > 0)
+        if (sql(u"update sync.jobs set run_at = clock_timestamp() where status = 'pending' and run_at > clock_timestamp()"_qs)
+                .affected()
+            > 0)
             call();
     }
 
@@ -124,7 +138,8 @@ public:
     }
     int openJobs(const QString &status = u"running,pending"_qs)
     {
-        return value(u"select count(*) from sync.jobs where status = any (string_to_array($1, ','))"_qs, {status}).toInt();
+        return value(u"select count(*) from sync.jobs where status = any (string_to_array($1, ','))"_qs, {status})
+            .toInt();
     }
     bool done()
     {
@@ -201,11 +216,14 @@ private slots:
     void twoWorkersOfWhichOneIsKilledCarryBothSidesOverOnce()
     {
         Stage &s = *s_;
-        s.sql(u"update catalog.product_variants set price = price + 1, weight = 2, barcode = '7290000' || right('000000' || regexp_replace(sku, '\\D', '', 'g'), 6) "
+        s.sql(u"update catalog.product_variants set price = price + 1, weight = 2, barcode = '7290000' || "
+              u"right('000000' || regexp_replace(sku, '\\D', '', 'g'), 6) "
               "where sku like 'GEN-0001%' or sku = 'SHIRT-L'"_qs);
-        s.sql(u"update catalog.products set title = title || ' here', status = 'paused' where sku like 'GEN-00012%'"_qs);
+        s.sql(
+            u"update catalog.products set title = title || ' here', status = 'paused' where sku like 'GEN-00012%'"_qs);
         for (int i = 1; i <= 60; ++i)
-            QVERIFY(s.server.edit(u"products/%1"_qs.arg(i), {{u"name"_qs, u"There %1"_qs.arg(i)}, {u"regular_price"_qs, u"7.%1"_qs.arg(i + 10)}}));
+            QVERIFY(s.server.edit(u"products/%1"_qs.arg(i),
+                {{u"name"_qs, u"There %1"_qs.arg(i)}, {u"regular_price"_qs, u"7.%1"_qs.arg(i + 10)}}));
         std::vector<ProductId> own;
         for (int i = 0; i < 8; ++i)
             own.emplace_back(s.product(u"OWN-%1"_qs.arg(i), u"Own %1"_qs.arg(i)));
@@ -240,12 +258,15 @@ private slots:
         }
         const auto told = [&s] {
             auto sent = std::async(std::launch::async, [&s] { return s.server.deliver(); });
-            std::ignore = QTest::qWaitFor([&] { return sent.wait_for(milliseconds(0)) == std::future_status::ready; }, 30'000);
+            std::ignore =
+                QTest::qWaitFor([&] { return sent.wait_for(milliseconds(0)) == std::future_status::ready; }, 30'000);
             return sent.get();
         };
-        const QStringList hears{u"--webhooks"_qs, u"127.0.0.1:%1"_qs.arg(port), u"--public-url"_qs, u"http://127.0.0.1:%1"_qs.arg(port)};
+        const QStringList hears{
+            u"--webhooks"_qs, u"127.0.0.1:%1"_qs.arg(port), u"--public-url"_qs, u"http://127.0.0.1:%1"_qs.arg(port)};
         auto receiver = s.worker(0, hears);
-        QTRY_COMPARE_WITH_TIMEOUT(s.value(u"select count(*) from sync.jobs where job_type = 'repair_webhooks' and status = 'completed'"_qs),
+        QTRY_COMPARE_WITH_TIMEOUT(
+            s.value(u"select count(*) from sync.jobs where job_type = 'repair_webhooks' and status = 'completed'"_qs),
             u"1"_qs, 20'000);
         const int hooks = s.server.count(Shop::Kind::Webhook);
         QVERIFY(hooks >= 4);
@@ -261,13 +282,15 @@ private slots:
         other->terminate();
         QVERIFY(other->waitForFinished());
         s.server.setDelay(0);
-        QCOMPARE(s.value(u"select count(*) from sync.jobs where job_type = 'pull_one' and status = 'completed'"_qs), u"20"_qs);
+        QCOMPARE(s.value(u"select count(*) from sync.jobs where job_type = 'pull_one' and status = 'completed'"_qs),
+            u"20"_qs);
         EVERYTHING_AGREES(s);
         // The next one finds everything in place at the store.
         s.sql(u"delete from sync.jobs"_qs);
         receiver = s.worker(0, hears);
         QTRY_COMPARE_WITH_TIMEOUT(s.value(u"select string_agg(result_summary ->> 'rows_created', ',') from sync.jobs "
-                                          "where job_type = 'repair_webhooks' and status = 'completed'"_qs), u"0"_qs, 20'000);
+                                          "where job_type = 'repair_webhooks' and status = 'completed'"_qs),
+            u"0"_qs, 20'000);
         QCOMPARE(s.server.count(Shop::Kind::Webhook), hooks);
         receiver->terminate();
         QVERIFY(receiver->waitForFinished());

@@ -1,8 +1,8 @@
+#include "app/webhooks/mailroom.h"
 #include "app/connectors/woocommerce/woocommercetype.h"
 #include "app/jobs/engine.h"
 #include "app/secrets/filesecretstore.h"
 #include "app/secrets/keyring.h"
-#include "app/webhooks/mailroom.h"
 #include "app/webhooks/repair.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testmain.h"
@@ -38,11 +38,13 @@ class MailroomTest : public QObject {
     QUrl base() const { return QUrl(u"http://127.0.0.1:%1"_qs.arg(receiver_->port())); }
     QByteArray path() const { return Mailroom::path(tenant_.id, tenant_.one, connection_); }
     /// Answers with the status; signs with \a key unless it is empty.
-    int deliver(const QByteArray &target, const QByteArray &body, const QByteArray &key, const QByteArray &topic = "product.updated")
+    int deliver(const QByteArray &target, const QByteArray &body, const QByteArray &key,
+        const QByteArray &topic = "product.updated")
     {
         QTcpSocket socket;
         socket.connectToHost(QHostAddress::LocalHost, receiver_->port());
-        QByteArray head = "POST " + target + " HTTP/1.1\r\nHost: x\r\nContent-Length: " + QByteArray::number(body.size())
+        QByteArray head = "POST " + target
+            + " HTTP/1.1\r\nHost: x\r\nContent-Length: " + QByteArray::number(body.size())
             + "\r\nX-WC-Webhook-Topic: " + topic + "\r\nX-WC-Webhook-Delivery-ID: d\r\n";
         if (!key.isEmpty())
             head += "X-WC-Webhook-Signature: "
@@ -58,11 +60,15 @@ class MailroomTest : public QObject {
     int told(WooCommerceServer::Manner manner = {})
     {
         auto sent = std::async(std::launch::async, [this, manner] { return shop_->deliver(manner); });
-        std::ignore = QTest::qWaitFor([&] { return sent.wait_for(milliseconds(0)) == std::future_status::ready; }, 60'000);
+        std::ignore =
+            QTest::qWaitFor([&] { return sent.wait_for(milliseconds(0)) == std::future_status::ready; }, 60'000);
         return sent.get();
     }
     qint64 number(const QString &sql) { return must(*c_, sql).first().integer(0); }
-    qint64 jobs(const QString &type) { return must(*c_, u"select count(*) from sync.jobs where job_type = $1"_qs, {type}).first().integer(0); }
+    qint64 jobs(const QString &type)
+    {
+        return must(*c_, u"select count(*) from sync.jobs where job_type = $1"_qs, {type}).first().integer(0);
+    }
     QString repaired()
     {
         mailroom_->requestRepairs();
@@ -73,12 +79,14 @@ class MailroomTest : public QObject {
         options.schedules = milliseconds(0);
         options.worker = u"test"_qs;
         jobs::JobEngine engine(options);
-        const QString ended = u"select count(*) from sync.jobs where job_type = 'repair_webhooks' and status in ('completed', 'failed')"_qs;
+        const QString ended =
+            u"select count(*) from sync.jobs where job_type = 'repair_webhooks' and status in ('completed', 'failed')"_qs;
         if (!QTest::qWaitFor([&] { return number(ended) > 0; }, 20'000))
             return u"nothing was repaired"_qs;
         engine.stop();
-        const auto row = must(*c_, u"select status, coalesce(error_message, ''), coalesce(result_summary->>'rows_created', '') "
-                                   "from sync.jobs where job_type = 'repair_webhooks'"_qs);
+        const auto row = must(*c_,
+            u"select status, coalesce(error_message, ''), coalesce(result_summary->>'rows_created', '') "
+            "from sync.jobs where job_type = 'repair_webhooks'"_qs);
         const QString said = row.first().text(0) + row.first().text(1) + u' ' + row.first().text(2);
         must(*c_, u"delete from sync.jobs where job_type = 'repair_webhooks'"_qs);
         return said;
@@ -95,11 +103,15 @@ private slots:
         const QString login = database_.settings(tenant_.admin).user;
         secrets::Keyring keyring(secrets.get(), login);
         QVERIFY(keyring.prepare(*c_));
-        connection_ = must(*c_, u"insert into core.connections (tenant_id, provider, store_id, label, metadata) "
-                                "values (auth.tenant_id(), 'woocommerce', $1, 'Shop', jsonb_build_object('url', $2::text)) returning id"_qs,
-            {tenant_.one, shop_->url().toString()}).first().id<ConnectionId>(0);
+        connection_ = must(*c_,
+            u"insert into core.connections (tenant_id, provider, store_id, label, metadata) "
+            "values (auth.tenant_id(), 'woocommerce', $1, 'Shop', jsonb_build_object('url', $2::text)) returning id"_qs,
+            {tenant_.one, shop_->url().toString()})
+                          .first()
+                          .id<ConnectionId>(0);
         QVERIFY(c_->transaction([&] { return keyring.keep(*c_, connection_, u"consumer_key"_qs, shop_->key()); }));
-        QVERIFY(c_->transaction([&] { return keyring.keep(*c_, connection_, u"consumer_secret"_qs, shop_->secret()); }));
+        QVERIFY(
+            c_->transaction([&] { return keyring.keep(*c_, connection_, u"consumer_secret"_qs, shop_->secret()); }));
         opener_ = std::make_shared<worker::StoreOpener>(
             worker::ConnectorTypes{std::make_shared<connectors::woo::WooCommerceType>()}, secrets, login);
         mailroom_ = std::make_unique<Mailroom>(database_.settings(tenant_.admin), tenant_.id, opener_);
@@ -116,7 +128,8 @@ private slots:
         const QString made = repaired();
         QCOMPARE(made, u"completed %1"_qs.arg(shop_->count(Shop::Kind::Webhook)));
         QVERIFY(shop_->count(Shop::Kind::Webhook) >= 4);
-        QCOMPARE(number(u"select count(*) from sync.webhooks where status = 'active'"_qs), shop_->count(Shop::Kind::Webhook));
+        QCOMPARE(number(u"select count(*) from sync.webhooks where status = 'active'"_qs),
+            shop_->count(Shop::Kind::Webhook));
         {
             secrets::Keyring keyring(opener_->secrets().get(), opener_->login());
             secret_ = keyring.reveal(*c_, connection_, u"test"_qs)->value(u"webhook_secret"_qs);
@@ -128,14 +141,21 @@ private slots:
         QCOMPARE(number(u"select count(*) from sync.webhook_logs where topic = 'ping'"_qs), pings);
         QCOMPARE(jobs(u"pull_one"_qs), 0);
         // A change, delivered twice and out of order: one job.
-        const qint64 product = shop_->add(u"products"_qs, {{u"name"_qs, u"Bowl"_qs}, {u"regular_price"_qs, u"21.50"_qs}});
+        const qint64 product =
+            shop_->add(u"products"_qs, {{u"name"_qs, u"Bowl"_qs}, {u"regular_price"_qs, u"21.50"_qs}});
         QVERIFY(shop_->edit(u"products/%1"_qs.arg(product), {{u"name"_qs, u"Large bowl"_qs}}));
         QCOMPARE(told({2, true}), 4);
         QCOMPARE(number(u"select count(*) from sync.webhook_logs where topic like 'product.%'"_qs), 4);
         QCOMPARE(number(u"select count(*) from sync.webhook_logs where status = 'failed'"_qs), 0);
         QCOMPARE(jobs(u"pull_one"_qs), 1);
-        QCOMPARE(must(*c_, u"select (parameters->>'kind') || ' ' || (parameters->>'id') || ' ' || (store_id = $1)::text || ' ' || (connection_id = $2)::text "
-                           "from sync.jobs"_qs, {tenant_.one, connection_}).first().text(0), u"product %1 true true"_qs.arg(product));
+        QCOMPARE(must(*c_,
+                     u"select (parameters->>'kind') || ' ' || (parameters->>'id') || ' ' || (store_id = $1)::text || ' "
+                     u"' || (connection_id = $2)::text "
+                     "from sync.jobs"_qs,
+                     {tenant_.one, connection_})
+                     .first()
+                     .text(0),
+            u"product %1 true true"_qs.arg(product));
     }
 
     void aSecondRepairChangesNothingAndADisabledWebhookIsMadeAgain()
@@ -147,7 +167,8 @@ private slots:
         QCOMPARE(repaired(), u"completed 1"_qs);
         QCOMPARE(shop_->count(Shop::Kind::Webhook), all);
         QVERIFY(must(*c_, u"select from sync.webhooks where external_id = $1"_qs, {one}).isEmpty());
-        QVERIFY(shop_->remove(u"webhooks/"_qs + must(*c_, u"select external_id from sync.webhooks limit 1"_qs).first().text(0), true));
+        QVERIFY(shop_->remove(
+            u"webhooks/"_qs + must(*c_, u"select external_id from sync.webhooks limit 1"_qs).first().text(0), true));
         QCOMPARE(repaired(), u"completed 1"_qs);
         QCOMPARE(shop_->count(Shop::Kind::Webhook), all);
         // One whose secret nobody noted is made again, with the one that is kept.
@@ -156,7 +177,9 @@ private slots:
         QCOMPARE(shop_->count(Shop::Kind::Webhook), all);
         QCOMPARE(repaired(), u"completed 0"_qs);
         // Somebody else's stays.
-        QVERIFY(shop_->add(u"webhooks"_qs, {{u"topic"_qs, u"order.created"_qs}, {u"delivery_url"_qs, u"http://127.0.0.1:9/other"_qs}}) > 0);
+        QVERIFY(shop_->add(u"webhooks"_qs,
+                    {{u"topic"_qs, u"order.created"_qs}, {u"delivery_url"_qs, u"http://127.0.0.1:9/other"_qs}})
+            > 0);
         QCOMPARE(repaired(), u"completed 0"_qs);
         QCOMPARE(shop_->count(Shop::Kind::Webhook), all + 1);
         std::ignore = shop_->takeDeliveries();
@@ -172,7 +195,8 @@ private slots:
         for (int i = 0; i < 40; ++i)
             QCOMPARE(deliver(path(), body, "wrong"), 401);
         QTRY_VERIFY(number(u"select count(*) from sync.webhook_logs where status = 'failed'"_qs) >= 20);
-        QVERIFY(number(u"select count(*) from sync.webhook_logs where status = 'failed'"_qs) <= 40); // of two hours at most
+        QVERIFY(
+            number(u"select count(*) from sync.webhook_logs where status = 'failed'"_qs) <= 40); // of two hours at most
         // Pings are not signed either, so what a stranger calls one uses up nothing of what the store may tell.
         for (int i = 0; i < 60; ++i)
             QCOMPARE(deliver(path(), "webhook_id=1", {}), 200);
@@ -184,7 +208,8 @@ private slots:
         const QByteArray body = R"({"id":81})";
         const QUuid stranger = QUuid::createUuid();
         for (const QByteArray &target : {QByteArray("/"), QByteArray("/webhooks"), path() + '0', path().chopped(1),
-                 Mailroom::path(TenantId(stranger), tenant_.one, connection_), Mailroom::path(tenant_.id, tenant_.two, connection_),
+                 Mailroom::path(TenantId(stranger), tenant_.one, connection_),
+                 Mailroom::path(tenant_.id, tenant_.two, connection_),
                  Mailroom::path(tenant_.id, tenant_.one, ConnectionId(stranger)), path().replace("webhooks", "webhook"),
                  path() + "?x=1"})
             QCOMPARE(deliver(target, body, secret_), 404);
@@ -218,9 +243,11 @@ private slots:
                 clock.start();
                 QTcpSocket socket;
                 socket.connectToHost(QHostAddress::LocalHost, port);
-                socket.write("POST " + target + " HTTP/1.1\r\nHost: x\r\nContent-Length: " + QByteArray::number(body.size())
+                socket.write("POST " + target
+                    + " HTTP/1.1\r\nHost: x\r\nContent-Length: " + QByteArray::number(body.size())
                     + "\r\nX-WC-Webhook-Topic: product.updated\r\nX-WC-Webhook-Signature: "
-                    + QMessageAuthenticationCode::hash(body, key, QCryptographicHash::Sha256).toBase64() + "\r\n\r\n" + body);
+                    + QMessageAuthenticationCode::hash(body, key, QCryptographicHash::Sha256).toBase64() + "\r\n\r\n"
+                    + body);
                 socket.waitForDisconnected(10'000);
                 if (socket.readAll().startsWith("HTTP/1.1 202"))
                     all.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
@@ -233,7 +260,10 @@ private slots:
         const std::vector<double> times = measured.get();
         mailroom_->setMemory(milliseconds(0));
         QCOMPARE(times.size(), size_t(100));
-        QCOMPARE(must(*c_, u"select count(*) from sync.jobs where job_type = 'pull_one' and status = 'pending'"_qs).first().integer(0), 100);
+        QCOMPARE(must(*c_, u"select count(*) from sync.jobs where job_type = 'pull_one' and status = 'pending'"_qs)
+                     .first()
+                     .integer(0),
+            100);
         qInfo("a delivery is written down and answered in %.1f ms (median), %.1f ms at most", times[50], times[99]);
     }
 
@@ -245,15 +275,22 @@ private slots:
         must(super, u"lock table core.connections in access exclusive mode"_qs);
         Mailroom room(database_.settings(tenant_.admin), tenant_.id, opener_);
         const QByteArray body = R"({"id":83,"type":"simple"})";
-        const Request request{"POST", path(), {{"x-wc-webhook-topic", "product.updated"},
-            {"x-wc-webhook-signature", QMessageAuthenticationCode::hash(body, secret_, QCryptographicHash::Sha256).toBase64()}}, body};
+        const Request request{"POST", path(),
+            {{"x-wc-webhook-topic", "product.updated"},
+                {"x-wc-webhook-signature",
+                    QMessageAuthenticationCode::hash(body, secret_, QCryptographicHash::Sha256).toBase64()}},
+            body};
         int status = 0;
         const auto answer = [&status](const Reply &reply) { status = reply.status; };
         room.take(request, answer);
-        QVERIFY(QTest::qWaitFor([&] {
-            return !must(other, u"select pg_cancel_backend(pid) from pg_stat_activity "
-                                "where datname = current_database() and wait_event_type = 'Lock'"_qs).isEmpty();
-        }, 10'000));
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                return !must(other,
+                    u"select pg_cancel_backend(pid) from pg_stat_activity "
+                    "where datname = current_database() and wait_event_type = 'Lock'"_qs)
+                            .isEmpty();
+            },
+            10'000));
         QTRY_COMPARE(status, 503);
         must(super, u"commit"_qs);
         room.take(request, answer);

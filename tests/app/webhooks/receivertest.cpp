@@ -44,8 +44,8 @@ class ReceiverTest : public QObject {
     }
     static QByteArray post(const QByteArray &body, const QByteArray &headers = {})
     {
-        return "POST /webhooks/x HTTP/1.1\r\nHost: here\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" + headers
-            + "\r\n" + body;
+        return "POST /webhooks/x HTTP/1.1\r\nHost: here\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n"
+            + headers + "\r\n" + body;
     }
 
     void open()
@@ -152,7 +152,8 @@ private slots:
             place.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
             QByteArray answer;
             if (::connect(fd, reinterpret_cast<sockaddr *>(&place), sizeof place) == 0) {
-                const QByteArray all = "POST / HTTP/1.1\r\nContent-Length: 4000000\r\n\r\n" + QByteArray(4'000'000, 'x');
+                const QByteArray all =
+                    "POST / HTTP/1.1\r\nContent-Length: 4000000\r\n\r\n" + QByteArray(4'000'000, 'x');
                 for (qsizetype sent = 0; sent < all.size();) {
                     const ssize_t n = ::send(fd, all.constData() + sent, size_t(all.size() - sent), MSG_NOSIGNAL);
                     if (n <= 0) {
@@ -198,7 +199,8 @@ private slots:
         // There is no place left, so the oldest goes.
         QVERIFY(asked(post("{}")).startsWith("HTTP/1.1 200"));
         QTRY_COMPARE(receiver_->count(), 0);
-        const auto late = std::ranges::count_if(answers, [](const QByteArray &a) { return a.startsWith("HTTP/1.1 408"); });
+        const auto late =
+            std::ranges::count_if(answers, [](const QByteArray &a) { return a.startsWith("HTTP/1.1 408"); });
         QVERIFY2(late >= 6, qPrintable(QString::number(late)));
     }
 
@@ -240,9 +242,11 @@ private slots:
         const auto v6 = parseListen(u"[::1]:8480"_qs);
         QVERIFY(v6 && v6->first == QHostAddress(QHostAddress::LocalHostIPv6));
         QVERIFY(parseListen(u"*:80"_qs));
-        for (const char *wrong : {"", "8480", "localhost:8480", "127.0.0.1", "127.0.0.1:99999", "127.0.0.1:-1", "::1:8480", "1.2.3.4:x"})
+        for (const char *wrong :
+            {"", "8480", "localhost:8480", "127.0.0.1", "127.0.0.1:99999", "127.0.0.1:-1", "::1:8480", "1.2.3.4:x"})
             QVERIFY2(!parseListen(QString::fromLatin1(wrong)), wrong);
-        const auto taken = Receiver([](const Request &, std::function<void(Reply)>) {}).listen(QHostAddress::LocalHost, receiver_->port());
+        const auto taken = Receiver([](const Request &, std::function<void(Reply)>) {
+        }).listen(QHostAddress::LocalHost, receiver_->port());
         QVERIFY(!taken && taken.error().is(Error::Kind::Unavailable));
     }
 };

@@ -19,12 +19,14 @@ class WorkerTest : public QObject {
     TestDatabase::Tenant tenant_;
     std::unique_ptr<db::Connection> c_;
 
-    QString passwordFile(const QString &password, QFile::Permissions permissions = QFile::ReadOwner | QFile::WriteOwner) const
+    QString passwordFile(
+        const QString &password, QFile::Permissions permissions = QFile::ReadOwner | QFile::WriteOwner) const
     {
         const QString name = home_.filePath(u"password"_qs);
         QFile::remove(name);
         QFile file(name);
-        if (!file.open(QIODevice::WriteOnly) || file.write(password.toUtf8() + '\n') < 0 || !file.setPermissions(permissions))
+        if (!file.open(QIODevice::WriteOnly) || file.write(password.toUtf8() + '\n') < 0
+            || !file.setPermissions(permissions))
             qFatal("no password file");
         return name;
     }
@@ -44,10 +46,13 @@ class WorkerTest : public QObject {
     }
     static bool says(QProcess &process, const QByteArray &words, QByteArray &said)
     {
-        return QTest::qWaitFor([&] {
-            said += process.readAll();
-            return said.contains(words) || process.state() == QProcess::NotRunning;
-        }, 20'000) && said.contains(words);
+        return QTest::qWaitFor(
+                   [&] {
+                       said += process.readAll();
+                       return said.contains(words) || process.state() == QProcess::NotRunning;
+                   },
+                   20'000)
+            && said.contains(words);
     }
     QString state(const QUuid &job)
     {
@@ -55,8 +60,11 @@ class WorkerTest : public QObject {
     }
     static qint64 sessions(db::Connection &super)
     {
-        return must(super, u"select count(*) from pg_stat_activity where datname = current_database() "
-                           "and application_name = 'purserctl worker'"_qs).first().integer(0);
+        return must(super,
+            u"select count(*) from pg_stat_activity where datname = current_database() "
+            "and application_name = 'purserctl worker'"_qs)
+            .first()
+            .integer(0);
     }
     QUuid queue(const QString &type) { return must(*c_, u"select sync.enqueue($1)"_qs, {type}).first().uuid(0); }
 
@@ -123,8 +131,9 @@ private slots:
         worker->terminate();
         QVERIFY(worker->waitForFinished());
         // One that others can read is not taken.
-        auto open = start(tenant_.admin, {u"--password-file"_qs,
-            passwordFile(tenant_.admin.password, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther)});
+        auto open = start(tenant_.admin,
+            {u"--password-file"_qs,
+                passwordFile(tenant_.admin.password, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther)});
         QVERIFY(open->waitForFinished());
         QCOMPARE(open->exitCode(), 1);
         QVERIFY(open->readAll().contains("chmod 600"));
@@ -155,8 +164,8 @@ private slots:
         QTest::newRow("no number") << QStringList{u"--port"_qs, u"postgres"_qs} << QByteArray("--port is a number");
         QTest::newRow("no port") << QStringList{u"--port"_qs, u"70000"_qs} << QByteArray("--port is a number");
         QTest::newRow("jobs") << QStringList{u"--jobs"_qs, u"9"_qs} << QByteArray("--jobs is a number from 1 to 8");
-        QTest::newRow("nothing to deliver to")
-            << QStringList{u"--public-url"_qs, u"https://hooks.example.com"_qs} << QByteArray("together with --webhooks");
+        QTest::newRow("nothing to deliver to") << QStringList{u"--public-url"_qs, u"https://hooks.example.com"_qs}
+                                               << QByteArray("together with --webhooks");
         for (const QString &url : {u"httpx://hooks.example.com"_qs, u"https://a:b@hooks.example.com"_qs,
                  u"https://hooks.example.com/?a=b"_qs, u"hooks.example.com"_qs})
             QTest::newRow(qPrintable(url)) << QStringList{u"--webhooks"_qs, u"127.0.0.1:0"_qs, u"--public-url"_qs, url}

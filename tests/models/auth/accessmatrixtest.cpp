@@ -37,7 +37,9 @@ Rights expected(const SampleTable &table, const Who &who)
 {
     if (!who.sameTenant)
         return {};
-    const auto may = [&who](const QString &permission) { return permission.isEmpty() || who.permissions.contains(permission); };
+    const auto may = [&who](const QString &permission) {
+        return permission.isEmpty() || who.permissions.contains(permission);
+    };
     const bool member = !who.storeRole.isEmpty();
     const bool manages = who.storeRole == u"manager" || who.storeRole == u"owner";
     const bool reads = may(table.readPermission);
@@ -90,7 +92,8 @@ Rights expected(const SampleTable &table, const Who &who)
         } else if (departure == u"no delete") {
             r.remove = false;
         } else {
-            qFatal("%s departs from its class in words that this test does not know: %s", qPrintable(table.name), qPrintable(departure));
+            qFatal("%s departs from its class in words that this test does not know: %s", qPrintable(table.name),
+                qPrintable(departure));
         }
     }
     return r;
@@ -123,13 +126,15 @@ class AccessMatrixTest : public QObject {
         QStringList parts;
         for (const QString &column : reference.targets)
             parts << u"quote_literal(%1)"_qs.arg(db::quoteIdentifier(column));
-        const auto rows = must(super, u"select concat_ws(', ', %1) from %2 where %3 limit 1"_qs.arg(parts.join(u", "), target.name, where));
+        const auto rows = must(super,
+            u"select concat_ws(', ', %1) from %2 where %3 limit 1"_qs.arg(parts.join(u", "), target.name, where));
         return rows.isEmpty() ? QString() : rows.first().text(0);
     }
 
     [[nodiscard]] const Who &person(const char *name) const
     {
-        return *std::find_if(people_.begin(), people_.end(), [name](const Who &w) { return qstrcmp(w.name, name) == 0; });
+        return *std::find_if(
+            people_.begin(), people_.end(), [name](const Who &w) { return qstrcmp(w.name, name) == 0; });
     }
 
     /// True when \a sql does something as \a who: rows, or stopped by a check or key, which come after the policies
@@ -173,8 +178,9 @@ class AccessMatrixTest : public QObject {
         auto known = fillable_.find(key);
         if (known == fillable_.end()) {
             known = fillable_.insert(key, {});
-            for (const db::Row row : must(*who.c, u"select a.attname from pg_attribute a where a.attrelid = $1::regclass and a.attnum > 0 "
-                                                  "and not a.attisdropped and has_column_privilege(a.attrelid, a.attnum, $2)"_qs,
+            for (const db::Row row : must(*who.c,
+                     u"select a.attname from pg_attribute a where a.attrelid = $1::regclass and a.attnum > 0 "
+                     "and not a.attisdropped and has_column_privilege(a.attrelid, a.attnum, $2)"_qs,
                      {table.name, QString::fromLatin1(how)}))
                 known->insert(row.text(0));
         }
@@ -191,7 +197,8 @@ class AccessMatrixTest : public QObject {
         QString where = u" where tenant_id = %1"_qs.arg(db::quoteLiteral(a_.id.toString()));
         if (table.name == u"core.stores")
             where += u" and id = %1"_qs.arg(db::quoteLiteral(a_.one.toString()));
-        else if (table.access == u"store" && table.has(u"store_id"_qs)) // what people have of their own beside the samples
+        else if (table.access == u"store"
+            && table.has(u"store_id"_qs)) // what people have of their own beside the samples
             where += u" and store_id = %1"_qs.arg(db::quoteLiteral(a_.one.toString()));
         else if (table.access == u"user" && table.has(u"user_id"_qs))
             where += u" and user_id = %1"_qs.arg(db::quoteLiteral(a_.admin.id.toString()));
@@ -228,12 +235,15 @@ private slots:
         fillSamples(super, tables_, b_);
         for (SampleTable &table : tables_)
             table.storeless = table.hasTenant && table.has(u"store_id"_qs)
-                && !must(super, u"select from %1 where tenant_id = $1 and store_id is null limit 1"_qs.arg(table.name), {a_.id}).isEmpty();
+                && !must(super, u"select from %1 where tenant_id = $1 and store_id is null limit 1"_qs.arg(table.name),
+                    {a_.id})
+                        .isEmpty();
         people_ = {{"admin", a_.admin, true, true, u"owner"_qs, {}, {}},
             {"store owner", database_.createPerson(a_, u"readonly"_qs, u"owner"_qs), true, false, u"owner"_qs, {}, {}},
             {"store manager", database_.createPerson(a_, u"ops"_qs, u"manager"_qs), true, false, u"manager"_qs, {}, {}},
             {"viewer", database_.createPerson(a_, u"readonly"_qs, u"viewer"_qs), true, false, u"viewer"_qs, {}, {}},
-            {"manager of the other store", database_.createPerson(a_, u"ops"_qs, u"manager"_qs), true, false, {}, {}, {}},
+            {"manager of the other store", database_.createPerson(a_, u"ops"_qs, u"manager"_qs), true, false, {}, {},
+                {}},
             {"buyer", database_.createPerson(a_, u"buyer"_qs), true, false, {}, {}, {}},
             {"analyst", database_.createPerson(a_, u"analyst"_qs), true, false, {}, {}, {}},
             {"finance", database_.createPerson(a_, u"finance"_qs), true, false, {}, {}, {}},
@@ -241,10 +251,12 @@ private slots:
         // Everybody came with a profile of their own; it is tried what they may do with the administrator's.
         must(super, u"delete from core.profiles where user_id not in ($1, $2)"_qs, {a_.admin.id, b_.admin.id});
         db::Connection admin = database_.connect(a_.admin);
-        must(admin, u"select auth.user_set_store_role($1, $2, null)"_qs, {person("manager of the other store").person.id, a_.one});
+        must(admin, u"select auth.user_set_store_role($1, $2, null)"_qs,
+            {person("manager of the other store").person.id, a_.one});
         for (Who &who : people_) {
             who.c = std::make_shared<db::Connection>(database_.connect(who.person));
-            const auto rights = must(*who.c, u"select p.name from core.permissions p where auth.has_permission(p.name)"_qs);
+            const auto rights =
+                must(*who.c, u"select p.name from core.permissions p where auth.has_permission(p.name)"_qs);
             for (const db::Row row : rights)
                 who.permissions.insert(row.text(0));
         }
@@ -267,7 +279,8 @@ private slots:
             const Rights found = tried(who, attempts(t, who));
             QVERIFY(who.c->script("rollback"));
             if (found != expected(t, who))
-                differences << u"%1: may %2, should %3"_qs.arg(QString::fromLatin1(who.name), said(found), said(expected(t, who)));
+                differences << u"%1: may %2, should %3"_qs.arg(
+                    QString::fromLatin1(who.name), said(found), said(expected(t, who)));
         }
         QVERIFY2(differences.isEmpty(), qPrintable(differences.join(u"; ")));
     }
@@ -296,8 +309,9 @@ private slots:
         const SampleTable &t = tables_[static_cast<size_t>(table)];
         for (const Who &who : people_) {
             QVERIFY(who.c->script("begin"));
-            const bool gone = works(who, u"update %1 set tenant_id = %2"_qs.arg(
-                                            t.name, db::quoteLiteral((who.sameTenant ? b_ : a_).id.toString())));
+            const bool gone = works(who,
+                u"update %1 set tenant_id = %2"_qs.arg(
+                    t.name, db::quoteLiteral((who.sameTenant ? b_ : a_).id.toString())));
             const bool moved = t.access == u"store" && t.has(u"store_id"_qs) && who.storeRole.isEmpty()
                 && !expected(t, who).update
                 && works(who, u"update %1 set store_id = %2"_qs.arg(t.name, db::quoteLiteral(a_.two.toString())), true);
@@ -306,7 +320,10 @@ private slots:
         }
     }
 
-    void theAssistantReadsNoMoreThanThePersonAndWritesNothing_data() { everybodyMayDoWhatTheClassDeclaresAndNothingElse_data(); }
+    void theAssistantReadsNoMoreThanThePersonAndWritesNothing_data()
+    {
+        everybodyMayDoWhatTheClassDeclaresAndNothingElse_data();
+    }
     void theAssistantReadsNoMoreThanThePersonAndWritesNothing()
     {
         QFETCH(int, table);
@@ -329,10 +346,11 @@ private slots:
         for (const Who &who : people_) {
             const auto lines = [&who](const QString &rows, const QByteArray &having) {
                 qint64 found = 0;
-                std::ignore = who.c->copyOut(u"copy %1 to stdout"_qs.arg(rows).toUtf8().constData(), [&](QByteArrayView line) -> Result<> {
-                    found += line.toByteArray().contains(having) ? 1 : 0;
-                    return {};
-                });
+                std::ignore = who.c->copyOut(
+                    u"copy %1 to stdout"_qs.arg(rows).toUtf8().constData(), [&](QByteArrayView line) -> Result<> {
+                        found += line.toByteArray().contains(having) ? 1 : 0;
+                        return {};
+                    });
                 return found;
             };
             const QByteArray theirs = a_.id.toString().toUtf8();
@@ -360,17 +378,19 @@ private slots:
             QStringList settings;
             for (qsizetype i = 0; i < reference.columns.size(); ++i)
                 settings << u"%1 = (select x.%2 from %3 x where x.tenant_id = %4 limit 1)"_qs.arg(
-                    db::quoteIdentifier(reference.columns[i]), db::quoteIdentifier(reference.targets[i]), reference.table,
-                    db::quoteLiteral(a_.id.toString()));
+                    db::quoteIdentifier(reference.columns[i]), db::quoteIdentifier(reference.targets[i]),
+                    reference.table, db::quoteLiteral(a_.id.toString()));
             const QString target = u"select from %1 where tenant_id = $1"_qs.arg(reference.table);
             QVERIFY2(!must(super, target, {a_.id}).isEmpty(), qPrintable(reference.table));
             must(super, u"begin"_qs);
             // Only the foreign keys watch: what other triggers think of it does not matter here.
             must(super, u"alter table %1 disable trigger user"_qs.arg(t.name));
-            const auto done = super.exec(u"update %1 set %2 where tenant_id = $1"_qs.arg(t.name, settings.join(u", ")), {b_.id});
+            const auto done =
+                super.exec(u"update %1 set %2 where tenant_id = $1"_qs.arg(t.name, settings.join(u", ")), {b_.id});
             const QString code = done ? QString() : done.error().code;
             must(super, u"rollback"_qs);
-            QVERIFY2(code == u"23503" || code == u"23514" || code == u"428C9", qPrintable(reference.name + u": "_qs + code));
+            QVERIFY2(
+                code == u"23503" || code == u"23514" || code == u"428C9", qPrintable(reference.name + u": "_qs + code));
         }
     }
 
@@ -399,7 +419,8 @@ private slots:
                 pointed << u"%1: %2 to %3"_qs.arg(QString::fromLatin1(who.name), reference.name, reference.table);
         };
         for (const SampleTable::Reference &reference : t.references) {
-            const auto target = std::find_if(tables_.begin(), tables_.end(), [&](const auto &x) { return x.name == reference.table; });
+            const auto target =
+                std::find_if(tables_.begin(), tables_.end(), [&](const auto &x) { return x.name == reference.table; });
             if (reference.columns.isEmpty() || target == tables_.end())
                 continue;
             for (const Who &who : people_) {
@@ -407,7 +428,8 @@ private slots:
                     points(who, reference, *target, who.sameTenant ? b_ : a_);
                 const bool otherStore = qstrcmp(who.name, "manager of the other store") == 0;
                 if (who.sameTenant && t.access == target->access
-                    && ((t.access == u"store" && otherStore && target->has(u"store_id"_qs)) || (t.access == u"user" && !who.own))) {
+                    && ((t.access == u"store" && otherStore && target->has(u"store_id"_qs))
+                        || (t.access == u"user" && !who.own))) {
                     addSample(super, t, a_.id, a_.two, who.person.id);
                     points(who, reference, *target, a_);
                 }
@@ -432,20 +454,26 @@ private slots:
                 values << (c.name == u"tenant_id" ? db::quoteLiteral(shared.toString()) : columns.last());
             }
         must(super, u"set session_replication_role = replica"_qs);
-        must(super, u"insert into %1 (%2) select %3 from %1 where tenant_id = $1 limit 1"_qs.arg(t.name, columns.join(u", "), values.join(u", ")), {a_.id});
+        must(super,
+            u"insert into %1 (%2) select %3 from %1 where tenant_id = $1 limit 1"_qs.arg(
+                t.name, columns.join(u", "), values.join(u", ")),
+            {a_.id});
         must(super, u"reset session_replication_role"_qs);
         const QString where = u" where tenant_id = '00000000-0000-0000-0000-000000000000'"_qs;
         const QString column = t.has(u"id"_qs) ? u"id"_qs : u"tenant_id"_qs;
-        const bool assistant = must(super, u"select has_any_column_privilege('purser_ai', $1, 'select')"_qs, {t.name}).first().truth(0);
+        const bool assistant =
+            must(super, u"select has_any_column_privilege('purser_ai', $1, 'select')"_qs, {t.name}).first().truth(0);
         for (const Who &who : people_) {
             QVERIFY(who.c->script("begin"));
             QVERIFY2(works(who, u"select tenant_id from "_qs + t.name + where) == readable, who.name);
             if (who.own || !who.sameTenant) { // administrators, who may do most
                 QVERIFY2(!works(who, u"update %1 set %2 = %2"_qs.arg(t.name, column) + where), who.name);
                 QVERIFY2(!works(who, u"delete from "_qs + t.name + where), who.name);
-                QVERIFY2(!works(who, inserting(t, who, who.person.id).replace(a_.id.toString(), shared.toString())), who.name);
+                QVERIFY2(!works(who, inserting(t, who, who.person.id).replace(a_.id.toString(), shared.toString())),
+                    who.name);
                 QVERIFY(who.c->script("set local role purser_ai"));
-                QVERIFY2(works(who, u"select tenant_id from "_qs + t.name + where) == (readable && assistant), who.name);
+                QVERIFY2(
+                    works(who, u"select tenant_id from "_qs + t.name + where) == (readable && assistant), who.name);
             }
             QVERIFY(who.c->script("rollback"));
         }

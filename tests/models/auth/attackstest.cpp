@@ -239,12 +239,13 @@ private slots:
     {
         db::Connection c = database_.connect(manager_);
         must(c, u"set role purser_ai"_qs);
-        for (const char *sql :
-            {"select * from (select set_config('role', 'none', true), query_to_xml('select customer_email from sales.orders', true, true, '')) q",
-                "select set_config('role', 'none', false)", "select pg_advisory_lock(1)", "select pg_advisory_xact_lock(1)",
-                "select pg_try_advisory_lock_shared(1)", "select pg_sleep(0)", "select pg_sleep_for('0')",
-                "select query_to_xml('select 1', true, true, '')", "select table_to_xml('core.stores', true, true, '')",
-                "select schema_to_xml('core', true, true, '')", "select ts_stat('select null::tsvector')"})
+        for (const char *sql : {"select * from (select set_config('role', 'none', true), query_to_xml('select "
+                                "customer_email from sales.orders', true, true, '')) q",
+                 "select set_config('role', 'none', false)", "select pg_advisory_lock(1)",
+                 "select pg_advisory_xact_lock(1)", "select pg_try_advisory_lock_shared(1)", "select pg_sleep(0)",
+                 "select pg_sleep_for('0')", "select query_to_xml('select 1', true, true, '')",
+                 "select table_to_xml('core.stores', true, true, '')", "select schema_to_xml('core', true, true, '')",
+                 "select ts_stat('select null::tsvector')"})
             QVERIFY2(refusal(c, QString::fromLatin1(sql)).contains(u"permission denied for function"), sql);
         QCOMPARE(must(c, u"select current_user"_qs).first().text(0), u"purser_ai"_qs);
         // Customers are not for it, whoever asks; the orders are.
@@ -252,8 +253,8 @@ private slots:
         const db::Rows orders = must(c, u"select row_to_json(o)::text from sales.orders_without_customers o"_qs);
         QVERIFY(!orders.isEmpty());
         for (const db::Row order : orders)
-            QVERIFY2(!order.text(0).contains(u"Secret"_qs, Qt::CaseInsensitive)
-                    && !order.text(0).contains(u"customer") && !order.text(0).contains(b_.one.toString()),
+            QVERIFY2(!order.text(0).contains(u"Secret"_qs, Qt::CaseInsensitive) && !order.text(0).contains(u"customer")
+                    && !order.text(0).contains(b_.one.toString()),
                 qPrintable(order.text(0)));
         // People keep what is theirs, locks that outlive a transaction are nobody's.
         must(c, u"reset role"_qs);
@@ -285,9 +286,12 @@ private slots:
                                 .first()
                                 .text(0);
         const QStringList writing{
-            u"insert into sync.job_items (tenant_id, job_id, entity_type, message) values (auth.tenant_id(), '%1', 'order', 'of Dana')"_qs.arg(job),
-            u"insert into sync.job_logs (tenant_id, job_id, attempt, line) values (auth.tenant_id(), '%1', 1, 'of Dana')"_qs.arg(job),
-            u"insert into sync.cursor_states (tenant_id, connection_id, object_type) values (auth.tenant_id(), '%1', 'order')"_qs.arg(connectionA_)};
+            u"insert into sync.job_items (tenant_id, job_id, entity_type, message) values (auth.tenant_id(), '%1', 'order', 'of Dana')"_qs
+                .arg(job),
+            u"insert into sync.job_logs (tenant_id, job_id, attempt, line) values (auth.tenant_id(), '%1', 1, 'of Dana')"_qs
+                .arg(job),
+            u"insert into sync.cursor_states (tenant_id, connection_id, object_type) values (auth.tenant_id(), '%1', 'order')"_qs
+                .arg(connectionA_)};
         const QStringList reading{u"select from sync.job_items where job_id = '%1'"_qs.arg(job),
             u"select from sync.job_logs where job_id = '%1'"_qs.arg(job),
             u"select from sync.cursor_states where connection_id = '%1'"_qs.arg(connectionA_)};
@@ -324,12 +328,14 @@ private slots:
             "values (auth.tenant_id(), 'woocommerce', $1, 'Pushed', 'api_key')"_qs,
             {a_.one});
         const auto elsewhere = database_.createPerson(a_, u"ops"_qs);
-        const auto jobs = u"select from sync.jobs where job_type = 'push_products' and store_id = '%1'"_qs.arg(a_.one.toString());
+        const auto jobs =
+            u"select from sync.jobs where job_type = 'push_products' and store_id = '%1'"_qs.arg(a_.one.toString());
         const auto want = u"select sync.want_push(array['%1'::uuid])"_qs.arg(a_.one.toString());
         for (const TestDatabase::Person &person : {viewer_, finance_, elsewhere, b_.admin}) {
             db::Connection c = database_.connect(person);
             must(c, want);
-            QVERIFY(refusal(c, QString(want).replace(u"want_push"_qs, u"queue_push"_qs)).contains(u"permission denied"));
+            QVERIFY(
+                refusal(c, QString(want).replace(u"want_push"_qs, u"queue_push"_qs)).contains(u"permission denied"));
         }
         QCOMPARE(must(admin, jobs).size(), 0);
         db::Connection manager = database_.connect(manager_);
@@ -360,7 +366,8 @@ private slots:
         db::Connection c = database_.connect(viewer_);
         for (const char *sql : {"drop owned by purser_member", "drop owned by purser_member cascade",
                  "revoke all on all tables in schema catalog from purser_member",
-                 "revoke usage on schema core from purser_member", "set role purser_member", "drop owned by purser_member"})
+                 "revoke usage on schema core from purser_member", "set role purser_member",
+                 "drop owned by purser_member"})
             std::ignore = c.exec(sql); // refused or without an effect
         QCOMPARE(rights(), before);
         db::Connection again = database_.connect(a_.admin);
@@ -395,8 +402,7 @@ private slots:
         QVERIFY(tables.size() > 120);
         db::Connection c = database_.connect(a_.admin);
         for (const QString &table : tables) {
-            QVERIFY2(
-                refusal(c, u"truncate %1"_qs.arg(table)).contains(u"permission denied"), qPrintable(table));
+            QVERIFY2(refusal(c, u"truncate %1"_qs.arg(table)).contains(u"permission denied"), qPrintable(table));
             QVERIFY2(refusal(c, u"alter table %1 owner to session_user"_qs.arg(table)).contains(u"must be owner"),
                 qPrintable(table));
             QVERIFY2(refusal(c, u"alter table %1 disable trigger all"_qs.arg(table)).contains(u"must be owner"),

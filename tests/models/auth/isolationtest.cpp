@@ -39,7 +39,8 @@ private slots:
             for (int i = 0; i < 5; ++i)
                 addProduct(c, QStringLiteral("S%1").arg(i));
         }
-        const auto begin = u"insert into catalog.change_batches (tenant_id, kind) values (auth.tenant_id(), 'edit') returning id"_qs;
+        const auto begin =
+            u"insert into catalog.change_batches (tenant_id, kind) values (auth.tenant_id(), 'edit') returning id"_qs;
         db::Connection manager = database_.connect(managerA_);
         must(manager, begin);
         db::Connection b = database_.connect(b_.admin);
@@ -77,7 +78,8 @@ private slots:
             "set_config('role', 'none', false) where (select count(*) from catalog.products where tenant_id = '%1') > 0"_qs
                 .arg(b),
             0);
-        rows("search finds own rows only", "manager", u"select from catalog.matching_products('{\"search\": \"s1\"}')"_qs, 1);
+        rows("search finds own rows only", "manager",
+            u"select from catalog.matching_products('{\"search\": \"s1\"}')"_qs, 1);
         rows("update foreign rows", "admin",
             u"update catalog.products set title = 'x' where tenant_id = '%1' returning id"_qs.arg(b), 0);
         rows("delete foreign rows", "admin",
@@ -162,21 +164,24 @@ private slots:
         rows("foreign changes", "admin", u"select from catalog.change_batch_items where tenant_id = '%1'"_qs.arg(b), 0);
         rows("viewer reads own history", "viewer", u"select from catalog.change_batches"_qs, 1);
         rows("a batch of one's own", "manager",
-            u"insert into catalog.change_batches (tenant_id, kind) values (auth.tenant_id(), 'edit') returning created_by = auth.uid()"_qs, 1);
+            u"insert into catalog.change_batches (tenant_id, kind) values (auth.tenant_id(), 'edit') returning created_by = auth.uid()"_qs,
+            1);
         refused("viewer writes history", "viewer",
             u"insert into catalog.change_batches (tenant_id, kind) values (auth.tenant_id(), 'edit')"_qs,
             "row-level security");
         refused("history of a foreign tenant", "admin",
-            u"insert into catalog.change_batches (tenant_id, kind) values ('%1', 'edit')"_qs.arg(b), "row-level security");
+            u"insert into catalog.change_batches (tenant_id, kind) values ('%1', 'edit')"_qs.arg(b),
+            "row-level security");
         refused("history in another's name", "admin",
-            u"insert into catalog.change_batches (tenant_id, kind, created_by) values (auth.tenant_id(), 'edit', '%1')"_qs.arg(
-                managerA_.id.toString()),
+            u"insert into catalog.change_batches (tenant_id, kind, created_by) values (auth.tenant_id(), 'edit', '%1')"_qs
+                .arg(managerA_.id.toString()),
             "permission denied");
         refused("history of another day", "admin",
             u"insert into catalog.change_batches (tenant_id, kind, created_at) values (auth.tenant_id(), 'edit', '2020-01-01')"_qs,
             "permission denied");
         refused("change history", "admin", u"update catalog.change_batches set name = 'x'"_qs, "permission denied");
-        refused("change what was", "admin", u"update catalog.change_batch_items set before = 'x'"_qs, "permission denied");
+        refused(
+            "change what was", "admin", u"update catalog.change_batch_items set before = 'x'"_qs, "permission denied");
         refused("delete history", "admin", u"delete from catalog.change_batches"_qs, "permission denied");
         refused("delete what was", "admin", u"delete from catalog.change_batch_items"_qs, "permission denied");
         refused("truncate history", "admin", u"truncate catalog.change_batch_items"_qs, "permission denied");
@@ -185,13 +190,14 @@ private slots:
             "select tenant_id, id, core.new_id(), 'title', 'x', 'y' from catalog.change_batches"_qs,
             "written at once");
         refused("undo a foreign batch", "admin",
-            u"insert into catalog.change_batches (tenant_id, kind, reverses_id) values (auth.tenant_id(), 'undo', '%1')"_qs.arg(
-                batchB_.toString()),
+            u"insert into catalog.change_batches (tenant_id, kind, reverses_id) values (auth.tenant_id(), 'undo', '%1')"_qs
+                .arg(batchB_.toString()),
             "foreign key");
         rows("own views", "manager", u"select from core.saved_views"_qs, 2);
         rows("shared views of colleagues only", "admin", u"select from core.saved_views"_qs, 1);
         rows("foreign views", "admin", u"select from core.saved_views where tenant_id = '%1'"_qs.arg(b), 0);
-        rows("viewer changes no view of a colleague", "viewer", u"update core.saved_views set name = 'x' returning id"_qs, 0);
+        rows("viewer changes no view of a colleague", "viewer",
+            u"update core.saved_views set name = 'x' returning id"_qs, 0);
         rows("viewer deletes no view of a colleague", "viewer", u"delete from core.saved_views returning id"_qs, 0);
         rows("foreign first views", "admin", u"select from core.saved_view_defaults"_qs, 0);
         refused("a view in a colleague's name", "viewer",
@@ -202,7 +208,8 @@ private slots:
             u"insert into core.saved_views (tenant_id, user_id, page, name, shared, definition) "
             "values ('%1', '%2', 'catalog', 'x', true, '{}')"_qs.arg(b, b_.admin.id.toString()),
             "row-level security");
-        refused("take a view over", "admin", u"update core.saved_views set user_id = auth.uid()"_qs, "permission denied");
+        refused(
+            "take a view over", "admin", u"update core.saved_views set user_id = auth.uid()"_qs, "permission denied");
         refused("hide a shared view", "admin", u"update core.saved_views set shared = false where shared"_qs,
             "row-level security");
         refused("a colleague's first view", "viewer",

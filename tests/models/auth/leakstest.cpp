@@ -174,20 +174,24 @@ private slots:
     {
         db::Connection super = database_.connectSuperuser();
         must(super, u"select core.make_partitions(6)"_qs); // also of months to come
-        QCOMPARE(names(super,
-                     u"select p.oid::regclass || '.' || a.attname from pg_inherits i join pg_class p on p.oid = i.inhrelid "
-                     "join pg_attribute q on q.attrelid = i.inhparent and q.attnum > 0 and q.attstattarget = 0 "
-                     "join pg_attribute a on a.attrelid = p.oid and a.attname = q.attname "
-                     "where p.relkind = 'r' and a.attstattarget <> 0"_qs),
+        QCOMPARE(
+            names(super,
+                u"select p.oid::regclass || '.' || a.attname from pg_inherits i join pg_class p on p.oid = i.inhrelid "
+                "join pg_attribute q on q.attrelid = i.inhparent and q.attnum > 0 and q.attstattarget = 0 "
+                "join pg_attribute a on a.attrelid = p.oid and a.attname = q.attname "
+                "where p.relkind = 'r' and a.attstattarget <> 0"_qs),
             QStringList());
         must(super, u"set session_replication_role = replica"_qs);
         must(super,
-            u"insert into audit.audit_logs (tenant_id, table_name, record_id, action, login, user_email, ip_address, user_agent, created_at) "
-            "select $1, 'core.users', core.new_id(), 'UPDATE', 'u_regular', 'regular@b.example', '10.1.2.3', 'regular', "
+            u"insert into audit.audit_logs (tenant_id, table_name, record_id, action, login, user_email, ip_address, "
+            u"user_agent, created_at) "
+            "select $1, 'core.users', core.new_id(), 'UPDATE', 'u_regular', 'regular@b.example', '10.1.2.3', "
+            "'regular', "
             "now() + n * interval '1 month' from generate_series(1, 2000) i, generate_series(0, 3, 3) n"_qs,
             {b_.id});
         must(super,
-            u"insert into finance.payments (tenant_id, payment_id, amount, currency, status, payment_method, source, source_id) "
+            u"insert into finance.payments (tenant_id, payment_id, amount, currency, status, payment_method, source, "
+            u"source_id) "
             "select $1, 'regular', 47.11, 'ILS', 'paid', 'regular', 's', i::text from generate_series(1, 3000) i"_qs,
             {b_.id});
         must(super,
@@ -206,7 +210,9 @@ private slots:
         const auto estimate = [&c](const QString &from, const QString &column, const QString &value) {
             QStringList lines;
             for (const QString &line : names(c, u"explain select from %1 where %2 = %3"_qs.arg(from, column, value)))
-                lines << QString(line).replace(QRegularExpression(u"'[^']*'::(text|inet|bigint|name)"_qs), u"?"_qs).replace(value, u"?"_qs);
+                lines << QString(line)
+                             .replace(QRegularExpression(u"'[^']*'::(text|inet|bigint|name)"_qs), u"?"_qs)
+                             .replace(value, u"?"_qs);
             return lines.join(u'\n');
         };
         QVERIFY(estimate(u"audit.audit_logs"_qs, u"table_name"_qs, u"'core.users'"_qs)

@@ -97,7 +97,8 @@ private slots:
         const auto person = database.createPerson(tenant, u"ops"_qs);
         db::Connection admin = database.connect(tenant.admin);
         const auto set = [&](const QString &password) {
-            const auto done = admin.exec("select auth.user_set_password($1, $2)", {person.id, verifierFor(admin, person.login, password)});
+            const auto done = admin.exec(
+                "select auth.user_set_password($1, $2)", {person.id, verifierFor(admin, person.login, password)});
             return done ? QString() : done.error().detail;
         };
         for (const QString &guessed : {person.email, person.email.section(u'@', 0, 0), tenant.slug})
@@ -119,7 +120,8 @@ private slots:
             const QString verifier = verifierFor(super, u"u_test"_qs, password);
             const auto same = must(super, uR"(
                 select auth.scram_stored_key($1, decode(substring($2 from ':([^$]+)\$'), 'base64'), 4096)
-                       = split_part(split_part($2, '$', 3), ':', 1))"_qs, {password, verifier});
+                       = split_part(split_part($2, '$', 3), ':', 1))"_qs,
+                {password, verifier});
             QVERIFY2(same.first().truth(0), qPrintable(password));
         }
     }
@@ -192,7 +194,8 @@ private slots:
         settings.applicationName = u"till"_qs;
         const auto open = db::Connection::open(settings);
         QVERIFY(open);
-        const auto sessions = must(admin, u"select application, since from auth.sessions() where user_id = $1"_qs, {person.id});
+        const auto sessions =
+            must(admin, u"select application, since from auth.sessions() where user_id = $1"_qs, {person.id});
         QCOMPARE(sessions.size(), 1);
         QCOMPARE(sessions.first().text(0), u"till"_qs);
         QVERIFY(!sessions.first().isNull(1));

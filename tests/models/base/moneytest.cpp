@@ -46,16 +46,36 @@ private slots:
         QTest::addColumn<QString>("locale");
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("plain");
-        QTest::newRow("english groups") << "en_US" << "1,234.5" << "1234.5";
-        QTest::newRow("french comma") << "fr_FR" << "1 234,5" << "1234.5";
-        QTest::newRow("comma as point in english") << "en_US" << "21,50" << "21.5";
-        QTest::newRow("three digits after comma are a group") << "en_US" << "1,234" << "1234";
-        QTest::newRow("german") << "de_DE" << "1.234,50" << "1234.5";
-        QTest::newRow("sign around") << "he_IL" << "₪479.00" << "479";
-        QTest::newRow("dollar") << "en_US" << "$ 12.30" << "12.3";
-        QTest::newRow("swiss groups") << "de_CH" << "1’234.50" << "1234.5";
-        QTest::newRow("arabic marks") << "ar_EG" << "١٬٢٣٤٫٥٦٧" << "1234.567";
-        QTest::newRow("arabic digits") << "ar_EG" << "٤٧٩" << "479";
+        QTest::newRow("english groups") << "en_US"
+                                        << "1,234.5"
+                                        << "1234.5";
+        QTest::newRow("french comma") << "fr_FR"
+                                      << "1 234,5"
+                                      << "1234.5";
+        QTest::newRow("comma as point in english") << "en_US"
+                                                   << "21,50"
+                                                   << "21.5";
+        QTest::newRow("three digits after comma are a group") << "en_US"
+                                                              << "1,234"
+                                                              << "1234";
+        QTest::newRow("german") << "de_DE"
+                                << "1.234,50"
+                                << "1234.5";
+        QTest::newRow("sign around") << "he_IL"
+                                     << "₪479.00"
+                                     << "479";
+        QTest::newRow("dollar") << "en_US"
+                                << "$ 12.30"
+                                << "12.3";
+        QTest::newRow("swiss groups") << "de_CH"
+                                      << "1’234.50"
+                                      << "1234.5";
+        QTest::newRow("arabic marks") << "ar_EG"
+                                      << "١٬٢٣٤٫٥٦٧"
+                                      << "1234.567";
+        QTest::newRow("arabic digits") << "ar_EG"
+                                       << "٤٧٩"
+                                       << "479";
     }
     void typedNumbersFollowTheLocale()
     {
@@ -71,7 +91,8 @@ private slots:
     {
         QVERIFY(!Decimal::parseLocalized(u"12 apples", QLocale::c()));
         QVERIFY(!Decimal::parseLocalized(u"1,23,4", QLocale::c()));
-        for (const QStringView text : {u"1/2", u"12:30", u"5%", u"(12)", u",123", u"12 50", u"1234,567.5", u"\U0001D7D91"})
+        for (const QStringView text :
+            {u"1/2", u"12:30", u"5%", u"(12)", u",123", u"12 50", u"1234,567.5", u"\U0001D7D91"})
             QVERIFY2(!Decimal::parseLocalized(text, QLocale::c()), qPrintable(text.toString()));
     }
 

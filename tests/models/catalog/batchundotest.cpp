@@ -52,13 +52,17 @@ class BatchUndoTest : public QObject {
     }
     BatchId commit(const std::vector<ProductEdit> &edits, const QString &name = {})
     {
-        const auto outcome = write<CommitOutcome>(
-            [&] { return ProductRepository::commit(*c_, edits, NewBatch{BatchKind::Edit, name, {}}); });
+        const auto outcome = write<CommitOutcome>([&] {
+            return ProductRepository::commit(*c_, edits, NewBatch{BatchKind::Edit, name, {}});
+        });
         if (!outcome.saved)
             qFatal("not saved: %s", qPrintable(outcome.products.front().reason));
         return *outcome.batch;
     }
-    BatchId change(const ProductRow &row, std::vector<FieldEdit> fields) { return commit({{row.id, row.rowVersion, fields}}); }
+    BatchId change(const ProductRow &row, std::vector<FieldEdit> fields)
+    {
+        return commit({{row.id, row.rowVersion, fields}});
+    }
     UndoOutcome undo(BatchId id, const UndoChoice &choice = {})
     {
         return write<UndoOutcome>([&] { return ChangeBatchRepository::undo(*c_, id, choice); });
@@ -78,10 +82,7 @@ private slots:
         tenant_ = database_.createTenant();
         c_.emplace(database_.connect(tenant_.admin));
     }
-    void init()
-    {
-        must(*c_, u"delete from catalog.products"_qs);
-    }
+    void init() { must(*c_, u"delete from catalog.products"_qs); }
 
     void everyFieldGoesBackAndTheUndoIsABatchThatCanBeUndone()
     {
@@ -104,7 +105,10 @@ private slots:
         QVERIFY(!back.cost);
         QCOMPARE(back.stock, std::optional(7));
         QCOMPARE(back.vendor, u"Nordkamm"_qs);
-        QCOMPARE(must(*c_, u"select sku from catalog.product_variants where product_id = $1"_qs, {before.id}).first().text(0), u"A-1"_qs);
+        QCOMPARE(must(*c_, u"select sku from catalog.product_variants where product_id = $1"_qs, {before.id})
+                     .first()
+                     .text(0),
+            u"A-1"_qs);
 
         const auto listed = *ChangeBatchRepository::list(*c_, true, {}, 2);
         QVERIFY(listed[0].kind == BatchKind::Undo);
@@ -226,7 +230,8 @@ private slots:
         });
         const auto swap = write<BatchId>([&] {
             return ChangeBatchRepository::record(*c_, {BatchKind::Bulk, u"Swap"_qs, {}},
-                {{a.id, ProductField::Sku, {}, u"P-1"_qs, u"P-2"_qs}, {b.id, ProductField::Sku, {}, u"P-2"_qs, u"P-1"_qs}});
+                {{a.id, ProductField::Sku, {}, u"P-1"_qs, u"P-2"_qs},
+                    {b.id, ProductField::Sku, {}, u"P-2"_qs, u"P-1"_qs}});
         });
         QCOMPARE(ChangeBatchRepository::counts(*c_, swap)->back, 2);
         const UndoOutcome half = undo(swap, {true, {{b.id, ProductField::Sku}}});
@@ -251,7 +256,9 @@ private slots:
     {
         const ProductRow a = make(u"A-8"_qs);
         const BatchId batch = change(a, {{ProductField::Stock, 1}, {ProductField::Price, u"5"_qs}});
-        must(*c_, u"insert into catalog.product_variants (tenant_id, product_id, price, position) values (auth.tenant_id(), $1, 8, 2)"_qs, {a.id});
+        must(*c_,
+            u"insert into catalog.product_variants (tenant_id, product_id, price, position) values (auth.tenant_id(), $1, 8, 2)"_qs,
+            {a.id});
         QCOMPARE(stateOf(batch, ProductField::Stock), UndoState::SumOfVariants);
         QCOMPARE(undo(batch).undone, 1);
         QCOMPARE(row(a.id).price->toString(), u"100"_qs);
@@ -303,12 +310,15 @@ private slots:
         const BatchId batch = change(a, {{ProductField::Price, u"5"_qs}});
         db::Connection other = database_.connect(tenant_.admin);
         QVERIFY(other.begin());
-        QVERIFY(ProductRepository::commit(other, {{a.id, row(a.id).rowVersion, {{ProductField::Price, u"6"_qs}}}})->saved);
+        QVERIFY(
+            ProductRepository::commit(other, {{a.id, row(a.id).rowVersion, {{ProductField::Price, u"6"_qs}}}})->saved);
         UndoOutcome outcome;
         std::thread waiting([&] { outcome = undo(batch); });
         db::Connection watch = database_.connectSuperuser();
         const bool waited = QTest::qWaitFor([&] {
-            return !must(watch, u"select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()"_qs).isEmpty();
+            return !must(watch,
+                u"select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()"_qs)
+                        .isEmpty();
         });
         const auto committed = other.finish({});
         waiting.join();
@@ -389,7 +399,9 @@ private slots:
             must(c, u"insert into catalog.change_batches (tenant_id, kind) values (auth.tenant_id(), 'edit')"_qs);
         db::Connection super = database_.connectSuperuser();
         must(super, u"set session_replication_role = replica"_qs); // history is not changed otherwise
-        must(super, u"update catalog.change_batches set created_at = now() - interval '100 days' where tenant_id = $1"_qs, {tenant.id});
+        must(super,
+            u"update catalog.change_batches set created_at = now() - interval '100 days' where tenant_id = $1"_qs,
+            {tenant.id});
         QCOMPARE(*ChangeBatchRepository::forgetOld(c), 2);
         QCOMPARE(must(c, u"select from catalog.change_batches"_qs).size(), 1);
         QVERIFY(!must(*c_, u"select from catalog.change_batches"_qs).isEmpty());
@@ -403,8 +415,8 @@ private slots:
             const ProductRow product = make(u"P-%1"_qs.arg(i));
             ids.push_back(product.id);
             edits.push_back({product.id, product.rowVersion,
-                {{ProductField::Price, u"120"_qs}, {ProductField::Sku, u"Q-%1"_qs.arg(i)}, {ProductField::Title, u"New"_qs},
-                    {ProductField::Status, u"archived"_qs}}});
+                {{ProductField::Price, u"120"_qs}, {ProductField::Sku, u"Q-%1"_qs.arg(i)},
+                    {ProductField::Title, u"New"_qs}, {ProductField::Status, u"archived"_qs}}});
         }
         const BatchId batch = commit(edits);
         QStringList told;
@@ -412,14 +424,14 @@ private slots:
             told << u"%1 %2/%3"_qs.arg(static_cast<int>(now.phase)).arg(now.done).arg(now.total);
             return true;
         };
-        const auto outcome
-            = write<UndoOutcome>([&] { return ChangeBatchRepository::undo(*c_, batch, {}, watch, 2); });
+        const auto outcome = write<UndoOutcome>([&] { return ChangeBatchRepository::undo(*c_, batch, {}, watch, 2); });
         QCOMPARE(outcome.undone, 20);
         QCOMPARE(outcome.skipped, 0);
         told.removeDuplicates();
         QCOMPARE(told,
             (QStringList{u"0 0/20"_qs, u"1 0/20"_qs, u"1 2/20"_qs, u"1 4/20"_qs, u"1 5/20"_qs, u"1 10/20"_qs,
-                u"1 12/20"_qs, u"1 14/20"_qs, u"1 15/20"_qs, u"1 17/20"_qs, u"1 19/20"_qs, u"1 20/20"_qs, u"2 20/20"_qs}));
+                u"1 12/20"_qs, u"1 14/20"_qs, u"1 15/20"_qs, u"1 17/20"_qs, u"1 19/20"_qs, u"1 20/20"_qs,
+                u"2 20/20"_qs}));
         for (const ProductId &id : ids) {
             const ProductRow now = row(id);
             QCOMPARE(now.price, std::optional(Decimal::fromInteger(100)));
@@ -436,7 +448,8 @@ private slots:
         for (int stopAt = 0;; ++stopAt) {
             steps = 0;
             const auto outcome = c_->transaction([&]() -> Result<> {
-                auto undone = ChangeBatchRepository::undo(*c_, batch, {}, [&](const BulkProgress &) { return steps++ != stopAt; });
+                auto undone = ChangeBatchRepository::undo(
+                    *c_, batch, {}, [&](const BulkProgress &) { return steps++ != stopAt; });
                 return undone ? Result<>() : fail(undone.error());
             });
             if (outcome)
@@ -465,7 +478,8 @@ private slots:
         must(other, u"update catalog.products set description = 'x' where id = $1"_qs, {before.id});
         history.undo(this, batch, {}, keep);
         db::Connection super = database_.connectSuperuser();
-        const QString waits = u"select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = $1"_qs;
+        const QString waits =
+            u"select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = $1"_qs;
         QTRY_VERIFY_WITH_TIMEOUT(must(super, waits, {database_.name()}).first().integer(0) > 0, 20'000);
         history.cancelUndo();
         QVERIFY(!answer); // only the database knows

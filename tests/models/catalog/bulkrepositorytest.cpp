@@ -173,17 +173,21 @@ private slots:
         QCOMPARE(one(u"select price::text from catalog.products where sku = 'LAMP-5'"_qs), u"116.0000"_qs);
         // One batch in History, with the note, the author and both values of each field.
         QVERIFY(report->batch);
-        const auto batch = must(*c_, u"select kind, name, items, products, fields::text, created_by = auth.uid() "
-                                     u"from catalog.change_batches where id = $1"_qs, {*report->batch});
+        const auto batch = must(*c_,
+            u"select kind, name, items, products, fields::text, created_by = auth.uid() "
+            u"from catalog.change_batches where id = $1"_qs,
+            {*report->batch});
         QCOMPARE(batch.first().text(0), u"bulk"_qs);
         QCOMPARE(batch.first().text(1), u"Autumn"_qs);
         QCOMPARE(batch.first().integer(2), 50);
         QCOMPARE(batch.first().integer(3), 50);
         QCOMPARE(batch.first().text(4), u"{price}"_qs);
         QVERIFY(batch.first().truth(5));
-        const auto item = must(*c_, u"select i.before, i.after, v.sku from catalog.change_batch_items i "
-                                    u"join catalog.product_variants v on v.id = i.variant_id "
-                                    u"where i.batch_id = $1 and v.sku = 'LAMP-5'"_qs, {*report->batch});
+        const auto item = must(*c_,
+            u"select i.before, i.after, v.sku from catalog.change_batch_items i "
+            u"join catalog.product_variants v on v.id = i.variant_id "
+            u"where i.batch_id = $1 and v.sku = 'LAMP-5'"_qs,
+            {*report->batch});
         QCOMPARE(item.size(), 1);
         QCOMPARE(item.first().text(0), u"105.0000"_qs);
         QCOMPARE(item.first().text(1), u"116.0000"_qs);
@@ -194,7 +198,8 @@ private slots:
     {
         fill(*c_, tenant_, 10);
         BulkRequest request = raise(10);
-        request.scope.ids = {must(*c_, u"select id from catalog.products where sku = 'LAMP-4'"_qs).first().id<ProductId>(0)};
+        request.scope.ids = {
+            must(*c_, u"select id from catalog.products where sku = 'LAMP-4'"_qs).first().id<ProductId>(0)};
         const BulkPreview seen = preview(*c_, request);
         QCOMPARE(seen.changing, 9);
         QVERIFY(apply(*c_, request, seen));
@@ -244,8 +249,10 @@ private slots:
             QVERIFY(lines);
             for (const BulkRow &line : lines->rows)
                 QVERIFY(mayBecome(line.row.status, to) || (line.row.status == Active && to == Archived));
-            const qint64 expected = std::ranges::count_if(std::array{Draft, Active, Paused, Archived, Error},
-                [to](ProductStatus from) { return from != to && (mayBecome(from, to) || (from == Active && to == Archived)); });
+            const qint64 expected =
+                std::ranges::count_if(std::array{Draft, Active, Paused, Archived, Error}, [to](ProductStatus from) {
+                    return from != to && (mayBecome(from, to) || (from == Active && to == Archived));
+                });
             QCOMPARE(qint64(lines->rows.size()), expected);
         }
     }
@@ -269,8 +276,9 @@ private slots:
         QVERIFY(apply(*c_, title, preview(*c_, title)));
         QCOMPARE(one(u"select title from catalog.products where sku = 'LAMP-2'"_qs), u"New: Light 2 (2026)"_qs);
         // The program's examples and the staging of single ticks follow the same rule.
-        for (const TitleChange &change : {TitleChange{u"ight"_qs, u"IGHT"_qs, {}, {}}, TitleChange{u"new: "_qs, {}, {}, {}},
-                 TitleChange{{}, {}, u"  A "_qs, u" "_qs}, TitleChange{u"2"_qs, u" "_qs, u" "_qs, u"é מ"_qs}}) {
+        for (const TitleChange &change :
+            {TitleChange{u"ight"_qs, u"IGHT"_qs, {}, {}}, TitleChange{u"new: "_qs, {}, {}, {}},
+                TitleChange{{}, {}, u"  A "_qs, u" "_qs}, TitleChange{u"2"_qs, u" "_qs, u" "_qs, u"é מ"_qs}}) {
             title.change.title = change;
             const auto lines = BulkRepository::page(*c_, {title, BulkPart::Changing}, {}, 10, false);
             QVERIFY(lines);
@@ -288,7 +296,8 @@ private slots:
     {
         fill(*c_, tenant_, 3);
         BulkRequest request = raise(5);
-        request.staged = {must(*c_, u"select id from catalog.products where sku = 'LAMP-1'"_qs).first().id<ProductId>(0)};
+        request.staged = {
+            must(*c_, u"select id from catalog.products where sku = 'LAMP-1'"_qs).first().id<ProductId>(0)};
         const BulkPreview seen = preview(*c_, request);
         QCOMPARE(seen.changing, 2);
         QCOMPARE(seen.cannot.at(0).obstacle.kind, BulkObstacle::Kind::Staged);
@@ -366,8 +375,8 @@ private slots:
         fill(*c_, tenant_, 30);
         const BulkRequest request = raise(10);
         const BulkPreview seen = preview(*c_, request);
-        const auto report = apply(*c_, request, seen,
-            [](const BulkProgress &now) { return now.phase != BulkProgress::Phase::Saving; });
+        const auto report =
+            apply(*c_, request, seen, [](const BulkProgress &now) { return now.phase != BulkProgress::Phase::Saving; });
         QVERIFY(!report);
         QCOMPARE(report.error().kind, Error::Kind::Cancelled);
         QCOMPARE(one(u"select sum(price)::bigint::text from catalog.products"_qs), u"3435"_qs);

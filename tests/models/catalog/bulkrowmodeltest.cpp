@@ -29,21 +29,29 @@ public:
     {
         ++pages;
         Page page;
-        for (auto i = static_cast<size_t>(offset); i < std::min(lines.size(), static_cast<size_t>(offset + limit)); ++i) {
+        for (auto i = static_cast<size_t>(offset); i < std::min(lines.size(), static_cast<size_t>(offset + limit));
+             ++i) {
             page.rows.push_back(lines[i]);
             page.cursors.push_back({QString::number(i), lines[i].row.id.value});
         }
         const Result<Page> result = failure ? Result<Page>(fail(*failure)) : Result<Page>(page);
-        QMetaObject::invokeMethod(context, [answer, result] { answer(result); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            context, [answer, result] { answer(result); }, Qt::QueuedConnection);
     }
     void anchors(QObject *context, int, Answer<std::vector<PageCursor>> answer) override
     {
-        QMetaObject::invokeMethod(context, [answer] { answer(std::vector<PageCursor>()); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            context, [answer] { answer(std::vector<PageCursor>()); }, Qt::QueuedConnection);
     }
     void count(QObject *context, Answer<grid::Count> answer) override
     {
         const auto n = static_cast<qint64>(lines.size());
-        QMetaObject::invokeMethod(context, [answer, n] { answer(grid::Count{n, true}); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            context,
+            [answer, n] {
+                answer(grid::Count{n, true});
+            },
+            Qt::QueuedConnection);
     }
     void rows(QObject *, std::vector<QUuid>, Answer<std::vector<BulkRow>>) override { }
 };

@@ -1,6 +1,6 @@
 #include "models/catalog/catalogservice.h"
-#include "models/catalog/productrules.h"
 #include "models/catalog/productrepository.h"
+#include "models/catalog/productrules.h"
 #include "models/db/database.h"
 #include "models/db/notifications.h"
 #include "tests/support/testdatabase.h"
@@ -113,7 +113,9 @@ private slots:
         QCOMPARE(now.title, QStringLiteral("מנורה"));
         // History has what the person did.
         QVERIFY(report.batch);
-        QCOMPARE(must(*c_, u"select items from catalog.change_batches where id = $1"_qs, {*report.batch}).first().integer(0), 2);
+        QCOMPARE(
+            must(*c_, u"select items from catalog.change_batches where id = $1"_qs, {*report.batch}).first().integer(0),
+            2);
     }
 
     void aWayThroughSeveralStatusesIsOneEntryOfHistory()
@@ -121,7 +123,8 @@ private slots:
         const ProductRow jar = make(QStringLiteral("Amphora"));
         Desk desk(database_, tenant_.admin);
         QVERIFY(desk.wait(desk.service.changeStatus(jar, ProductStatus::Archived)));
-        const auto items = must(*c_, u"select before, after from catalog.change_batch_items where product_id = $1"_qs, {jar.id});
+        const auto items =
+            must(*c_, u"select before, after from catalog.change_batch_items where product_id = $1"_qs, {jar.id});
         QCOMPARE(items.size(), 1);
         QCOMPARE(items.first().text(0), u"active"_qs);
         QCOMPARE(items.first().text(1), u"archived"_qs);

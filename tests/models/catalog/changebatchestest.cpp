@@ -81,13 +81,16 @@ private slots:
             {id});
         QStringList said;
         for (const db::Row r : items)
-            said << QStringList{r.text(0), r.text(1), r.isNull(2) ? u"null"_qs : r.text(2), r.truth(4) ? u"v"_qs : u"p"_qs}
+            said << QStringList{r.text(0), r.text(1), r.isNull(2) ? u"null"_qs : r.text(2),
+                r.truth(4) ? u"v"_qs : u"p"_qs}
                         .join(u'|');
         QCOMPARE(said,
             (QStringList{u"price|100.0000|120.5000|v"_qs, u"sku|A-1||p"_qs, u"stock|7|null|v"_qs,
-                u"title|Product A-1|Lamp|p"_qs})
+                 u"title|Product A-1|Lamp|p"_qs})
                 .replaceInStrings(u"A-1||p"_qs, u"A-1|null|p"_qs));
-        const auto batch = must(*c_, u"select name, items, products, fields::text, created_by from catalog.change_batches where id = $1"_qs, {id});
+        const auto batch = must(*c_,
+            u"select name, items, products, fields::text, created_by from catalog.change_batches where id = $1"_qs,
+            {id});
         QCOMPARE(batch.first().text(0), u"Autumn prices"_qs);
         QCOMPARE(batch.first().integer(1), 4);
         QCOMPARE(batch.first().integer(2), 2);
@@ -106,7 +109,8 @@ private slots:
     {
         const ProductRow a = make(u"A-3"_qs);
         const BatchId id = commit({{a.id, a.rowVersion, {{ProductField::Status, u"archived"_qs}}}});
-        const auto items = must(*c_, u"select before, after from catalog.change_batch_items where batch_id = $1"_qs, {id});
+        const auto items =
+            must(*c_, u"select before, after from catalog.change_batch_items where batch_id = $1"_qs, {id});
         QCOMPARE(items.size(), 1);
         QCOMPARE(items.first().text(0), u"active"_qs);
         QCOMPARE(items.first().text(1), u"archived"_qs);
@@ -130,9 +134,10 @@ private slots:
     {
         const ProductRow a = make(u"A-4"_qs);
         const BatchId id = commit({{a.id, a.rowVersion, {{ProductField::Price, u"1"_qs}}}});
-        const auto later = c_->exec("insert into catalog.change_batch_items (tenant_id, batch_id, product_id, field, before, after) "
-                                    "values (auth.tenant_id(), $1, $2, 'title', 'x', 'y')",
-            {id, a.id});
+        const auto later =
+            c_->exec("insert into catalog.change_batch_items (tenant_id, batch_id, product_id, field, before, after) "
+                     "values (auth.tenant_id(), $1, $2, 'title', 'x', 'y')",
+                {id, a.id});
         QVERIFY(!later);
         QCOMPARE(later.error().kind, Error::Kind::Forbidden);
     }

@@ -32,8 +32,8 @@ class CommitFaultTest : public QObject {
 
         Scene()
         {
-            QObject::connect(&service, &CatalogService::commitFinished, &service,
-                [this](const CommitReport &r) { report = r; });
+            QObject::connect(
+                &service, &CatalogService::commitFinished, &service, [this](const CommitReport &r) { report = r; });
         }
 
         ProductRow make(const QString &title)
@@ -86,8 +86,8 @@ private slots:
         QVERIFY(s.changes.isEmpty());
         QCOMPARE(s.priceOf(lamp), u"120"_qs);
         // The next one is an ordinary one again.
-        QVERIFY(s.changes.stage({ProductRepository::rows(s.admin, {lamp.id}, std::nullopt)->front(), ProductField::Price,
-            u"130"_qs}));
+        QVERIFY(s.changes.stage(
+            {ProductRepository::rows(s.admin, {lamp.id}, std::nullopt)->front(), ProductField::Price, u"130"_qs}));
         QVERIFY(s.commit());
         QVERIFY(s.report->saved && !s.report->confirmed);
     }

@@ -93,7 +93,8 @@ private slots:
     void theyFollowWhatGoes()
     {
         run(product() + children());
-        run("delete from catalog.product_variants where sku = 'A'; delete from catalog.product_images where is_primary");
+        run("delete from catalog.product_variants where sku = 'A'; delete from catalog.product_images where "
+            "is_primary");
         QVERIFY2(derived().startsWith(u"30.0000|10.0000|4|1|B|https://x.example/2|"), qPrintable(derived()));
         run("delete from catalog.product_variants; delete from catalog.product_images");
         QVERIFY2(derived().startsWith(u"0||"), qPrintable(derived()));
@@ -127,8 +128,9 @@ private slots:
         // The same id in their own tenant, and with our tenant's name on it.
         must(theirs, QString::fromLatin1(product()).chopped(1));
         QCOMPARE(must(theirs, u"select variant_count, price from catalog.products"_qs).first().text(0), u"0"_qs);
-        const auto refused = theirs.exec("insert into catalog.products (tenant_id, id, title, currency) values ($1, $2, 'x', 'ILS')",
-            {tenant_.id, QString::fromLatin1(id)});
+        const auto refused =
+            theirs.exec("insert into catalog.products (tenant_id, id, title, currency) values ($1, $2, 'x', 'ILS')",
+                {tenant_.id, QString::fromLatin1(id)});
         QVERIFY(!refused);
         QVERIFY2(refused.error().detail.contains(u"row-level security"), qPrintable(refused.error().detail));
     }

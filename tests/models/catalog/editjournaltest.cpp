@@ -189,7 +189,9 @@ private slots:
                     QVERIFY(recovered);
                     const Lines found = linesOf(*recovered);
                     QVERIFY2(found == sure || found == maybe,
-                        qPrintable(QStringLiteral("cut at step %1: %2 lines instead of %3").arg(step).arg(found.size())
+                        qPrintable(QStringLiteral("cut at step %1: %2 lines instead of %3")
+                                       .arg(step)
+                                       .arg(found.size())
                                        .arg(sure.size())));
                     torn += recovered->warning.isEmpty() ? 0 : 1;
                     // And it goes on from there.

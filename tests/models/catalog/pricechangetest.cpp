@@ -18,16 +18,26 @@ private slots:
         QTest::addColumn<QString>("to");
         const auto r = [](PriceChange::Rounding rounding) { return static_cast<int>(rounding); };
         using enum PriceChange::Rounding;
-        QTest::newRow("ten percent more") << true << "10" << r(Exact) << "459" << "504.9";
-        QTest::newRow("a third less") << true << "-33.3333" << r(Exact) << "100" << "66.67";
-        QTest::newRow("amount") << false << "-5.5" << r(Exact) << "20" << "14.5";
-        QTest::newRow("to whole") << true << "10" << r(Whole) << "459" << "505";
-        QTest::newRow("to tenths") << true << "7" << r(Tenth) << "12.34" << "13.2";
-        QTest::newRow("ending 90 below") << true << "0.01" << r(EndsWith90) << "85" << "84.9";
-        QTest::newRow("ending 90 above") << true << "0.01" << r(EndsWith90) << "85.5" << "85.9";
-        QTest::newRow("ending 99") << false << "1" << r(EndsWith99) << "9" << "9.99";
-        QTest::newRow("never below the ending") << true << "-99" << r(EndsWith99) << "3" << "0.99";
-        QTest::newRow("huge price") << true << "100" << r(Exact) << "40000000000000" << "80000000000000";
+        QTest::newRow("ten percent more") << true << "10" << r(Exact) << "459"
+                                          << "504.9";
+        QTest::newRow("a third less") << true << "-33.3333" << r(Exact) << "100"
+                                      << "66.67";
+        QTest::newRow("amount") << false << "-5.5" << r(Exact) << "20"
+                                << "14.5";
+        QTest::newRow("to whole") << true << "10" << r(Whole) << "459"
+                                  << "505";
+        QTest::newRow("to tenths") << true << "7" << r(Tenth) << "12.34"
+                                   << "13.2";
+        QTest::newRow("ending 90 below") << true << "0.01" << r(EndsWith90) << "85"
+                                         << "84.9";
+        QTest::newRow("ending 90 above") << true << "0.01" << r(EndsWith90) << "85.5"
+                                         << "85.9";
+        QTest::newRow("ending 99") << false << "1" << r(EndsWith99) << "9"
+                                   << "9.99";
+        QTest::newRow("never below the ending") << true << "-99" << r(EndsWith99) << "3"
+                                                << "0.99";
+        QTest::newRow("huge price") << true << "100" << r(Exact) << "40000000000000"
+                                    << "80000000000000";
     }
     void pricesChangeAndAreRounded()
     {

@@ -200,7 +200,11 @@ private slots:
             auto watch = database_->connectSuperuser();
             QElapsedTimer patience;
             patience.start();
-            while (test::must(watch, u"select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"_qs).isEmpty() && !patience.hasExpired(5'000))
+            while (
+                test::must(watch,
+                    u"select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"_qs)
+                    .isEmpty()
+                && !patience.hasExpired(5'000))
                 QThread::msleep(5);
         });
         QVERIFY2(imported, qPrintable(imported ? QString() : imported.error().detail));

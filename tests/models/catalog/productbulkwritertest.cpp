@@ -150,19 +150,22 @@ private slots:
         QCOMPARE(p.text(8), u"ILS"_qs); // the store's
         QCOMPARE(p.text(9), u"https://x.example/1.jpg"_qs);
         QCOMPARE(p.text(10), u"30.13"_qs);
-        QCOMPARE(one(R"(select string_agg(concat_ws('/', v.title, v.sku, v.barcode, v.sale_price, i.url, l.external_id), ' '
+        QCOMPARE(
+            one(R"(select string_agg(concat_ws('/', v.title, v.sku, v.barcode, v.sale_price, i.url, l.external_id), ' '
                                           order by v.position)
                         from catalog.product_variants v
                         join catalog.product_images i on i.id = v.image_id
                         join catalog.variant_store_links l on l.variant_id = v.id)"),
             u"S/ROBE-S/729000S/199.0000/https://x.example/S.jpg/201S M/ROBE-M/729000M/199.0000/https://x.example/M.jpg/201M"_qs);
-        QCOMPARE(one(R"(select string_agg(coalesce(r.name || ' > ', '') || c.name || ' ' || c.slug, ', ' order by c.slug)
+        QCOMPARE(
+            one(R"(select string_agg(coalesce(r.name || ' > ', '') || c.name || ' ' || c.slug, ', ' order by c.slug)
                         from catalog.product_categories pc join catalog.store_categories c on c.id = pc.category_id
                         left join catalog.store_categories r on r.id = c.parent_id)"),
             u"Home > Bath bath, Gifts > Bath gifts-bath"_qs);
         QCOMPARE(one("select count(*) from catalog.store_categories"), u"4"_qs);
-        QCOMPARE(one("select string_agg(t.name, ',' order by t.name) from catalog.product_tags j join catalog.store_tags t "
-                     "on t.id = j.tag_id"),
+        QCOMPARE(
+            one("select string_agg(t.name, ',' order by t.name) from catalog.product_tags j join catalog.store_tags t "
+                "on t.id = j.tag_id"),
             u"cotton,white"_qs);
         QCOMPARE(one("select t.name from catalog.product_brands j join catalog.store_brands t on t.id = j.brand_id"),
             u"Korvala"_qs);
@@ -252,8 +255,10 @@ private slots:
         const BulkCounts n = write({bare});
         QCOMPARE(n.variantsUpdated, 1);
         QCOMPARE(n.productsCreated + n.productsRefused, 0);
-        QCOMPARE(one("select title || vendor || description from catalog.products"), u"Bath robeKorvala<p>Cotton</p>"_qs);
-        QCOMPARE(one("select price::text || '/' || stock_quantity || barcode from catalog.product_variants where sku = 'ROBE-S'"),
+        QCOMPARE(
+            one("select title || vendor || description from catalog.products"), u"Bath robeKorvala<p>Cotton</p>"_qs);
+        QCOMPARE(one("select price::text || '/' || stock_quantity || barcode from catalog.product_variants where sku = "
+                     "'ROBE-S'"),
             u"239.0000/9729000S"_qs);
         QCOMPARE(one("select count(*) from catalog.product_tags"), u"2"_qs);
     }
@@ -384,7 +389,9 @@ private slots:
         }));
         const BulkCounts n = write({simple(u"A-1"_qs, u"Ours"_qs), robe()});
         QCOMPARE(n.productsCreated, 2);
-        QCOMPARE(test::must(theirs, u"select string_agg(title, ',' order by title) from catalog.products"_qs).first().text(0),
+        QCOMPARE(test::must(theirs, u"select string_agg(title, ',' order by title) from catalog.products"_qs)
+                     .first()
+                     .text(0),
             u"Bath robe,Theirs"_qs);
     }
 

@@ -67,7 +67,9 @@ private slots:
                        case when n % 4 = 0 then 'Nordkamm' when n % 300 = 7 then 'Séverin' end, 'ILS'
                 from generate_series(1, $2::int) n)"_qs,
                 {tenant, products});
-            must(*super_, u"update catalog.products set status = 'error' where tenant_id = $1 and substr(sku, 4)::int % 500 = 1"_qs, {tenant});
+            must(*super_,
+                u"update catalog.products set status = 'error' where tenant_id = $1 and substr(sku, 4)::int % 500 = 1"_qs,
+                {tenant});
             must(*super_, uR"(
                 insert into catalog.product_variants (tenant_id, product_id, sku, barcode, price, cost_price, stock_quantity)
                 select tenant_id, id, sku, '729' || substr(sku, 4), nullif(substr(sku, 4)::int % 90, 0),
@@ -189,8 +191,9 @@ private slots:
             [this](ProductQuery &q) { q.category = root_; });
         add("category", u"substr(p.sku, 4)::int % 7 = 0"_qs, [this](ProductQuery &q) { q.category = leaf_; });
         add("tag", u"substr(p.sku, 4)::int % 333 = 0"_qs, [](ProductQuery &q) { q.tag = u"new"_qs; });
-        add("out of step", u"substr(p.sku, 4)::int % 30 = 0"_qs,
-            [](ProductQuery &q) { q.sync = {SyncState::Failed, SyncState::Conflict}; });
+        add("out of step", u"substr(p.sku, 4)::int % 30 = 0"_qs, [](ProductQuery &q) {
+            q.sync = {SyncState::Failed, SyncState::Conflict};
+        });
         add("out of step with another store", u"false"_qs, [this](ProductQuery &q) {
             q.store = tenant_.one;
             q.sync = {SyncState::Failed};

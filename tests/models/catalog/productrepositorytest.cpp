@@ -84,9 +84,9 @@ private slots:
         tenant_ = database_.createTenant();
         c_.emplace(database_.connect(tenant_.admin));
         for (int i = 0; i < 45; ++i)
-            QVERIFY(!create(draft(QStringLiteral("Vase %1").arg(i % 15, 2, 10, QLatin1Char('0')),
-                                QStringLiteral("V-%1").arg(i), 10 + i / 3,
-                                i % 5 == 0 ? ProductStatus::Draft : ProductStatus::Active))
+            QVERIFY(!create(
+                draft(QStringLiteral("Vase %1").arg(i % 15, 2, 10, QLatin1Char('0')), QStringLiteral("V-%1").arg(i),
+                    10 + i / 3, i % 5 == 0 ? ProductStatus::Draft : ProductStatus::Active))
                          .isNull());
         QVERIFY(!create(draft(u"מנורת קריאה, זרוע פליז"_qs, u"KV-LGT-0018"_qs, 459)).isNull());
         QVERIFY(!create(draft(u"Écharpe en laine"_qs, u"FR-1"_qs, 89)).isNull());
@@ -211,7 +211,8 @@ private slots:
         const auto outcome = commit(*c_,
             {{id, before.rowVersion,
                 {{ProductField::Title, u"After ' \" \\ $1 ; --"_qs}, {ProductField::Price, u"479.5"_qs},
-                    {ProductField::Stock, 12}, {ProductField::Vendor, u"Nordkamm Lys"_qs}, {ProductField::Sku, u"ED-2"_qs}}}});
+                    {ProductField::Stock, 12}, {ProductField::Vendor, u"Nordkamm Lys"_qs},
+                    {ProductField::Sku, u"ED-2"_qs}}}});
         QVERIFY(outcome.saved);
         const ProductRow after = row(id);
         QCOMPARE(after.title, u"After ' \" \\ $1 ; --"_qs);
@@ -234,8 +235,8 @@ private slots:
         db::Connection other = database_.connect(tenant_.admin);
         QVERIFY(commit(other, {edit(oldA, ProductField::Price, u"132"_qs)}).saved);
 
-        const auto outcome
-            = commit(*c_, {edit(oldA, ProductField::Price, u"135"_qs), edit(oldB, ProductField::Price, u"140"_qs)});
+        const auto outcome =
+            commit(*c_, {edit(oldA, ProductField::Price, u"135"_qs), edit(oldB, ProductField::Price, u"140"_qs)});
         QVERIFY(!outcome.saved);
         QCOMPARE(outcome.products[0].kind, EditOutcome::Kind::Conflict);
         QCOMPARE(outcome.products[0].now->price, std::optional(Decimal::fromInteger(132)));

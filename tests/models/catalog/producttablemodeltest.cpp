@@ -1,5 +1,5 @@
-#include "models/catalog/changeset.h"
 #include "models/catalog/producttablemodel.h"
+#include "models/catalog/changeset.h"
 #include "tests/support/memoryproducts.h"
 #include "tests/support/testmain.h"
 
@@ -16,10 +16,10 @@ class ProductTableModelTest : public QObject {
 
     struct Fixture {
         explicit Fixture(int count, QString whyReadOnly = {})
-            : products(count)
-            , edits(QStringLiteral("Dana Ferrolo"))
-            , model(&products, &edits, std::move(whyReadOnly))
-            , tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest)
+            : products(count),
+              edits(QStringLiteral("Dana Ferrolo")),
+              model(&products, &edits, std::move(whyReadOnly)),
+              tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest)
         {
             model.setQuery({});
         }
@@ -36,8 +36,7 @@ class ProductTableModelTest : public QObject {
 
     /// The price of product 3 is on its way to a store, which is known later than the rows.
     struct Details : Fixture {
-        Details()
-            : Fixture(100)
+        Details() : Fixture(100)
         {
             products.detailsFollow = true;
             products.products[3].pendingFields = fieldBit(ProductField::Price);
@@ -328,8 +327,8 @@ private slots:
         row.price = Decimal::fromInteger(90);
         ++row.rowVersion;
         emit f.products.changed({row.id.value});
-        QTRY_VERIFY(grid::CellStates(f.at(2, ProductColumn::Price).data(grid::StateRole).toInt())
-            & grid::CellState::Conflict);
+        QTRY_VERIFY(
+            grid::CellStates(f.at(2, ProductColumn::Price).data(grid::StateRole).toInt()) & grid::CellState::Conflict);
         QCOMPARE(f.text(2, ProductColumn::Price), QStringLiteral("₪120.00"));
     }
 
@@ -337,10 +336,9 @@ private slots:
     {
         Fixture f(10);
         QTRY_COMPARE(f.model.rowCount(), 10);
-        const auto assigned = f.model.assign({{f.at(0, ProductColumn::Price), QStringLiteral("1")},
-                                                 {f.at(1, ProductColumn::Price), QStringLiteral("2")},
-                                                 {f.at(2, ProductColumn::Price), QStringLiteral("100")},
-                                                 {f.at(3, ProductColumn::Title), QString()}},
+        const auto assigned = f.model.assign(
+            {{f.at(0, ProductColumn::Price), QStringLiteral("1")}, {f.at(1, ProductColumn::Price), QStringLiteral("2")},
+                {f.at(2, ProductColumn::Price), QStringLiteral("100")}, {f.at(3, ProductColumn::Title), QString()}},
             QStringLiteral("Paste"));
         QCOMPARE(assigned.changed, 2);
         QCOMPARE(assigned.unchanged, 1);
@@ -391,8 +389,12 @@ private slots:
         QVERIFY(has(1, ProductColumn::Title, grid::CellState::SyncFailed));
         QVERIFY(has(2, ProductColumn::Sku, grid::CellState::StoreConflict));
         QVERIFY(!has(2, ProductColumn::Sku, grid::CellState::Conflict)); // nothing of this person's is stale
-        QCOMPARE(f.at(0, ProductColumn::Price).data(Qt::ToolTipRole).toString(), QStringLiteral("On its way to the store"));
-        QVERIFY(f.at(2, ProductColumn::Sku).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("decide under Conflicts")));
+        QCOMPARE(
+            f.at(0, ProductColumn::Price).data(Qt::ToolTipRole).toString(), QStringLiteral("On its way to the store"));
+        QVERIFY(f.at(2, ProductColumn::Sku)
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .contains(QStringLiteral("decide under Conflicts")));
         ProductQuery query;
         query.sync = {SyncState::Failed, SyncState::Conflict};
         f.model.setQuery(query);
@@ -404,7 +406,10 @@ private slots:
         class Reader : public MemoryProducts {
         public:
             using MemoryProducts::MemoryProducts;
-            void storeOwned(QObject *, StoreId, Answer<quint16> answer) override { answer(fieldBit(ProductField::Stock)); }
+            void storeOwned(QObject *, StoreId, Answer<quint16> answer) override
+            {
+                answer(fieldBit(ProductField::Stock));
+            }
         };
         Reader products;
         products.products.push_back(MemoryProducts::make(1));

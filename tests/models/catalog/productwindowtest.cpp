@@ -1,6 +1,6 @@
 #include "models/catalog/changeset.h"
-#include "models/catalog/producttablemodel.h"
 #include "models/catalog/productrepository.h"
+#include "models/catalog/producttablemodel.h"
 #include "models/db/database.h"
 #include "models/db/notifications.h"
 #include "tests/support/testdatabase.h"
@@ -34,13 +34,12 @@ class ProductWindowTest : public QObject {
         QAbstractItemModelTester tester;
 
         Desk(const db::ConnectionSettings &settings, const TenantId &tenant)
-            : database(settings)
-            , notifications(settings,
-                  {QStringLiteral("purser_%1").arg(tenant.value.toString(QUuid::Id128))})
-            , reader(&database, &notifications)
-            , edits(QStringLiteral("Dana"))
-            , model(&reader, &edits, {})
-            , tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest)
+            : database(settings),
+              notifications(settings, {QStringLiteral("purser_%1").arg(tenant.value.toString(QUuid::Id128))}),
+              reader(&database, &notifications),
+              edits(QStringLiteral("Dana")),
+              model(&reader, &edits, {}),
+              tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest)
         {
             model.setQuery({});
         }
@@ -67,10 +66,7 @@ class ProductWindowTest : public QObject {
             return titles;
         }
     };
-    std::unique_ptr<Desk> desk() const
-    {
-        return std::make_unique<Desk>(database_.settings(manager_), tenant_.id);
-    }
+    std::unique_ptr<Desk> desk() const { return std::make_unique<Desk>(database_.settings(manager_), tenant_.id); }
 
     ProductId create(const QString &title, int price)
     {
@@ -161,26 +157,25 @@ private slots:
         QVERIFY(d->waitForRows(products));
         const ProductRow row = *d->model.row(5);
         QVERIFY(QTest::qWaitFor([&] { return d->model.row(products - 1) || d->model.row(399); }, 15'000));
-        const std::vector<ProductEdit> edits{
-            {row.id, row.rowVersion, {{ProductField::Price, QStringLiteral("777")}}}};
+        const std::vector<ProductEdit> edits{{row.id, row.rowVersion, {{ProductField::Price, QStringLiteral("777")}}}};
         // LISTEN may still be on its way: whoever comes later says so through the version, so try until it is seen.
         QVERIFY(QTest::qWaitFor(
             [&] {
                 return other_
-                    ->transaction([&]() -> Result<> {
-                        auto now = ProductRepository::rows(*other_, {row.id}, {});
-                        if (!now)
-                            return fail(now.error());
-                        std::vector<ProductEdit> again = edits;
-                        again.front().rowVersion = now->front().rowVersion;
-                        again.front().fields.push_back({ProductField::Vendor,
-                            QStringLiteral("Vendor %1").arg(now->front().rowVersion)});
-                        auto outcome = ProductRepository::commit(*other_, again);
-                        if (!outcome)
-                            return fail(outcome.error());
-                        return {};
-                    })
-                    .has_value()
+                           ->transaction([&]() -> Result<> {
+                               auto now = ProductRepository::rows(*other_, {row.id}, {});
+                               if (!now)
+                                   return fail(now.error());
+                               std::vector<ProductEdit> again = edits;
+                               again.front().rowVersion = now->front().rowVersion;
+                               again.front().fields.push_back(
+                                   {ProductField::Vendor, QStringLiteral("Vendor %1").arg(now->front().rowVersion)});
+                               auto outcome = ProductRepository::commit(*other_, again);
+                               if (!outcome)
+                                   return fail(outcome.error());
+                               return {};
+                           })
+                           .has_value()
                     && QTest::qWaitFor([&] { return d->text(5, ProductColumn::Price) == u"₪777.00"; }, 500);
             },
             20'000));
@@ -215,8 +210,8 @@ private slots:
         QCOMPARE(sums->rows, 2);
         QCOMPARE(sums->price.first().amount, price);
         std::optional<ProductSums> matching;
-        d->reader.sumsMatching(&d->model, d->model.query(), {ids[0]},
-            [&matching](Result<ProductSums> answer) { matching = *answer; });
+        d->reader.sumsMatching(
+            &d->model, d->model.query(), {ids[0]}, [&matching](Result<ProductSums> answer) { matching = *answer; });
         QTRY_VERIFY(matching.has_value());
         QCOMPARE(matching->rows, products - 1);
     }
@@ -231,16 +226,17 @@ private slots:
         elsewhere.database = QStringLiteral("postgres");
         auto keeper = db::Connection::open(elsewhere);
         QVERIFY(keeper);
-        must(*keeper, QStringLiteral("alter database %1 allow_connections false").arg(db::quoteIdentifier(database_.name())));
         must(*keeper,
-            QStringLiteral("select pg_terminate_backend(pid) from pg_stat_activity where usename = $1"),
+            QStringLiteral("alter database %1 allow_connections false").arg(db::quoteIdentifier(database_.name())));
+        must(*keeper, QStringLiteral("select pg_terminate_backend(pid) from pg_stat_activity where usename = $1"),
             {manager_.login});
         d->model.refresh();
         QTRY_VERIFY_WITH_TIMEOUT(!d->reader.isOnline(), 15'000);
         QCOMPARE(d->text(0), title);
-        QVERIFY(d->model.setData(d->model.index(0, static_cast<int>(ProductColumn::Price)), QStringLiteral("9"),
-            Qt::EditRole));
-        must(*keeper, QStringLiteral("alter database %1 allow_connections true").arg(db::quoteIdentifier(database_.name())));
+        QVERIFY(d->model.setData(
+            d->model.index(0, static_cast<int>(ProductColumn::Price)), QStringLiteral("9"), Qt::EditRole));
+        must(*keeper,
+            QStringLiteral("alter database %1 allow_connections true").arg(db::quoteIdentifier(database_.name())));
         d->reader.retryNow();
         QTRY_VERIFY_WITH_TIMEOUT(d->reader.isOnline(), 15'000);
         QTRY_VERIFY(!d->model.error());

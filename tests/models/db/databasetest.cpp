@@ -56,8 +56,8 @@ private slots:
     void aReadCannotWriteAndAFailedWriteLeavesNothing()
     {
         db::Database database(test_.settings(tenant_.admin));
-        const char *insert
-            = "insert into catalog.products (tenant_id, title, currency) values (auth.tenant_id(), 'never', 'ILS')";
+        const char *insert =
+            "insert into catalog.products (tenant_id, title, currency) values (auth.tenant_id(), 'never', 'ILS')";
         std::optional<Result<>> read, write;
         auto attempt = [insert](db::Connection &c) -> Result<> {
             auto done = c.exec(insert);
@@ -102,8 +102,11 @@ private slots:
         QCoro::connect(std::move(task), this, into(answer));
         db::Connection super = test_.connectSuperuser();
         auto isSleeping = [&] {
-            return !must(super, u"select from pg_stat_activity where usename = $1 and query like '%pg_sleep%' "
-                                "and state = 'active'"_qs, {tenant_.admin.login}).isEmpty();
+            return !must(super,
+                u"select from pg_stat_activity where usename = $1 and query like '%pg_sleep%' "
+                "and state = 'active'"_qs,
+                {tenant_.admin.login})
+                        .isEmpty();
         };
         QTRY_VERIFY(isSleeping());
         context.reset();
@@ -160,10 +163,12 @@ private slots:
         // finishes or not. What finish() says must be what the table says.
         db::Connection super = test_.connectSuperuser();
         must(super, u"create table public.gate (a int)"_qs);
-        must(super, u"create function public.wait_at_gate() returns trigger language plpgsql security definer as "
-                    "$$ begin perform pg_advisory_xact_lock_shared(77); return null; end $$"_qs);
-        must(super, u"create constraint trigger gate after insert on catalog.product_images deferrable initially deferred "
-                    "for each row execute function public.wait_at_gate()"_qs);
+        must(super,
+            u"create function public.wait_at_gate() returns trigger language plpgsql security definer as "
+            "$$ begin perform pg_advisory_xact_lock_shared(77); return null; end $$"_qs);
+        must(super,
+            u"create constraint trigger gate after insert on catalog.product_images deferrable initially deferred "
+            "for each row execute function public.wait_at_gate()"_qs);
         for (const bool letThrough : {true, false}) {
             const QString title = letThrough ? u"saved"_qs : u"cut"_qs;
             db::Connection keeper = test_.connectSuperuser();
@@ -172,12 +177,15 @@ private slots:
             const int socket = PQsocket(c.handle());
             const qint64 pid = must(c, u"select pg_backend_pid()"_qs).first().integer(0);
             QVERIFY(c.begin());
-            must(c, u"with p as (insert into catalog.products (tenant_id, title, currency) "
-                    "values (auth.tenant_id(), $1, 'ILS') returning tenant_id, id) "
-                    "insert into catalog.product_images (tenant_id, product_id, url) select tenant_id, id, 'x:' from p"_qs, {title});
+            must(c,
+                u"with p as (insert into catalog.products (tenant_id, title, currency) "
+                "values (auth.tenant_id(), $1, 'ILS') returning tenant_id, id) "
+                "insert into catalog.product_images (tenant_id, product_id, url) select tenant_id, id, 'x:' from p"_qs,
+                {title});
             std::thread meanwhile([&] {
-                QTRY_VERIFY(!must(super, u"select from pg_stat_activity where pid = $1::int and wait_event = 'advisory'"_qs,
-                    {pid}).isEmpty());
+                QTRY_VERIFY(!must(
+                    super, u"select from pg_stat_activity where pid = $1::int and wait_event = 'advisory'"_qs, {pid})
+                                 .isEmpty());
                 ::shutdown(socket, SHUT_RDWR);
                 if (!letThrough)
                     must(super, u"select pg_terminate_backend($1::int)"_qs, {pid});
@@ -200,7 +208,8 @@ private slots:
         db::Connection c = test_.connect(tenant_.admin);
         // Until it listens, nothing arrives: announce until it does.
         auto announce = [&] {
-            must(c, u"insert into catalog.products (tenant_id, title, currency) values (auth.tenant_id(), 'n', 'ILS')"_qs);
+            must(c,
+                u"insert into catalog.products (tenant_id, title, currency) values (auth.tenant_id(), 'n', 'ILS')"_qs);
             return received.size() > 0;
         };
         QTRY_VERIFY(announce());
@@ -208,7 +217,8 @@ private slots:
         QCOMPARE(payload[u"table"].toString(), u"products"_qs);
         QVERIFY(!payload[u"ids"].toArray().isEmpty());
         db::Connection super = test_.connectSuperuser();
-        must(super, u"select pg_terminate_backend(pid) from pg_stat_activity where usename = $1 and query like 'listen%'"_qs,
+        must(super,
+            u"select pg_terminate_backend(pid) from pg_stat_activity where usename = $1 and query like 'listen%'"_qs,
             {tenant_.admin.login});
         QCOMPARE(missed.size(), 1); // what happened before it listened
         QTRY_COMPARE_WITH_TIMEOUT(missed.size(), 2, 10000);

@@ -61,8 +61,7 @@ class FaultTest : public QObject {
     int active(const QString &part)
     {
         db::Connection super = test_.connectSuperuser();
-        return must(super,
-            u"select from pg_stat_activity where usename = $1 and state = 'active' and query like $2"_qs,
+        return must(super, u"select from pg_stat_activity where usename = $1 and state = 'active' and query like $2"_qs,
             {tenant_.admin.login, u'%' + part + u'%'})
             .size();
     }
@@ -97,7 +96,8 @@ private slots:
 
     void cleanup()
     {
-        // A server process that sleeps does not notice that its client is gone: the next test would take it for its own.
+        // A server process that sleeps does not notice that its client is gone: the next test would take it for its
+        // own.
         db::Connection super = test_.connectSuperuser();
         must(super, u"select pg_terminate_backend(pid, 20000) from pg_stat_activity where usename = $1"_qs,
             {tenant_.admin.login});
@@ -235,7 +235,8 @@ private slots:
         Pulse pulse;
         database.check();
         QTRY_COMPARE(database.state(), db::Database::State::Offline);
-        QVERIFY2(database.lastError().message.contains(u"does not answer"_qs), qPrintable(database.lastError().message));
+        QVERIFY2(
+            database.lastError().message.contains(u"does not answer"_qs), qPrintable(database.lastError().message));
         QVERIFY(pulse.beats > 20);
         QVERIFY(!first && !second);
         net->heal();
@@ -364,8 +365,8 @@ private slots:
         QVERIFY(opened);
         opened->setPatience(milliseconds(300));
         int lines = 0;
-        const auto copied = opened->copyOut(
-            "copy (select repeat('x', 1000) from generate_series(1, 100000)) to stdout", [&](QByteArrayView) -> Result<> {
+        const auto copied = opened->copyOut("copy (select repeat('x', 1000) from generate_series(1, 100000)) to stdout",
+            [&](QByteArrayView) -> Result<> {
                 if (++lines == 3)
                     net->stall();
                 return {};
@@ -510,11 +511,11 @@ private slots:
         QTest::addColumn<int>("kind");
         QTest::addColumn<QString>("words");
         const QString login = u"alter role %1 "_qs;
-        QTest::newRow("wrong password now") << login + u"password 'other'"_qs << int(Error::Kind::Forbidden)
-                                            << u"password do not match"_qs;
+        QTest::newRow("wrong password now")
+            << login + u"password 'other'"_qs << int(Error::Kind::Forbidden) << u"password do not match"_qs;
         QTest::newRow("disabled") << login + u"nologin"_qs << int(Error::Kind::Forbidden) << u"account is disabled"_qs;
-        QTest::newRow("too many windows") << login + u"connection limit 0"_qs << int(Error::Kind::Unavailable)
-                                          << u"Too many windows"_qs;
+        QTest::newRow("too many windows")
+            << login + u"connection limit 0"_qs << int(Error::Kind::Unavailable) << u"Too many windows"_qs;
         QTest::newRow("database shut") << u"alter database %2 allow_connections false"_qs
                                        << int(Error::Kind::Unavailable) << u"refused the connection"_qs;
         QTest::newRow("database gone") << u"alter database %2 rename to %2_gone"_qs << int(Error::Kind::NotFound)
@@ -554,9 +555,7 @@ private slots:
 
     void aNetworkWithoutNamesIsSaidAndCanBeLeft()
     {
-        auto said = [](db::DialFailure::Cause cause) {
-            return db::errorFromDial({cause, {}}, example()).message;
-        };
+        auto said = [](db::DialFailure::Cause cause) { return db::errorFromDial({cause, {}}, example()).message; };
         QVERIFY(said(db::DialFailure::Cause::NoNameServer).contains(u"does not say where db.example is"_qs));
         QVERIFY(said(db::DialFailure::Cause::NoSuchHost).contains(u"no computer named db.example"_qs));
         // Whoever leaves does not wait for the name server.

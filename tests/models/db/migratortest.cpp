@@ -56,7 +56,8 @@ private slots:
         const std::unique_ptr<QThread> thread(QThread::create([&] { applied = db::Migrator(steps).apply(here); }));
         thread->start();
         const auto waits = [&] {
-            return !must(watcher, u"select from pg_stat_activity where wait_event_type = 'Lock' and query like '%purser_test_race%'"_qs)
+            return !must(watcher,
+                u"select from pg_stat_activity where wait_event_type = 'Lock' and query like '%purser_test_race%'"_qs)
                         .isEmpty();
         };
         QTRY_VERIFY_WITH_TIMEOUT(waits(), 30000);
@@ -64,7 +65,10 @@ private slots:
         thread->wait();
         QVERIFY2(applied, applied ? "" : qPrintable(applied.error().detail));
         QCOMPARE(*applied, 1);
-        QCOMPARE(must(watcher, u"select rolconnlimit from pg_roles where rolname = 'purser_test_race'"_qs).first().integer(0), 3);
+        QCOMPARE(must(watcher, u"select rolconnlimit from pg_roles where rolname = 'purser_test_race'"_qs)
+                     .first()
+                     .integer(0),
+            3);
     }
 
     /// In a cluster that has none of the roles yet: two databases at once, one of them by two programs.
@@ -86,12 +90,15 @@ private slots:
             auto &program = programs.emplace_back(std::make_unique<QProcess>());
             program->setProcessEnvironment(environment);
             program->setProcessChannelMode(QProcess::MergedChannels);
-            if (programs.size() == 3) { // whoever makes a database at the same moment is told so; this one comes just after
+            if (programs.size()
+                == 3) { // whoever makes a database at the same moment is told so; this one comes just after
                 where.database = u"postgres"_qs;
                 db::Connection c = *db::Connection::open(where);
-                QTRY_VERIFY_WITH_TIMEOUT(!must(c, u"select from pg_database where datname = 'one'"_qs).isEmpty(), 30000);
+                QTRY_VERIFY_WITH_TIMEOUT(
+                    !must(c, u"select from pg_database where datname = 'one'"_qs).isEmpty(), 30000);
             }
-            program->start(QStringLiteral(PURSER_BIN_DIR "/purserctl"), {u"setup"_qs, u"--host"_qs, folder, u"--database"_qs, database});
+            program->start(QStringLiteral(PURSER_BIN_DIR "/purserctl"),
+                {u"setup"_qs, u"--host"_qs, folder, u"--database"_qs, database});
         }
         for (const auto &program : programs) {
             QVERIFY(program->waitForFinished(120000));
@@ -100,7 +107,8 @@ private slots:
         for (const char *database : {"one", "two"}) {
             where.database = QString::fromLatin1(database);
             db::Connection c = *db::Connection::open(where);
-            QCOMPARE(must(c, u"select count(*) from purser.migrations"_qs).first().integer(0), qint64(db::Migrator::compiledIn().size()));
+            QCOMPARE(must(c, u"select count(*) from purser.migrations"_qs).first().integer(0),
+                qint64(db::Migrator::compiledIn().size()));
             QCOMPARE(db::Migrator().pending(c).value_or(-1), 0);
         }
     }

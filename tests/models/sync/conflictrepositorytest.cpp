@@ -36,7 +36,9 @@ class ConflictRepositoryTest : public QObject {
         const auto id = must(*c_,
             u"insert into catalog.products (tenant_id, title, sku, currency, status) "
             "values (auth.tenant_id(), 'Lamp ' || $1, $1, 'ILS', 'active') returning id"_qs,
-            {sku}).first().id<ProductId>(0);
+            {sku})
+                            .first()
+                            .id<ProductId>(0);
         must(*c_,
             u"insert into catalog.product_variants (tenant_id, product_id, sku, price, stock_quantity) "
             "values (auth.tenant_id(), $1, $2, 10, 3)"_qs,
@@ -50,14 +52,18 @@ class ConflictRepositoryTest : public QObject {
     ConflictId conflict(ProductId product, const QString &field, const QString &ours, const QString &theirs)
     {
         return must(*c_,
-            u"insert into sync.conflicts (tenant_id, store_id, product_id, external_id, entity, field, base, ours, theirs) "
+            u"insert into sync.conflicts (tenant_id, store_id, product_id, external_id, entity, field, base, ours, "
+            u"theirs) "
             "values (auth.tenant_id(), $1, $2, '7', 'product', $3, 'null', $4::jsonb, $5::jsonb) returning id"_qs,
-            {tenant_.one, product, field, ours, theirs}).first().id<ConflictId>(0);
+            {tenant_.one, product, field, ours, theirs})
+            .first()
+            .id<ConflictId>(0);
     }
     QString stateOf(ProductId product)
     {
         return must(*c_, u"select sync_status from catalog.product_store_links where product_id = $1"_qs, {product})
-            .first().text(0);
+            .first()
+            .text(0);
     }
     /// How often products were announced since the last time.
     int heard()
@@ -77,12 +83,17 @@ private slots:
     {
         tenant_ = database_.createTenant();
         c_.emplace(database_.connect(tenant_.admin));
-        must(*c_, u"insert into core.connections (tenant_id, provider, store_id, label) "
-                  "values (auth.tenant_id(), 'woocommerce', $1, 'Shop')"_qs, {tenant_.one});
-        must(*c_, u"insert into sync.store_settings (tenant_id, store_id, linked_at) values (auth.tenant_id(), $1, now())"_qs,
+        must(*c_,
+            u"insert into core.connections (tenant_id, provider, store_id, label) "
+            "values (auth.tenant_id(), 'woocommerce', $1, 'Shop')"_qs,
             {tenant_.one});
-        must(*c_, u"insert into catalog.store_categories (tenant_id, store_id, external_id, name, slug) "
-                  "values (auth.tenant_id(), $1, '12', 'Lamps', 'lamps')"_qs, {tenant_.one});
+        must(*c_,
+            u"insert into sync.store_settings (tenant_id, store_id, linked_at) values (auth.tenant_id(), $1, now())"_qs,
+            {tenant_.one});
+        must(*c_,
+            u"insert into catalog.store_categories (tenant_id, store_id, external_id, name, slug) "
+            "values (auth.tenant_id(), $1, '12', 'Lamps', 'lamps')"_qs,
+            {tenant_.one});
     }
     void cleanup()
     {
@@ -104,7 +115,10 @@ private slots:
         QCOMPARE(all[0].theirsText, QString());
         QVERIFY(all[0].base && all[0].base->isNull());
         QCOMPARE(all[1].theirsText, u"Paused"_qs);
-        QCOMPARE(good(ConflictRepository::list(*c_, {tenant_.one, FieldKey{Entity::Product, u"status"_qs}, {}, false}, {}, 10)).size(), 1u);
+        QCOMPARE(good(ConflictRepository::list(
+                          *c_, {tenant_.one, FieldKey{Entity::Product, u"status"_qs}, {}, false}, {}, 10))
+                     .size(),
+            1u);
         QCOMPARE(good(ConflictRepository::list(*c_, {tenant_.two, {}, {}, false}, {}, 10)).size(), 0u);
         QCOMPARE(good(ConflictRepository::list(*c_, {}, all[0].id, 10)).size(), 1u);
     }
@@ -112,9 +126,11 @@ private slots:
     void aFieldThatComesIntoStepIsAnnouncedThoughItsProductIsStillInConflict()
     {
         const ProductId open = product(u"L1"_qs, u"conflict"_qs), done = product(u"L2"_qs, u"synced"_qs);
-        QVERIFY(c_->script("listen " + db::quoteIdentifier(u"purser_"_qs + tenant_.id.value.toString(QUuid::Id128)).toUtf8()));
+        QVERIFY(c_->script(
+            "listen " + db::quoteIdentifier(u"purser_"_qs + tenant_.id.value.toString(QUuid::Id128)).toUtf8()));
         heard();
-        const QString touch = u"update catalog.product_store_links set synced_at = clock_timestamp() where product_id = $1"_qs;
+        const QString touch =
+            u"update catalog.product_store_links set synced_at = clock_timestamp() where product_id = $1"_qs;
         must(*c_, touch, {open});
         QCOMPARE(heard(), 1);
         must(*c_, touch, {done}); // its cells have nothing to say
@@ -158,7 +174,9 @@ private slots:
         QCOMPARE(good(ConflictRepository::openCount(*c_)), 3);
         QCOMPARE(good(ConflictRepository::kinds(*c_, tenant_.one)).front().open, 2);
 
-        QCOMPARE(good(ConflictRepository::resolveKind(*c_, tenant_.one, {Entity::Product, u"title"_qs}, Keep::Theirs, true)), 2);
+        QCOMPARE(
+            good(ConflictRepository::resolveKind(*c_, tenant_.one, {Entity::Product, u"title"_qs}, Keep::Theirs, true)),
+            2);
         QCOMPARE(good(ConflictRepository::openCount(*c_)), 1);
         QCOMPARE(stateOf(other), u"pending"_qs);
         QCOMPARE(pushJobs(), 1);
@@ -197,15 +215,18 @@ private slots:
         QTest::newRow("price") << u"update catalog.product_variants set price = 11 where product_id = $1"_qs << true;
         QTest::newRow("cost, which stores do not have")
             << u"update catalog.product_variants set cost_price = 1 where product_id = $1"_qs << false;
-        QTest::newRow("the same title")
-            << u"update catalog.products set title = title where id = $1"_qs << false;
-        QTest::newRow("vendor, which stores do not have") << u"update catalog.products set vendor = 'v' where id = $1"_qs << false;
+        QTest::newRow("the same title") << u"update catalog.products set title = title where id = $1"_qs << false;
+        QTest::newRow("vendor, which stores do not have")
+            << u"update catalog.products set vendor = 'v' where id = $1"_qs << false;
         QTest::newRow("image") << u"insert into catalog.product_images (tenant_id, product_id, url) "
-                                  "values (auth.tenant_id(), $1, 'https://a/b.jpg')"_qs << true;
+                                  "values (auth.tenant_id(), $1, 'https://a/b.jpg')"_qs
+                               << true;
         QTest::newRow("category") << u"insert into catalog.product_categories (tenant_id, product_id, category_id) "
-                                     "select tenant_id, $1, id from catalog.store_categories"_qs << true;
+                                     "select tenant_id, $1, id from catalog.store_categories"_qs
+                                  << true;
         QTest::newRow("variant") << u"insert into catalog.product_variants (tenant_id, product_id) "
-                                    "values (auth.tenant_id(), $1)"_qs << true;
+                                    "values (auth.tenant_id(), $1)"_qs
+                                 << true;
         QTest::newRow("variant gone") << u"delete from catalog.product_variants where product_id = $1"_qs << true;
     }
     void editsMarkWhatIsToBePushed()
@@ -232,9 +253,13 @@ private slots:
         must(*c_, u"update catalog.product_store_links set external_id = null"_qs);
         const auto propose = [&](const char *kind, const char *id, std::optional<ProductId> product, const char *match,
                                  const char *remote) {
-            const auto text = [](const char *t) { return t == nullptr ? std::nullopt : std::optional(QString::fromLatin1(t)); };
-            must(*c_, u"insert into sync.link_proposals (tenant_id, store_id, kind, external_id, product_id, matched_by, remote) "
-                      "values (auth.tenant_id(), $1, $2, $3, $4, $5, $6::jsonb)"_qs,
+            const auto text = [](const char *t) {
+                return t == nullptr ? std::nullopt : std::optional(QString::fromLatin1(t));
+            };
+            must(*c_,
+                u"insert into sync.link_proposals (tenant_id, store_id, kind, external_id, product_id, matched_by, "
+                u"remote) "
+                "values (auth.tenant_id(), $1, $2, $3, $4, $5, $6::jsonb)"_qs,
                 {tenant_.one, QString::fromLatin1(kind), text(id), product, text(match), QString::fromLatin1(remote)});
             QTest::qSleep(2); // ids are ordered by the millisecond
         };
@@ -260,7 +285,9 @@ private slots:
         query.match = LinkProposal::Match::Sku;
         QCOMPARE(good(LinkRepository::decideAll(*c_, query, true)), 1);
         QCOMPARE(good(LinkRepository::decide(*c_, {all[1].id}, false)), 1);
-        QCOMPARE(good(LinkRepository::list(*c_, {tenant_.one, {}, {}, LinkProposal::State::Accepted, {}}, {}, 10)).size(), 1u);
+        QCOMPARE(
+            good(LinkRepository::list(*c_, {tenant_.one, {}, {}, LinkProposal::State::Accepted, {}}, {}, 10)).size(),
+            1u);
         QCOMPARE(good(LinkRepository::reopen(*c_, {all[0].id, all[1].id})), 2);
 
         const QUuid job = good(LinkRepository::startMatching(*c_, tenant_.one));
@@ -272,9 +299,13 @@ private slots:
     void cellsThatAreNotInStepAreNamed()
     {
         const ProductId lamp = product(u"L1"_qs);
-        must(*c_, u"insert into sync.product_bases (tenant_id, store_id, product_id, fields) values (auth.tenant_id(), $1, $2, "
-                  "'{\"title\": \"Lamp L1\", \"sku\": \"L1\", \"status\": \"active\", \"description\": \"\", \"price\": \"10.00\", "
-                  "\"stock_quantity\": 3}')"_qs, {tenant_.one, lamp});
+        must(*c_,
+            u"insert into sync.product_bases (tenant_id, store_id, product_id, fields) values (auth.tenant_id(), $1, "
+            u"$2, "
+            "'{\"title\": \"Lamp L1\", \"sku\": \"L1\", \"status\": \"active\", \"description\": \"\", \"price\": "
+            "\"10.00\", "
+            "\"stock_quantity\": 3}')"_qs,
+            {tenant_.one, lamp});
         must(*c_, u"update catalog.product_store_links set sync_status = 'pending'"_qs);
         QCOMPARE(good(LinkRepository::cells(*c_, tenant_.one, {lamp})).size(), 0u);
         must(*c_, u"update catalog.product_variants set price = 11"_qs);

@@ -33,7 +33,8 @@ private slots:
         QTest::addColumn<QString>("after");
         QTest::addColumn<QString>("expected");
         auto row = [](const char *name, const char *rule, const char *after, const char *expected) {
-            QTest::newRow(name) << QString::fromLatin1(rule) << QString::fromLatin1(after) << QString::fromLatin1(expected);
+            QTest::newRow(name) << QString::fromLatin1(rule) << QString::fromLatin1(after)
+                                << QString::fromLatin1(expected);
         };
         row("each minute", "* * * * *", "2026-11-21T10:00", "2026-11-21T10:01 2026-11-21T10:02");
         row("a time of the day", "30 6 * * *", "2026-11-21T06:30", "2026-11-22T06:30 2026-11-23T06:30");
@@ -46,7 +47,8 @@ private slots:
         row("seven is Sunday", "0 7 * * 7", "2026-11-20T08:00", "2026-11-22T07:00 2026-11-29T07:00");
         row("a range up to seven", "0 7 * * 6-7", "2026-11-20T08:00", "2026-11-21T07:00 2026-11-22T07:00");
         row("either day when both are named", "0 0 13 * fri", "2026-11-01T00:00", "2026-11-06T00:00 2026-11-13T00:00");
-        row("both days when one begins with a star", "0 0 */2 * mon", "2026-11-01T00:00", "2026-11-09T00:00 2026-11-23T00:00");
+        row("both days when one begins with a star", "0 0 */2 * mon", "2026-11-01T00:00",
+            "2026-11-09T00:00 2026-11-23T00:00");
         row("a leap day", "0 0 29 2 *", "2026-11-01T00:00", "2028-02-29T00:00 2032-02-29T00:00");
         row("past a century without one", "0 0 29 2 *", "2096-03-01T00:00", "2104-02-29T00:00 2108-02-29T00:00");
         row("only long months", "0 0 31 * *", "2026-11-01T00:00", "2026-12-31T00:00 2027-01-31T00:00");
@@ -114,27 +116,32 @@ private slots:
         // Four quarters of an hour that are left out are one moment.
         QCOMPARE(runs(u"*/15 2-3 * * *"_qs, u"2026-03-26T12:00"_qs, "Asia/Jerusalem", 3),
             u"2026-03-27T00:00 2026-03-27T00:15 2026-03-27T00:30"_qs);
-        QCOMPARE(runs(u"30 2 * * *"_qs, u"2026-03-07T12:00"_qs, "America/New_York", 2), u"2026-03-08T07:00 2026-03-09T06:30"_qs);
+        QCOMPARE(runs(u"30 2 * * *"_qs, u"2026-03-07T12:00"_qs, "America/New_York", 2),
+            u"2026-03-08T07:00 2026-03-09T06:30"_qs);
         // Lebanon does it at midnight, and Samoa left out a whole day.
-        QCOMPARE(runs(u"30 0 * * *"_qs, u"2026-03-28T12:00"_qs, "Asia/Beirut", 2), u"2026-03-28T22:00 2026-03-29T21:30"_qs);
-        QCOMPARE(runs(u"0 12 30 * *"_qs, u"2011-12-29T00:00"_qs, "Pacific/Apia", 2), u"2011-12-30T10:00 2012-01-29T22:00"_qs);
+        QCOMPARE(
+            runs(u"30 0 * * *"_qs, u"2026-03-28T12:00"_qs, "Asia/Beirut", 2), u"2026-03-28T22:00 2026-03-29T21:30"_qs);
+        QCOMPARE(runs(u"0 12 30 * *"_qs, u"2011-12-29T00:00"_qs, "Pacific/Apia", 2),
+            u"2011-12-30T10:00 2012-01-29T22:00"_qs);
     }
 
     void aTimeThatTheClocksShowTwiceRunsOnce()
     {
-        QCOMPARE(runs(u"30 1 * * *"_qs, u"2026-10-24T12:00"_qs, "Asia/Jerusalem", 2), u"2026-10-24T22:30 2026-10-25T23:30"_qs);
+        QCOMPARE(runs(u"30 1 * * *"_qs, u"2026-10-24T12:00"_qs, "Asia/Jerusalem", 2),
+            u"2026-10-24T22:30 2026-10-25T23:30"_qs);
         // Asked between the two, too.
         QCOMPARE(runs(u"30 1 * * *"_qs, u"2026-10-24T22:30"_qs, "Asia/Jerusalem", 1), u"2026-10-25T23:30"_qs);
         QCOMPARE(runs(u"30 1 * * *"_qs, u"2026-10-24T23:10"_qs, "Asia/Jerusalem", 1), u"2026-10-25T23:30"_qs);
         QCOMPARE(runs(u"0 1 1 11 *"_qs, u"2026-10-31T12:00"_qs, "America/New_York", 1), u"2026-11-01T05:00"_qs);
         // Cuba shows the hour behind midnight twice.
-        QCOMPARE(runs(u"15 0 * * *"_qs, u"2026-10-31T12:00"_qs, "America/Havana", 2), u"2026-11-01T04:15 2026-11-02T05:15"_qs);
+        QCOMPARE(runs(u"15 0 * * *"_qs, u"2026-10-31T12:00"_qs, "America/Havana", 2),
+            u"2026-11-01T04:15 2026-11-02T05:15"_qs);
     }
 
     void timesGoUpAndFitTheRuleAroundEveryChangeOfClocks()
     {
-        for (const char *zone : {"Asia/Jerusalem", "Europe/Paris", "America/New_York", "Australia/Lord_Howe", "Africa/Casablanca",
-                 "Asia/Kathmandu", "America/St_Johns"}) {
+        for (const char *zone : {"Asia/Jerusalem", "Europe/Paris", "America/New_York", "Australia/Lord_Howe",
+                 "Africa/Casablanca", "Asia/Kathmandu", "America/St_Johns"}) {
             const QTimeZone place(zone);
             const auto cron = Cron::parse(u"*/10 */3 * * *"_qs);
             QDateTime at = utc(u"2026-01-01T00:00"_qs);
@@ -146,7 +153,8 @@ private slots:
                 longest = std::max(longest, at.secsTo(next));
                 at = next;
             }
-            QVERIFY2(runs > 365 * 48 - 20 && runs <= 365 * 48 + 10, qPrintable(u"%1 %2"_qs.arg(QLatin1StringView(zone)).arg(runs)));
+            QVERIFY2(runs > 365 * 48 - 20 && runs <= 365 * 48 + 10,
+                qPrintable(u"%1 %2"_qs.arg(QLatin1StringView(zone)).arg(runs)));
             QVERIFY(longest <= (2 * 60 + 10 + 60) * 60);
         }
     }

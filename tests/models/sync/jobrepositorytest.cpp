@@ -5,8 +5,8 @@
 #include "tests/support/testdatabase.h"
 #include "tests/support/testmain.h"
 
-#include <QJsonDocument>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 
 using namespace purser;
@@ -26,21 +26,23 @@ struct Fixture {
     {
         const bool running = status == u"running";
         const bool ended = status != u"pending" && status != u"paused" && !running;
-        return must(god, uR"(insert into sync.jobs (tenant_id, job_type, status, store_id, correlation_id, created_by,
+        return must(god,
+            uR"(insert into sync.jobs (tenant_id, job_type, status, store_id, correlation_id, created_by,
                 lease, lease_until, started_at, finished_at, result_summary, attempt, unique_key)
             values ($1, $2, $3, $4, core.new_id()::text, $5, %1, %1now, %2, %3, %4, 1, nullif($6, '')) returning id)"_qs
-                                .replace(u"%1now"_qs, running ? u"now() + interval '1 hour'"_qs : u"null"_qs)
-                                .arg(running ? u"gen_random_uuid()"_qs : u"null"_qs,
-                                    ended || running ? u"now() - interval '1 minute'"_qs : u"null"_qs,
-                                    ended ? u"now()"_qs : u"null"_qs, more),
+                .replace(u"%1now"_qs, running ? u"now() + interval '1 hour'"_qs : u"null"_qs)
+                .arg(running ? u"gen_random_uuid()"_qs : u"null"_qs,
+                    ended || running ? u"now() - interval '1 minute'"_qs : u"null"_qs, ended ? u"now()"_qs : u"null"_qs,
+                    more),
             {tenant.id, type, status, tenant.one, tenant.admin.id, key})
             .first()
             .uuid(0);
     }
     void item(const QUuid &job, const QString &status, const QString &code, const QString &external)
     {
-        must(god, u"insert into sync.job_items (tenant_id, job_id, entity_type, external_id, status, message, error_code, "
-                  "payload) values ($1, $2, 'product', $3, $4, $5, nullif($6, ''), $7)"_qs,
+        must(god,
+            u"insert into sync.job_items (tenant_id, job_id, entity_type, external_id, status, message, error_code, "
+            "payload) values ($1, $2, 'product', $3, $4, $5, nullif($6, ''), $7)"_qs,
             {tenant.id, job, external, status, u"The store refuses "_qs + external, code,
                 QJsonDocument(QJsonObject{{u"n"_qs, external}})});
     }
@@ -71,8 +73,9 @@ private slots:
         f.job(u"pull_products"_qs, u"running"_qs);
         f.job(u"thumbnails"_qs, u"paused"_qs);
         f.job(u"push_stock"_qs, u"dead"_qs);
-        QCOMPARE(f.types({}), (QStringList{u"pull_products"_qs, u"thumbnails"_qs, u"push_products"_qs, u"push_stock"_qs,
-                                  u"pull_orders"_qs}));
+        QCOMPARE(f.types({}),
+            (QStringList{
+                u"pull_products"_qs, u"thumbnails"_qs, u"push_products"_qs, u"push_stock"_qs, u"pull_orders"_qs}));
     }
 
     void filtersChooseByStateTimeAndText()
@@ -83,8 +86,10 @@ private slots:
         f.job(u"push_products"_qs, u"pending"_qs);
         const QUuid failed = f.job(u"push_stock"_qs, u"failed"_qs);
         const QUuid old = f.job(u"reconcile"_qs, u"failed"_qs);
-        must(f.god, u"update sync.jobs set created_at = now() - interval '3 days', finished_at = now() - interval '2 days' "
-                    "where id = $1"_qs, {old});
+        must(f.god,
+            u"update sync.jobs set created_at = now() - interval '3 days', finished_at = now() - interval '2 days' "
+            "where id = $1"_qs,
+            {old});
         JobFilter filter;
         filter.failed = true;
         QCOMPARE(f.types(filter), (QStringList{u"push_stock"_qs, u"push_images"_qs}));
@@ -136,8 +141,10 @@ private slots:
         f.item(job, u"failed"_qs, u"image_too_large"_qs, u"2"_qs);
         f.item(job, u"failed"_qs, u"404"_qs, u"3"_qs);
         f.item(job, u"completed"_qs, {}, u"4"_qs);
-        must(f.admin, u"insert into sync.job_logs (tenant_id, job_id, attempt, line) select $1, $2, 1, 'Line ' || n "
-                      "from generate_series(1, 3) n"_qs, {f.tenant.id, job});
+        must(f.admin,
+            u"insert into sync.job_logs (tenant_id, job_id, attempt, line) select $1, $2, 1, 'Line ' || n "
+            "from generate_series(1, 3) n"_qs,
+            {f.tenant.id, job});
         const auto detail = JobRepository::detail(f.admin, job);
         QVERIFY2(detail, detail ? "" : qPrintable(detail.error().detail + detail.error().message));
         QCOMPARE(detail->items, 4);
@@ -188,9 +195,11 @@ private slots:
         QCOMPARE(JobRepository::totals(f.admin)->unsettled, 1);
         QVERIFY(!JobRepository::detail(f.admin, job)->row.retried);
         // The other five, as errors of the store.
-        must(f.admin, u"insert into sync.sync_errors (tenant_id, store_id, job_id, entity_type, external_id, error_message) "
-                      "select $1, $2, $3, i.entity_type, i.external_id, i.message from sync.job_items i "
-                      "where i.job_id = $3 and i.error_code = 'duplicate_sku'"_qs, {f.tenant.id, f.tenant.one, job});
+        must(f.admin,
+            u"insert into sync.sync_errors (tenant_id, store_id, job_id, entity_type, external_id, error_message) "
+            "select $1, $2, $3, i.entity_type, i.external_id, i.message from sync.job_items i "
+            "where i.job_id = $3 and i.error_code = 'duplicate_sku'"_qs,
+            {f.tenant.id, f.tenant.one, job});
         std::vector<QUuid> errors;
         const auto open = SyncErrorRepository::list(f.admin, {}, 50);
         QVERIFY(open);
@@ -351,9 +360,12 @@ private slots:
         Fixture f;
         const QUuid job = f.job(u"push_products"_qs, u"completed"_qs);
         const auto add = [&](const StoreId &store, const std::optional<QUuid> &of, const QString &message) {
-            return must(f.admin, u"insert into sync.sync_errors (tenant_id, store_id, job_id, entity_type, external_id, "
-                                 "error_message, error_code) values ($1, $2, $3, 'product', '33', $4, '400') returning id"_qs,
-                {f.tenant.id, store, of, message}).first().uuid(0);
+            return must(f.admin,
+                u"insert into sync.sync_errors (tenant_id, store_id, job_id, entity_type, external_id, "
+                "error_message, error_code) values ($1, $2, $3, 'product', '33', $4, '400') returning id"_qs,
+                {f.tenant.id, store, of, message})
+                .first()
+                .uuid(0);
         };
         const QUuid first = add(f.tenant.one, job, u"Price refused"_qs);
         const QUuid second = add(f.tenant.two, std::nullopt, u"Not there"_qs);

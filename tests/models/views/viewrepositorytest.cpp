@@ -158,9 +158,10 @@ private slots:
                 + u"(auth.tenant_id(), auth.uid(), 'catalog', 'x', false, '[]')"_qs;
         QTest::newRow("endless") << u"insert into core.saved_views "_qs + values
                 + u"(auth.tenant_id(), auth.uid(), 'catalog', 'x', false, jsonb_build_object('a', repeat('x', 40000)))"_qs;
-        QTest::newRow("a colleague's first view") << u"insert into core.saved_view_defaults "
-                "(tenant_id, user_id, page, view_id) select auth.tenant_id(), '%1', 'catalog', "
-                "gen_random_uuid()"_qs.arg(dana_.id.toString());
+        QTest::newRow("a colleague's first view")
+            << u"insert into core.saved_view_defaults "
+               "(tenant_id, user_id, page, view_id) select auth.tenant_id(), '%1', 'catalog', "
+               "gen_random_uuid()"_qs.arg(dana_.id.toString());
     }
     void aPersonWithPsqlCannotWriteForOthers()
     {

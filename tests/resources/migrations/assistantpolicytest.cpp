@@ -4,7 +4,8 @@
 using namespace purser;
 using namespace purser::test;
 
-/// What a company keeps from its assistant, whatever statement the assistant writes: the database decides, not a program.
+/// What a company keeps from its assistant, whatever statement the assistant writes: the database decides, not a
+/// program.
 class AssistantPolicyTest : public QObject {
     Q_OBJECT
 
@@ -29,7 +30,8 @@ class AssistantPolicyTest : public QObject {
     {
         db::Connection admin = database_.connect(tenant_.admin);
         must(admin, u"delete from core.policy_profiles"_qs);
-        must(admin, u"insert into core.policy_profiles (tenant_id, blocked_fields, allowed_record_types) values (auth.tenant_id(), $1, $2)"_qs,
+        must(admin,
+            u"insert into core.policy_profiles (tenant_id, blocked_fields, allowed_record_types) values (auth.tenant_id(), $1, $2)"_qs,
             {blocked, allowed});
     }
 
@@ -40,36 +42,51 @@ private slots:
         other_ = database_.createTenant();
         for (const auto &tenant : {tenant_, other_}) {
             db::Connection c = database_.connect(tenant.admin);
-            const QString id = must(c, u"insert into catalog.products (tenant_id, title, vendor, currency) "
-                                       "values (auth.tenant_id(), 'Lamp', 'Nordkamm', 'ILS') returning id"_qs).first().text(0);
-            must(c, u"insert into catalog.product_variants (tenant_id, product_id, price, cost_price) values (auth.tenant_id(), $1, 479, 217.4)"_qs, {id});
-            must(c, u"insert into sales.orders (tenant_id, store_id, order_number, status, currency, total, source_id, placed_at) "
-                    "values (auth.tenant_id(), $1, '7', 'paid', 'ILS', 12, 'x7', now())"_qs, {tenant.one});
+            const QString id = must(c,
+                u"insert into catalog.products (tenant_id, title, vendor, currency) "
+                "values (auth.tenant_id(), 'Lamp', 'Nordkamm', 'ILS') returning id"_qs)
+                                   .first()
+                                   .text(0);
+            must(c,
+                u"insert into catalog.product_variants (tenant_id, product_id, price, cost_price) values (auth.tenant_id(), $1, 479, 217.4)"_qs,
+                {id});
+            must(c,
+                u"insert into sales.orders (tenant_id, store_id, order_number, status, currency, total, source_id, "
+                u"placed_at) "
+                "values (auth.tenant_id(), $1, '7', 'paid', 'ILS', 12, 'x7', now())"_qs,
+                {tenant.one});
         }
         db::Connection super = database_.connectSuperuser();
         const auto tables = sampleTables(super);
         fillSamples(super, tables, tenant_);
         fillSamples(super, tables, other_);
         must(super, u"delete from core.policy_profiles"_qs);
-        must(super, u"update ads.ads_daily_metrics m set campaign_id = (select c.id from ads.ads_campaigns c where c.tenant_id = m.tenant_id)"_qs);
+        must(super,
+            u"update ads.ads_daily_metrics m set campaign_id = (select c.id from ads.ads_campaigns c where c.tenant_id = m.tenant_id)"_qs);
     }
     void cleanup() { decide({}); }
 
     void aBlockedFieldIsNotReadInAnyWay()
     {
-        decide({u"catalog.products.cost_price"_qs, u"catalog.products.vendor"_qs, u"catalog.product_variants.cost_price"_qs});
+        decide({u"catalog.products.cost_price"_qs, u"catalog.products.vendor"_qs,
+            u"catalog.product_variants.cost_price"_qs});
         db::Connection c = assistant(tenant_);
-        for (const char *sql : {"select cost_price from catalog.products", "select title from catalog.products", "select count(*) from catalog.products",
-                 "select 1 from catalog.products where vendor = 'Nordkamm'", "select cost_key from catalog.products",
-                 "select row_to_json(p) from (select vendor_key from catalog.products) p", "select cost_price from catalog.product_variants"})
+        for (const char *sql : {"select cost_price from catalog.products", "select title from catalog.products",
+                 "select count(*) from catalog.products", "select 1 from catalog.products where vendor = 'Nordkamm'",
+                 "select cost_key from catalog.products",
+                 "select row_to_json(p) from (select vendor_key from catalog.products) p",
+                 "select cost_price from catalog.product_variants"})
             QVERIFY2(refusal(c, QString::fromLatin1(sql)).contains(u"_masked"), sql);
-        const auto seen = must(c, u"select title, price, cost_price, cost_key, margin_key, vendor, vendor_key from catalog.products_masked"_qs);
+        const auto seen = must(c,
+            u"select title, price, cost_price, cost_key, margin_key, vendor, vendor_key from catalog.products_masked"_qs);
         const db::Row row = seen.first();
         QCOMPARE(row.text(0), u"Lamp"_qs);
         QCOMPARE(row.text(1), u"479.0000"_qs);
         for (int column = 2; column < 7; ++column) // and nothing that is made of it
             QVERIFY2(row.isNull(column), qPrintable(QString::number(column)));
-        QVERIFY(must(c, u"select 1 from catalog.products_masked where vendor = 'Nordkamm' or cost_price > 0 or vendor is not null"_qs).isEmpty());
+        QVERIFY(must(c,
+            u"select 1 from catalog.products_masked where vendor = 'Nordkamm' or cost_price > 0 or vendor is not null"_qs)
+                    .isEmpty());
         QVERIFY(must(c, u"select cost_price from catalog.product_variants_masked"_qs).first().isNull(0));
         // What is not blocked is read as before, and people read all of it.
         QCOMPARE(must(c, u"select name from core.stores order by 1"_qs).size(), 2);
@@ -88,10 +105,18 @@ private slots:
             decide({field});
             db::Connection c = assistant(tenant_);
             for (const char *table : {"products", "product_variants", "change_batch_items"})
-                QVERIFY2(refusal(c, u"select from catalog."_qs + QString::fromLatin1(table)).contains(u"_masked"), table);
-            QVERIFY(must(c, u"select cost_price from catalog.products_masked where cost_price is not null or cost_key is not null"_qs).isEmpty());
-            QVERIFY(must(c, u"select cost_price from catalog.product_variants_masked where cost_price is not null"_qs).isEmpty());
-            QCOMPARE(must(c, u"select field from catalog.change_batch_items_masked where before is null and after is null"_qs).size(), 1);
+                QVERIFY2(
+                    refusal(c, u"select from catalog."_qs + QString::fromLatin1(table)).contains(u"_masked"), table);
+            QVERIFY(must(c,
+                u"select cost_price from catalog.products_masked where cost_price is not null or cost_key is not null"_qs)
+                        .isEmpty());
+            QVERIFY(must(c, u"select cost_price from catalog.product_variants_masked where cost_price is not null"_qs)
+                        .isEmpty());
+            QCOMPARE(
+                must(
+                    c, u"select field from catalog.change_batch_items_masked where before is null and after is null"_qs)
+                    .size(),
+                1);
         }
         decide({u"finance.payments.amount"_qs});
         db::Connection c = assistant(tenant_);
@@ -109,7 +134,8 @@ private slots:
         QVERIFY(order.isNull(2));
         QVERIFY(refusal(c, u"select name from core.stores_public"_qs).contains(u"permission denied"));
         QCOMPARE(must(c, u"select name from core.stores_public_masked where name is null"_qs).size(), 2);
-        QVERIFY(refusal(c, u"select spend_cents from ads.ads_metrics_daily"_qs).contains(u"ads.ads_daily_metrics_masked"));
+        QVERIFY(
+            refusal(c, u"select spend_cents from ads.ads_metrics_daily"_qs).contains(u"ads.ads_daily_metrics_masked"));
     }
 
     void onlyAllowedTablesAreRead()
@@ -118,8 +144,8 @@ private slots:
         db::Connection c = assistant(tenant_);
         QCOMPARE(must(c, u"select from catalog.products"_qs).size(), 1);
         QCOMPARE(must(c, u"select from catalog.products_masked"_qs).size(), 1);
-        for (const char *hidden : {"catalog.product_variants", "catalog.product_variants_masked", "core.stores", "core.stores_public_masked",
-                 "sales.orders_without_customers"})
+        for (const char *hidden : {"catalog.product_variants", "catalog.product_variants_masked", "core.stores",
+                 "core.stores_public_masked", "sales.orders_without_customers"})
             QVERIFY2(must(c, u"select from %1"_qs.arg(QLatin1StringView(hidden))).isEmpty(), hidden);
         const auto told = must(c, u"select relation from auth.assistant_relations()"_qs);
         QCOMPARE(told.size(), 1);
@@ -135,22 +161,25 @@ private slots:
         bool masked = false;
         for (const db::Row row : told) {
             QVERIFY(row.text(0) != u"catalog.products");
-            masked = masked || (row.text(0) == u"catalog.products_masked" && !row.textArray(1).contains(u"vendor"_qs) && row.textArray(1).contains(u"title"_qs));
+            masked = masked
+                || (row.text(0) == u"catalog.products_masked" && !row.textArray(1).contains(u"vendor"_qs)
+                    && row.textArray(1).contains(u"title"_qs));
             must(c, u"select %1 from %2 limit 1"_qs.arg(row.textArray(1).join(u", "), row.text(0)));
         }
         QVERIFY(masked);
     }
 
-    /// Every table that the assistant reads has its second form, with the same rows and, where nothing is blocked, the same
-    /// values; and each of its fields can be blocked.
+    /// Every table that the assistant reads has its second form, with the same rows and, where nothing is blocked, the
+    /// same values; and each of its fields can be blocked.
     void everyTableHasItsMaskedForm()
     {
         db::Connection super = database_.connectSuperuser();
         QHash<QString, QStringList> tables;
-        const db::Rows shown = must(super, u"select p.polrelid::regclass::text, array_agg(a.attname)::text[] from pg_policy p "
-                                           "join pg_attribute a on a.attrelid = p.polrelid and a.attnum > 0 and not a.attisdropped "
-                                           "and has_column_privilege('purser_ai', a.attrelid, a.attnum, 'select') "
-                                           "where p.polname = 'ai_read' group by 1"_qs);
+        const db::Rows shown = must(super,
+            u"select p.polrelid::regclass::text, array_agg(a.attname)::text[] from pg_policy p "
+            "join pg_attribute a on a.attrelid = p.polrelid and a.attnum > 0 and not a.attisdropped "
+            "and has_column_privilege('purser_ai', a.attrelid, a.attnum, 'select') "
+            "where p.polname = 'ai_read' group by 1"_qs);
         QStringList all;
         for (const db::Row row : shown) {
             tables[row.text(0)] = row.textArray(1);
@@ -162,7 +191,9 @@ private slots:
         db::Connection c = assistant(tenant_);
         const auto rows = [&](const QString &table, const QString &form) {
             QStringList list;
-            for (const db::Row row : must(c, u"select row_to_json(x)::text from (select %1 from %2) x order by 1"_qs.arg(tables[table].join(u", "), form)))
+            for (const db::Row row : must(c,
+                     u"select row_to_json(x)::text from (select %1 from %2) x order by 1"_qs.arg(
+                         tables[table].join(u", "), form)))
                 list << row.text(0);
             return list;
         };
@@ -202,7 +233,8 @@ private slots:
         QFETCH(QString, name);
         QFETCH(QString, why);
         db::Connection admin = database_.connect(tenant_.admin);
-        QVERIFY(refusal(admin, u"update core.policy_profiles set %1 = $1"_qs.arg(column), {QStringList{name}}).contains(why));
+        QVERIFY(refusal(admin, u"update core.policy_profiles set %1 = $1"_qs.arg(column), {QStringList{name}})
+                    .contains(why));
     }
 
     void theRestOfThePolicyIsToldToWhoeverAsks()
@@ -215,7 +247,8 @@ private slots:
         QVERIFY(usual.textArray(1).isEmpty());
         QCOMPARE(usual.integer(2), 1000);
         db::Connection admin = database_.connect(tenant_.admin);
-        must(admin, u"update core.policy_profiles set read_only_mode = false, tool_allowlist = '{query}', max_rows_per_query = 50"_qs);
+        must(admin,
+            u"update core.policy_profiles set read_only_mode = false, tool_allowlist = '{query}', max_rows_per_query = 50"_qs);
         const auto viewer = database_.createPerson(tenant_, u"readonly"_qs);
         db::Connection v = database_.connect(viewer);
         const auto current = must(v, asked);
@@ -228,9 +261,11 @@ private slots:
     void everyColumnSaysWhoUsesIt()
     {
         db::Connection super = database_.connectSuperuser();
-        const auto silent = must(super, u"select a.attname from pg_attribute a where a.attrelid = 'core.policy_profiles'::regclass and a.attnum > 0 "
-                                        "and a.attname not in ('tenant_id', 'id', 'created_by', 'created_at', 'updated_at', 'row_version') "
-                                        "and col_description(a.attrelid, a.attnum) is null"_qs);
+        const auto silent = must(super,
+            u"select a.attname from pg_attribute a where a.attrelid = 'core.policy_profiles'::regclass and a.attnum > "
+            u"0 "
+            "and a.attname not in ('tenant_id', 'id', 'created_by', 'created_at', 'updated_at', 'row_version') "
+            "and col_description(a.attrelid, a.attnum) is null"_qs);
         QVERIFY2(silent.isEmpty(), silent.isEmpty() ? "" : qPrintable(silent.first().text(0)));
     }
 };

@@ -25,13 +25,17 @@ private slots:
     {
         tenant_ = database_.createTenant();
         c_ = std::make_unique<db::Connection>(database_.connect(tenant_.admin));
-        product_ = one(u"insert into catalog.products (tenant_id, title, currency) values ($1, 'Cup', 'ILS') returning id"_qs,
-            {tenant_.id})
-                       .uuid(0);
-        variant_ = one(u"insert into catalog.product_variants (tenant_id, product_id, sku) values ($1, $2, 'CUP') returning id"_qs,
+        product_ =
+            one(u"insert into catalog.products (tenant_id, title, currency) values ($1, 'Cup', 'ILS') returning id"_qs,
+                {tenant_.id})
+                .uuid(0);
+        variant_ = one(
+            u"insert into catalog.product_variants (tenant_id, product_id, sku) values ($1, $2, 'CUP') returning id"_qs,
             {tenant_.id, product_})
                        .uuid(0);
-        vendor_ = one(u"insert into purchasing.vendors (tenant_id, name) values ($1, 'Potter') returning id"_qs, {tenant_.id}).uuid(0);
+        vendor_ =
+            one(u"insert into purchasing.vendors (tenant_id, name) values ($1, 'Potter') returning id"_qs, {tenant_.id})
+                .uuid(0);
     }
 
     void idsStandInTheOrderInWhichTheyWereMade()
@@ -81,8 +85,11 @@ private slots:
         QVERIFY(!c_->exec("update ads.ads_daily_metrics set roas = 99"));
         must(*c_, u"rollback to s"_qs);
         // A change computes them anew; the old name of the table still answers.
-        QCOMPARE(one(u"update ads.ads_daily_metrics set spend_cents = 200, revenue_cents = 500 returning roas"_qs).text(0), u"2.50"_qs);
-        QCOMPARE(one(u"select platform || ' ' || spend_cents || ' ' || roas from ads.ads_metrics_daily"_qs).text(0), u"meta 200 2.50"_qs);
+        QCOMPARE(
+            one(u"update ads.ads_daily_metrics set spend_cents = 200, revenue_cents = 500 returning roas"_qs).text(0),
+            u"2.50"_qs);
+        QCOMPARE(one(u"select platform || ' ' || spend_cents || ' ' || roas from ads.ads_metrics_daily"_qs).text(0),
+            u"meta 200 2.50"_qs);
         QVERIFY(!c_->exec("delete from ads.ads_metrics_daily"));
         must(*c_, u"rollback"_qs);
     }
@@ -91,11 +98,16 @@ private slots:
     {
         must(*c_, u"begin"_qs);
         const QUuid order = one(uR"(insert into purchasing.purchase_orders (tenant_id, po_number, vendor_id, currency)
-            values ($1, 'PO-1', $2, 'ILS') returning id)"_qs, {tenant_.id, vendor_}).uuid(0);
+            values ($1, 'PO-1', $2, 'ILS') returning id)"_qs,
+            {tenant_.id, vendor_})
+                                .uuid(0);
         const auto total = [&] { return one(u"select total_cost::text from purchasing.purchase_orders"_qs).text(0); };
         QCOMPARE(total(), u"0.0000"_qs);
-        const QUuid line = one(uR"(insert into purchasing.purchase_order_items (tenant_id, po_id, variant_id, quantity, unit_cost)
-            values ($1, $2, $3, 12, 3.25) returning id)"_qs, {tenant_.id, order, variant_}).uuid(0);
+        const QUuid line =
+            one(uR"(insert into purchasing.purchase_order_items (tenant_id, po_id, variant_id, quantity, unit_cost)
+            values ($1, $2, $3, 12, 3.25) returning id)"_qs,
+                {tenant_.id, order, variant_})
+                .uuid(0);
         QCOMPARE(total(), u"39.0000"_qs);
         must(*c_, u"update purchasing.purchase_order_items set quantity = 10"_qs);
         QCOMPARE(total(), u"32.5000"_qs);
@@ -104,17 +116,22 @@ private slots:
         must(*c_, u"rollback to s"_qs);
         // What arrives is counted on the line, corrections too.
         must(*c_, u"update purchasing.purchase_orders set status = 'sent'"_qs);
-        const QUuid receipt
-            = one(u"insert into purchasing.purchase_receipts (tenant_id, po_id) values ($1, $2) returning id"_qs, {tenant_.id, order}).uuid(0);
-        must(*c_, u"insert into purchasing.purchase_receipt_items (tenant_id, receipt_id, po_item_id, quantity) values ($1, $2, $3, 7)"_qs,
+        const QUuid receipt =
+            one(u"insert into purchasing.purchase_receipts (tenant_id, po_id) values ($1, $2) returning id"_qs,
+                {tenant_.id, order})
+                .uuid(0);
+        must(*c_,
+            u"insert into purchasing.purchase_receipt_items (tenant_id, receipt_id, po_item_id, quantity) values ($1, $2, $3, 7)"_qs,
             {tenant_.id, receipt, line});
         QCOMPARE(one(u"select received_quantity from purchasing.purchase_order_items"_qs).integer(0), 7);
         must(*c_, u"update purchasing.purchase_receipt_items set quantity = 6"_qs);
         QCOMPARE(one(u"select received_quantity from purchasing.purchase_order_items"_qs).integer(0), 6);
         // A received order teaches the vendor's lead time and leaves its events.
-        must(*c_, u"update purchasing.purchase_orders set status = 'received', actual_delivery_date = order_date + 9"_qs);
+        must(*c_,
+            u"update purchasing.purchase_orders set status = 'received', actual_delivery_date = order_date + 9"_qs);
         QCOMPARE(one(u"select lead_time_days from inventory.supplier_lead_times"_qs).integer(0), 9);
-        QCOMPARE(one(u"select string_agg(event_type, ' ' order by created_at) from inventory.inventory_events"_qs).text(0),
+        QCOMPARE(
+            one(u"select string_agg(event_type, ' ' order by created_at) from inventory.inventory_events"_qs).text(0),
             u"po_created po_received"_qs);
         must(*c_, u"savepoint s"_qs);
         QVERIFY(!c_->exec("update purchasing.purchase_orders set status = 'draft'"));
@@ -127,9 +144,11 @@ private slots:
     {
         must(*c_, u"begin"_qs);
         must(*c_, uR"(with o as (insert into purchasing.purchase_orders (tenant_id, po_number, vendor_id, currency)
-            values ($1, 'PO-2', $2, 'ILS') returning id) select id from o)"_qs, {tenant_.id, vendor_});
+            values ($1, 'PO-2', $2, 'ILS') returning id) select id from o)"_qs,
+            {tenant_.id, vendor_});
         must(*c_, uR"(insert into purchasing.purchase_order_items (tenant_id, po_id, variant_id, quantity, unit_cost)
-            select tenant_id, id, $1, 2, 5 from purchasing.purchase_orders)"_qs, {variant_});
+            select tenant_id, id, $1, 2, 5 from purchasing.purchase_orders)"_qs,
+            {variant_});
         must(*c_, u"delete from purchasing.purchase_order_items"_qs);
         QCOMPARE(one(u"select total_cost::text from purchasing.purchase_orders"_qs).text(0), u"0.0000"_qs);
         must(*c_, u"rollback"_qs);
@@ -161,8 +180,10 @@ private slots:
                                                        lead_time_days, max_lead_days)
             values ($1, $2, %1)
             returning concat_ws('|', coalesce(safety_stock::text, '-'), coalesce(reorder_point::text, '-'),
-                                coalesce(weeks_of_supply::text, '-'), status, coalesce(sales_velocity, '-')))"_qs.arg(figures),
-            {tenant_.id, variant_}).text(0);
+                                coalesce(weeks_of_supply::text, '-'), status, coalesce(sales_velocity, '-')))"_qs.arg(
+                                      figures),
+            {tenant_.id, variant_})
+                                  .text(0);
         must(*c_, u"rollback"_qs);
         QCOMPARE(found, expected);
     }
@@ -170,7 +191,8 @@ private slots:
     void sourcesGiveEachRecordOneKey()
     {
         must(*c_, u"begin"_qs);
-        const QString put = uR"(insert into finance.payments (tenant_id, payment_id, amount, currency, status, source, source_id)
+        const QString put =
+            uR"(insert into finance.payments (tenant_id, payment_id, amount, currency, status, source, source_id)
             values ($1, 'p', 1, 'ILS', 'paid', 'stripe', 'ch_1') returning dedupe_key)"_qs;
         QCOMPARE(one(put, {tenant_.id}).text(0), tenant_.id.toString() + u":stripe:payment:ch_1"_qs);
         const auto twice = c_->exec(put, {tenant_.id});
@@ -182,8 +204,11 @@ private slots:
     void aBrandsAddressFollowsItsName()
     {
         must(*c_, u"begin"_qs);
-        QCOMPARE(one(u"insert into brand.brands (tenant_id, user_id, name) values ($1, $2, '  Café & Crème, Nr. 1! ') returning slug"_qs,
-            {tenant_.id, tenant_.admin.id}).text(0), u"cafe-creme-nr-1"_qs);
+        QCOMPARE(
+            one(u"insert into brand.brands (tenant_id, user_id, name) values ($1, $2, '  Café & Crème, Nr. 1! ') returning slug"_qs,
+                {tenant_.id, tenant_.admin.id})
+                .text(0),
+            u"cafe-creme-nr-1"_qs);
         QVERIFY(one(u"update brand.brands set name = null returning slug"_qs).isNull(0));
         must(*c_, u"rollback"_qs);
     }
@@ -204,13 +229,20 @@ private slots:
             must(super, u"set local session_replication_role = origin"_qs);
             const bool versioned = t.has(u"row_version"_qs);
             const QString how = versioned ? u"row_version"_qs : u"1"_qs;
-            const qint64 before = must(super, u"select max(%2) from %1 where tenant_id = $1"_qs.arg(t.name, how), {tenant_.id}).first().integer(0);
+            const qint64 before =
+                must(super, u"select max(%2) from %1 where tenant_id = $1"_qs.arg(t.name, how), {tenant_.id})
+                    .first()
+                    .integer(0);
             must(super, u"alter table %1 disable trigger all"_qs.arg(t.name));
             must(super, u"alter table %1 enable trigger touch"_qs.arg(t.name));
             // Whatever a client claims.
-            must(super, u"update %1 set updated_at = '2030-01-01', created_at = created_at where tenant_id = $1"_qs.arg(t.name), {tenant_.id});
-            const auto after = must(super, u"select max(%2), max(updated_at) between now() and clock_timestamp() from %1 "
-                                           "where tenant_id = $1"_qs.arg(t.name, how), {tenant_.id});
+            must(super,
+                u"update %1 set updated_at = '2030-01-01', created_at = created_at where tenant_id = $1"_qs.arg(t.name),
+                {tenant_.id});
+            const auto after = must(super,
+                u"select max(%2), max(updated_at) between now() and clock_timestamp() from %1 "
+                "where tenant_id = $1"_qs.arg(t.name, how),
+                {tenant_.id});
             QVERIFY2(after.first().truth(1), qPrintable(t.name));
             QVERIFY2(!versioned || after.first().integer(0) == before + 1, qPrintable(t.name));
             must(super, u"rollback"_qs);

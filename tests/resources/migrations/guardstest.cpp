@@ -31,7 +31,8 @@ private slots:
         QVERIFY(refusal(ops,
             u"update agent.agent_approvals set permission = null, status = 'approved', decided_by = auth.uid(), decided_at = now()"_qs)
                     .contains(u"permission denied"));
-        QVERIFY(refusal(ops, u"update agent.agent_approvals set status = 'approved', decided_by = auth.uid(), decided_at = now()"_qs)
+        QVERIFY(refusal(ops,
+            u"update agent.agent_approvals set status = 'approved', decided_by = auth.uid(), decided_at = now()"_qs)
                     .contains(u"row-level security"));
         QVERIFY(refusal(ops, u"update agent.agent_approvals set decided_by = $1"_qs, {tenant_.admin.id})
                     .contains(u"row-level security"));
@@ -41,10 +42,11 @@ private slots:
             {tenant_.admin.id})
                     .contains(u"permission denied"));
         db::Connection admin = database_.connect(tenant_.admin);
-        QCOMPARE(must(admin,
-                     u"update agent.agent_approvals set status = 'approved', decided_by = auth.uid(), decided_at = now() where id = $1"_qs,
-                     {id})
-                     .affected(),
+        QCOMPARE(
+            must(admin,
+                u"update agent.agent_approvals set status = 'approved', decided_by = auth.uid(), decided_at = now() where id = $1"_qs,
+                {id})
+                .affected(),
             1);
     }
 
@@ -52,33 +54,42 @@ private slots:
     {
         db::Connection author = database_.connect(tenant_.admin);
         const auto colleague = database_.createPerson(tenant_, u"admin"_qs);
-        const QString space = must(author, u"insert into workspace.workspaces (tenant_id, name) values (auth.tenant_id(), 'W') returning id"_qs)
-                                  .first().text(0);
+        const QString space = must(author,
+            u"insert into workspace.workspaces (tenant_id, name) values (auth.tenant_id(), 'W') returning id"_qs)
+                                  .first()
+                                  .text(0);
         for (const char *forged : {"status, approved_by) values (auth.tenant_id(), $1, 'T', 'applied', $2)",
                  "created_by, approved_by) values (auth.tenant_id(), $1, 'T', null, $2)"})
             QVERIFY2(refusal(author,
-                u"insert into workspace.workspace_changesets (tenant_id, workspace_id, title, "_qs + QString::fromLatin1(forged),
-                {space, colleague.id})
+                         u"insert into workspace.workspace_changesets (tenant_id, workspace_id, title, "_qs
+                             + QString::fromLatin1(forged),
+                         {space, colleague.id})
                          .contains(u"permission denied"),
                 forged);
-        must(author, u"insert into workspace.workspace_changesets (tenant_id, workspace_id, title) values (auth.tenant_id(), $1, 'T')"_qs, {space});
+        must(author,
+            u"insert into workspace.workspace_changesets (tenant_id, workspace_id, title) values (auth.tenant_id(), $1, 'T')"_qs,
+            {space});
         must(author, u"update workspace.workspace_changesets set status = 'pending_review'"_qs);
-        QVERIFY(refusal(author, u"update workspace.workspace_changesets set status = 'approved'"_qs).contains(u"four_eyes"));
+        QVERIFY(refusal(author, u"update workspace.workspace_changesets set status = 'approved'"_qs)
+                    .contains(u"four_eyes"));
         db::Connection other = database_.connect(colleague);
         must(other, u"update workspace.workspace_changesets set status = 'approved'"_qs);
-        QCOMPARE(must(author, u"select approved_by from workspace.workspace_changesets"_qs).first().text(0), colleague.id.toString());
+        QCOMPARE(must(author, u"select approved_by from workspace.workspace_changesets"_qs).first().text(0),
+            colleague.id.toString());
     }
 
     void aPostingIsApprovedByWhoeverApprovesItAndStaysAsItWas()
     {
         db::Connection finance = database_.connect(database_.createPerson(tenant_, u"finance"_qs));
         QVERIFY(refusal(finance,
-            u"insert into finance.netsuite_postings (tenant_id, transaction_type, tran_date, amount, currency, source, source_id, status, approved_by) "
+            u"insert into finance.netsuite_postings (tenant_id, transaction_type, tran_date, amount, currency, source, "
+            u"source_id, status, approved_by) "
             "values (auth.tenant_id(), 'journal', current_date, 1, 'ILS', 's', '1', 'posted', $1)"_qs,
             {tenant_.admin.id})
                     .contains(u"permission denied"));
         must(finance,
-            u"insert into finance.netsuite_postings (tenant_id, transaction_type, tran_date, amount, currency, source, source_id) "
+            u"insert into finance.netsuite_postings (tenant_id, transaction_type, tran_date, amount, currency, source, "
+            u"source_id) "
             "values (auth.tenant_id(), 'journal', current_date, 1, 'ILS', 's', '1')"_qs);
         const auto set = [&finance](const char *what) {
             return refusal(finance, u"update finance.netsuite_postings set "_qs + QString::fromLatin1(what));
@@ -98,29 +109,43 @@ private slots:
     void aDeliveryBooksLinesOfItsOwnOrder()
     {
         db::Connection c = database_.connect(tenant_.admin);
-        const auto one = [&c](const char *sql, const db::Params &params = {}) { return must(c, QString::fromLatin1(sql), params).first().text(0); };
-        const QString product = one("insert into catalog.products (tenant_id, title, currency) values (auth.tenant_id(), 'P', 'ILS') returning id");
-        const QString variant = one("insert into catalog.product_variants (tenant_id, product_id) values (auth.tenant_id(), $1) returning id", {product});
-        const QString vendor = one("insert into purchasing.vendors (tenant_id, name) values (auth.tenant_id(), 'V') returning id");
+        const auto one = [&c](const char *sql, const db::Params &params = {}) {
+            return must(c, QString::fromLatin1(sql), params).first().text(0);
+        };
+        const QString product = one("insert into catalog.products (tenant_id, title, currency) values "
+                                    "(auth.tenant_id(), 'P', 'ILS') returning id");
+        const QString variant = one(
+            "insert into catalog.product_variants (tenant_id, product_id) values (auth.tenant_id(), $1) returning id",
+            {product});
+        const QString vendor =
+            one("insert into purchasing.vendors (tenant_id, name) values (auth.tenant_id(), 'V') returning id");
         QStringList orders, lines;
         for (const char *number : {"1", "2"}) {
-            orders << one("insert into purchasing.purchase_orders (tenant_id, po_number, vendor_id, currency) values (auth.tenant_id(), $1, $2, 'ILS') returning id",
+            orders << one("insert into purchasing.purchase_orders (tenant_id, po_number, vendor_id, currency) values "
+                          "(auth.tenant_id(), $1, $2, 'ILS') returning id",
                 {QString::fromLatin1(number), vendor});
-            lines << one("insert into purchasing.purchase_order_items (tenant_id, po_id, variant_id, quantity, unit_cost) values (auth.tenant_id(), $1, $2, 5, 1) returning id",
+            lines << one("insert into purchasing.purchase_order_items (tenant_id, po_id, variant_id, quantity, "
+                         "unit_cost) values (auth.tenant_id(), $1, $2, 5, 1) returning id",
                 {orders.last(), variant});
         }
-        const QString receipt = one("insert into purchasing.purchase_receipts (tenant_id, po_id) values (auth.tenant_id(), $1) returning id", {orders[1]});
-        const auto book = u"insert into purchasing.purchase_receipt_items (tenant_id, receipt_id, po_item_id, quantity) values (auth.tenant_id(), $1, $2, 1)"_qs;
+        const QString receipt = one(
+            "insert into purchasing.purchase_receipts (tenant_id, po_id) values (auth.tenant_id(), $1) returning id",
+            {orders[1]});
+        const auto book =
+            u"insert into purchasing.purchase_receipt_items (tenant_id, receipt_id, po_item_id, quantity) values (auth.tenant_id(), $1, $2, 1)"_qs;
         QVERIFY(refusal(c, book, {receipt, lines[0]}).contains(u"another purchase order"));
         must(c, book, {receipt, lines[1]});
-        QVERIFY(refusal(c, u"update purchasing.purchase_receipt_items set po_item_id = $1"_qs, {lines[0]}).contains(u"another purchase order"));
-        QVERIFY(refusal(c, u"update purchasing.purchase_receipts set po_id = $1"_qs, {orders[0]}).contains(u"permission denied"));
+        QVERIFY(refusal(c, u"update purchasing.purchase_receipt_items set po_item_id = $1"_qs, {lines[0]})
+                    .contains(u"another purchase order"));
+        QVERIFY(refusal(c, u"update purchasing.purchase_receipts set po_id = $1"_qs, {orders[0]})
+                    .contains(u"permission denied"));
     }
 
     void aProductBeginsAsAnythingButAnError()
     {
         db::Connection c = database_.connect(tenant_.admin);
-        const auto add = u"insert into catalog.products (tenant_id, title, currency, status) values (auth.tenant_id(), 'Born', 'ILS', $1) returning id"_qs;
+        const auto add =
+            u"insert into catalog.products (tenant_id, title, currency, status) values (auth.tenant_id(), 'Born', 'ILS', $1) returning id"_qs;
         for (const QString &status : {u"draft"_qs, u"active"_qs, u"paused"_qs, u"archived"_qs}) {
             QVERIFY(must(c, u"select catalog.product_status_begins($1)"_qs, {status}).first().truth(0));
             must(c, add, {status});
@@ -128,11 +153,14 @@ private slots:
         QVERIFY(!must(c, u"select catalog.product_status_begins('error')"_qs).first().truth(0));
         QVERIFY(refusal(c, add, {u"error"_qs}).contains(u"products_status_begins"));
         db::Connection super = database_.connectSuperuser(); // nor in anything that is written for people
-        QVERIFY(refusal(super, u"insert into catalog.products (tenant_id, title, currency, status) values ($1, 'Born', 'ILS', 'error')"_qs,
-            {tenant_.id}).contains(u"products_status_begins"));
+        QVERIFY(refusal(super,
+            u"insert into catalog.products (tenant_id, title, currency, status) values ($1, 'Born', 'ILS', 'error')"_qs,
+            {tenant_.id})
+                    .contains(u"products_status_begins"));
         const QString active = must(c, add, {u"active"_qs}).first().text(0);
         must(c, u"update catalog.products set status = 'error' where id = $1"_qs, {active});
-        QVERIFY(refusal(c, u"update catalog.products set status = 'archived' where id = $1"_qs, {active}).contains(u"products_status_step"));
+        QVERIFY(refusal(c, u"update catalog.products set status = 'archived' where id = $1"_qs, {active})
+                    .contains(u"products_status_step"));
     }
 
     void filesFitTheirBucket()
@@ -148,8 +176,10 @@ private slots:
         QCOMPARE(put(u"product-images"_qs, u"a.png"_qs, 26214400), u"it was allowed"_qs);
         QVERIFY(refusal(c, u"update storage.objects set byte_size = 26214401"_qs).contains(u"larger than"));
         const QString mine = tenant_.admin.id.toString();
-        QVERIFY(put(u"brand-logos"_qs, mine + u'/' + QString(36, u'-') + u"/logos/a.png"_qs, 1).contains(u"objects_brand_path"));
-        QCOMPARE(put(u"brand-logos"_qs, mine + u'/' + tenant_.one.toString() + u"/logos/a.png"_qs, 1), u"it was allowed"_qs);
+        QVERIFY(put(u"brand-logos"_qs, mine + u'/' + QString(36, u'-') + u"/logos/a.png"_qs, 1)
+                    .contains(u"objects_brand_path"));
+        QCOMPARE(
+            put(u"brand-logos"_qs, mine + u'/' + tenant_.one.toString() + u"/logos/a.png"_qs, 1), u"it was allowed"_qs);
     }
 
     void versionsAndTimesAreNotForPeopleToBeginWith()
@@ -165,21 +195,37 @@ private slots:
             u"insert into catalog.product_variants (tenant_id, product_id, row_version) values (auth.tenant_id(), core.new_id(), 9223372036854775807)"_qs)
                     .contains(u"permission denied"));
         // A table that comes later is no exception.
-        QVERIFY(super.script("begin; create table work.later (tenant_id uuid, id uuid primary key, name text, row_version bigint, updated_at timestamptz, created_at timestamptz);"
+        QVERIFY(super.script("begin; create table work.later (tenant_id uuid, id uuid primary key, name text, "
+                             "row_version bigint, updated_at timestamptz, created_at timestamptz);"
                              "grant insert on work.later to purser_member; call core.complete('work')"));
-        QVERIFY(must(super, u"select has_column_privilege('purser_member', 'work.later', 'name', 'insert') "
-                            "and not has_column_privilege('purser_member', 'work.later', 'row_version', 'insert')"_qs).first().truth(0));
+        QVERIFY(must(super,
+            u"select has_column_privilege('purser_member', 'work.later', 'name', 'insert') "
+            "and not has_column_privilege('purser_member', 'work.later', 'row_version', 'insert')"_qs)
+                    .first()
+                    .truth(0));
         QVERIFY(super.script("rollback"));
     }
 
     void aDecisionOutlivesTheProductAndTheVendor()
     {
         db::Connection c = database_.connect(tenant_.admin);
-        const QString product = must(c, u"insert into catalog.products (tenant_id, title, currency) values (auth.tenant_id(), 'Gone', 'ILS') returning id"_qs).first().text(0);
-        const QString variant = must(c, u"insert into catalog.product_variants (tenant_id, product_id) values (auth.tenant_id(), $1) returning id"_qs, {product}).first().text(0);
-        const QString vendor = must(c, u"insert into purchasing.vendors (tenant_id, name) values (auth.tenant_id(), 'Gone') returning id"_qs).first().text(0);
-        must(c, u"insert into inventory.inventory_actions (tenant_id, action_type, variant_id, vendor_id, operator_name) "
-                "values (auth.tenant_id(), 'reorder_approved', $1, $2, 'Dana')"_qs, {variant, vendor});
+        const QString product = must(c,
+            u"insert into catalog.products (tenant_id, title, currency) values (auth.tenant_id(), 'Gone', 'ILS') returning id"_qs)
+                                    .first()
+                                    .text(0);
+        const QString variant = must(c,
+            u"insert into catalog.product_variants (tenant_id, product_id) values (auth.tenant_id(), $1) returning id"_qs,
+            {product})
+                                    .first()
+                                    .text(0);
+        const QString vendor = must(
+            c, u"insert into purchasing.vendors (tenant_id, name) values (auth.tenant_id(), 'Gone') returning id"_qs)
+                                   .first()
+                                   .text(0);
+        must(c,
+            u"insert into inventory.inventory_actions (tenant_id, action_type, variant_id, vendor_id, operator_name) "
+            "values (auth.tenant_id(), 'reorder_approved', $1, $2, 'Dana')"_qs,
+            {variant, vendor});
         QCOMPARE(must(c, u"delete from catalog.products where id = $1"_qs, {product}).affected(), 1);
         QCOMPARE(must(c, u"delete from purchasing.vendors where id = $1"_qs, {vendor}).affected(), 1);
         const auto kept = must(c, u"select variant_id, vendor_id from inventory.inventory_actions"_qs);
@@ -190,11 +236,18 @@ private slots:
     void historyIsChangedByNobody()
     {
         db::Connection c = database_.connect(tenant_.admin);
-        const QString first = must(c, u"insert into catalog.change_batches (tenant_id, kind) values (auth.tenant_id(), 'edit') returning id"_qs).first().text(0);
-        must(c, u"insert into catalog.change_batches (tenant_id, kind, reverses_id) values (auth.tenant_id(), 'undo', $1)"_qs, {first});
-        must(c, u"with b as (insert into catalog.change_batches (tenant_id, kind) values (auth.tenant_id(), 'edit') returning tenant_id, id) "
-                "insert into catalog.change_batch_items (tenant_id, batch_id, product_id, field, before, after) "
-                "select tenant_id, id, core.new_id(), 'title', 'a', 'b' from b"_qs);
+        const QString first = must(c,
+            u"insert into catalog.change_batches (tenant_id, kind) values (auth.tenant_id(), 'edit') returning id"_qs)
+                                  .first()
+                                  .text(0);
+        must(c,
+            u"insert into catalog.change_batches (tenant_id, kind, reverses_id) values (auth.tenant_id(), 'undo', $1)"_qs,
+            {first});
+        must(c,
+            u"with b as (insert into catalog.change_batches (tenant_id, kind) values (auth.tenant_id(), 'edit') "
+            u"returning tenant_id, id) "
+            "insert into catalog.change_batch_items (tenant_id, batch_id, product_id, field, before, after) "
+            "select tenant_id, id, core.new_id(), 'title', 'a', 'b' from b"_qs);
         db::Connection super = database_.connectSuperuser();
         for (const char *sql : {"update catalog.change_batches set name = 'x'", "delete from catalog.change_batches",
                  "truncate catalog.change_batches", "update catalog.change_batch_items set before = 'x'",
@@ -202,9 +255,12 @@ private slots:
             QVERIFY2(refusal(super, QString::fromLatin1(sql)).contains(u"append-only"), sql);
         // What is old is forgotten all the same, and what took it back forgets which it was.
         must(super, u"set session_replication_role = replica"_qs);
-        must(super, u"update catalog.change_batches set created_at = now() - interval '91 days' where id = $1"_qs, {first});
+        must(super, u"update catalog.change_batches set created_at = now() - interval '91 days' where id = $1"_qs,
+            {first});
         QCOMPARE(must(c, u"select catalog.forget_old_changes()"_qs).first().integer(0), 1);
-        QVERIFY(must(c, u"select bool_and(reverses_id is null) from catalog.change_batches where kind = 'undo'"_qs).first().truth(0));
+        QVERIFY(must(c, u"select bool_and(reverses_id is null) from catalog.change_batches where kind = 'undo'"_qs)
+                    .first()
+                    .truth(0));
     }
 
     void whatConcernsRightsLeavesATrace()
@@ -212,15 +268,18 @@ private slots:
         const auto person = database_.createPerson(tenant_, u"buyer"_qs);
         db::Connection admin = database_.connect(tenant_.admin);
         const auto noted = [&](const QString &category, const QString &action) {
-            return must(admin, u"select from audit.audit_events where category = $1 and action = $2 and resource_id = $3"_qs,
-                {category, action, person.id}).size();
+            return must(admin,
+                u"select from audit.audit_events where category = $1 and action = $2 and resource_id = $3"_qs,
+                {category, action, person.id})
+                .size();
         };
         db::Connection super = database_.connectSuperuser();
         QVERIFY(refusal(super, u"update core.user_roles set role = 'admin' where user_id = $1"_qs, {person.id})
                     .contains(u"never changes")); // a role is taken and another given, both with a trace
         must(super, u"update core.user_roles set created_at = now() where user_id = $1"_qs, {person.id});
         QCOMPARE(noted(u"permission"_qs, u"update"_qs), 1);
-        must(admin, u"select auth.user_set_password($1, $2)"_qs, {person.id, verifierFor(admin, person.login, u"another"_qs)});
+        must(admin, u"select auth.user_set_password($1, $2)"_qs,
+            {person.id, verifierFor(admin, person.login, u"another"_qs)});
         QCOMPARE(noted(u"permission"_qs, u"password"_qs), 1);
         must(admin, u"select auth.user_set_active($1, false)"_qs, {person.id});
         must(admin, u"select auth.user_set_active($1, true)"_qs, {person.id});
@@ -231,7 +290,10 @@ private slots:
         must(admin, u"select core.share_data_key(1, $1, decode(repeat('ab', 80), 'hex'))"_qs, {person.id});
         QCOMPARE(noted(u"credential"_qs, u"share_key"_qs), 1);
         QVERIFY(must(admin, u"select from audit.audit_events where payload::text ~ 'abab'"_qs).isEmpty());
-        QCOMPARE(must(admin, u"select from audit.audit_events where action = 'publish_key' and actor_id = auth.uid()"_qs).size(), 1);
+        QCOMPARE(
+            must(admin, u"select from audit.audit_events where action = 'publish_key' and actor_id = auth.uid()"_qs)
+                .size(),
+            1);
         must(super, u"delete from core.tenant_key_seals where user_id = $1"_qs, {person.id});
         QCOMPARE(noted(u"credential"_qs, u"withdraw_key"_qs), 1);
     }

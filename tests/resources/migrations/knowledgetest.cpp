@@ -21,10 +21,15 @@ class KnowledgeTest : public QObject {
 
     static void add(db::Connection &super, const QString &tenant, const QString &title, const QString &embedding)
     {
-        const QString document = must(super, u"insert into knowledge.knowledge_documents (tenant_id, source_path, title) values ($1, $2, $2) returning id"_qs,
-            {tenant, title}).first().text(0);
-        must(super, u"insert into knowledge.doc_chunks (tenant_id, document_id, source_path, title, chunk_index, content, embedding) "
-                    "values ($1, $2, $3, $3, 0, $3, %1)"_qs.arg(embedding),
+        const QString document = must(super,
+            u"insert into knowledge.knowledge_documents (tenant_id, source_path, title) values ($1, $2, $2) returning id"_qs,
+            {tenant, title})
+                                     .first()
+                                     .text(0);
+        must(super,
+            u"insert into knowledge.doc_chunks (tenant_id, document_id, source_path, title, chunk_index, content, "
+            u"embedding) "
+            "values ($1, $2, $3, $3, 0, $3, %1)"_qs.arg(embedding),
             {tenant, document, title});
     }
 
@@ -66,16 +71,22 @@ private slots:
     void nobodySignsInWhereTheSharedDocumentsAre()
     {
         db::Connection super = database_.connectSuperuser();
-        const auto tenant = must(super, u"select is_active from core.tenants where id = $1"_qs, {QString::fromLatin1(shared)});
+        const auto tenant =
+            must(super, u"select is_active from core.tenants where id = $1"_qs, {QString::fromLatin1(shared)});
         QVERIFY(!tenant.first().truth(0));
         for (const char *table : {"core.users", "core.stores", "sync.schedules", "audit.audit_logs"})
-            QVERIFY2(must(super, u"select from %1 where tenant_id = $1"_qs.arg(QLatin1StringView(table)), {QString::fromLatin1(shared)}).isEmpty(), table);
+            QVERIFY2(must(super, u"select from %1 where tenant_id = $1"_qs.arg(QLatin1StringView(table)),
+                         {QString::fromLatin1(shared)})
+                         .isEmpty(),
+                table);
     }
 
     void theIndexIsChosenByWhatTheServerHas()
     {
         db::Connection super = database_.connectSuperuser();
-        const auto state = [&super] { return must(super, u"select knowledge.meaning_index_state()"_qs).first().text(0); };
+        const auto state = [&super] {
+            return must(super, u"select knowledge.meaning_index_state()"_qs).first().text(0);
+        };
         const bool there = !must(super, u"select from pg_available_extensions where name = 'vector'"_qs).isEmpty();
         QVERIFY2(there ? state() != u"absent" : state() == u"absent", qPrintable(state()));
         // As if the extension were installed: another one under its name.
@@ -90,8 +101,11 @@ private slots:
         must(super, u"create index doc_chunks_by_meaning on knowledge.doc_chunks (tenant_id)"_qs);
         QCOMPARE(state(), u"indexed"_qs);
         must(super, u"rollback"_qs);
-        for (const auto &[version, good] : {std::pair{"0.4.4", false}, {"0.5", true}, {"0.5.0", true}, {"0.10.1", true}, {"1.0-beta", true}, {"0.4", false}})
-            QVERIFY2(must(super, u"select knowledge.has_hnsw($1)"_qs, {QString::fromLatin1(version)}).first().truth(0) == good, version);
+        for (const auto &[version, good] : {std::pair{"0.4.4", false}, {"0.5", true}, {"0.5.0", true}, {"0.10.1", true},
+                 {"1.0-beta", true}, {"0.4", false}})
+            QVERIFY2(must(super, u"select knowledge.has_hnsw($1)"_qs, {QString::fromLatin1(version)}).first().truth(0)
+                    == good,
+                version);
     }
 
     /// The extension is not everywhere: its statements are read by PostgreSQL's parser, and run where it is there.
@@ -99,7 +113,9 @@ private slots:
     {
         db::Connection super = database_.connectSuperuser();
         const auto steps = [&super](const char *state) {
-            return must(super, u"select knowledge.meaning_index_steps($1)"_qs, {QString::fromLatin1(state)}).first().textArray(0);
+            return must(super, u"select knowledge.meaning_index_steps($1)"_qs, {QString::fromLatin1(state)})
+                .first()
+                .textArray(0);
         };
         QCOMPARE(steps("available").size(), 2);
         QCOMPARE(steps("installed").size(), 1);
@@ -108,7 +124,8 @@ private slots:
         QStringList statements = steps("available");
         QVERIFY(statements[1].contains(u"using hnsw"));
         for (const char *indexed : {"true", "false"}) {
-            QString query = must(super, u"select knowledge.nearest_query(%1)"_qs.arg(QLatin1StringView(indexed))).first().text(0);
+            QString query =
+                must(super, u"select knowledge.nearest_query(%1)"_qs.arg(QLatin1StringView(indexed))).first().text(0);
             QCOMPARE(query.contains(u"<=>"), qstrcmp(indexed, "true") == 0);
             statements << query.replace(u"$1"_qs, u"null"_qs).replace(u"$2"_qs, u"1"_qs);
         }
@@ -118,7 +135,9 @@ private slots:
             const auto parsed = super.exec(u"do $do$ begin if false then %1; end if; end $do$"_qs.arg(statement));
             QVERIFY2(parsed, parsed ? "" : qPrintable(parsed.error().detail));
         }
-        QVERIFY(!super.exec("do $do$ begin if false then create index i on t using hnsw ((a::b(1024) c); end if; end $do$")); // it does look
+        QVERIFY(!super.exec(
+            "do $do$ begin if false then create index i on t using hnsw ((a::b(1024) c); end if; end $do$")); // it does
+                                                                                                              // look
     }
 
     void buildingTheIndexAgainChangesNothing()
@@ -126,7 +145,8 @@ private slots:
         db::Connection super = database_.connectSuperuser();
         const QString first = must(super, u"select knowledge.build_meaning_index()"_qs).first().text(0);
         QCOMPARE(must(super, u"select knowledge.build_meaning_index()"_qs).first().text(0), first);
-        QCOMPARE(must(super, u"select to_regclass('knowledge.doc_chunks_by_meaning') is not null"_qs).first().truth(0), first == u"indexed");
+        QCOMPARE(must(super, u"select to_regclass('knowledge.doc_chunks_by_meaning') is not null"_qs).first().truth(0),
+            first == u"indexed");
         db::Connection admin = database_.connect(a_.admin);
         QVERIFY(!admin.exec("select knowledge.build_meaning_index()"));
     }

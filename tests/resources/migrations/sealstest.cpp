@@ -9,37 +9,46 @@
 using namespace purser;
 using namespace purser::test;
 
-/// The chains over the audit trail: however many rows there are, whoever else is at it, and as older programs made them.
+/// The chains over the audit trail: however many rows there are, whoever else is at it, and as older programs made
+/// them.
 class SealsTest : public QObject {
     Q_OBJECT
 
     static void note(db::Connection &super, const TestDatabase::Tenant &tenant, int rows)
     {
-        must(super, u"insert into audit.audit_events (tenant_id, category, action, actor_type, payload) "
-                    "select $1, 'export', 'n' || n, 'system', jsonb_build_object('rows', n, 'name', 'Ärmel') from generate_series(1, $2::integer) n"_qs,
+        must(super,
+            u"insert into audit.audit_events (tenant_id, category, action, actor_type, payload) "
+            "select $1, 'export', 'n' || n, 'system', jsonb_build_object('rows', n, 'name', 'Ärmel') from generate_series(1, $2::integer) n"_qs,
             {tenant.id, rows});
     }
 
     /// Until whatever is written could be sealed: transactions of other databases of the cluster hold it up too.
     static void settle(db::Connection &super)
     {
-        const bool over = QTest::qWaitFor([&super] {
-            return must(super, u"select coalesce(bool_and(xid < pg_snapshot_xmin(pg_current_snapshot())), true) from audit.audit_events"_qs)
-                .first()
-                .truth(0);
-        }, 60000);
+        const bool over = QTest::qWaitFor(
+            [&super] {
+                return must(super,
+                    u"select coalesce(bool_and(xid < pg_snapshot_xmin(pg_current_snapshot())), true) from audit.audit_events"_qs)
+                    .first()
+                    .truth(0);
+            },
+            60000);
         QVERIFY(over);
     }
 
     static qint64 seal(db::Connection &super, const TestDatabase::Tenant &tenant, qint64 most, qint64 piece)
     {
         settle(super);
-        return must(super, u"select audit.seal_chain($1, 'audit_events', $2, $3)"_qs, {tenant.id, most, piece}).first().integer(0);
+        return must(super, u"select audit.seal_chain($1, 'audit_events', $2, $3)"_qs, {tenant.id, most, piece})
+            .first()
+            .integer(0);
     }
 
     static QString broken(db::Connection &super, const TestDatabase::Tenant &tenant)
     {
-        return must(super, u"select string_agg(chain || ' ' || seq || ': ' || problem, ', ') from audit.verify_chains($1)"_qs, {tenant.id})
+        return must(super,
+            u"select string_agg(chain || ' ' || seq || ': ' || problem, ', ') from audit.verify_chains($1)"_qs,
+            {tenant.id})
             .first()
             .text(0);
     }
@@ -57,8 +66,10 @@ private slots:
         note(super, tenant, 25); // one transaction stays together
         note(super, tenant, 2);
         QCOMPARE(seal(super, tenant, 1000, 10), 27);
-        const auto seals = must(super, u"select row_count, method from audit.seals where tenant_id = $1 and chain = 'audit_events' "
-                                       "and seq > 1 order by seq"_qs, {tenant.id});
+        const auto seals = must(super,
+            u"select row_count, method from audit.seals where tenant_id = $1 and chain = 'audit_events' "
+            "and seq > 1 order by seq"_qs,
+            {tenant.id});
         QStringList sizes;
         for (const db::Row row : seals) {
             sizes << row.text(0);
@@ -94,9 +105,14 @@ private slots:
         QVERIFY(seal(super, tenant, 1000, 4) >= 21);
         must(super, u"set timezone = 'UTC'"_qs);
         QByteArray head(1, '\0');
-        for (const db::Row row : must(super, u"select audit.canonical(to_jsonb(e)) from audit.audit_events e where tenant_id = $1 order by xid, id"_qs, {tenant.id}))
+        for (const db::Row row :
+            must(super,
+                u"select audit.canonical(to_jsonb(e)) from audit.audit_events e where tenant_id = $1 order by xid, id"_qs,
+                {tenant.id}))
             head = QCryptographicHash::hash(head + row.text(0).toUtf8(), QCryptographicHash::Sha256);
-        const auto last = must(super, u"select head, seq from audit.seals where tenant_id = $1 and chain = 'audit_events' order by seq desc limit 1"_qs, {tenant.id});
+        const auto last = must(super,
+            u"select head, seq from audit.seals where tenant_id = $1 and chain = 'audit_events' order by seq desc limit 1"_qs,
+            {tenant.id});
         QVERIFY(last.first().integer(1) > 3);
         QCOMPARE(last.first().bytea(0), head);
     }
@@ -111,12 +127,15 @@ private slots:
             note(super, tenant, 1);
         QCOMPARE(seal(super, tenant, 1000, 10), 30);
         must(super, u"set session_replication_role = replica"_qs);
-        must(super, u"update audit.audit_events set payload = '{}' where id = (select id from audit.audit_events "
-                    "where category = 'export' order by xid, id offset 14 limit 1)"_qs);
+        must(super,
+            u"update audit.audit_events set payload = '{}' where id = (select id from audit.audit_events "
+            "where category = 'export' order by xid, id offset 14 limit 1)"_qs);
         QCOMPARE(broken(super, tenant), u"audit_events 3: a row was changed after it was sealed"_qs);
-        must(super, u"delete from audit.audit_events where id = (select id from audit.audit_events "
-                    "where category = 'export' order by xid, id offset 29 limit 1)"_qs);
-        QCOMPARE(broken(super, tenant), u"audit_events 3: a row was changed after it was sealed, audit_events 4: 10 rows were sealed, 9 are there"_qs);
+        must(super,
+            u"delete from audit.audit_events where id = (select id from audit.audit_events "
+            "where category = 'export' order by xid, id offset 29 limit 1)"_qs);
+        QCOMPARE(broken(super, tenant),
+            u"audit_events 3: a row was changed after it was sealed, audit_events 4: 10 rows were sealed, 9 are there"_qs);
     }
 
     /// By the program of the version before, then the schema is brought up to date and sealing goes on.
@@ -136,11 +155,17 @@ private slots:
         QCOMPARE(broken(super, tenant), QString());
         note(super, tenant, 5);
         QVERIFY(seal(super, tenant, 1000, 1000) >= 5);
-        QCOMPARE(must(super, u"select string_agg(method::text, ' ' order by seq) from audit.seals where tenant_id = $1 and chain = 'audit_events'"_qs,
-                     {tenant.id}).first().text(0), u"1 1 2"_qs);
+        QCOMPARE(
+            must(super,
+                u"select string_agg(method::text, ' ' order by seq) from audit.seals where tenant_id = $1 and chain = 'audit_events'"_qs,
+                {tenant.id})
+                .first()
+                .text(0),
+            u"1 1 2"_qs);
         QCOMPARE(broken(super, tenant), QString());
         must(super, u"set session_replication_role = replica"_qs);
-        must(super, u"update audit.audit_events set action = 'other' where tenant_id = $1 and action = 'n12'"_qs, {tenant.id});
+        must(super, u"update audit.audit_events set action = 'other' where tenant_id = $1 and action = 'n12'"_qs,
+            {tenant.id});
         QCOMPARE(broken(super, tenant), u"audit_events 1: a row was changed after it was sealed"_qs);
     }
 
@@ -150,7 +175,8 @@ private slots:
         const auto a = database.createTenant(u"A"_qs);
         const auto b = database.createTenant(u"B"_qs);
         db::Connection super = database.connectSuperuser();
-        must(super, u"select pg_advisory_lock(hashtextextended('audit seal ' || $1::uuid, 0))"_qs, {b.id}); // as anybody could
+        must(super, u"select pg_advisory_lock(hashtextextended('audit seal ' || $1::uuid, 0))"_qs,
+            {b.id}); // as anybody could
         db::Connection other = database.connect(a.admin);
         must(other, u"begin"_qs);
         must(other, u"select audit.seal()"_qs);
@@ -183,7 +209,11 @@ private slots:
         must(first, u"begin"_qs);
         QVERIFY(must(first, u"select audit.seal()"_qs).first().integer(0) >= 10);
         auto waiting = std::async(std::launch::async, [&] { return second.exec("select audit.seal()"); });
-        QTRY_VERIFY_WITH_TIMEOUT(!must(super, u"select from pg_stat_activity where wait_event_type = 'Lock' and query = 'select audit.seal()'"_qs).isEmpty(), 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !must(super,
+                u"select from pg_stat_activity where wait_event_type = 'Lock' and query = 'select audit.seal()'"_qs)
+                 .isEmpty(),
+            60000);
         note(super, tenant, 2);
         must(first, u"commit"_qs);
         const auto sealed = waiting.get();
@@ -191,8 +221,12 @@ private slots:
         settle(super);
         must(first, u"select audit.seal()"_qs);
         QCOMPARE(broken(super, tenant), QString());
-        QCOMPARE(must(super, u"select (select sum(row_count) from audit.seals where chain = 'audit_events') = (select count(*) from audit.audit_events)"_qs)
-                     .first().truth(0), true);
+        QCOMPARE(
+            must(super,
+                u"select (select sum(row_count) from audit.seals where chain = 'audit_events') = (select count(*) from audit.audit_events)"_qs)
+                .first()
+                .truth(0),
+            true);
     }
 };
 

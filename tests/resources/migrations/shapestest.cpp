@@ -18,19 +18,24 @@ private slots:
         db::Connection admin = database.connect(tenant.admin);
         QCOMPARE(must(admin, u"select count(*) from core.profiles"_qs).first().integer(0), 2);
         db::Connection super = database.connectSuperuser();
-        must(super, u"insert into core.users (tenant_id, email, full_name, login_role, actor_type) values "
-                    "($1, 'm@x.example', 'Maya  ben David ', 'u_' || repeat('1', 40), 'user'), "
-                    "($1, 'n@x.example', 'Noa', 'u_' || repeat('2', 40), 'user'), "
-                    "($1, 's@x.example', 'Sync', 'u_' || repeat('3', 40), 'service_account')"_qs, {tenant.id});
+        must(super,
+            u"insert into core.users (tenant_id, email, full_name, login_role, actor_type) values "
+            "($1, 'm@x.example', 'Maya  ben David ', 'u_' || repeat('1', 40), 'user'), "
+            "($1, 'n@x.example', 'Noa', 'u_' || repeat('2', 40), 'user'), "
+            "($1, 's@x.example', 'Sync', 'u_' || repeat('3', 40), 'service_account')"_qs,
+            {tenant.id});
         QStringList names;
-        for (const db::Row row : must(super, u"select coalesce(p.first_name, '-') || '|' || coalesce(p.last_name, '-') from core.users u "
-                                            "join core.profiles p on p.tenant_id = u.tenant_id and p.user_id = u.id "
-                                            "where u.email like '_@x.example' order by u.email"_qs))
+        for (const db::Row row : must(super,
+                 u"select coalesce(p.first_name, '-') || '|' || coalesce(p.last_name, '-') from core.users u "
+                 "join core.profiles p on p.tenant_id = u.tenant_id and p.user_id = u.id "
+                 "where u.email like '_@x.example' order by u.email"_qs))
             names << row.text(0);
         QCOMPARE(names, (QStringList{u"Maya|ben David"_qs, u"Noa|-"_qs}));
         // And it is theirs to fill.
         db::Connection own = database.connect(person);
-        QCOMPARE(must(own, u"update core.profiles set phone = '050-1234567' returning row_version"_qs).first().integer(0), 2);
+        QCOMPARE(
+            must(own, u"update core.profiles set phone = '050-1234567' returning row_version"_qs).first().integer(0),
+            2);
         QCOMPARE(must(own, u"select count(*) from core.profiles"_qs).first().integer(0), 1);
     }
 
@@ -50,17 +55,24 @@ private slots:
         TestDatabase database;
         const auto tenant = database.createTenant();
         db::Connection admin = database.connect(tenant.admin);
-        const auto attribute = must(admin, u"insert into catalog.store_attributes (tenant_id, store_id, name) values ($1, $2, 'Shoe Size') "
-                                           "returning slug, id"_qs, {tenant.id, tenant.one});
+        const auto attribute = must(admin,
+            u"insert into catalog.store_attributes (tenant_id, store_id, name) values ($1, $2, 'Shoe Size') "
+            "returning slug, id"_qs,
+            {tenant.id, tenant.one});
         QCOMPARE(attribute.first().text(0), u"shoe-size"_qs);
-        const QString made = u"insert into catalog.%1 (tenant_id, store_id%2, name, slug) values ($1, $3%3, $2, $4) returning slug"_qs;
-        for (const char *table : {"store_categories", "store_tags", "store_brands", "store_attributes", "store_attribute_terms"}) {
+        const QString made =
+            u"insert into catalog.%1 (tenant_id, store_id%2, name, slug) values ($1, $3%3, $2, $4) returning slug"_qs;
+        for (const char *table :
+            {"store_categories", "store_tags", "store_brands", "store_attributes", "store_attribute_terms"}) {
             const bool term = qstrcmp(table, "store_attribute_terms") == 0;
             auto slug = [&](const QString &name, const StoreId &store, const QString &given) {
                 db::Params values{tenant.id, name, store, given.isNull() ? db::Param(nullptr) : db::Param(given)};
                 if (term)
                     values.push_back(attribute.first().uuid(1));
-                return must(admin, made.arg(QLatin1StringView(table), term ? u", attribute_id"_qs : QString(), term ? u", $5"_qs : QString()), values)
+                return must(admin,
+                    made.arg(QLatin1StringView(table), term ? u", attribute_id"_qs : QString(),
+                        term ? u", $5"_qs : QString()),
+                    values)
                     .first()
                     .text(0);
             };
@@ -82,17 +94,24 @@ private slots:
         TestDatabase database;
         const auto tenant = database.createTenant();
         db::Connection super = database.connectSuperuser();
-        for (const char *table : {"core.profiles", "core.policy_profiles", "core.tenant_profiles", "core.system_prompt_templates",
-                 "core.onboarding_checklist_items", "catalog.product_images", "catalog.product_attributes", "catalog.store_categories",
-                 "catalog.store_tags", "catalog.store_brands", "catalog.store_attributes", "catalog.store_attribute_terms",
-                 "brand.brand_assets", "brand.brand_mockups", "brand.brand_products", "work.deployments", "work.task_comments",
+        for (const char *table : {"core.profiles", "core.policy_profiles", "core.tenant_profiles",
+                 "core.system_prompt_templates", "core.onboarding_checklist_items", "catalog.product_images",
+                 "catalog.product_attributes", "catalog.store_categories", "catalog.store_tags", "catalog.store_brands",
+                 "catalog.store_attributes", "catalog.store_attribute_terms", "brand.brand_assets",
+                 "brand.brand_mockups", "brand.brand_products", "work.deployments", "work.task_comments",
                  "sync.webhooks", "chat.chat_api_keys", "knowledge.knowledge_documents"})
-            QVERIFY2(!must(super, u"select from pg_trigger where tgrelid = $1::regclass and tgname = 'touch' "
-                                  "and tgfoid = 'core.touch_version'::regproc and tgenabled = 'O'"_qs, {QString::fromLatin1(table)}).isEmpty(),
+            QVERIFY2(!must(super,
+                         u"select from pg_trigger where tgrelid = $1::regclass and tgname = 'touch' "
+                         "and tgfoid = 'core.touch_version'::regproc and tgenabled = 'O'"_qs,
+                         {QString::fromLatin1(table)})
+                          .isEmpty(),
                 table);
         db::Connection admin = database.connect(tenant.admin);
-        const auto id = must(admin, u"insert into catalog.store_tags (tenant_id, store_id, name) values ($1, $2, 'New') returning id"_qs,
-            {tenant.id, tenant.one}).first().uuid(0);
+        const auto id = must(admin,
+            u"insert into catalog.store_tags (tenant_id, store_id, name) values ($1, $2, 'New') returning id"_qs,
+            {tenant.id, tenant.one})
+                            .first()
+                            .uuid(0);
         const QString rename = u"update catalog.store_tags set name = $2 where id = $1 and row_version = 1"_qs;
         QCOMPARE(must(admin, rename, {id, u"Newer"_qs}).affected(), 1);
         QCOMPARE(must(admin, rename, {id, u"Overwritten"_qs}).affected(), 0); // read before it was renamed
@@ -107,10 +126,14 @@ private slots:
         db::Connection super = database.connectSuperuser();
         must(super, u"insert into core.policy_profiles (tenant_id) values ($1)"_qs, {tenant.id});
         must(super, u"update core.policy_profiles set max_rows_per_query = max_rows_per_query"_qs);
-        QVERIFY(must(super, u"select from audit.audit_logs where table_name = 'core.policy_profiles' and action = 'UPDATE'"_qs).isEmpty());
+        QVERIFY(must(
+            super, u"select from audit.audit_logs where table_name = 'core.policy_profiles' and action = 'UPDATE'"_qs)
+                    .isEmpty());
         must(super, u"update core.policy_profiles set max_rows_per_query = 50"_qs);
-        const auto log = must(super, u"select changed_fields @> '{max_rows_per_query}' and not changed_fields @> '{updated_at}', new_data ->> 'row_version' "
-                                     "from audit.audit_logs where table_name = 'core.policy_profiles' and action = 'UPDATE'"_qs);
+        const auto log = must(super,
+            u"select changed_fields @> '{max_rows_per_query}' and not changed_fields @> '{updated_at}', new_data ->> "
+            u"'row_version' "
+            "from audit.audit_logs where table_name = 'core.policy_profiles' and action = 'UPDATE'"_qs);
         QCOMPARE(log.size(), 1);
         QVERIFY(log.first().truth(0));
         QCOMPARE(log.first().text(1), u"3"_qs);
@@ -131,14 +154,19 @@ private slots:
     {
         TestDatabase database;
         db::Connection super = database.connectSuperuser();
-        const std::pair<const char *, const char *> needed[]{{"core.profiles", "phone"}, {"core.profiles", "tc_accepted_at"},
-            {"sales.sales_pulse_actions", "action_type"}, {"inventory.inventory_actions", "action_type"},
-            {"finance.payouts", "source_created"}, {"finance.disputes", "source_created"}, {"finance.payments", "status"},
-            {"finance.refunds", "status"}, {"finance.payouts", "status"}, {"catalog.products", "product_type"}};
+        const std::pair<const char *, const char *> needed[]{{"core.profiles", "phone"},
+            {"core.profiles", "tc_accepted_at"}, {"sales.sales_pulse_actions", "action_type"},
+            {"inventory.inventory_actions", "action_type"}, {"finance.payouts", "source_created"},
+            {"finance.disputes", "source_created"}, {"finance.payments", "status"}, {"finance.refunds", "status"},
+            {"finance.payouts", "status"}, {"catalog.products", "product_type"}};
         for (const auto &[table, column] : needed)
-            QVERIFY2(!must(super, u"select from pg_index i where i.indrelid = $1::regclass and i.indisvalid "
-                                  "and pg_get_indexdef(i.indexrelid, 1, false) = 'tenant_id' and pg_get_indexdef(i.indexrelid, 2, false) = $2"_qs,
-                         {QString::fromLatin1(table), QString::fromLatin1(column)}).isEmpty(), column);
+            QVERIFY2(
+                !must(super,
+                    u"select from pg_index i where i.indrelid = $1::regclass and i.indisvalid "
+                    "and pg_get_indexdef(i.indexrelid, 1, false) = 'tenant_id' and pg_get_indexdef(i.indexrelid, 2, false) = $2"_qs,
+                    {QString::fromLatin1(table), QString::fromLatin1(column)})
+                     .isEmpty(),
+                column);
     }
 };
 

@@ -16,7 +16,8 @@ private slots:
     {
         tenant_ = database_.createTenant();
         db::Connection admin = database_.connect(tenant_.admin);
-        must(admin, uR"(insert into sales.orders (tenant_id, store_id, order_number, status, currency, total, customer_name, customer_email,
+        must(admin,
+            uR"(insert into sales.orders (tenant_id, store_id, order_number, status, currency, total, customer_name, customer_email,
                                                   source_id, placed_at)
             values ($1, $2, '1001', 'processing', 'ILS', 120, 'Dana Levi', 'dana@example.com', '1001', now()),
                    ($1, $2, '1002', 'processing', 'ILS', 80, null, null, '1002', now()))"_qs,
@@ -43,19 +44,24 @@ private slots:
         QFETCH(int, orders);
         db::Connection c = database_.connect(database_.createPerson(tenant_, role, storeRole));
         QCOMPARE(int(must(c, u"select from sales.orders"_qs).size()), orders);
-        const auto summary = must(c, u"select customer_name || ' ' || customer_email, order_number from sales.orders_summary order by order_number"_qs);
+        const auto summary = must(c,
+            u"select customer_name || ' ' || customer_email, order_number from sales.orders_summary order by order_number"_qs);
         if (name == u"-") {
             QVERIFY(summary.isEmpty());
             return;
         }
         QCOMPARE(summary.size(), 2);
         QCOMPARE(summary.first().text(0), name);
-        QVERIFY(must(c, u"select from sales.orders_summary where order_number = '1002' and customer_name is not null"_qs).isEmpty());
+        QVERIFY(
+            must(c, u"select from sales.orders_summary where order_number = '1002' and customer_name is not null"_qs)
+                .isEmpty());
         // A cheap function in the condition must not see what the view hides.
         if (name.startsWith(u"XXXX")) {
-            must(c, u"create function pg_temp.peek(text) returns boolean language plpgsql cost 0.0000001 as "
-                    "$$ begin if $1 like '%Dana%' then raise 'leaked %', $1; end if; return true; end $$"_qs);
-            must(c, u"select from sales.orders_summary where pg_temp.peek(customer_name) and pg_temp.peek(customer_email)"_qs);
+            must(c,
+                u"create function pg_temp.peek(text) returns boolean language plpgsql cost 0.0000001 as "
+                "$$ begin if $1 like '%Dana%' then raise 'leaked %', $1; end if; return true; end $$"_qs);
+            must(c,
+                u"select from sales.orders_summary where pg_temp.peek(customer_name) and pg_temp.peek(customer_email)"_qs);
             QVERIFY(must(c, u"select from sales.orders_summary where customer_email like 'dana%'"_qs).isEmpty());
         }
     }
@@ -65,8 +71,11 @@ private slots:
         db::Connection viewer = database_.connect(database_.createPerson(tenant_, u"readonly"_qs, u"viewer"_qs));
         QCOMPARE(must(viewer, u"update sales.orders set status = 'completed'"_qs).affected(), 0);
         db::Connection manager = database_.connect(database_.createPerson(tenant_, u"readonly"_qs, u"manager"_qs));
-        QCOMPARE(must(manager, u"update sales.orders set status = 'completed' where order_number = '1001'"_qs).affected(), 1);
-        const auto log = must(manager, u"select old_status, new_status, changed_by from sales.order_status_logs where old_status is not null"_qs);
+        QCOMPARE(
+            must(manager, u"update sales.orders set status = 'completed' where order_number = '1001'"_qs).affected(),
+            1);
+        const auto log = must(manager,
+            u"select old_status, new_status, changed_by from sales.order_status_logs where old_status is not null"_qs);
         QCOMPARE(log.size(), 1);
         QCOMPARE(log.first().text(0), u"processing"_qs);
         QCOMPARE(log.first().text(1), u"completed"_qs);
@@ -79,13 +88,17 @@ private slots:
         const QString put = u"insert into sync.webhook_logs (tenant_id, store_id, topic, status) "
                             "select $1, $2, 'order.updated', 'success' from generate_series(1, $3::int)"_qs;
         // An hour that ends in between would begin a new thousand.
-        const auto minute = must(admin, u"select extract(minute from now())::int * 60 + extract(second from now())::int"_qs).first().integer(0);
+        const auto minute =
+            must(admin, u"select extract(minute from now())::int * 60 + extract(second from now())::int"_qs)
+                .first()
+                .integer(0);
         if (minute > 3580)
             QTest::qSleep(25000);
         must(admin, put, {tenant_.id, tenant_.one, 999});
         must(admin, put, {tenant_.id, tenant_.one, 5}); // four of them are dropped without an error
         must(admin, put, {tenant_.id, tenant_.two, 3}); // another store's thousand is its own
-        const auto counts = must(admin, u"select count(*) filter (where store_id = $1), count(*) filter (where store_id = $2) from sync.webhook_logs"_qs,
+        const auto counts = must(admin,
+            u"select count(*) filter (where store_id = $1), count(*) filter (where store_id = $2) from sync.webhook_logs"_qs,
             {tenant_.one, tenant_.two});
         QCOMPARE(counts.first().integer(0), 1000);
         QCOMPARE(counts.first().integer(1), 3);
@@ -94,7 +107,10 @@ private slots:
         db::Connection super = database_.connectSuperuser();
         must(super, u"update sync.webhook_log_rate_limit set hour_bucket = hour_bucket - interval '1 hour'"_qs);
         must(admin, put, {tenant_.id, tenant_.one, 1});
-        QCOMPARE(must(admin, u"select count(*) from sync.webhook_logs where store_id = $1"_qs, {tenant_.one}).first().integer(0), 1001);
+        QCOMPARE(must(admin, u"select count(*) from sync.webhook_logs where store_id = $1"_qs, {tenant_.one})
+                     .first()
+                     .integer(0),
+            1001);
     }
 
     void nobodyUsesUpTheDeliveriesOfAStoreThatIsNotTheirs()
@@ -114,9 +130,12 @@ private slots:
     {
         db::Connection admin = database_.connect(tenant_.admin);
         db::Connection super = database_.connectSuperuser(); // states of jobs are not for people to queue
-        must(super, u"insert into sync.jobs (tenant_id, job_type, status, progress_done, progress_total) values "
-                    "($1, 'a_job', 'paused', 1, 4), ($1, 'b_job', 'completed', 0, null), ($1, 'c_job', 'dead', 9, 4)"_qs, {tenant_.id});
-        const auto jobs = must(admin, u"select type || ' ' || status || ' ' || progress from sync.background_jobs_compat order by 1"_qs);
+        must(super,
+            u"insert into sync.jobs (tenant_id, job_type, status, progress_done, progress_total) values "
+            "($1, 'a_job', 'paused', 1, 4), ($1, 'b_job', 'completed', 0, null), ($1, 'c_job', 'dead', 9, 4)"_qs,
+            {tenant_.id});
+        const auto jobs = must(
+            admin, u"select type || ' ' || status || ' ' || progress from sync.background_jobs_compat order by 1"_qs);
         QStringList found;
         for (const db::Row row : jobs)
             found << row.text(0);
@@ -124,13 +143,16 @@ private slots:
         QVERIFY(!admin.exec("delete from sync.background_jobs_compat"));
         db::Connection viewer = database_.connect(database_.createPerson(tenant_, u"buyer"_qs));
         const bool mayRead = must(viewer, u"select auth.has_permission('jobs:read')"_qs).first().truth(0);
-        QCOMPARE(must(viewer, u"select from sync.background_jobs_compat"_qs).isEmpty(), !mayRead); // the reader's rights, not the owner's
+        QCOMPARE(must(viewer, u"select from sync.background_jobs_compat"_qs).isEmpty(),
+            !mayRead); // the reader's rights, not the owner's
     }
 
     void statusesOfProductsGoTheirWay()
     {
         db::Connection admin = database_.connect(tenant_.admin);
-        must(admin, u"insert into catalog.products (tenant_id, title, currency, status) values ($1, 'Cup', 'ILS', 'draft')"_qs, {tenant_.id});
+        must(admin,
+            u"insert into catalog.products (tenant_id, title, currency, status) values ($1, 'Cup', 'ILS', 'draft')"_qs,
+            {tenant_.id});
         const auto leap = admin.exec("update catalog.products set status = 'paused'");
         QVERIFY(!leap);
         QCOMPARE(leap.error().code, u"23514"_qs);

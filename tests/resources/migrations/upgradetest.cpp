@@ -14,12 +14,14 @@ QStringList schemaOf(const TestDatabase &database)
 {
     QProcess dump;
     dump.start(u"pg_dump"_qs,
-        {u"--schema-only"_qs, u"--host"_qs, database.superuser().host, u"--username"_qs, u"postgres"_qs, database.name()});
+        {u"--schema-only"_qs, u"--host"_qs, database.superuser().host, u"--username"_qs, u"postgres"_qs,
+            database.name()});
     if (!dump.waitForFinished(60000) || dump.exitCode() != 0)
         return {};
     QStringList lines = QString::fromUtf8(dump.readAllStandardOutput()).split(u'\n');
     lines.removeIf([](const QString &line) {
-        return line.isEmpty() || line.startsWith(u"--") || line.startsWith(u"\\restrict") || line.startsWith(u"\\unrestrict")
+        return line.isEmpty() || line.startsWith(u"--") || line.startsWith(u"\\restrict")
+            || line.startsWith(u"\\unrestrict")
             // What the server has decides, and when: not the version of the schema.
             || line.contains(u" EXTENSION vector") || line.contains(u"EXTENSION IF NOT EXISTS vector ")
             || line.contains(u"INDEX doc_chunks_by_meaning ");

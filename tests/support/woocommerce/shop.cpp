@@ -60,26 +60,16 @@ bool Shop::isTerm(Kind kind)
 QString Shop::noun(Kind kind)
 {
     switch (kind) {
-    case Kind::Product:
-        return u"product"_qs;
-    case Kind::Variation:
-        return u"product_variation"_qs;
-    case Kind::Category:
-        return u"product_cat"_qs;
-    case Kind::Tag:
-        return u"product_tag"_qs;
-    case Kind::Brand:
-        return u"product_brand"_qs;
-    case Kind::Attribute:
-        return u"taxonomy"_qs;
-    case Kind::Term:
-        return u"term"_qs;
-    case Kind::Order:
-        return u"shop_order"_qs;
-    case Kind::Note:
-        return u"order_note"_qs;
-    case Kind::Webhook:
-        return u"shop_webhook"_qs;
+    case Kind::Product: return u"product"_qs;
+    case Kind::Variation: return u"product_variation"_qs;
+    case Kind::Category: return u"product_cat"_qs;
+    case Kind::Tag: return u"product_tag"_qs;
+    case Kind::Brand: return u"product_brand"_qs;
+    case Kind::Attribute: return u"taxonomy"_qs;
+    case Kind::Term: return u"term"_qs;
+    case Kind::Order: return u"shop_order"_qs;
+    case Kind::Note: return u"order_note"_qs;
+    case Kind::Webhook: return u"shop_webhook"_qs;
     }
     return {};
 }

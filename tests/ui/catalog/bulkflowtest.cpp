@@ -44,15 +44,15 @@ class BulkFlowTest : public QObject {
         UndoPage *undo;
 
         Desk(const db::ConnectionSettings &settings, const TenantId &tenant)
-            : database(settings)
-            , notifications(settings, {QStringLiteral("purser_%1").arg(tenant.value.toString(QUuid::Id128))})
-            , reader(&database, &notifications)
-            , service(&database)
-            , edits(QStringLiteral("Dana Ferrolo"))
-            , history(&database, &edits)
-            , page(new CatalogPage({&reader, &edits, nullptr, nullptr, {}, {}}))
-            , preview(new BulkPreviewPage(&service, nullptr))
-            , undo(new UndoPage(&history, nullptr))
+            : database(settings),
+              notifications(settings, {QStringLiteral("purser_%1").arg(tenant.value.toString(QUuid::Id128))}),
+              reader(&database, &notifications),
+              service(&database),
+              edits(QStringLiteral("Dana Ferrolo")),
+              history(&database, &edits),
+              page(new CatalogPage({&reader, &edits, nullptr, nullptr, {}, {}})),
+              preview(new BulkPreviewPage(&service, nullptr)),
+              undo(new UndoPage(&history, nullptr))
         {
             area.addWidget(page);
             area.addWidget(preview);
@@ -151,8 +151,9 @@ private slots:
 
         // Undone through History, also by condition: what somebody has changed since stays.
         db::Connection c = database_.connect(tenant_.admin);
-        must(c, u"update catalog.product_variants set price = 77 where product_id = "
-                u"(select id from catalog.products where sku = 'L-4')"_qs);
+        must(c,
+            u"update catalog.product_variants set price = 77 where product_id = "
+            u"(select id from catalog.products where sku = 'L-4')"_qs);
         undo->click();
         QTRY_VERIFY_WITH_TIMEOUT(desk.button(u"Undo 298"_qs), 20'000);
         desk.undo->apply();

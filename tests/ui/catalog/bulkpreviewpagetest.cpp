@@ -37,12 +37,17 @@ public:
     }
     void anchors(QObject *context, int, Answer<std::vector<PageCursor>> answer) override
     {
-        QMetaObject::invokeMethod(context, [answer] { answer(std::vector<PageCursor>()); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            context, [answer] { answer(std::vector<PageCursor>()); }, Qt::QueuedConnection);
     }
     void count(QObject *context, Answer<grid::Count> answer) override
     {
         QMetaObject::invokeMethod(
-            context, [answer, n = count_] { answer(grid::Count{n, true}); }, Qt::QueuedConnection);
+            context,
+            [answer, n = count_] {
+                answer(grid::Count{n, true});
+            },
+            Qt::QueuedConnection);
     }
     void rows(QObject *, std::vector<QUuid>, Answer<std::vector<BulkRow>>) override { }
 
@@ -52,14 +57,16 @@ private:
         Page page;
         for (qint64 i = from; i < std::min(count_, from + limit); ++i) {
             BulkRow line;
-            line.row = productRow(int(i) + 1, QStringLiteral("Lamp %1").arg(i), QStringLiteral("KV-%1").arg(i), "100", "40", 3);
+            line.row = productRow(
+                int(i) + 1, QStringLiteral("Lamp %1").arg(i), QStringLiteral("KV-%1").arg(i), "100", "40", 3);
             line.newValue = QStringLiteral("110");
             if (part_ == BulkPart::Cannot)
                 line.obstacle = BulkObstacle{i == 0 ? BulkObstacle::Kind::NoValue : BulkObstacle::Kind::Staged, {}};
             page.rows.push_back(line);
             page.cursors.push_back({QString::number(i), line.row.id.value});
         }
-        QMetaObject::invokeMethod(context, [answer, page] { answer(page); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            context, [answer, page] { answer(page); }, Qt::QueuedConnection);
     }
     BulkPart part_;
     qint64 count_;
@@ -77,7 +84,8 @@ public:
         context_ = context;
         answer_ = std::move(answer);
         if (next)
-            QMetaObject::invokeMethod(context, [this] { this->answer(*next); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                context, [this] { this->answer(*next); }, Qt::QueuedConnection);
     }
     /// Answers the preview that waits; nothing when nobody waits any more.
     void answer(const Result<BulkPreview> &value)
@@ -207,7 +215,8 @@ private slots:
         QCOMPARE(will->model()->index(0, BulkRowModel::Percent).data().toString(), QStringLiteral("+10.0%"));
         // The end is as near as the beginning.
         will->verticalScrollBar()->setValue(will->verticalScrollBar()->maximum());
-        QTRY_COMPARE(will->model()->index(999'999, BulkRowModel::Title).data().toString(), QStringLiteral("Lamp 999999"));
+        QTRY_COMPARE(
+            will->model()->index(999'999, BulkRowModel::Title).data().toString(), QStringLiteral("Lamp 999999"));
         QVERIFY(!will->model()->index(500'000, BulkRowModel::Title).data().isValid());
     }
 

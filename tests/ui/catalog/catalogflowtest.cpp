@@ -37,12 +37,12 @@ class CatalogFlowTest : public QObject {
         CatalogPage page;
 
         Desk(const db::ConnectionSettings &settings, const TenantId &tenant)
-            : database(settings)
-            , notifications(settings, {QStringLiteral("purser_%1").arg(tenant.value.toString(QUuid::Id128))})
-            , reader(&database, &notifications)
-            , edits(QStringLiteral("Dana Ferrolo"))
-            , service(&database, &edits)
-            , page({&reader, &edits, nullptr, nullptr, {}, {}})
+            : database(settings),
+              notifications(settings, {QStringLiteral("purser_%1").arg(tenant.value.toString(QUuid::Id128))}),
+              reader(&database, &notifications),
+              edits(QStringLiteral("Dana Ferrolo")),
+              service(&database, &edits),
+              page({&reader, &edits, nullptr, nullptr, {}, {}})
         {
             page.resize(1232, 832);
             page.show();
@@ -130,7 +130,8 @@ private slots:
         auto *boxes = grid->findChild<MarkHeader *>();
         QTest::mouseClick(boxes->viewport(), Qt::LeftButton, {}, QPoint(18, 16));
         QTest::mouseClick(boxes->viewport(), Qt::LeftButton, Qt::ShiftModifier, QPoint(18, 16 + 32));
-        QTRY_VERIFY_WITH_TIMEOUT(dana->page.findChild<FigureStrip *>()->text().contains(QStringLiteral("Stock 12")), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            dana->page.findChild<FigureStrip *>()->text().contains(QStringLiteral("Stock 12")), 20'000);
 
         // Committed here, seen in the other window without reloading.
         std::optional<CommitReport> report;

@@ -1,7 +1,7 @@
+#include "ui/catalog/catalogpage.h"
 #include "tests/support/memoryproducts.h"
 #include "tests/support/testmain.h"
 #include "ui/catalog/bulkactions.h"
-#include "ui/catalog/catalogpage.h"
 #include "ui/catalog/productfilters.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -28,9 +28,9 @@ class CatalogPageTest : public QObject {
 
     struct Fixture {
         explicit Fixture(int count, QString whyReadOnly = {}, QSettings *settings = nullptr)
-            : products(count)
-            , edits(QStringLiteral("Dana Ferrolo"))
-            , page({&products, &edits, nullptr, settings, {}, std::move(whyReadOnly)})
+            : products(count),
+              edits(QStringLiteral("Dana Ferrolo")),
+              page({&products, &edits, nullptr, settings, {}, std::move(whyReadOnly)})
         {
             page.resize(1232, 832);
             page.show();
@@ -109,7 +109,8 @@ private slots:
     void aFailureIsExplainedAndCanBeRetried()
     {
         MemoryProducts products(30);
-        products.failure = Error{Error::Kind::Timeout, QStringLiteral("The database did not answer within 30 s."), {}, {}};
+        products.failure =
+            Error{Error::Kind::Timeout, QStringLiteral("The database did not answer within 30 s."), {}, {}};
         ChangeSet edits(QStringLiteral("Dana"));
         CatalogPage page({&products, &edits, nullptr, nullptr, {}, {}});
         page.resize(1232, 832);

@@ -32,8 +32,7 @@ class CatalogViewsTest : public QObject {
 
     struct Fixture {
         explicit Fixture(views::ViewList list = {}, QSettings *settings = nullptr, bool known = true)
-            : products(60)
-            , edits(QStringLiteral("Dana Ferrolo"))
+            : products(60), edits(QStringLiteral("Dana Ferrolo"))
         {
             products.products[3].stock = 2;
             if (known)
@@ -135,7 +134,8 @@ private slots:
         QTRY_COMPARE(f.label(), QStringLiteral("Low stock · changed"));
         f.page->views()->save();
         QTRY_COMPARE(f.label(), QStringLiteral("Low stock"));
-        QCOMPARE(f.page->views()->current()->definition[QStringLiteral("search")].toString(), QStringLiteral("Product"));
+        QCOMPARE(
+            f.page->views()->current()->definition[QStringLiteral("search")].toString(), QStringLiteral("Product"));
     }
 
     void aTakenNameIsSaidUnderTheFieldAndTheDialogStays()
@@ -161,7 +161,8 @@ private slots:
 
     void aForeignViewIsSavedUnderANameOfOnesOwn()
     {
-        const auto shared = MemoryViews::view(QStringLiteral("Sale"), {{QStringLiteral("search"), QStringLiteral("0001")}}, false);
+        const auto shared =
+            MemoryViews::view(QStringLiteral("Sale"), {{QStringLiteral("search"), QStringLiteral("0001")}}, false);
         Fixture f({{shared}, {}});
         f.page->views()->open(shared.id);
         QCOMPARE(f.page->model()->query().search, QStringLiteral("0001"));
@@ -185,7 +186,8 @@ private slots:
                 {QStringLiteral("sort"), QJsonObject{{QStringLiteral("column"), QStringLiteral("weight")}}},
                 {QStringLiteral("search"), QStringLiteral("00001")},
                 {QStringLiteral("columns"),
-                    QJsonObject{{QStringLiteral("order"), QJsonArray{QStringLiteral("weight"), QStringLiteral("price")}}}}});
+                    QJsonObject{
+                        {QStringLiteral("order"), QJsonArray{QStringLiteral("weight"), QStringLiteral("price")}}}}});
         Fixture f({{old}, {}});
         f.page->views()->open(old.id);
         QVERIFY(f.said().contains(QStringLiteral("“Old” is shown as far as it goes")));
@@ -253,7 +255,8 @@ private slots:
 
     void thePaletteFindsViews()
     {
-        const auto a = MemoryViews::view(QStringLiteral("Autumn price check"), {{QStringLiteral("search"), QStringLiteral("0001")}});
+        const auto a = MemoryViews::view(
+            QStringLiteral("Autumn price check"), {{QStringLiteral("search"), QStringLiteral("0001")}});
         Fixture f({{a}, {}});
         ViewCommands commands(f.page->views());
         std::vector<Command> got;

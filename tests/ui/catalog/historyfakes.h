@@ -70,15 +70,16 @@ public:
         later<catalog::ChangeBatch>(
             context, fail(Error::Kind::NotFound, QStringLiteral("History does not have it.")), std::move(answer));
     }
-    void items(QObject *context, BatchId, catalog::BatchPart part, std::optional<catalog::BatchItemKey> after, int limit,
-        Answer<std::vector<catalog::BatchItem>> answer) override
+    void items(QObject *context, BatchId, catalog::BatchPart part, std::optional<catalog::BatchItemKey> after,
+        int limit, Answer<std::vector<catalog::BatchItem>> answer) override
     {
         ++pages;
         std::vector<catalog::BatchItem> found;
         for (const catalog::BatchItem &item : batchItems) {
             const bool back = item.state == catalog::UndoState::Back;
             const bool same = item.state == catalog::UndoState::Same;
-            const bool wanted = part == catalog::BatchPart::All || (part == catalog::BatchPart::Back ? back : !back && !same);
+            const bool wanted =
+                part == catalog::BatchPart::All || (part == catalog::BatchPart::Back ? back : !back && !same);
             if (wanted && (!after || *after < item.key) && static_cast<int>(found.size()) < limit)
                 found.push_back(item);
         }
@@ -89,14 +90,18 @@ public:
         catalog::UndoCounts n;
         for (const catalog::BatchItem &item : batchItems)
             switch (item.state) {
-            case catalog::UndoState::Back: ++n.back; ++n.backProducts; break;
+            case catalog::UndoState::Back:
+                ++n.back;
+                ++n.backProducts;
+                break;
             case catalog::UndoState::Same: ++n.same; break;
             case catalog::UndoState::Changed: ++n.changed; break;
             default: ++n.ineligible;
             }
         later<catalog::UndoCounts>(context, n, std::move(answer));
     }
-    void undo(QObject *context, BatchId id, const catalog::UndoChoice &choice, Answer<catalog::UndoOutcome> answer) override
+    void undo(
+        QObject *context, BatchId id, const catalog::UndoChoice &choice, Answer<catalog::UndoOutcome> answer) override
     {
         undone.emplace_back(id, choice);
         if (!answers) {

@@ -161,7 +161,8 @@ private slots:
     {
         Fixture f;
         f.show();
-        QTRY_VERIFY2(said(*f.page).startsWith(QStringLiteral("You have not applied any changes yet")), qPrintable(said(*f.page)));
+        QTRY_VERIFY2(said(*f.page).startsWith(QStringLiteral("You have not applied any changes yet")),
+            qPrintable(said(*f.page)));
         QSignalSpy close(f.page.get(), &HistoryPage::closeRequested);
         button(*f.page, QStringLiteral("Back to the catalog"))->click();
         QCOMPARE(close.count(), 1);

@@ -29,7 +29,10 @@ class FakeImport : public ProductImport {
     Q_OBJECT
 
 public:
-    void open(const QString &path, const ImportReading &wanted = {}) override { opens.append(path), reading = wanted, running = true; }
+    void open(const QString &path, const ImportReading &wanted = {}) override
+    {
+        opens.append(path), reading = wanted, running = true;
+    }
     void preview(const ImportOptions &wanted) override { options = wanted, running = true; }
     void apply() override { ++applies, running = true; }
     void compareNoMore() override { ++enough; }
@@ -453,7 +456,8 @@ private slots:
         QVERIFY(label(u"The connection was lost."_qs));
         import_->running = false;
         QSignalSpy imported(page_.get(), &ImportPage::imported);
-        emit import_->applied({120'000, 0, 120'000, 0, 0, 120'000, 1'000'000, Error{Error::Kind::Unavailable, u"No server."_qs, {}, {}}});
+        emit import_->applied(
+            {120'000, 0, 120'000, 0, 0, 120'000, 1'000'000, Error{Error::Kind::Unavailable, u"No server."_qs, {}, {}}});
         QCOMPARE(imported.size(), 1); // the catalog shows what was written
         QVERIFY(label(u"Stopped behind row 120,000 of 1,000,000"_qs));
         QVERIFY(label(u"No server."_qs));
@@ -503,7 +507,8 @@ private slots:
         emit import_->errorsSaved(u"/x/errors.csv"_qs, 11);
         auto *banner = page_->findChild<Banner *>();
         QVERIFY(banner->isVisible());
-        QVERIFY2(banner->message().contains(u"11 rows") && banner->message().contains(u"/x/errors.csv"), qPrintable(banner->message()));
+        QVERIFY2(banner->message().contains(u"11 rows") && banner->message().contains(u"/x/errors.csv"),
+            qPrintable(banner->message()));
         QVERIFY(button(u"Import 3 rows"_qs)->isEnabled());
     }
 

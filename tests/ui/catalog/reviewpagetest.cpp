@@ -328,16 +328,17 @@ private slots:
         QMap<QString, QStringList> told; // by SKU: state, reason, next step
         for (int row = 0; row < 3; ++row) {
             auto text = [&](int column) { return cannot->model()->index(row, column).data().toString(); };
-            told[text(ReviewTableModel::ObstacleSku)] = {text(ReviewTableModel::State), text(ReviewTableModel::Reason),
-                text(ReviewTableModel::NextStep)};
+            told[text(ReviewTableModel::ObstacleSku)] = {
+                text(ReviewTableModel::State), text(ReviewTableModel::Reason), text(ReviewTableModel::NextStep)};
         }
         QCOMPARE(told[lamp().sku].first(), QStringLiteral("Conflict"));
         QCOMPARE(told[lamp().sku].last(), QStringLiteral("Settle conflict…"));
         QCOMPARE(told[vase().sku].first(), QStringLiteral("Deleted"));
         QVERIFY(told[vase().sku].at(1).contains(QStringLiteral("deleted")));
         QCOMPARE(told[vase().sku].last(), QStringLiteral("Discard"));
-        QCOMPARE(told[bowl.sku], (QStringList{QStringLiteral("Not allowed"),
-                                      QStringLiteral("Your role may look but not change."), QStringLiteral("Check again")}));
+        QCOMPARE(told[bowl.sku],
+            (QStringList{QStringLiteral("Not allowed"), QStringLiteral("Your role may look but not change."),
+                QStringLiteral("Check again")}));
         changes.setForbidden({});
         QTRY_COMPARE(cannot->model()->rowCount(), 2);
         QCOMPARE(changes.toProductEdits().size(), 1u);
@@ -352,7 +353,8 @@ private slots:
         dialog.show();
         auto says = [&dialog](const QString &words) {
             const auto labels = dialog.findChildren<QLabel *>();
-            return std::any_of(labels.begin(), labels.end(), [&](const QLabel *l) { return l->text().contains(words); });
+            return std::any_of(
+                labels.begin(), labels.end(), [&](const QLabel *l) { return l->text().contains(words); });
         };
         QVERIFY(says(QStringLiteral("Somebody deleted this product")));
         QVERIFY(!says(QStringLiteral("Choose what to keep")));
@@ -456,7 +458,8 @@ private slots:
         const auto *list = dialog.findChild<QListWidget *>();
         for (int row = 0; row < list->count(); ++row)
             listed << list->item(row)->text();
-        QCOMPARE(listed.filter(QStringLiteral("Deleted")), QStringList{QStringLiteral("Bud vase\nKV-GLS-0140 · Deleted")});
+        QCOMPARE(
+            listed.filter(QStringLiteral("Deleted")), QStringList{QStringLiteral("Bud vase\nKV-GLS-0140 · Deleted")});
         dialog.choose(lamp().id, ProductField::Price, SettleDialog::Choice::Theirs);
         auto *same = dialog.findChild<QCheckBox *>();
         QVERIFY2(same->text().contains(QStringLiteral("1 more")), qPrintable(same->text()));

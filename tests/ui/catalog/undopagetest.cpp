@@ -80,7 +80,8 @@ private slots:
         QCOMPARE(model->index(0, BatchItemTableModel::State).data().toString(), QStringLiteral("Changed since"));
         QCOMPARE(model->index(0, BatchItemTableModel::Reason).data().toString(),
             QStringLiteral("It was set to ₪120.00 here, and to ₪130.00 since."));
-        QCOMPARE(f.back()->model()->index(0, BatchItemTableModel::Restored).data().toString(), QStringLiteral("₪100.00"));
+        QCOMPARE(
+            f.back()->model()->index(0, BatchItemTableModel::Restored).data().toString(), QStringLiteral("₪100.00"));
     }
 
     void onlyTheTickedFieldsAreUndone()
@@ -94,7 +95,8 @@ private slots:
         QTest::keyClick(f.back(), Qt::Key_Space);
         QTRY_VERIFY(f.button(QStringLiteral("Undo 2 changes")));
         QTest::keyClick(f.button(QStringLiteral("Undo 2 changes")), Qt::Key_Space);
-        QTRY_VERIFY2(f.page->result().startsWith(QStringLiteral("2 changes are undone.")), qPrintable(f.page->result()));
+        QTRY_VERIFY2(
+            f.page->result().startsWith(QStringLiteral("2 changes are undone.")), qPrintable(f.page->result()));
         QCOMPARE(f.history.undone.size(), 1u);
         QVERIFY(!f.history.undone[0].second.contains(f.history.batchItems[1].key));
         QVERIFY(f.history.undone[0].second.contains(f.history.batchItems[0].key));
@@ -127,7 +129,8 @@ private slots:
     void aFailureWritesNothingAndSaysSo()
     {
         Fixture f;
-        f.history.nextOutcome = fail(Error::Kind::Conflict, QStringLiteral("Somebody else was changing the same rows."));
+        f.history.nextOutcome =
+            fail(Error::Kind::Conflict, QStringLiteral("Somebody else was changing the same rows."));
         f.open();
         QTRY_VERIFY(f.button(QStringLiteral("Undo 3")));
         f.page->apply();

@@ -83,7 +83,8 @@ public:
         return e;
     }
 
-    void jobs(QObject *context, const sync::JobFilter &filter, int limit, Answer<std::vector<sync::JobRow>> answer) override
+    void jobs(
+        QObject *context, const sync::JobFilter &filter, int limit, Answer<std::vector<sync::JobRow>> answer) override
     {
         asked.push_back(filter);
         std::vector<sync::JobRow> found;
@@ -110,7 +111,8 @@ public:
                 return;
             }
         later<sync::JobDetail>(context, d, answer,
-            failure ? failure : Error{Error::Kind::NotFound, QStringLiteral("This job is not there any more."), {}, {}});
+            failure ? failure
+                    : Error{Error::Kind::NotFound, QStringLiteral("This job is not there any more."), {}, {}});
     }
     void items(QObject *context, const QUuid &, int, Answer<std::vector<sync::JobItemRow>> answer) override
     {
@@ -255,28 +257,35 @@ inline void fillJobs(FakeJobs &jobs)
     jobs.rows[8].where.clear();
     jobs.shown.items = 400;
     jobs.shown.failedItems = 14;
-    jobs.shown.errors = {{QStringLiteral("image_too_large"), 9,
-                             QStringLiteral("The store refuses files over 20 MB. Smaller copies can be made from the originals."),
-                             {QStringLiteral("KV-LGT-0018 · lamp-side-raw.png"), QStringLiteral("KV-TXT-0402 · throw-detail.tif")}},
-        {QStringLiteral("404"), 4, QStringLiteral("The web address answers “not found”. The picture was removed from the old site."),
+    jobs.shown.errors = {
+        {QStringLiteral("image_too_large"), 9,
+            QStringLiteral("The store refuses files over 20 MB. Smaller copies can be made from the originals."),
+            {QStringLiteral("KV-LGT-0018 · lamp-side-raw.png"), QStringLiteral("KV-TXT-0402 · throw-detail.tif")}},
+        {QStringLiteral("404"), 4,
+            QStringLiteral("The web address answers “not found”. The picture was removed from the old site."),
             {QStringLiteral("KV-GLS-0140")}},
-        {QStringLiteral("timeout"), 1, QStringLiteral("The store did not answer in time. It usually works on the next try."),
+        {QStringLiteral("timeout"), 1,
+            QStringLiteral("The store did not answer in time. It usually works on the next try."),
             {QStringLiteral("KV-WOD-0063")}}};
     jobs.shown.log = {{QDateTime::currentDateTimeUtc(), QStringLiteral("400 images to send")},
         {QDateTime::currentDateTimeUtc(), QStringLiteral("Batch 1 of 4 is verified")}};
     jobs.shown.parameters = QStringLiteral("{\"kind\": \"images\"}");
     jobs.things = {{FakeJobs::idOf(301), sync::JobItemRow::Status::Failed, QStringLiteral("image"),
-                       QStringLiteral("KV-LGT-0018 · Reading lamp"), QStringLiteral("Larger than 20 MB"), QStringLiteral("image_too_large")},
-        {FakeJobs::idOf(302), sync::JobItemRow::Status::Completed, QStringLiteral("image"), QStringLiteral("KV-TXT-0416 · Cushion"), {}, {}}};
-    jobs.whereJobsRun = {{FakeJobs::idOf(400), StoreId(QUuid(1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 1)), QStringLiteral("Korvala IL"),
-        QStringLiteral("woocommerce")}};
+                       QStringLiteral("KV-LGT-0018 · Reading lamp"), QStringLiteral("Larger than 20 MB"),
+                       QStringLiteral("image_too_large")},
+        {FakeJobs::idOf(302), sync::JobItemRow::Status::Completed, QStringLiteral("image"),
+            QStringLiteral("KV-TXT-0416 · Cushion"), {}, {}}};
+    jobs.whereJobsRun = {{FakeJobs::idOf(400), StoreId(QUuid(1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 1)),
+        QStringLiteral("Korvala IL"), QStringLiteral("woocommerce")}};
     jobs.plans = {FakeJobs::planOf(1, QStringLiteral("Orders, often"), QStringLiteral("*/15 * * * *")),
         FakeJobs::planOf(2, QStringLiteral("Compare at night"), QStringLiteral("40 2 * * *")),
         FakeJobs::planOf(3, QStringLiteral("Old images"), QStringLiteral("0 5 1 * *"), false)};
     const StoreId il(QUuid(1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 1));
     const StoreId eu(QUuid(1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 2));
-    jobs.problems = {FakeJobs::problemOf(1, il, QStringLiteral("The store refused the price 21,50: it wants a dot."), QStringLiteral("invalid_price")),
-        FakeJobs::problemOf(2, eu, QStringLiteral("The SKU KV-0002 belongs to another product of the store."), QStringLiteral("duplicate_sku")),
+    jobs.problems = {FakeJobs::problemOf(1, il, QStringLiteral("The store refused the price 21,50: it wants a dot."),
+                         QStringLiteral("invalid_price")),
+        FakeJobs::problemOf(2, eu, QStringLiteral("The SKU KV-0002 belongs to another product of the store."),
+            QStringLiteral("duplicate_sku")),
         FakeJobs::problemOf(3, il, QStringLiteral("The product is gone from the store."), QStringLiteral("404"))};
     jobs.problems[2].resolved = true;
     jobs.problems[2].resolvedBy = QStringLiteral("Noa Tal");

@@ -55,7 +55,10 @@ struct Fixture {
     }
     [[nodiscard]] PreviewTable *table() const { return page->activity()->table(); }
     [[nodiscard]] JobPane *pane() const { return page->activity()->pane(); }
-    [[nodiscard]] QString cell(int row, int column) const { return table()->model()->index(row, column).data().toString(); }
+    [[nodiscard]] QString cell(int row, int column) const
+    {
+        return table()->model()->index(row, column).data().toString();
+    }
     [[nodiscard]] QAbstractButton *button(const QString &text) const
     {
         for (QAbstractButton *b : page->findChildren<QAbstractButton *>())

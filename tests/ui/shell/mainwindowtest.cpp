@@ -143,8 +143,10 @@ private slots:
     {
         auto *page = new QWidget;
         auto *view = new StateView(page);
-        view->showError(QStringLiteral("It could not be read"), {Error::Kind::Unavailable, QStringLiteral("Away."), {}, {}});
-        window_->addPage({QStringLiteral("jobs"), QStringLiteral("Jobs"), QStringLiteral("jobs"), {}, page, Page::Group::Work});
+        view->showError(
+            QStringLiteral("It could not be read"), {Error::Kind::Unavailable, QStringLiteral("Away."), {}, {}});
+        window_->addPage(
+            {QStringLiteral("jobs"), QStringLiteral("Jobs"), QStringLiteral("jobs"), {}, page, Page::Group::Work});
         window_->showPage(QStringLiteral("jobs"));
         auto *banner = window_->findChild<OfflineBanner *>();
         monitor_->setOnline(false);
@@ -161,7 +163,8 @@ private slots:
         auto *page = new QWidget;
         auto *standing = new StateView(page), *hidden = new StateView(page), *empty = new StateView(page),
              *final = new StateView(page);
-        window_->addPage({QStringLiteral("jobs"), QStringLiteral("Jobs"), QStringLiteral("jobs"), {}, page, Page::Group::Work});
+        window_->addPage(
+            {QStringLiteral("jobs"), QStringLiteral("Jobs"), QStringLiteral("jobs"), {}, page, Page::Group::Work});
         window_->showPage(QStringLiteral("jobs"));
         hidden->hide();
         std::map<StateView *, int> asked;

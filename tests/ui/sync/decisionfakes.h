@@ -45,7 +45,8 @@ public:
         c.theirsChangedAt = QDateTime::currentDateTimeUtc().addSecs(-420);
         return c;
     }
-    static sync::LinkProposal offerOf(int number, sync::LinkProposal::Kind kind, std::optional<sync::LinkProposal::Match> match)
+    static sync::LinkProposal offerOf(
+        int number, sync::LinkProposal::Kind kind, std::optional<sync::LinkProposal::Match> match)
     {
         sync::LinkProposal p;
         p.id = sync::ProposalId(FakeJobs::idOf(700 + number));
@@ -67,7 +68,8 @@ public:
         return p;
     }
 
-    void conflicts(QObject *context, const sync::ConflictQuery &query, int, Answer<std::vector<sync::Conflict>> answer) override
+    void conflicts(
+        QObject *context, const sync::ConflictQuery &query, int, Answer<std::vector<sync::Conflict>> answer) override
     {
         std::vector<sync::Conflict> found;
         for (const sync::Conflict &c : all)
@@ -82,7 +84,8 @@ public:
         for (const sync::Conflict &c : all) {
             if (c.state != sync::Conflict::State::Open)
                 continue;
-            auto found = std::ranges::find_if(list, [&](const auto &k) { return k.key == c.key && k.store == c.store; });
+            auto found =
+                std::ranges::find_if(list, [&](const auto &k) { return k.key == c.key && k.store == c.store; });
             if (found == list.end())
                 found = list.insert(list.end(), {c.store, c.storeName, c.key, 0});
             ++found->open;
@@ -126,7 +129,8 @@ public:
             }
         later<qint64>(context, qint64(ids.size()), answer, refusal);
     }
-    void proposals(QObject *context, const sync::ProposalQuery &query, int, Answer<std::vector<sync::LinkProposal>> answer) override
+    void proposals(QObject *context, const sync::ProposalQuery &query, int,
+        Answer<std::vector<sync::LinkProposal>> answer) override
     {
         std::vector<sync::LinkProposal> found;
         for (const sync::LinkProposal &p : offers)
@@ -209,11 +213,14 @@ private:
 inline void fillDecisions(FakeDecisions &d)
 {
     const StoreId il = jobSession().stores.front().id;
-    d.all = {FakeDecisions::conflictOf(1, il, QStringLiteral("price"), QStringLiteral("129.00"), QStringLiteral("135.00"), QStringLiteral("132.00")),
+    d.all = {FakeDecisions::conflictOf(1, il, QStringLiteral("price"), QStringLiteral("129.00"),
+                 QStringLiteral("135.00"), QStringLiteral("132.00")),
         FakeDecisions::conflictOf(1, il, QStringLiteral("title"), QStringLiteral("Linen cushion cover, clay"),
             QStringLiteral("Linen cushion cover, clay 45 × 45"), QStringLiteral("Linen cushion, clay")),
-        FakeDecisions::conflictOf(2, il, QStringLiteral("price"), QStringLiteral("89.00"), QStringLiteral("95.00"), QStringLiteral("92.00")),
-        FakeDecisions::conflictOf(3, il, QStringLiteral("description"), QString(), QStringLiteral("Soy wax with sea salt and sage. Burns for forty hours."),
+        FakeDecisions::conflictOf(
+            2, il, QStringLiteral("price"), QStringLiteral("89.00"), QStringLiteral("95.00"), QStringLiteral("92.00")),
+        FakeDecisions::conflictOf(3, il, QStringLiteral("description"), QString(),
+            QStringLiteral("Soy wax with sea salt and sage. Burns for forty hours."),
             QStringLiteral("Soy wax with sea salt."))};
     for (size_t i = 0; i < d.all.size(); ++i)
         d.all[i].id = sync::ConflictId(FakeJobs::idOf(510 + int(i)));
@@ -226,7 +233,8 @@ inline void fillDecisions(FakeDecisions &d)
         FakeDecisions::offerOf(3, Kind::Link, Match::Title), FakeDecisions::offerOf(4, Kind::Import, {}),
         FakeDecisions::offerOf(5, Kind::Publish, {})};
     d.offers[2].message = QStringLiteral("The SKUs differ");
-    d.products = {{ProductId(FakeJobs::idOf(901)), QStringLiteral("Reading lamp, black"), QStringLiteral("KV-LGT-0099")}};
+    d.products = {
+        {ProductId(FakeJobs::idOf(901)), QStringLiteral("Reading lamp, black"), QStringLiteral("KV-LGT-0099")}};
 }
 
 } // namespace purser::test

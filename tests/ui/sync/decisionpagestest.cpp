@@ -45,7 +45,10 @@ struct Fixture {
         std::ignore = QTest::qWaitForWindowActive(page.get());
     }
     [[nodiscard]] PreviewTable *table() const { return page->table(); }
-    [[nodiscard]] QString cell(int row, int column) const { return table()->model()->index(row, column).data().toString(); }
+    [[nodiscard]] QString cell(int row, int column) const
+    {
+        return table()->model()->index(row, column).data().toString();
+    }
     [[nodiscard]] QAbstractButton *button(const QString &text) const
     {
         for (QAbstractButton *b : page->template findChildren<QAbstractButton *>())
@@ -73,7 +76,8 @@ const Error timeout{Error::Kind::Timeout, u"The database did not answer in time.
 
 } // namespace
 
-/// Conflicts and the review of a first link, as a person meets them: filled, empty, failed, without rights, by keyboard.
+/// Conflicts and the review of a first link, as a person meets them: filled, empty, failed, without rights, by
+/// keyboard.
 class DecisionPagesTest : public QObject {
     Q_OBJECT
 
@@ -329,7 +333,9 @@ private slots:
             area.setCurrentWidget(f.page.get());
             f.page->setFocus();
             QTRY_VERIFY2(f.said().startsWith(u"Korvala IL is not linked yet"), qPrintable(f.said()));
-            QTRY_COMPARE(qobject_cast<QPushButton *>(area.focusWidget()) ? qobject_cast<QPushButton *>(area.focusWidget())->text() : QString(),
+            QTRY_COMPARE(qobject_cast<QPushButton *>(area.focusWidget())
+                    ? qobject_cast<QPushButton *>(area.focusWidget())->text()
+                    : QString(),
                 u"Look for matches"_qs);
             QTest::qWait(50); // nothing that comes later takes it away
             QVERIFY(area.focusWidget() && area.focusWidget()->isVisible());

@@ -78,7 +78,8 @@ private slots:
             if (asWords)
                 paint::words(painter, image.rect(), Qt::AlignRight, text);
             else
-                painter.drawText(image.rect(), Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine, text);
+                painter.drawText(
+                    image.rect(), Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine, text);
             return image;
         };
         const QString text = QStringLiteral("ספל (גדול)");

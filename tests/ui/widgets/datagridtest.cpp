@@ -1,9 +1,9 @@
+#include "ui/widgets/datagrid.h"
 #include "models/catalog/changeset.h"
 #include "models/catalog/producttablemodel.h"
 #include "tests/support/memoryproducts.h"
 #include "tests/support/testmain.h"
 #include "ui/theme/tokens.h"
-#include "ui/widgets/datagrid.h"
 #include "ui/widgets/frozencolumns.h"
 #include "ui/widgets/gridheader.h"
 #include "ui/widgets/tsv.h"
@@ -28,10 +28,7 @@ class DataGridTest : public QObject {
 
     struct Fixture {
         explicit Fixture(int count = 500)
-            : products(count)
-            , edits(QStringLiteral("Dana Ferrolo"))
-            , model(&products, &edits, {})
-            , grid(&model)
+            : products(count), edits(QStringLiteral("Dana Ferrolo")), model(&products, &edits, {}), grid(&model)
         {
             grid.resize(904, 640);
             for (const ProductColumn wide : {ProductColumn::Vendor, ProductColumn::Categories, ProductColumn::Updated})
@@ -197,8 +194,7 @@ private slots:
         f.grid.selectionModel()->select(QItemSelection(f.at(1, ProductColumn::Sku), f.at(2, ProductColumn::Price)),
             QItemSelectionModel::ClearAndSelect);
         f.press(Qt::Key_C, Qt::ControlModifier);
-        QCOMPARE(QApplication::clipboard()->text(),
-            QStringLiteral("P-000001\tActive\t100\nP-000002\tActive\t100"));
+        QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("P-000001\tActive\t100\nP-000002\tActive\t100"));
         f.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(QApplication::clipboard()->text().startsWith(QStringLiteral("SKU\tStatus\tPrice\n")));
     }
@@ -228,8 +224,8 @@ private slots:
 
     void quotedCellsSurviveTheClipboard()
     {
-        const QList<QStringList> cells{{QStringLiteral("a\tb"), QStringLiteral("say \"no\"")},
-            {QStringLiteral("two\nlines"), QString()}};
+        const QList<QStringList> cells{
+            {QStringLiteral("a\tb"), QStringLiteral("say \"no\"")}, {QStringLiteral("two\nlines"), QString()}};
         QCOMPARE(fromTsv(toTsv(cells)), cells);
         QCOMPARE(fromTsv(QStringLiteral("1\t2\r\n3\t4\r\n")).size(), 2);
         const QList<QStringList> column{{QStringLiteral("a")}, {QString()}};
@@ -305,9 +301,11 @@ private slots:
     void aWidthThatNobodyCanUseIsNotTaken()
     {
         Fixture f;
-        f.grid.setArrangement({{u"order"_qs, QStringList{u"title"_qs, u"sku"_qs}}, {u"widths"_qs, QVariantMap{{u"sku"_qs, 1'000'000}}}});
+        f.grid.setArrangement(
+            {{u"order"_qs, QStringList{u"title"_qs, u"sku"_qs}}, {u"widths"_qs, QVariantMap{{u"sku"_qs, 1'000'000}}}});
         QVERIFY(f.grid.columnWidth(static_cast<int>(ProductColumn::Sku)) < 5'000);
-        f.grid.setArrangement({{u"order"_qs, QStringList{u"title"_qs, u"sku"_qs}}, {u"widths"_qs, QVariantMap{{u"sku"_qs, 333}}}});
+        f.grid.setArrangement(
+            {{u"order"_qs, QStringList{u"title"_qs, u"sku"_qs}}, {u"widths"_qs, QVariantMap{{u"sku"_qs, 333}}}});
         QCOMPARE(f.grid.columnWidth(static_cast<int>(ProductColumn::Sku)), 333);
     }
 
@@ -387,7 +385,8 @@ private slots:
         f.grid.verticalScrollBar()->setValue(f.grid.verticalScrollBar()->singleStep() * 40);
         const auto last = [&f] { return f.grid.rowAt(f.grid.viewport()->height() - 2); };
         const auto isSeen = [&f] {
-            return f.grid.viewport()->rect().contains(f.grid.visualRect(f.at(f.grid.currentIndex().row(), ProductColumn::Price)));
+            return f.grid.viewport()->rect().contains(
+                f.grid.visualRect(f.at(f.grid.currentIndex().row(), ProductColumn::Price)));
         };
         f.go(last() - 1, ProductColumn::Price);
         QVERIFY(isSeen());
@@ -442,7 +441,8 @@ private slots:
         QVERIFY(cell(4) == cell(8));
         QVERIFY(cell(6) == cell(8));
         const QString said = f.at(6, ProductColumn::Price).data(Qt::ToolTipRole).toString();
-        QVERIFY2(said.startsWith(QStringLiteral("Staged")) && said.contains(QStringLiteral("changed here and in the store")),
+        QVERIFY2(
+            said.startsWith(QStringLiteral("Staged")) && said.contains(QStringLiteral("changed here and in the store")),
             qPrintable(said));
     }
 

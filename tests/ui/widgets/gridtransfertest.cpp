@@ -28,10 +28,7 @@ class GridTransferTest : public QObject {
 
     struct Fixture {
         explicit Fixture(int count = 500)
-            : products(count)
-            , edits(QStringLiteral("Dana Ferrolo"))
-            , model(&products, &edits, {})
-            , grid(&model)
+            : products(count), edits(QStringLiteral("Dana Ferrolo")), model(&products, &edits, {}), grid(&model)
         {
             QObject::connect(&grid, &DataGrid::reported, &grid, [this](const CellReport &r) { report = r; });
             grid.resize(904, 640);
@@ -90,8 +87,7 @@ private slots:
         f.press(Qt::Key_Left, Qt::ShiftModifier);
         QCOMPARE(f.grid.selectedBlock()->columns.size(), 3);
         f.press(Qt::Key_C, Qt::ControlModifier);
-        QCOMPARE(QApplication::clipboard()->text(),
-            QStringLiteral("Active\tNordkamm\t100\nActive\tNordkamm\t100"));
+        QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("Active\tNordkamm\t100\nActive\tNordkamm\t100"));
     }
 
     void controlShiftReachesTheEndsAndSpaceTakesRowsAndColumns()
@@ -174,7 +170,8 @@ private slots:
         Fixture f;
         f.range(0, C::Status, 2, C::Stock);
         f.products.products[0].currency = *Currency::fromCode(u"ILS");
-        f.grid.paste(QStringLiteral("Paused\t$12\t5\t50%\t12.5\nnonsense\t15 %\t(7)\t1\t3\nactive\t1.234,50 ₪\t8\t1\t1,200"));
+        f.grid.paste(
+            QStringLiteral("Paused\t$12\t5\t50%\t12.5\nnonsense\t15 %\t(7)\t1\t3\nactive\t1.234,50 ₪\t8\t1\t1,200"));
         QVERIFY(f.report);
         QCOMPARE(f.text(0, C::Status), QStringLiteral("Paused"));
         QCOMPARE(f.text(0, C::Price), QStringLiteral("₪100.00"));
@@ -184,9 +181,9 @@ private slots:
         QStringList where;
         for (const CellProblem &p : f.report->refused)
             where << QStringLiteral("%1/%2/%3").arg(p.row).arg(p.column, p.value);
-        QCOMPARE(where, (QStringList{QStringLiteral("1/Price/$12"), QStringLiteral("1/Stock/12.5"),
-                            QStringLiteral("2/Status/nonsense"), QStringLiteral("2/Price/15 %"),
-                            QStringLiteral("2/Cost/(7)")}));
+        QCOMPARE(where,
+            (QStringList{QStringLiteral("1/Price/$12"), QStringLiteral("1/Stock/12.5"),
+                QStringLiteral("2/Status/nonsense"), QStringLiteral("2/Price/15 %"), QStringLiteral("2/Cost/(7)")}));
         QVERIFY(f.report->refused[0].reason.contains(QStringLiteral("USD")));
         QVERIFY(f.report->refused[3].reason.contains(QStringLiteral("percentage")));
         QCOMPARE(f.report->refused[0].label, QStringLiteral("Product 000000"));
@@ -208,8 +205,9 @@ private slots:
 
     void aTableInsideACellBecomesItsLines()
     {
-        const auto cells = cellsFromHtml(QStringLiteral("<table><tr><td>b<table><tr><td>x</td><td></td><td></td><td>y</td></tr>"
-                                                        "</table></td><td>c</td></tr></table>"));
+        const auto cells =
+            cellsFromHtml(QStringLiteral("<table><tr><td>b<table><tr><td>x</td><td></td><td></td><td>y</td></tr>"
+                                         "</table></td><td>c</td></tr></table>"));
         QCOMPARE(cells, (QList<QStringList>{{QStringLiteral("b\nx\ny"), QStringLiteral("c")}}));
         const auto wide = cellsFromHtml(
             QStringLiteral("<table><tr><td>b<table><tr><td colspan=20000>a</td></tr></table></td></tr></table>"));
@@ -218,11 +216,13 @@ private slots:
 
     void htmlTablesAreReadWhereThereIsNoText()
     {
-        const auto cells = cellsFromHtml(QStringLiteral(
-            "<html><body><!--StartFragment--><table><tr><td>A &amp; B</td><td colspan=2>1,5</td></tr>"
-            "<tr><td>two<br>lines</td><td><b>x</b></td><td></td></tr></table><img src='http://x.example/a.png'></body></html>"));
-        QCOMPARE(cells, (QList<QStringList>{{QStringLiteral("A & B"), QStringLiteral("1,5"), QString()},
-                            {QStringLiteral("two\nlines"), QStringLiteral("x"), QString()}}));
+        const auto cells = cellsFromHtml(
+            QStringLiteral("<html><body><!--StartFragment--><table><tr><td>A &amp; B</td><td colspan=2>1,5</td></tr>"
+                           "<tr><td>two<br>lines</td><td><b>x</b></td><td></td></tr></table><img "
+                           "src='http://x.example/a.png'></body></html>"));
+        QCOMPARE(cells,
+            (QList<QStringList>{{QStringLiteral("A & B"), QStringLiteral("1,5"), QString()},
+                {QStringLiteral("two\nlines"), QStringLiteral("x"), QString()}}));
         auto *data = new QMimeData;
         data->setHtml(QStringLiteral("<table><tr><td>11</td><td>5</td></tr><tr><td>12</td><td>6</td></tr></table>"));
         QApplication::clipboard()->setMimeData(data);
@@ -242,8 +242,8 @@ private slots:
             (QList<QStringList>{{QStringLiteral("\"Best\" mug"), QStringLiteral("5\" pipe")},
                 {QStringLiteral("\"never closed"), QStringLiteral("x")}}));
         QCOMPARE(fromTsv(QStringLiteral("\"a\tb\r\nc\"\t\"say \"\"no\"\"\"\r\n\r\nlast\r")),
-            (QList<QStringList>{{QStringLiteral("a\tb\nc"), QStringLiteral("say \"no\"")}, {QString()},
-                {QStringLiteral("last")}}));
+            (QList<QStringList>{
+                {QStringLiteral("a\tb\nc"), QStringLiteral("say \"no\"")}, {QString()}, {QStringLiteral("last")}}));
         QCOMPARE(fromTsv(QStringLiteral("a\t")), (QList<QStringList>{{QStringLiteral("a"), QString()}}));
     }
 

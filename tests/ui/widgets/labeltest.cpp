@@ -16,7 +16,8 @@ private slots:
 
     void markupIsNotDrawnAsWords()
     {
-        const QString text = u"<span style=\"font-weight:600\">לא מקוון מאז 21:16.</span> מסד הנתונים המוטמע אינו פועל."_qs;
+        const QString text =
+            u"<span style=\"font-weight:600\">לא מקוון מאז 21:16.</span> מסד הנתונים המוטמע אינו פועל."_qs;
         Label label(TextStyle::Body, {});
         QLabel usual;
         usual.setFont(label.font());

@@ -391,8 +391,7 @@ private slots:
         const auto answer = client.json(http::Request::get(server.url()));
         QVERIFY(!answer.has_value());
         QVERIFY(answer.error().is(Error::Kind::Invalid));
-        QVERIFY(
-            answer.error().message.contains(u"on to http://127.0.0.1:%1/x. "_qs.arg(elsewhere.server->port())));
+        QVERIFY(answer.error().message.contains(u"on to http://127.0.0.1:%1/x. "_qs.arg(elsewhere.server->port())));
         QVERIFY(!answer.error().message.contains(u"cs_123456"));
         QCOMPARE(elsewhere.count(), size_t{0});
     }

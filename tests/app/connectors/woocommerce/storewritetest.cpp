@@ -182,8 +182,7 @@ private slots:
         };
         row("too many, create", Kind::TooMany, true, {});
         row("500, create", Kind::Broken, true, u"failed while it worked on the request (500)"_qs);
-        row("maintenance, create", Kind::Maintenance, true,
-            u"is closed for maintenance. Try again in 10 minutes."_qs);
+        row("maintenance, create", Kind::Maintenance, true, u"is closed for maintenance. Try again in 10 minutes."_qs);
         row("database, create", Kind::Database, true, u"error page (500)"_qs);
         row("web page, create", Kind::WebPage, true, u"a web page instead of data"_qs);
         row("half an answer, create", Kind::Garbage, true, u"incomplete or damaged"_qs);
