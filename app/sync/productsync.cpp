@@ -271,6 +271,8 @@ Result<ProductSync::Known> ProductSync::lookUp(db::Connection &c, const std::vec
             for (const RemoteRecord &v : *p.variations)
                 if (const auto it = owners.constFind(v.fields.value(u"sku").toString()); it != owners.constEnd())
                     owner = *it;
+        if (owner && owner->externalId == p.record.id)
+            return lookUp(c, page); // another job linked it between the two statements
         if (owner && owner->externalId.isEmpty() && owner->creating)
             known.adopted.insert(p.record.id, owner->product);
         else if (owner && !owner->externalId.isEmpty())

@@ -387,13 +387,20 @@ private slots:
         std::mutex mutex;
         QHash<QUuid, int> now;
         QHash<QUuid, int> most;
+        std::atomic<int> patience = 1000;
         const auto busy = handler(u"account"_qs, [&](JobContext &context) -> Result<QJsonObject> {
             const QUuid account = *context.job().connection;
             {
                 const std::lock_guard lock(mutex);
                 most[account] = std::max(most[account], ++now[account]);
             }
-            context.wait(milliseconds(10));
+            const auto two = [&] {
+                const std::lock_guard lock(mutex);
+                return most[account] >= 2;
+            };
+            do // the first one waits for company, however busy the machine is
+                context.wait(milliseconds(10));
+            while (!two() && !context.stop().stop_requested() && patience-- > 0);
             const std::lock_guard lock(mutex);
             --now[account];
             return QJsonObject();

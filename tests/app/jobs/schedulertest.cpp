@@ -171,11 +171,19 @@ private slots:
             u"apply_retention completed, make_partitions completed, seal_audit completed, "
             "verify_audit completed"_qs,
             60'000);
+        // Rows wait for a seal until nobody in the whole cluster can still write an earlier one: so it is asked again.
+        const auto sealed = [this] {
+            must(*c_,
+                u"update sync.schedules set next_run_at = now() - interval '1 day' where job_type = 'seal_audit'"_qs);
+            QTest::qWait(200);
+            return number(u"select count(*) from audit.seals"_qs) > 0;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(sealed(), 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            number(u"select count(*) from sync.schedules where next_run_at <= now()"_qs), 0, 60'000);
         engine.stop();
         QCOMPARE(number(u"select count(*) from sync.jobs where job_type = 'old'"_qs), 0);
         QCOMPARE(number(u"select count(*) from sync.jobs where job_type = 'kept'"_qs), 1);
-        QVERIFY(number(u"select count(*) from audit.seals"_qs) > 0);
-        QCOMPARE(number(u"select count(*) from sync.schedules where next_run_at <= now()"_qs), 0);
     }
 
     void aBrokenAuditTrailFailsItsJobAndSaysWhere()

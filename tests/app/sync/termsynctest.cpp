@@ -357,7 +357,7 @@ private slots:
         bool through = false;
         int tries = 0;
         for (int skip = 0; !through && skip < 24; ++skip, ++tries) {
-            s.server.fail({static_cast<Fault::Kind>(kind), {}, {}, skip, 5, 500, "0"});
+            s.server.fail({static_cast<Fault::Kind>(kind), {}, {}, skip, 12, 500, "0"});
             through = s.attempt(u"push_products"_qs).has_value();
             s.server.clearFaults();
         }
