@@ -394,13 +394,13 @@ private slots:
                 const std::lock_guard lock(mutex);
                 most[account] = std::max(most[account], ++now[account]);
             }
-            const auto two = [&] {
+            const auto accompanied = [&] {
                 const std::lock_guard lock(mutex);
                 return most[account] >= 2;
             };
             do // the first one waits for company, however busy the machine is
                 context.wait(milliseconds(10));
-            while (!two() && !context.stop().stop_requested() && patience-- > 0);
+            while (!accompanied() && !context.stop().stop_requested() && patience-- > 0);
             const std::lock_guard lock(mutex);
             --now[account];
             return QJsonObject();
