@@ -134,9 +134,6 @@
     </message>
 </context>
 <context>
-    <name>purser::ui::ConnectionsPage</name>
-    </context>
-<context>
     <name>purser::ui::ImportPace</name>
     <message numerus="yes">
         <source>%Ln rows</source>
