@@ -8,19 +8,24 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QTimer>
 #include <QToolTip>
 #include <QWidget>
 
 namespace purser::ui {
+namespace {
+
+constexpr int iconAfterMs = 200;
+
+} // namespace
 
 Theme::Theme(QApplication &application, Mode mode, QObject *parent)
     : QObject(parent),
       application_(application),
-      mode_(mode)
-      // Before our own palette covers the system's.
-      ,
+      mode_(mode),
       desktop_(new DesktopScheme(QApplication::palette().color(QPalette::Window).lightness() < 128, this))
 {
+    // The lightness of the desktop was asked for above, before our own palette covers the system's.
     QApplication::setStyle(new PurserStyle);
     applyFonts();
     connect(&application, &QGuiApplication::layoutDirectionChanged, this, [] { applyFonts(); });
@@ -31,7 +36,8 @@ Theme::Theme(QApplication &application, Mode mode, QObject *parent)
             apply();
     });
     apply();
-    QApplication::setWindowIcon(icons::windowIcon());
+    // Six sizes are drawn: the first window does not wait for them.
+    QTimer::singleShot(iconAfterMs, this, [] { QApplication::setWindowIcon(icons::windowIcon()); });
 }
 
 Theme::~Theme() = default;
