@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLocalSocket>
 #include <QStandardPaths>
 #include <QUuid>
 
@@ -56,13 +57,16 @@ Pooler::Pooler() : folder_(QStringLiteral("/tmp/purser-pool-") + QUuid::createUu
     }
     process_.setProcessChannelMode(QProcess::MergedChannels);
     process_.start(program, arguments);
-    const QString socket = folder_ + QStringLiteral("/.s.PGSQL.%1").arg(poolerPort);
-    for (int i = 0; i < 500 && !QFile::exists(socket); ++i) {
+    const QString address = folder_ + QStringLiteral("/.s.PGSQL.%1").arg(poolerPort);
+    for (int i = 0; i < 1'000; ++i) {
+        QLocalSocket probe; // the file alone is there a moment before anybody listens on it
+        probe.connectToServer(address);
+        if (probe.waitForConnected())
+            return;
         if (process_.waitForFinished(10))
             break;
     }
-    if (!QFile::exists(socket))
-        throw std::runtime_error("pgbouncer did not start: " + process_.readAll().toStdString());
+    throw std::runtime_error("pgbouncer did not start: " + process_.readAll().toStdString());
 }
 
 Pooler::~Pooler()
