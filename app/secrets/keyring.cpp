@@ -189,8 +189,7 @@ Result<> Keyring::keepOnce(db::Connection &c, ConnectionId connection, const QSt
         if (any->first().truth(0))
             return fail(Error::Kind::Forbidden,
                 tr("This computer does not hold the company's key yet. Ask an administrator to sign in once, which "
-                   "passes it "
-                   "on, or bring your own key here with your recovery phrase."));
+                   "passes it on, or bring your own key here with your recovery phrase."));
         if (auto made = addDataKey(c); !made)
             return fail(made.error());
         keys = dataKeys(c);
@@ -234,8 +233,7 @@ Result<std::vector<Keyring::Field>> Keyring::read(db::Connection &c, ConnectionI
         if (key == keys->keys.end())
             return fail(Error::Kind::Forbidden,
                 tr("This computer does not hold the key of these credentials. Ask an administrator to sign in once, "
-                   "which "
-                   "passes it on, or bring your own key here with your recovery phrase."));
+                   "which passes it on, or bring your own key here with your recovery phrase."));
         auto secret = decrypt(key->second, {row.bytea(2), row.bytea(3)}, context(c, connection, field, version));
         if (!secret)
             return fail(Error::Kind::Internal,
@@ -258,8 +256,7 @@ Result<bool> Keyring::encryptAnew(db::Connection &c, ConnectionId connection, in
     if (keys->active == 0)
         return fail(Error::Kind::Forbidden,
             tr("This computer does not hold the company's key yet. Ask an administrator to sign in once, which passes "
-               "it "
-               "on, or bring your own key here with your recovery phrase."));
+               "it on, or bring your own key here with your recovery phrase."));
     const int active = keys->active;
     bool settled = true;
     int stored = 0;
@@ -363,8 +360,7 @@ Result<> Keyring::recover(db::Connection &c, const QString &phrase)
     if (known->isEmpty() || known->first().isNull(1))
         return fail(Error::Kind::NotFound,
             tr("No recovery phrase was made for this account. Ask an administrator to sign in once: that gives this "
-               "computer "
-               "the company's keys."));
+               "computer the company's keys."));
     const QJsonDocument parameters = known->first().json(2);
     const Wrapped wrapped{known->first().bytea(1), QByteArray::fromBase64(parameters[u"salt"].toString().toLatin1()),
         static_cast<quint64>(parameters[u"ops"].toInteger()), static_cast<quint64>(parameters[u"memory"].toInteger())};

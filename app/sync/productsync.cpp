@@ -272,7 +272,7 @@ Result<ProductSync::Known> ProductSync::lookUp(db::Connection &c, const std::vec
                 if (const auto it = owners.constFind(v.fields.value(u"sku").toString()); it != owners.constEnd())
                     owner = *it;
         if (owner && owner->externalId == p.record.id)
-            return lookUp(c, page); // another job linked it between the two statements
+            return lookUp(c, page); // another job linked it between the first statement and the second
         if (owner && owner->externalId.isEmpty() && owner->creating)
             known.adopted.insert(p.record.id, owner->product);
         else if (owner && !owner->externalId.isEmpty())
@@ -280,8 +280,7 @@ Result<ProductSync::Known> ProductSync::lookUp(db::Connection &c, const std::vec
                 {u"product"_qs, std::nullopt, p.record.id, p.record.fields.value(u"title").toString(),
                     {Error::Kind::Duplicate,
                         tr("Its SKU %1 belongs to a product here that is linked with another product of the store "
-                           "(%2). Change "
-                           "one of the SKUs.")
+                           "(%2). Change one of the SKUs.")
                             .arg(sku, owner->externalId),
                         {}, u"duplicate_sku"_qs}});
         else if (owner && allowed_.contains(p.record.id))

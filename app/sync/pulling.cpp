@@ -323,8 +323,7 @@ Result<QJsonObject> reconcile(jobs::JobContext &context, RemoteStore &remote, St
     if (suspects.size() > 20 && suspects.size() * 2 > linked && !context.job().parameters.value(u"confirm").toBool())
         return fail(Error::Kind::Conflict,
             tr("The store lists %1 products, and %2 of the %3 linked ones are not among them. That looks like a fault "
-               "of the "
-               "store, so nothing was archived. If they are really gone, start the job with “confirm”.")
+               "of the store, so nothing was archived. If they are really gone, start the job with “confirm”.")
                 .arg(there.size())
                 .arg(suspects.size())
                 .arg(linked));

@@ -195,8 +195,7 @@ private:
                     failures.push_back({u"product"_qs, row.uuid(1), row.text(0), row.text(2),
                         {Error::Kind::NotFound,
                             tr("The store does not show this product any more. It is in the trash or deleted there; "
-                               "the "
-                               "next full comparison settles it."),
+                               "the next full comparison settles it."),
                             {}, u"missing"_qs}});
             }
             return recordFailures(context_, c, side_.store, failures);

@@ -268,8 +268,8 @@ void Mailroom::requestRepairs()
     auto work = [providers](db::Connection &c) -> Result<qint64> {
         const auto queued = c.exec(
             "select sync.enqueue('repair_webhooks', '{}', 'repair_webhooks:' || id, 80, id, store_id) from "
-            "core.connections "
-            "where tenant_id = auth.tenant_id() and store_id is not null and status = 'active' and provider = any ($1)",
+            "core.connections where tenant_id = auth.tenant_id() and store_id is not null and status = 'active' and "
+            "provider = any ($1)",
             {providers});
         if (!queued)
             return fail(queued.error());

@@ -84,8 +84,7 @@ Error EditJournal::writeError(const QString &reason) const
     return {Error::Kind::NoSpace,
         sentence(QT_TRANSLATE_NOOP("purser::catalog::EditJournal",
                      "Staged edits cannot be kept on this computer: %1 (%2). Commit them before you close Purser, or "
-                     "make room "
-                     "on the disk."))
+                     "make room on the disk."))
             .arg(reason, QDir::toNativeSeparators(folder_)),
         QStringLiteral("%1: %2").arg(path_, reason), {}};
 }

@@ -39,8 +39,7 @@ Result<QHash<ProductId, Locked>> lockRows(db::Connection &c, const std::vector<P
     if (!rows && rows.error().code == u"55P03")
         return fail(Error::Kind::Conflict,
             tr("Somebody is writing these products at the moment, an import perhaps. Nothing was changed; try again "
-               "when "
-               "it is done."),
+               "when it is done."),
             rows.error().detail, rows.error().code);
     if (!rows)
         return fail(rows.error());

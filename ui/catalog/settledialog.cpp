@@ -344,8 +344,7 @@ void SettleDialog::showProduct()
         sku_->setText(product->row.sku);
         QString words = product->gone
             ? tr("Somebody deleted this product after you changed it. Your edits have nowhere to go: copy what you "
-                 "need, "
-                 "then drop them.")
+                 "need, then drop them.")
             : tr("Somebody else changed this product after you did. Nothing has been overwritten. Choose what to keep, "
                  "field by field.");
         if (!changes_->forbidden().isEmpty())

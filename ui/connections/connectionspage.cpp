@@ -299,9 +299,8 @@ void ConnectionsPage::revoke()
         return;
     auto *question = new QMessageBox(QMessageBox::NoIcon, tr("Revoke %1?").arg(isolated(row->label)),
         tr("Purser forgets its keys at once, and syncs of this connection end. Products and orders stay, here and "
-           "there. "
-           "Delete the key in the store as well, so that nobody else can use it. To sync again, connect the store "
-           "anew."),
+           "there. Delete the key in the store as well, so that nobody else can use it. To sync again, connect the "
+           "store anew."),
         QMessageBox::NoButton, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->addButton(new SecondaryButton(tr("Cancel"), question), QMessageBox::RejectRole);

@@ -5,6 +5,11 @@
 #include "models/sync/linkrepository.h"
 #include "tests/support/testmain.h"
 
+#include <QThread>
+
+#include <atomic>
+#include <thread>
+
 using namespace purser;
 using namespace purser::test;
 using Kind = connectors::RemoteKind;
@@ -108,6 +113,44 @@ private slots:
         s.run(u"pull_products"_qs);
         QCOMPARE(s.value(rows), before);
         QVERIFY(s.shop.calls() <= 2);
+    }
+
+    void aProductThatAnotherJobLinksMeanwhileIsNoStranger()
+    {
+        SyncStage s(database_);
+        const QString id = s.shop.add(
+            Kind::Product, {{u"title"_qs, u"Clock"_qs}, {u"sku"_qs, u"CLOCK"_qs}, {u"price"_qs, u"10.00"_qs}});
+        // The other job commits when this one has asked which products are linked, and not yet who has their SKUs.
+        db::Connection other = database_.connectSuperuser();
+        must(other, u"begin"_qs);
+        must(other, uR"(
+            with made as (insert into catalog.products (tenant_id, title, sku, currency, status)
+                          values ($1, 'Clock', 'CLOCK', 'ILS', 'active') returning id),
+                 priced as (insert into catalog.product_variants (tenant_id, product_id, sku, price)
+                            select $1, id, 'CLOCK', 10 from made)
+            insert into catalog.product_store_links (tenant_id, product_id, store_id, external_id, sync_status)
+            select $1, id, $2::uuid, $3, 'synced' from made)"_qs,
+            {s.tenant.id, s.tenant.one, id});
+        must(other, u"lock table sync.product_bases in access exclusive mode"_qs);
+        std::atomic<bool> waited = false;
+        std::jthread gate([&] {
+            db::Connection watch = database_.connectSuperuser();
+            for (int i = 0; i < 1000 && !waited; ++i) {
+                waited = must(watch,
+                    u"select exists (select from pg_stat_activity where datname = current_database() "
+                    "and wait_event_type = 'Lock' and query like '%sync.product_bases%')"_qs)
+                             .first()
+                             .truth(0);
+                QThread::msleep(10);
+            }
+            must(other, u"commit"_qs);
+        });
+        const QJsonObject result = s.run(u"pull_products"_qs);
+        gate.join();
+        QVERIFY(waited);
+        QCOMPARE(result.value(u"rows_failed").toInt(), 0);
+        QCOMPARE(s.value(u"select count(*) from sync.sync_errors where not resolved"_qs), u"0"_qs);
+        QCOMPARE(s.value(u"select count(*) from catalog.products"_qs), u"1"_qs);
     }
 
     void whatTheStoreChangesComesHere()
