@@ -58,6 +58,10 @@ struct RemoteChange {
     QJsonObject fields; ///< what shall be set, in our names and forms
 };
 
+/// Error::code of a change that was turned down because a picture of it could not be fetched. Nothing of it was taken:
+/// without its pictures it can be sent again.
+inline const QString imageNotTaken = QStringLiteral("image_not_taken");
+
 /// What the other system made of a change. Good is only what it answered itself; whether it kept every field is for
 /// the caller to compare.
 struct RemoteOutcome {

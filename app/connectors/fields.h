@@ -22,7 +22,8 @@
 ///   categories, tags, brands        [id, …]; without a category that the store puts everything into by itself
 ///   images             [{"id": id, "url": text, "alt": text}, …], the first is the primary one. In a change, an image
 ///                      that the store has goes by its id; one without an id is fetched by the store from its url, and
-///                      has another url afterwards: compare pictures by their number, order and alt.
+///                      has another url afterwards: compare pictures by their number, order and alt. The url has to
+///                      be on the web (http or https).
 ///   attributes         [{"id": id of the store's attribute or "", "name": text, "options": [text, …],
 ///                        "visible": bool, "variation": bool}, …]
 ///   variations (=)     [id, …]

@@ -79,6 +79,23 @@ Result<qint64> proposePage(db::Connection &c, const StoreSide &side, const std::
     return *linked + *imported;
 }
 
+/// How many are accepted and not done yet.
+Result<qint64> acceptedCount(jobs::JobContext &context, const StoreSide &side)
+{
+    qint64 count = 0;
+    const auto read = [&](db::Connection &c) -> Result<> {
+        auto rows =
+            c.exec("select count(*) from sync.link_proposals where store_id = $1 and state = 'accepted'", {side.store});
+        if (!rows)
+            return fail(rows.error());
+        count = rows->first().integer(0);
+        return {};
+    };
+    if (auto done = context.read(read); !done)
+        return fail(done.error());
+    return count;
+}
+
 struct Accepted {
     QUuid id;
     QString kind;
@@ -289,6 +306,9 @@ Result<QJsonObject> applyLinks(jobs::JobContext &context, RemoteStore &remote, S
     side.linked = true;
     PageOutcome all;
     qint64 processed = 0;
+    const auto accepted = acceptedCount(context, side);
+    if (!accepted)
+        return fail(accepted.error());
     for (;;) {
         auto part = acceptedPart(context, side);
         if (!part)
@@ -319,7 +339,7 @@ Result<QJsonObject> applyLinks(jobs::JobContext &context, RemoteStore &remote, S
         taken->outgoing.clear();
         all.add(*taken);
         processed += static_cast<qint64>(part->size());
-        context.progress(processed, 0);
+        context.progress(processed, std::max(*accepted, processed));
         if (context.stop().stop_requested())
             return fail(Error::Kind::Cancelled, tr("Stopped; what is accepted and not done yet goes next time."));
     }

@@ -3,6 +3,7 @@
 #include "app/sync/fieldvalue.h"
 #include "models/catalog/productrules.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QRandomGenerator>
 
@@ -16,6 +17,11 @@ using connectors::RemoteRecord;
 namespace {
 
 constexpr const char *archived = "archived";
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("purser::sync", text);
+}
 
 /// A value of ours as a connector takes it.
 QJsonValue outgoingValue(const FieldRule &rule, const QJsonValue &value, const QHash<QString, QString> &idsByUrl)
@@ -236,17 +242,86 @@ QHash<QString, std::size_t> pairUp(const LocalProduct &local, const std::vector<
     return pairs;
 }
 
+/// Pictures that no store can have: neither there already nor anywhere from where it could fetch them. (That a store
+/// takes the bytes themselves is not known of any: WordPress does, but only from its own users, and the keys of a store
+/// are none.)
+class OnlyHere {
+public:
+    explicit OnlyHere(const QHash<QString, QString> &idsByUrl) : idsByUrl_(idsByUrl) { }
+
+    [[nodiscard]] bool holds(const QJsonValue &image) const
+    {
+        const QString url = image[u"url"].toString();
+        return !url.isEmpty() && !url.startsWith(u"http://", Qt::CaseInsensitive)
+            && !url.startsWith(u"https://", Qt::CaseInsensitive) && !idsByUrl_.contains(url);
+    }
+    void note(const QJsonValue &image)
+    {
+        if (const QString url = image[u"url"].toString(); !urls_.contains(url))
+            urls_ << url;
+    }
+    [[nodiscard]] bool isEmpty() const { return urls_.isEmpty(); }
+    [[nodiscard]] QString text() const
+    {
+        QStringList shown;
+        for (const QString &url : urls_)
+            shown << u'“' + (url.size() > 80 ? u'…' + url.right(79) : url) + u'”';
+        return tr("%1: the store cannot fetch %2, because it is not on the web. Give it an address that begins with "
+                  "https://, or remove it here. Everything else of the product goes there without it.")
+            .arg(fieldLabel({Entity::Product, u"images"_qs}), shown.join(u", "));
+    }
+
+    /// \a gallery without them.
+    [[nodiscard]] QJsonArray taken(const QJsonArray &gallery)
+    {
+        QJsonArray rest;
+        for (const QJsonValue &image : gallery)
+            if (holds(image))
+                note(image);
+            else
+                rest.append(image);
+        return rest;
+    }
+    /// \a theirs, which comes in the place of \a gallery, with them at the places where they were.
+    [[nodiscard]] QJsonArray kept(const QJsonArray &gallery, QJsonArray theirs) const
+    {
+        for (qsizetype i = 0; i < gallery.size(); ++i)
+            if (holds(gallery[i]))
+                theirs.insert(std::min(i, theirs.size()), gallery[i]);
+        return theirs;
+    }
+
+private:
+    const QHash<QString, QString> &idsByUrl_;
+    QStringList urls_;
+};
+
+/// What may be sent of a gallery while some of its pictures are only here: everything the store has, as it is there,
+/// and behind it what is new. A store takes a gallery as a whole, and a picture that was to come in the place of
+/// another may be among those that wait: nothing is taken away or moved before all are there. Empty when nothing is
+/// new.
+QJsonArray addition(const QJsonArray &theirs, const QJsonArray &wanted)
+{
+    QJsonArray all = theirs;
+    for (const QJsonValue &image : wanted)
+        if (image[u"id"].toString().isEmpty())
+            all.append(image);
+    return all.size() > theirs.size() ? all : QJsonArray();
+}
+
 /// Everything of the variants of one product.
 class VariantMerger {
 public:
     VariantMerger(const StoreSide &side, const LocalProduct &local, const RemoteProduct &remote, const Sent *sent,
-        const QHash<QString, QString> &pictures, const QHash<QString, QString> &idsByUrl, ProductChange &change)
+        const QHash<QString, QString> &pictures, const QHash<QString, QString> &idsByUrl, OnlyHere &onlyHere,
+        ProductChange &change)
         : side_(side),
           local_(local),
           remote_(remote),
           sent_(sent),
           pictures_(pictures),
           idsByUrl_(idsByUrl),
+          onlyHere_(onlyHere),
           change_(change)
     {
     }
@@ -281,6 +356,7 @@ private:
         QJsonObject ours = v.fields;
         if (v.ownPrice && !ours.contains(u"price") && fields.contains(u"price"))
             ours.insert(u"price"_qs, v.base.value(u"price")); // in another currency, and never seen: theirs
+        leaveOut(ours);
         QJsonObject base = v.base;
         // A product that was simple here and varies there: its only variant becomes what the store says.
         if (v.externalId.isEmpty() && local_.simple && base.isEmpty()
@@ -289,7 +365,11 @@ private:
         const Side both{Entity::Variation, ours, fields, base, v.verdicts, v.openConflicts,
             r.updatedAt.isValid() ? std::optional(local_.updatedAt > r.updatedAt) : std::nullopt,
             sent_ != nullptr ? sent_->variations.value(r.id) : QJsonObject()};
-        const Merged merged = mergeFields(side_, both, idsByUrl_);
+        Merged merged = mergeFields(side_, both, idsByUrl_);
+        if (sent_ != nullptr && sent_->imageErrors.contains(r.id)) {
+            merged.outgoing.remove(u"image"_qs);
+            merged.outgoingCanonical.remove(u"image"_qs);
+        }
         ProductChange::Variant w;
         w.id = v.id;
         w.patch = merged.patch;
@@ -337,11 +417,22 @@ private:
         if (!v.externalId.isEmpty())
             change_.unlinkedVariants.push_back(v.id);
         OutgoingVariation created{{RemoteChange::Action::Create, {}, {}}, v.id, {}};
-        for (auto it = v.fields.begin(); it != v.fields.end(); ++it)
+        QJsonObject ours = v.fields;
+        leaveOut(ours);
+        for (auto it = ours.begin(); it != ours.end(); ++it)
             if (const FieldRule *rule = fieldRule({Entity::Variation, it.key()}))
                 created.change.fields.insert(it.key(), outgoingValue(*rule, it.value(), idsByUrl_));
-        created.canonical = canonicalFields(Entity::Variation, v.fields);
+        created.canonical = canonicalFields(Entity::Variation, ours);
         out_.push_back(std::move(created));
+    }
+    /// A picture that no store can have is neither sent nor held against what the store shows.
+    void leaveOut(QJsonObject &ours)
+    {
+        const QJsonValue image = ours.value(u"image");
+        if (!onlyHere_.holds(image))
+            return;
+        onlyHere_.note(image);
+        ours.remove(u"image"_qs);
     }
 
     const StoreSide &side_;
@@ -350,6 +441,7 @@ private:
     const Sent *sent_;
     const QHash<QString, QString> &pictures_;
     const QHash<QString, QString> &idsByUrl_;
+    OnlyHere &onlyHere_;
     ProductChange &change_;
     std::vector<OutgoingVariation> out_;
 };
@@ -383,6 +475,9 @@ ProductChange mergeProduct(
     change.oursChangedAt = local.updatedAt;
 
     QHash<QString, QString> pictures = local.pictures();
+    if (local.creating) // it was made with these
+        learn(pictures, theirFields.value(u"images").toArray(),
+            OnlyHere({}).taken(local.fields.value(u"images").toArray()));
     if (sent != nullptr) {
         learn(pictures, theirFields.value(u"images").toArray(), sent->images);
         if (remote.variations)
@@ -404,12 +499,18 @@ ProductChange mergeProduct(
             keep(v.fields.value(u"image"));
 
     QJsonObject ours = local.fields;
+    const QJsonArray gallery = canonical(Form::Images, u"images"_qs, ours.value(u"images")).toArray();
+    OnlyHere onlyHere(idsByUrl);
+    ours.insert(u"images"_qs, onlyHere.taken(gallery));
     const QJsonObject theirs = mappedFields(Entity::Product, theirFields, pictures);
     if (local.foreignCurrency && local.simple && !ours.contains(u"price") && theirs.contains(u"price"))
         ours.insert(u"price"_qs, local.base.value(u"price"));
     QJsonObject base = local.base;
     base.remove(u"_images"_qs);
     base.remove(u"_variations"_qs);
+    // Made from what is here a moment ago: a picture that it lacks is on its way, not removed there.
+    if (local.creating && !base.contains(u"images") && theirs.contains(u"images"))
+        base.insert(u"images"_qs, canonical(Form::Images, u"images"_qs, theirs.value(u"images")));
     const Side both{Entity::Product, ours, theirs, base, local.verdicts, local.openConflicts,
         record.updatedAt.isValid() ? std::optional(local.updatedAt > record.updatedAt) : std::nullopt,
         sent != nullptr ? sent->fields : QJsonObject()};
@@ -421,7 +522,32 @@ ProductChange mergeProduct(
     if (merged.patch.contains(u"status"))
         takeStatus(change, local, merged.patch.value(u"status").toString());
     if (merged.patch.contains(u"images"))
-        change.images = canonical(Form::Images, u"images"_qs, merged.patch.value(u"images")).toArray();
+        change.images =
+            onlyHere.kept(gallery, canonical(Form::Images, u"images"_qs, merged.patch.value(u"images")).toArray());
+    QString imageError;
+    if (sent != nullptr)
+        for (const QString &error : sent->imageErrors)
+            imageError = error;
+    const auto withhold = [&merged] {
+        merged.outgoing.remove(u"images"_qs);
+        merged.outgoingCanonical.remove(u"images"_qs);
+    };
+    if (sent != nullptr && sent->imageErrors.contains(QString()))
+        withhold();
+    if (!onlyHere.isEmpty() && merged.outgoing.contains(u"images")) {
+        const QJsonArray there = theirs.value(u"images").toArray();
+        const QJsonArray more = addition(there, merged.outgoing.value(u"images").toArray());
+        const bool dropped = sent != nullptr && !more.isEmpty() && sent->fields.contains(u"images");
+        if (dropped)
+            change.refused.push_back(
+                {{Entity::Product, u"images"_qs}, sent->fields.value(u"images"), theirs.value(u"images")});
+        if (more.isEmpty() || dropped) {
+            withhold();
+        } else {
+            merged.outgoing.insert(u"images"_qs, more);
+            merged.outgoingCanonical.insert(u"images"_qs, canonical(Form::Images, u"images"_qs, more));
+        }
+    }
 
     OutgoingProduct outgoing;
     outgoing.product = local.id;
@@ -437,7 +563,7 @@ ProductChange mergeProduct(
     QJsonArray variationIds;
     const bool variations = !trashed && remote.variations && isVariable(theirFields);
     if (variations) {
-        outgoing.variations = VariantMerger(side, local, remote, sent, pictures, idsByUrl, change).run();
+        outgoing.variations = VariantMerger(side, local, remote, sent, pictures, idsByUrl, onlyHere, change).run();
         for (const RemoteRecord &v : *remote.variations)
             variationIds.append(v.id);
     }
@@ -457,12 +583,23 @@ ProductChange mergeProduct(
         : !change.conflicts.empty()             ? u"conflict"_qs
         : change.outgoing                       ? u"pending"_qs
                                                 : u"synced"_qs;
+    // What is left when everything else has gone there.
+    if (!trashed && !change.outgoing && (!onlyHere.isEmpty() || !imageError.isEmpty())) {
+        change.imagesWait = !imageError.isEmpty() ? tr("%1: %2 Everything else of the product goes there without it.")
+                                                        .arg(fieldLabel({Entity::Product, u"images"_qs}), imageError)
+                                                  : onlyHere.text();
+        change.imagesNotOnWeb = imageError.isEmpty();
+        if (change.syncStatus == u"synced") {
+            change.syncStatus = u"error"_qs;
+            change.syncError = change.imagesWait;
+        }
+    }
     const bool written = !change.patch.isEmpty() || !change.variants.empty() || !change.goneVariants.empty();
     if (written)
         change.kind = trashed ? ProductChange::Kind::Archived : ProductChange::Kind::Updated;
     change.writeLink = written || change.base || !change.conflicts.empty() || !change.settledConflicts.empty()
         || local.externalId != record.id || local.syncStatus != change.syncStatus || local.storeHash != change.storeHash
-        || local.remoteUpdatedAt != record.updatedAt || !local.syncError.isEmpty() || local.creating;
+        || local.remoteUpdatedAt != record.updatedAt || local.syncError != change.syncError || local.creating;
     return change;
 }
 
@@ -495,7 +632,8 @@ ProductChange importProduct(const StoreSide &side, const RemoteProduct &remote)
         LocalProduct none;
         QHash<QString, QString> nothing;
         if (remote.variations) {
-            VariantMerger(side, none, remote, nullptr, nothing, nothing, change).run();
+            OnlyHere onlyHere(nothing);
+            VariantMerger(side, none, remote, nullptr, nothing, nothing, onlyHere, change).run();
             for (const RemoteRecord &v : *remote.variations)
                 ids.append(v.id);
         }
@@ -523,7 +661,10 @@ OutgoingProduct createRemote(const LocalProduct &local)
     RemoteChange change;
     change.action = RemoteChange::Action::Create;
     change.fields.insert(u"type"_qs, local.simple ? u"simple"_qs : u"variable"_qs);
-    for (auto it = local.fields.begin(); it != local.fields.end(); ++it)
+    QJsonObject ours = local.fields;
+    const QHash<QString, QString> nothing;
+    ours.insert(u"images"_qs, OnlyHere(nothing).taken(ours.value(u"images").toArray()));
+    for (auto it = ours.begin(); it != ours.end(); ++it)
         if (const FieldRule *rule = fieldRule({Entity::Product, it.key()}))
             if (!it.value().isNull())
                 change.fields.insert(it.key(), outgoingValue(*rule, it.value(), {}));

@@ -36,6 +36,8 @@ struct Sent {
     QJsonArray images; ///< as sent; those without an id are new to the store
     QHash<QString, QJsonObject> variations;
     QHash<QString, QJsonObject> variationImages; ///< as sent, without an id
+    /// Why the store did not take a picture, of the product itself ("") or of a variation: the rest was sent without.
+    QHash<QString, QString> imageErrors;
 };
 
 /// A value that the store took and did not keep.
@@ -98,7 +100,13 @@ struct ProductChange {
 
     std::optional<OutgoingProduct> outgoing;
     std::vector<Refusal> refused;
+    /// Which pictures wait here, and what to do about it; empty when none does. All else of the product is in step.
+    QString imagesWait;
+    bool imagesNotOnWeb = false; ///< trying again does not help before somebody has changed something here
 };
+
+/// Error::code of pictures that wait until somebody gives them an address on the web: trying again does not help.
+inline const QString imagesNotOnWeb = QStringLiteral("images_not_on_web");
 
 /// A new id, ordered by time like those of the database.
 QUuid newId();

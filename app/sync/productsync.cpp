@@ -318,6 +318,7 @@ Result<PageOutcome> ProductSync::takeIn(
 
     std::vector<ProductChange> changes;
     std::vector<Failure> failures = known->failures;
+    std::vector<QUuid> imagesThere;
     for (const RemoteProduct &remote : page) {
         const QString &id = remote.record.id;
         const LocalProduct *local = byId.value(known->linked.value(id, known->adopted.value(id)));
@@ -337,6 +338,11 @@ Result<PageOutcome> ProductSync::takeIn(
         if (!change.refused.empty())
             failures.push_back({u"product"_qs, local->id, id, change.title,
                 {Error::Kind::Conflict, refusalText(change.refused), {}, u"not_kept"_qs}});
+        if (!change.imagesWait.isEmpty())
+            failures.push_back({u"product"_qs, local->id, id, change.title,
+                {Error::Kind::Invalid, change.imagesWait, {}, change.imagesNotOnWeb ? imagesNotOnWeb : imageNotTaken}});
+        else if (!local->syncError.isEmpty() && change.syncStatus != u"synced")
+            imagesThere.push_back(local->id); // all of a product that is in step is settled anyway
         ++(change.kind == ProductChange::Kind::Unchanged ? outcome.unchanged : outcome.updated);
         changes.push_back(std::move(change));
     }
@@ -354,6 +360,14 @@ Result<PageOutcome> ProductSync::takeIn(
         return fail(written.error());
     if (auto recorded = context_.record(c, itemsOf(changes)); !recorded)
         return fail(recorded.error());
+    if (!imagesThere.empty()) {
+        auto settled =
+            c.exec("update sync.sync_errors set resolved = true, resolved_at = now() where store_id = $1 "
+                   "and entity_type = 'product' and entity_id = any ($2::uuid[]) and error_code = $3 and not resolved",
+                {side_.store, imagesThere, imagesNotOnWeb});
+        if (!settled)
+            return fail(settled.error());
+    }
     if (auto recorded = recordFailures(context_, c, side_.store, failures); !recorded)
         return fail(recorded.error());
     return outcome;

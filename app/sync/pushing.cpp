@@ -60,7 +60,8 @@ public:
                 return fail(done.error());
         const TaxonomyCounts &t = terms_.counts();
         return QJsonObject{
-            {u"rows_processed"_qs, processed_ + t.created + t.updated + t.failed + statuses.sent() + statuses.failed()},
+            {u"rows_processed"_qs,
+                processed_ + t.created + t.updated + t.failed + statuses.sent() + statuses.failed()},
             {u"rows_created"_qs, created_ + t.created},
             {u"rows_updated"_qs, static_cast<qint64>(updated_.size()) + t.updated + statuses.sent()},
             {u"rows_failed"_qs, failed_ + t.failed + statuses.failed()}};
@@ -74,6 +75,8 @@ private:
 
     Result<> runProducts()
     {
+        if (auto counted = count(); !counted)
+            return counted;
         for (;;) {
             auto part = nextPart();
             if (!part)
@@ -82,15 +85,16 @@ private:
                 break;
             if (auto done = carry(*part); !done)
                 return fail(done.error());
-            context_.progress(processed_, 0);
+            context_.progress(processed_, std::max(total_, processed_));
             if (context_.stop().stop_requested())
                 return fail(Error::Kind::Cancelled, tr("Stopped; what is pending goes next time."));
         }
         return {};
     }
 
-    /// Up to a hundred links that are pending, each once a run. Errors of some time ago are tried again.
-    Result<std::vector<Pending>> nextPart()
+    /// The links that are to be looked at, each once a run. Errors of some time ago are tried again, unless somebody
+    /// has to do something first.
+    [[nodiscard]] db::Params wanted() const
     {
         const QJsonObject parameters = context_.job().parameters;
         std::vector<QUuid> named;
@@ -99,18 +103,42 @@ private:
         QStringList there;
         for (const QJsonValue &id : parameters.value(u"external_ids").toArray())
             there << id.toString();
-        const bool chosen = !named.empty() || !there.isEmpty();
+        return {side_.store, done_, !named.empty() || !there.isEmpty(), named, there, imagesNotOnWeb};
+    }
+    static constexpr const char *fromWanted = R"(
+        from catalog.product_store_links l
+        where l.store_id = $1 and l.product_id <> all ($2::uuid[])
+          and case when $3 then (l.product_id = any ($4::uuid[]) or l.external_id = any ($5::text[]))
+                                and (l.external_id is not null or l.sync_status <> 'local')
+                   else l.sync_status = 'pending'
+                        or l.sync_status = 'error' and l.updated_at < now() - interval '10 minutes'
+                           and coalesce((select bool_or(e.error_code is distinct from $6) from sync.sync_errors e
+                                         where e.tenant_id = l.tenant_id and e.entity_type = 'product'
+                                           and e.entity_id = l.product_id and e.store_id = l.store_id
+                                           and not e.resolved), true) end)";
+
+    Result<> count()
+    {
+        const auto read = [&](db::Connection &c) -> Result<> {
+            auto rows = c.exec(u"select count(*)"_qs + QLatin1StringView(fromWanted), wanted());
+            if (!rows)
+                return fail(rows.error());
+            total_ = rows->first().integer(0);
+            return {};
+        };
+        return context_.read(read);
+    }
+
+    /// Up to a hundred of them.
+    Result<std::vector<Pending>> nextPart()
+    {
         std::vector<Pending> part;
         const auto read = [&](db::Connection &c) -> Result<> {
-            auto rows = c.exec(R"(
-                select l.product_id, l.external_id from catalog.product_store_links l
-                where l.store_id = $1 and l.product_id <> all ($2::uuid[])
-                  and case when $3 then (l.product_id = any ($4::uuid[]) or l.external_id = any ($5::text[]))
-                                        and (l.external_id is not null or l.sync_status <> 'local')
-                           else l.sync_status = 'pending'
-                                or l.sync_status = 'error' and l.updated_at < now() - interval '10 minutes' end
-                order by l.product_id limit $6::int)",
-                {side_.store, done_, chosen, named, there, partSize});
+            db::Params params = wanted();
+            params.emplace_back(partSize);
+            auto rows = c.exec(u"select l.product_id, l.external_id"_qs + QLatin1StringView(fromWanted)
+                    + u" order by l.product_id limit $7::int"_qs,
+                params);
             if (!rows)
                 return fail(rows.error());
             part.clear();
@@ -264,7 +292,7 @@ private:
             std::vector<RemoteChange> part;
             for (std::size_t i = at; i < end; ++i)
                 part.push_back(*wanted[i].change);
-            auto outcomes = remote_.push(RemoteKind::Product, {}, part);
+            auto outcomes = pushed(RemoteKind::Product, {}, part, u"images"_qs);
             if (!outcomes)
                 return fail(outcomes.error());
             if (auto kept = keepCreated(wanted, at, *outcomes, ids); !kept)
@@ -358,11 +386,12 @@ private:
             std::vector<RemoteChange> part;
             for (std::size_t i = at; i < std::min(products.size(), at + batch); ++i)
                 part.push_back(*products[i]->change);
-            auto outcomes = remote_.push(RemoteKind::Product, {}, part);
+            QHash<std::size_t, QString> bare;
+            auto outcomes = pushed(RemoteKind::Product, {}, part, u"images"_qs, &bare);
             if (!outcomes)
                 return fail(outcomes.error());
             for (std::size_t i = 0; i < outcomes->size() && at + i < products.size(); ++i)
-                noteSent(*products[at + i], (*outcomes)[i].record, sent, failures, told);
+                noteSent(*products[at + i], (*outcomes)[i].record, bare.value(i), sent, failures, told);
         }
         for (const OutgoingProduct &one : outgoing)
             if (!one.variations.empty())
@@ -384,8 +413,43 @@ private:
         return sent;
     }
 
-    void noteSent(const OutgoingProduct &one, const Result<RemoteRecord> &answer, QHash<QString, Sent> &sent,
-        std::vector<Failure> &failures, QJsonArray &told)
+    /// Sends \a changes; those that the store turns down for a picture that it could not fetch, once more without
+    /// \a pictures, their field of that name. \a bare gets why that was, by their places in \a changes.
+    Result<std::vector<RemoteOutcome>> pushed(RemoteKind kind, const QString &parent,
+        const std::vector<RemoteChange> &changes, const QString &pictures, QHash<std::size_t, QString> *bare = nullptr)
+    {
+        auto outcomes = remote_.push(kind, parent, changes);
+        if (!outcomes)
+            return outcomes;
+        std::vector<RemoteChange> again;
+        std::vector<std::size_t> places;
+        for (std::size_t i = 0; i < outcomes->size() && i < changes.size(); ++i) {
+            Result<RemoteRecord> &record = (*outcomes)[i].record;
+            if (record || record.error().code != imageNotTaken || !changes[i].fields.contains(pictures))
+                continue;
+            if (bare != nullptr)
+                bare->insert(i, record.error().message);
+            RemoteChange rest = changes[i];
+            rest.fields.remove(pictures);
+            if (rest.fields.isEmpty()) { // nothing else: the next look says so
+                record = RemoteRecord{kind, rest.id, parent, {}, false, {}};
+                continue;
+            }
+            again.push_back(std::move(rest));
+            places.push_back(i);
+        }
+        if (again.empty())
+            return outcomes;
+        auto more = remote_.push(kind, parent, again);
+        if (!more)
+            return more;
+        for (std::size_t i = 0; i < more->size() && i < places.size(); ++i)
+            (*outcomes)[places[i]] = std::move((*more)[i]);
+        return outcomes;
+    }
+
+    void noteSent(const OutgoingProduct &one, const Result<RemoteRecord> &answer, const QString &imageError,
+        QHash<QString, Sent> &sent, std::vector<Failure> &failures, QJsonArray &told)
     {
         const bool trash = one.change->action == RemoteChange::Action::Delete;
         // What is to be in the trash and is not there at all is settled by looking again.
@@ -397,10 +461,17 @@ private:
         }
         Sent &s = sent[one.externalId];
         s.fields = one.canonical;
-        s.images = one.change->fields.value(u"images").toArray();
+        if (imageError.isEmpty()) {
+            s.images = one.change->fields.value(u"images").toArray();
+        } else {
+            s.fields.remove(u"images"_qs);
+            s.imageErrors.insert(QString(), imageError);
+            if (s.fields.isEmpty())
+                return;
+        }
         updated_.insert(one.product);
         QJsonArray fields;
-        for (const QString &field : one.canonical.keys())
+        for (const QString &field : s.fields.keys())
             fields.append(field);
         told.append(QJsonObject{{u"entity"_qs, u"product"_qs}, {u"id"_qs, one.product.toString(QUuid::WithoutBraces)},
             {u"external_id"_qs, one.externalId}, {u"action"_qs, trash ? u"delete"_qs : u"update"_qs},
@@ -415,7 +486,8 @@ private:
             std::vector<RemoteChange> part;
             for (std::size_t i = at; i < std::min(one.variations.size(), at + batch); ++i)
                 part.push_back(one.variations[i].change);
-            auto outcomes = remote_.push(RemoteKind::Variation, one.externalId, part);
+            QHash<std::size_t, QString> bare;
+            auto outcomes = pushed(RemoteKind::Variation, one.externalId, part, u"image"_qs, &bare);
             if (!outcomes)
                 return fail(outcomes.error());
             for (std::size_t i = 0; i < outcomes->size() && at + i < one.variations.size(); ++i) {
@@ -431,10 +503,15 @@ private:
                 if (deletion)
                     continue;
                 const QString id = v.change.action == RemoteChange::Action::Create ? answer->id : v.change.id;
-                s.variations.insert(id, v.canonical);
-                if (const QJsonObject image = v.change.fields.value(u"image").toObject();
-                    !image.isEmpty() && !image.contains(u"id"))
+                QJsonObject canonical = v.canonical;
+                if (const auto why = bare.constFind(i); why != bare.constEnd()) {
+                    canonical.remove(u"image"_qs);
+                    s.imageErrors.insert(id, *why);
+                } else if (const QJsonObject image = v.change.fields.value(u"image").toObject();
+                           !image.isEmpty() && !image.contains(u"id")) {
                     s.variationImages.insert(id, image);
+                }
+                s.variations.insert(id, canonical);
                 if (v.change.action == RemoteChange::Action::Create)
                     links.append(
                         QJsonObject{{u"variant"_qs, v.variant.toString(QUuid::WithoutBraces)}, {u"id"_qs, id}});
@@ -498,6 +575,7 @@ private:
     std::vector<QUuid> gone_;
     QSet<QUuid> updated_;
     qint64 processed_ = 0;
+    qint64 total_ = 0;
     qint64 created_ = 0;
     qint64 failed_ = 0;
 };

@@ -103,6 +103,11 @@ Error Refusal::error(const QString &host, bool secure) const
             code == u"term_exists"
                 ? tr("%1 has one of that name already.").arg(shop)
                 : tr("%1 has another product with this SKU or barcode already: “%2”").arg(shop, message));
+    if (code.endsWith(u"image_upload_error")) // of a product or a variation, of which nothing was taken
+        return {Kind::Invalid,
+            tr("%1 could not fetch a picture: “%2” See whether its address opens for somebody who is not signed in.")
+                .arg(shop, message),
+            detail, imageNotTaken};
     if (status == 413)
         return say(Kind::Invalid, tr("%1 does not take so many things at once.").arg(shop));
     return say(Kind::Invalid, tr("%1 refuses it: “%2”").arg(shop, message.isEmpty() ? code : message));

@@ -3,6 +3,7 @@
 #include "app/connectors/numbertext.h"
 #include "models/base/isolated.h"
 #include "models/base/money.h"
+#include "models/sync/syncfield.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -16,11 +17,30 @@ QString tr(const char *text)
     return QCoreApplication::translate("purser::connectors::woo", text);
 }
 
+sync::Entity entityOf(RemoteKind kind)
+{
+    switch (kind) {
+    case RemoteKind::Category: return sync::Entity::Category;
+    case RemoteKind::Tag: return sync::Entity::Tag;
+    case RemoteKind::Brand: return sync::Entity::Brand;
+    case RemoteKind::Attribute: return sync::Entity::Attribute;
+    case RemoteKind::AttributeTerm: return sync::Entity::Term;
+    case RemoteKind::Variation: return sync::Entity::Variation;
+    case RemoteKind::Order:
+    case RemoteKind::OrderNote: return sync::Entity::Order;
+    case RemoteKind::Product: break;
+    }
+    return sync::Entity::Product;
+}
+
 /// Writes one body and keeps the first thing that is wrong.
 class Writer {
 public:
-    Writer(const RemoteChange &change, const Units &units)
-        : fields_(change.fields), create_(change.action == RemoteChange::Action::Create), units_(units)
+    Writer(RemoteKind kind, const RemoteChange &change, const Units &units)
+        : entity_(entityOf(kind)),
+          fields_(change.fields),
+          create_(change.action == RemoteChange::Action::Create),
+          units_(units)
     {
     }
 
@@ -112,11 +132,11 @@ public:
 private:
     [[nodiscard]] bool given(QStringView name) const { return fields_.contains(name); }
 
-    void wrong(QStringView field, const QString &why)
+    void wrong(QStringView field, const QString &why, const QString &code = u"field"_qs)
     {
         if (!error_)
-            error_ = Error{
-                Error::Kind::Invalid, why.arg(isolated(field.toString())), u"field %1"_qs.arg(field), u"field"_qs};
+            error_ = Error{Error::Kind::Invalid, why.arg(isolated(sync::fieldLabel({entity_, field.toString()}))),
+                u"field %1"_qs.arg(field), code};
     }
 
     void text(QStringView ours, QStringView theirs, bool needed = false)
@@ -259,11 +279,12 @@ private:
     {
         QJsonObject out{{u"alt"_qs, ours[u"alt"].toString()}};
         if (const QString id = ours[u"id"].toString(); !id.isEmpty())
-            out.insert(u"id", reference(u"images"_qs, id));
+            out.insert(u"id", reference(fields_.contains(u"images") ? u"images"_qs : u"image"_qs, id));
         else if (const QString url = ours[u"url"].toString(); url.startsWith(u"http://") || url.startsWith(u"https://"))
             out.insert(u"src", url);
         else
-            wrong(u"images", tr("“%1” has one that is not on the web, so the store cannot fetch it."));
+            wrong(fields_.contains(u"images") ? u"images" : u"image",
+                tr("“%1” names a picture that is not on the web, so the store cannot fetch it."), imageNotTaken);
         return out;
     }
 
@@ -283,6 +304,7 @@ private:
         return body_;
     }
 
+    const sync::Entity entity_; ///< whose fields people are told of
     const QJsonObject fields_;
     const bool create_;
     const Units units_;
@@ -294,7 +316,7 @@ private:
 
 Result<QJsonObject> writeFields(RemoteKind kind, const RemoteChange &change, const Units &units)
 {
-    Writer writer(change, units);
+    Writer writer(kind, change, units);
     Result<QJsonObject> body;
     switch (kind) {
     case RemoteKind::Product: body = writer.product(); break;

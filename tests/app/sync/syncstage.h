@@ -30,7 +30,12 @@ public:
     Result<db::Connection *> connection() override { return &*c_; }
     Result<> read(const std::function<Result<>(db::Connection &)> &work) override;
     Result<> write(const std::function<Result<>(db::Connection &)> &work) override;
-    void progress(qint64, qint64) override { }
+    void progress(qint64 done, qint64 total) override
+    {
+        steps << u"%1/%2"_qs.arg(done).arg(total);
+        if (afterStep)
+            afterStep(steps.last());
+    }
     Result<> record(db::Connection &c, const std::vector<jobs::JobItem> &items) override;
     Result<> checkpoint(db::Connection &, const QJsonObject &) override { return {}; }
     void log(const QString &line) override { lines << line; }
@@ -39,8 +44,11 @@ public:
     std::function<void()> beforeWrite;
     /// Runs instead of the commit of a write: true breaks it.
     std::function<bool()> breakCommit;
+    /// Hears how far it is, "100/230".
+    std::function<void(const QString &)> afterStep;
     std::vector<jobs::JobItem> items;
     QStringList lines;
+    QStringList steps;
 
 private:
     jobs::Job job_;

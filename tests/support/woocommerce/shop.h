@@ -61,6 +61,7 @@ public:
     QString version = QStringLiteral("11.0.1");
     QString series = QStringLiteral("GEN-"); ///< how the SKUs of generated products begin
     bool brands = true; ///< 9.6 and later
+    QSet<QString> unreachable; ///< pictures that it cannot fetch, by their address
     QSet<QString> lies; ///< fields of products and variations that are confirmed, but not kept
     qint64 skewSeconds = 0; ///< of the shop's clock
 

@@ -194,6 +194,11 @@ std::optional<ShopAnswer> Shop::applyImages(QJsonObject &item, const QJsonObject
             if (!src.startsWith(u"http"))
                 return ShopAnswer::refused(400, u"woocommerce_product_image_upload_error"_qs,
                     u"Error getting remote image %1. Error: A valid URL was not provided."_qs.arg(src));
+            if (unreachable.contains(src))
+                return ShopAnswer::refused(400,
+                    single ? u"woocommerce_product_image_upload_error"_qs
+                           : u"woocommerce_variation_image_upload_error"_qs,
+                    u"Error getting remote image %1. Error: Not Found"_qs.arg(src));
             const qint64 fresh = nextId() + 1'000'000;
             image = {{u"id"_qs, fresh}, {u"name"_qs, src.section(u'/', -1)}, {u"alt"_qs, QString()},
                 {u"src"_qs, u"%1/wp-content/uploads/%2-%3"_qs.arg(address).arg(fresh).arg(src.section(u'/', -1))}};

@@ -77,7 +77,7 @@ private slots:
         QCOMPARE((*outcomes)[1].existingId, u"2"_qs);
         QVERIFY((*outcomes)[1].record.error().message.contains(u"SKU"));
         QCOMPARE(kind(2), static_cast<int>(Error::Kind::Invalid));
-        QVERIFY((*outcomes)[2].record.error().message.contains(u"price"));
+        QVERIFY((*outcomes)[2].record.error().message.contains(u"Price")); // as people know the field
         QCOMPARE(kind(3), static_cast<int>(Error::Kind::NotFound));
         QCOMPARE(kind(4), -1);
         for (const size_t i : {5U, 6U, 7U, 8U})
