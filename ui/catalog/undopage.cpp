@@ -334,6 +334,7 @@ void UndoPage::apply()
     history_->undo(this, batch_, back_->choice(), [this](const Result<UndoOutcome> &outcome) {
         undoing_ = false;
         keep_->setEnabled(true);
+        leave_->setEnabled(true); // also when nothing can be read now
         finished(outcome);
     });
 }

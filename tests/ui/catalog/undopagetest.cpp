@@ -138,6 +138,25 @@ private slots:
         QTRY_VERIFY(f.button(QStringLiteral("Undo 3")));
     }
 
+    void thePageCanBeLeftWhenTheDatabaseIsLostInTheMiddle()
+    {
+        Fixture f;
+        f.history.nextOutcome = fail(Error::Kind::Unavailable, QStringLiteral("The connection was lost."));
+        f.open();
+        QTRY_VERIFY(f.button(QStringLiteral("Undo 3")));
+        f.history.failure = f.history.nextOutcome->error();
+        f.page->apply();
+        const auto arrow = [&f] {
+            for (auto *button : f.page->findChildren<QAbstractButton *>())
+                if (button->toolTip().startsWith(QStringLiteral("Back;")))
+                    return button;
+            return static_cast<QAbstractButton *>(nullptr);
+        };
+        QVERIFY(arrow() && !arrow()->isEnabled()); // it goes on
+        QTRY_VERIFY(f.page->result().startsWith(QStringLiteral("Nothing was written.")));
+        QVERIFY(arrow()->isEnabled());
+    }
+
     void aLongUndoCanBeCancelled()
     {
         Fixture f;
