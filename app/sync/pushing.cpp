@@ -61,9 +61,9 @@ public:
         const TaxonomyCounts &t = terms_.counts();
         return QJsonObject{
             {u"rows_processed"_qs,
-                processed_ + t.created + t.updated + t.failed + statuses.sent() + statuses.failed()},
+                processed_ + t.created + t.updated + t.removed + t.failed + statuses.sent() + statuses.failed()},
             {u"rows_created"_qs, created_ + t.created},
-            {u"rows_updated"_qs, static_cast<qint64>(updated_.size()) + t.updated + statuses.sent()},
+            {u"rows_updated"_qs, static_cast<qint64>(updated_.size()) + t.updated + t.removed + statuses.sent()},
             {u"rows_failed"_qs, failed_ + t.failed + statuses.failed()}};
     }
 

@@ -94,14 +94,21 @@ Result<> StoreSide::loadTerms(db::Connection &c)
         union all
         select 2, external_id, id from catalog.store_brands where store_id = $1 and external_id is not null
         union all
-        select 3, external_id, id from catalog.store_attributes where store_id = $1 and external_id is not null)",
+        select 3, external_id, id from catalog.store_attributes where store_id = $1 and external_id is not null
+        union all
+        select array_position(array['category', 'tag', 'brand', 'attribute'], entity) - 1, external_id, null
+        from sync.term_deletions where store_id = $1 and entity <> 'term')",
         {store});
     if (!rows)
         return fail(rows.error());
     constexpr RemoteKind kinds[]{RemoteKind::Category, RemoteKind::Tag, RemoteKind::Brand, RemoteKind::Attribute};
     terms.clear();
+    deleted.clear();
     for (const db::Row row : *rows)
-        terms[kinds[row.integer(0)]].insert(row.text(1), row.uuid(2));
+        if (row.isNull(2))
+            deleted[kinds[row.integer(0)]].insert(row.text(1));
+        else
+            terms[kinds[row.integer(0)]].insert(row.text(1), row.uuid(2));
     return {};
 }
 

@@ -20,6 +20,8 @@ struct StoreSide {
     QHash<FieldKey, Owner> owners; ///< where it is not the default
     /// Rows here by id at the store, of categories, tags, brands and attributes.
     QHash<connectors::RemoteKind, QHash<QString, QUuid>> terms;
+    /// Ids at the store of those that were deleted here, and not there yet.
+    QHash<connectors::RemoteKind, QSet<QString>> deleted;
 
     [[nodiscard]] QHash<QString, Owner> ownersOf(Entity entity) const;
     /// Those of the ids that \a fields names which are not known here, by kind.

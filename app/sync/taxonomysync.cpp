@@ -1,5 +1,6 @@
 #include "app/sync/taxonomysync.h"
 
+#include "app/sync/termdeletion.h"
 #include "app/sync/termmerge.h"
 
 #include <QElapsedTimer>
@@ -73,10 +74,20 @@ QJsonDocument rowsOf(const std::vector<RemoteRecord> &records)
     return QJsonDocument(rows);
 }
 
-Result<TaxonomyCounts> writeTable(db::Connection &c, StoreId store, RemoteKind kind, const QUuid &attribute,
-    const std::vector<RemoteRecord> &records, bool whole)
+} // namespace
+
+Result<TaxonomyCounts> writeTerms(db::Connection &c, StoreId store, RemoteKind kind, const QUuid &attribute,
+    const std::vector<RemoteRecord> &all, bool whole)
 {
     const TermTable &table = termTable(kind);
+    // Whoever deletes one from now on does so after this.
+    if (auto locked = c.exec("select sync.lock_terms()"); !locked)
+        return fail(locked.error());
+    const auto deleted = deletedTerms(c, store, table, attribute);
+    if (!deleted)
+        return fail(deleted.error());
+    std::vector<RemoteRecord> records = all;
+    std::erase_if(records, [&](const RemoteRecord &record) { return deleted->contains(record.id); });
     const bool terms = kind == RemoteKind::AttributeTerm;
     const QString name = QString::fromLatin1(table.name);
     TaxonomyCounts counts;
@@ -90,7 +101,7 @@ Result<TaxonomyCounts> writeTable(db::Connection &c, StoreId store, RemoteKind k
     // What is written here comes from this store (sync.mark_term).
     if (auto said = c.exec("select set_config('purser.syncing_store', $1, true)", {store.toString()}); !said)
         return fail(said.error());
-    if (whole && (terms || !records.empty())) { // a store that has lost all of a sudden has a problem
+    if (whole && (terms || !all.empty())) { // a store that has lost all of a sudden has a problem
         db::Params kept{ids, store};
         if (terms)
             kept.emplace_back(attribute);
@@ -151,8 +162,6 @@ Result<TaxonomyCounts> writeTable(db::Connection &c, StoreId store, RemoteKind k
     return done();
 }
 
-} // namespace
-
 Result<> logTaxonomy(db::Connection &c, StoreId store, RemoteKind kind, const char *action,
     const TaxonomyCounts &counts, qint64 items, qint64 ms)
 {
@@ -175,12 +184,6 @@ QString taxonomyName(RemoteKind kind)
     }
 }
 
-Result<TaxonomyCounts> writeTerms(
-    db::Connection &c, StoreId store, RemoteKind kind, const std::vector<RemoteRecord> &records, bool whole)
-{
-    return writeTable(c, store, kind, {}, records, whole);
-}
-
 Result<> learnTerms(
     jobs::JobContext &context, RemoteStore &remote, StoreSide &side, const std::vector<QJsonObject> &fields)
 {
@@ -189,7 +192,7 @@ Result<> learnTerms(
         const auto more = side.unknownTerms(one);
         for (auto it = more.begin(); it != more.end(); ++it)
             for (const QString &id : it.value())
-                if (!unknown[it.key()].contains(id))
+                if (!unknown[it.key()].contains(id) && !side.deleted.value(it.key()).contains(id))
                     unknown[it.key()] << id;
     }
     for (auto it = unknown.begin(); it != unknown.end(); ++it) {
@@ -199,7 +202,7 @@ Result<> learnTerms(
         if (!records)
             return fail(records.error());
         const auto write = [&](db::Connection &c) -> Result<> {
-            if (auto written = writeTerms(c, side.store, it.key(), *records, false); !written)
+            if (auto written = writeTerms(c, side.store, it.key(), {}, *records, false); !written)
                 return fail(written.error());
             return side.loadTerms(c);
         };
@@ -236,9 +239,14 @@ Result<QJsonObject> pullTaxonomies(jobs::JobContext &context, RemoteStore &remot
             }
         TaxonomyCounts counts;
         qint64 there = 0;
-        const auto take = [&](db::Connection &c, RemoteKind of, const QUuid &attribute,
+        const auto take = [&](db::Connection &c, RemoteKind of, const QUuid &attribute, const QString &attributeThere,
                               const std::vector<RemoteRecord> &found) -> Result<> {
-            auto written = writeTable(c, side.store, of, attribute, found, true);
+            auto deletions = mergeDeletions(context, c, side, of, attributeThere, found);
+            if (!deletions)
+                return fail(deletions.error());
+            pending = pending || !deletions->outgoing.empty();
+            counts.removed += deletions->gone;
+            auto written = writeTerms(c, side.store, of, attribute, found, true);
             if (!written)
                 return fail(written.error());
             auto merged = mergeTerms(context, c, side, of, attribute, found);
@@ -255,15 +263,15 @@ Result<QJsonObject> pullTaxonomies(jobs::JobContext &context, RemoteStore &remot
         const auto write = [&](db::Connection &c) -> Result<> {
             counts = {};
             there = 0;
-            if (auto taken = take(c, kind, {}, *records); !taken)
+            if (auto taken = take(c, kind, {}, {}, *records); !taken)
                 return taken;
             if (auto loaded = side.loadTerms(c); !loaded)
                 return loaded;
+            const auto attributes = side.terms.value(RemoteKind::Attribute);
             for (auto it = terms.begin(); it != terms.end(); ++it)
-                if (auto taken = take(c, RemoteKind::AttributeTerm,
-                        side.terms.value(RemoteKind::Attribute).value(it.key()), it.value());
-                    !taken)
-                    return taken;
+                if (const QUuid attribute = attributes.value(it.key()); !attribute.isNull()) // not deleted here
+                    if (auto taken = take(c, RemoteKind::AttributeTerm, attribute, it.key(), it.value()); !taken)
+                        return taken;
             if (counts.created + counts.updated + counts.removed + counts.failed == 0)
                 return {}; // nothing to tell
             return logTaxonomy(c, side.store, kind, "incremental_sync", counts, there, clock.elapsed());

@@ -17,10 +17,10 @@ inline constexpr connectors::RemoteKind taxonomyKinds[]{connectors::RemoteKind::
     connectors::RemoteKind::Brand, connectors::RemoteKind::Attribute};
 QString taxonomyName(connectors::RemoteKind kind);
 
-/// Writes \a records of one kind: by their id at the store, by slug where a row has none yet. With \a whole the rows
-/// whose id is not among them go. What is as it shall be is left alone, and so is what somebody changed here
-/// (mergeTerms()).
-Result<TaxonomyCounts> writeTerms(db::Connection &c, StoreId store, connectors::RemoteKind kind,
+/// Writes \a records of one kind, \a attribute being the row of the attribute that attribute terms are of: by their id
+/// at the store, by slug where a row has none yet. With \a whole the rows whose id is not among them go. What is as it
+/// shall be is left alone, and so is what somebody changed here (mergeTerms()) or deleted here (mergeDeletions()).
+Result<TaxonomyCounts> writeTerms(db::Connection &c, StoreId store, connectors::RemoteKind kind, const QUuid &attribute,
     const std::vector<connectors::RemoteRecord> &records, bool whole);
 
 /// Fetches the terms that \a fields names and nobody knows, and writes them. \a side knows them afterwards.

@@ -141,6 +141,12 @@ private:
                     if (!linked)
                         return fail(linked.error());
                     if (linked->affected() > 0) {
+                        // It was deleted here and made anew: what the store has still is this one now.
+                        auto again = c.exec("delete from sync.term_deletions where store_id = $1 and entity = $2 and "
+                                            "external_id = $3 and coalesce(attribute_external_id, '') = $4",
+                            {side_.store, toString(table_.entity), ids[i], attribute_.isNull() ? u""_qs : attribute_});
+                        if (!again)
+                            return fail(again.error());
                         made_.insert(row, ids[i]);
                         madeAny_ = true;
                         logs.append(QJsonObject{{u"row"_qs, row}, {u"id"_qs, ids[i]}});

@@ -41,6 +41,10 @@ TermPush::TermPush(jobs::JobContext &context, RemoteStore &remote, StoreSide &si
 
 Result<> TermPush::run(const std::vector<QUuid> &only)
 {
+    // First, and terms before what they are of: what is made anew takes their names.
+    for (auto table = termTables.rbegin(); table != termTables.rend(); ++table)
+        if (auto done = pushDeletions(*table, only); !done)
+            return done;
     for (const TermTable &table : termTables)
         if (auto done = pushKind(table, only); !done)
             return done;
@@ -65,15 +69,138 @@ Result<> TermPush::pushKind(const TermTable &table, const std::vector<QUuid> &on
         if (context_.stop().stop_requested())
             return fail(Error::Kind::Cancelled, tr("Stopped; what is pending goes next time."));
     }
+    return logKind(table, items, clock.elapsed());
+}
+
+Result<> TermPush::logKind(const TermTable &table, qint64 items, qint64 ms)
+{
     if (items == 0)
         return {};
     all_.created += kind_.created;
     all_.updated += kind_.updated;
+    all_.removed += kind_.removed;
     all_.failed += kind_.failed;
     const auto log = [&](db::Connection &c) {
-        return logTaxonomy(c, side_.store, table.kind, "push", kind_, items, clock.elapsed());
+        return logTaxonomy(c, side_.store, table.kind, "push", kind_, items, ms);
     };
     return context_.write(log);
+}
+
+Result<> TermPush::pushDeletions(const TermTable &table, const std::vector<QUuid> &only)
+{
+    QElapsedTimer clock;
+    clock.start();
+    kind_ = {};
+    QHash<QString, QStringList> pending; // by attribute
+    const auto read = [&](db::Connection &c) -> Result<> {
+        auto rows = c.exec("select coalesce(attribute_external_id, ''), external_id from sync.term_deletions "
+                           "where store_id = $1 and entity = $2 "
+                           "and case when $3::uuid[] <> '{}' then row_id = any ($3::uuid[]) else state = 'pending' end "
+                           "order by id",
+            {side_.store, toString(table.entity), only});
+        if (!rows)
+            return fail(rows.error());
+        pending.clear();
+        for (const db::Row row : *rows)
+            pending[row.text(0)] << row.text(1);
+        return {};
+    };
+    const auto retry = [&](db::Connection &c) -> Result<> {
+        auto done = c.exec("update sync.term_deletions set state = 'pending' "
+                           "where store_id = $1 and row_id = any ($2::uuid[]) and state = 'error'",
+            {side_.store, only});
+        return done ? Result<>() : fail(done.error());
+    };
+    if (!only.empty())
+        if (auto done = context_.write(retry); !done)
+            return done;
+    if (auto done = context_.read(read); !done)
+        return done;
+    qint64 items = 0;
+    for (auto it = pending.begin(); it != pending.end(); ++it) {
+        items += it.value().size();
+        if (auto done = carryDeletions(table, it.key(), it.value()); !done)
+            return done;
+        if (context_.stop().stop_requested())
+            return fail(Error::Kind::Cancelled, tr("Stopped; what is pending goes next time."));
+    }
+    return logKind(table, items, clock.elapsed());
+}
+
+/// All are looked at before the first is deleted: what is below a category moves when that goes.
+Result<> TermPush::carryDeletions(const TermTable &table, const QString &attribute, const QStringList &ids)
+{
+    QStringList sent;
+    for (bool again = true; again;) {
+        auto there = remote_.fetch(table.kind, sent.isEmpty() ? ids : sent, attribute);
+        if (!there)
+            return fail(there.error());
+        DeletionOutcome outcome;
+        const auto merge = [&](db::Connection &c) -> Result<> {
+            auto merged = mergeDeletions(
+                context_, c, side_, table.kind, attribute, *there, sent.isEmpty() ? ids : sent, !sent.isEmpty());
+            if (!merged)
+                return fail(merged.error());
+            outcome = std::move(*merged);
+            return side_.loadTerms(c);
+        };
+        if (auto done = context_.write(merge); !done)
+            return done;
+        kind_.removed += outcome.gone;
+        kind_.created += outcome.takenBack;
+        kind_.failed += outcome.failed;
+        again = sent.isEmpty() && !outcome.outgoing.empty();
+        if (!again)
+            break;
+        auto told = sendDeletions(table, attribute, outcome.outgoing);
+        if (!told)
+            return fail(told.error());
+        sent = std::move(*told);
+        again = !sent.isEmpty();
+    }
+    return {};
+}
+
+/// Gives the ids of those that the store says it has deleted.
+Result<QStringList> TermPush::sendDeletions(
+    const TermTable &table, const QString &attribute, const std::vector<DeletedTerm> &outgoing)
+{
+    const auto traits = remote_.traits();
+    if (!traits)
+        return fail(traits.error());
+    QStringList gone;
+    std::vector<Failure> failures;
+    std::vector<QUuid> refused;
+    const auto batch = static_cast<std::size_t>(traits->batch);
+    for (std::size_t at = 0; at < outgoing.size(); at += batch) {
+        std::vector<RemoteChange> changes;
+        for (std::size_t i = at; i < std::min(outgoing.size(), at + batch); ++i)
+            changes.push_back({RemoteChange::Action::Delete, outgoing[i].externalId, {}});
+        auto outcomes = remote_.push(table.kind, attribute, changes);
+        if (!outcomes)
+            return fail(outcomes.error());
+        for (std::size_t i = 0; i < outcomes->size() && i < changes.size(); ++i) {
+            const DeletedTerm &one = outgoing[at + i];
+            const Result<RemoteRecord> &answer = (*outcomes)[i].record;
+            if (answer || answer.error().is(Error::Kind::NotFound)) {
+                gone << one.externalId;
+                continue;
+            }
+            failures.push_back({toString(table.entity), one.row, one.externalId, one.title, answer.error()});
+            refused.push_back(one.id);
+        }
+    }
+    if (failures.empty())
+        return gone;
+    kind_.failed += static_cast<qint64>(failures.size());
+    const auto note = [&](db::Connection &c) -> Result<> {
+        if (auto asked = askAboutRefused(c, side_, table, refused, failures); !asked)
+            return asked;
+        return recordFailures(context_, c, side_.store, failures);
+    };
+    if (auto done = context_.write(note); !done)
+        return fail(done.error());
+    return gone;
 }
 
 Result<std::vector<TermPush::Pending>> TermPush::nextPart(const TermTable &table, const std::vector<QUuid> &only)

@@ -14,7 +14,7 @@ QString tr(const char *text, const char *meaning = nullptr)
 
 const auto selectConflicts = uR"(
     select c.id, c.store_id, s.name, c.product_id,
-           coalesce(p.title, g.name, t.name, b.name, a.name, m.name, o.order_number, c.external_id), coalesce(v.sku, p.sku), p.primary_image_url, c.variant_id,
+           coalesce(p.title, g.name, t.name, b.name, a.name, m.name, o.order_number, d.name, c.external_id), coalesce(v.sku, p.sku), p.primary_image_url, c.variant_id,
            coalesce(nullif(v.title, ''), (select string_agg(o ->> 'value', ' / ') from jsonb_array_elements(v.attributes) o)),
            c.external_id, c.entity, c.field, c.base is not null, jsonb_build_array(c.base, c.ours, c.theirs),
            (extract(epoch from c.ours_changed_at) * 1000000)::int8, (extract(epoch from c.theirs_changed_at) * 1000000)::int8,
@@ -29,6 +29,7 @@ const auto selectConflicts = uR"(
     left join catalog.store_attributes a on a.tenant_id = c.tenant_id and a.id = c.attribute_id
     left join catalog.store_attribute_terms m on m.tenant_id = c.tenant_id and m.id = c.term_id
     left join sales.orders_summary o on o.tenant_id = c.tenant_id and o.id = c.order_id
+    left join sync.term_deletions d on d.tenant_id = c.tenant_id and d.id = c.deletion_id
     left join catalog.product_variants v on v.tenant_id = c.tenant_id and v.id = c.variant_id
     left join core.users u on u.tenant_id = c.tenant_id and u.id = c.resolved_by
     where )"_qs;
@@ -128,7 +129,10 @@ const char *const carryOut = R"(
         where t.id = d.attribute_id and t.sync_status <> 'pending'),
     terms as (
         update catalog.store_attribute_terms t set sync_status = 'pending' from decided d
-        where t.id = d.term_id and t.sync_status <> 'pending')
+        where t.id = d.term_id and t.sync_status <> 'pending'),
+    deletions as (
+        update sync.term_deletions t set state = 'pending' from decided d
+        where t.id = d.deletion_id and t.state <> 'pending')
     select sync.want_push(array(select distinct store_id from decided)))";
 
 Result<qint64> decide(db::Connection &c, const QString &condition, db::Params params, Keep keep)

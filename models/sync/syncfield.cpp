@@ -33,6 +33,7 @@ void addTermRules(std::vector<FieldRule> &rules)
         const auto add = [&](const char *field, Form form, Owner owner) {
             rules.push_back({{entity, QString::fromLatin1(field)}, form, owner});
         };
+        add("existence", Form::Text, Owner::Ask); // deleted here and changed there
         add("name", Form::Text, Owner::Ask);
         add("slug", Form::Text, Owner::Store);
         if (entity == Entity::Attribute) {
@@ -108,6 +109,7 @@ QString plainLabel(const QString &field)
         {u"height"_qs, QT_TRANSLATE_NOOP("purser::sync", "Height")},
         {u"image"_qs, QT_TRANSLATE_NOOP("purser::sync", "Image")},
         {u"position"_qs, QT_TRANSLATE_NOOP("purser::sync", "Position")},
+        {u"existence"_qs, QT_TRANSLATE_NOOP("purser::sync", "Deletion")},
         {u"name"_qs, QT_TRANSLATE_NOOP("purser::sync", "Name")},
         {u"slug"_qs, QT_TRANSLATE_NOOP("purser::sync", "Address in the store")},
         {u"parent"_qs, QT_TRANSLATE_NOOP("purser::sync", "Parent")},
@@ -136,6 +138,16 @@ QString wordText(const QString &field, const QString &word)
     if (word == u"onbackorder")
         return tr("On backorder");
     return word;
+}
+
+QString existenceText(Entity entity, const QJsonObject &fields)
+{
+    if (fields.isEmpty())
+        return tr("Unchanged");
+    QStringList parts;
+    for (auto it = fields.begin(); it != fields.end(); ++it)
+        parts << tr("%1: %2").arg(plainLabel(it.key()), valueText({entity, it.key()}, it.value()));
+    return parts.join(u'\n');
 }
 
 } // namespace
@@ -234,6 +246,8 @@ QString ownerLabel(Owner owner)
 QString valueText(
     const FieldKey &key, const QJsonValue &value, const QHash<QString, QString> &names, const Currency &currency)
 {
+    if (key.field == u"existence") // nothing: it is deleted; else what is said of it
+        return value.isObject() ? existenceText(key.entity, value.toObject()) : tr("Deleted");
     const FieldRule *rule = fieldRule(key);
     if (value.isNull() || value.isUndefined() || rule == nullptr)
         return value.toString();

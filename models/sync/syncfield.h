@@ -74,7 +74,8 @@ std::optional<Owner> ownerFromString(QStringView text);
 QString fieldLabel(const FieldKey &key);
 QString entityLabel(Entity entity);
 QString ownerLabel(Owner owner);
-/// A value for people. \a names gives the names of categories, tags and brands by their id at the store; without it
+/// A value for people; of the field `existence` of something that one side deleted: null there, and what the other side
+/// has as {field: value}. \a names gives the names of categories, tags and brands by their id at the store; without it
 /// they are shown by id. Amounts are those of \a currency; without one they are shown as they are.
 QString valueText(const FieldKey &key, const QJsonValue &value, const QHash<QString, QString> &names = {},
     const Currency &currency = {});

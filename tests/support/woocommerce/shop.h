@@ -121,6 +121,8 @@ private:
     void applyRelations(QJsonObject &item, const QJsonObject &body);
     void applyAttributes(QJsonObject &item, const QJsonObject &body, bool single);
     [[nodiscard]] std::optional<qint64> ownerOf(const QString &field, const QString &value, qint64 except) const;
+    /// No product has a term any more.
+    void forget(Kind kind, qint64 term);
     void bump(qint64 product);
     void refreshParent(qint64 product);
 

@@ -265,6 +265,9 @@ ShopAnswer Shop::remove(const Route &route, bool force)
     const auto item = find(route);
     if (!item)
         return get(route);
+    if (route.kind == Kind::Category && item->value(u"slug").toString() == u"uncategorized")
+        return ShopAnswer::refused(
+            500, u"woocommerce_rest_cannot_delete"_qs, u"Default product category cannot be deleted."_qs);
     const bool trashes = route.kind == Kind::Product || route.kind == Kind::Order;
     if (!force && !trashes)
         return ShopAnswer::refused(
@@ -281,6 +284,14 @@ ShopAnswer Shop::remove(const Route &route, bool force)
         return {200, shown(left)};
     }
     items(route.kind).erase(*route.id);
+    if (route.kind == Kind::Category) // what was below it moves up
+        for (auto &[id, below] : items(Kind::Category))
+            if (below.value(u"parent").toInteger() == *route.id)
+                below.insert(u"parent", left.value(u"parent"));
+    if (route.kind == Kind::Attribute)
+        std::erase_if(
+            items(Kind::Term), [&](const auto &one) { return one.second.value(u"_parent").toInteger() == *route.id; });
+    forget(route.kind, *route.id);
     if (route.kind == Kind::Product) {
         if (*route.id <= generated_)
             gone_.insert(*route.id);

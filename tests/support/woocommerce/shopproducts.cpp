@@ -267,6 +267,26 @@ void Shop::applyAttributes(QJsonObject &item, const QJsonObject &body, bool sing
     item.insert(u"attributes", out);
 }
 
+void Shop::forget(Kind kind, qint64 term)
+{
+    const QString field = kind == Kind::Category ? u"categories"_qs
+        : kind == Kind::Tag                      ? u"tags"_qs
+        : kind == Kind::Brand                    ? u"brands"_qs
+                                                 : QString();
+    if (field.isEmpty())
+        return;
+    for (auto &[id, product] : items(Kind::Product)) {
+        QJsonArray left;
+        for (const QJsonValue &one : product.value(field).toArray())
+            if (one[u"id"].toInteger() != term)
+                left.append(one);
+        if (left.size() < product.value(field).toArray().size()) {
+            product.insert(field, left);
+            applyRelations(product, {}); // what is in no category is uncategorized
+        }
+    }
+}
+
 void Shop::bump(qint64 product)
 {
     auto item = find({Kind::Product, 0, product, false});
