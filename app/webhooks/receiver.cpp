@@ -34,6 +34,7 @@ QByteArray reason(int status)
 }
 
 constexpr qint64 mostDiscarded = 8 * 1024 * 1024;
+constexpr std::chrono::milliseconds againAfter{200};
 
 } // namespace
 
@@ -145,6 +146,10 @@ Receiver::Receiver(Handler handler, const Options &options, QObject *parent)
     : QObject(parent), handler_(std::move(handler)), options_(options), server_(new QTcpServer(this))
 {
     connect(server_, &QTcpServer::newConnection, this, &Receiver::accept);
+    // A server that could not take a connection once, as when the system has no descriptor left, takes none any more
+    // until it is told to.
+    connect(server_, &QTcpServer::acceptError, this,
+        [this] { QTimer::singleShot(againAfter, server_, &QTcpServer::resumeAccepting); });
 }
 
 Receiver::~Receiver()

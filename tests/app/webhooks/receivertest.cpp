@@ -1,12 +1,16 @@
 #include "app/webhooks/receiver.h"
 #include "tests/support/testmain.h"
 
+#include <QScopeGuard>
+#include <QSignalSpy>
+#include <QTcpServer>
 #include <QTcpSocket>
 
 #include <algorithm>
 #include <future>
 
 #include <netinet/in.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace purser;
@@ -34,7 +38,7 @@ class ReceiverTest : public QObject {
     /// All that is answered until the end of the connection.
     static QByteArray heard(QTcpSocket &socket)
     {
-        std::ignore = QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::UnconnectedState; }, 10'000);
+        std::ignore = QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::UnconnectedState; }, 60'000);
         return socket.readAll();
     }
     QByteArray asked(const QByteArray &bytes) const
@@ -66,8 +70,8 @@ private slots:
     void init()
     {
         options_ = {};
-        options_.reading = milliseconds(400);
-        options_.answering = milliseconds(400);
+        options_.reading = milliseconds(60'000); // nobody is late but where that is tried
+        options_.answering = milliseconds(60'000);
         options_.limits.body = 1000;
         options_.connections = 8;
         taken_.clear();
@@ -141,8 +145,6 @@ private slots:
 
     void whoeverSendsTooMuchStillReadsWhy()
     {
-        options_.answering = milliseconds(20'000);
-        open();
         // A plain socket that writes first and reads then, as stores do.
         auto told = std::async(std::launch::async, [port = receiver_->port()] {
             const int fd = ::socket(AF_INET, SOCK_STREAM, 0);
@@ -172,7 +174,7 @@ private slots:
             ::close(fd);
             return answer;
         });
-        QVERIFY(QTest::qWaitFor([&] { return told.wait_for(milliseconds(0)) == std::future_status::ready; }, 20'000));
+        QVERIFY(QTest::qWaitFor([&] { return told.wait_for(milliseconds(0)) == std::future_status::ready; }, 60'000));
         const QByteArray answer = told.get();
         QVERIFY2(answer.startsWith("HTTP/1.1 413") && answer.endsWith("Content Too Large"), answer.constData());
         QTRY_COMPARE(receiver_->count(), 0);
@@ -180,6 +182,9 @@ private slots:
 
     void slowSendersAreDroppedAndHoldNobodyUp()
     {
+        options_.reading = milliseconds(1000);
+        options_.answering = milliseconds(1000);
+        open();
         std::vector<std::unique_ptr<QTcpSocket>> slow;
         for (int i = 0; i < 6; ++i)
             slow.push_back(call("POST /webhooks/x HTTP/1.1\r\nContent-Len"));
@@ -216,6 +221,8 @@ private slots:
 
     void anAnswerThatDoesNotComeIsSaidAndOneThatComesTooLateDoesNoHarm()
     {
+        options_.answering = milliseconds(400);
+        open();
         const auto socket = call("POST /later HTTP/1.1\r\nContent-Length: 0\r\n\r\n");
         QVERIFY(heard(*socket).startsWith("HTTP/1.1 503"));
         QTRY_COMPARE(receiver_->count(), 0);
@@ -226,6 +233,24 @@ private slots:
         QTRY_COMPARE(receiver_->count(), 0);
         later_.back()({200, "nobody listens"});
         QVERIFY(asked(post("{}")).startsWith("HTTP/1.1 200"));
+    }
+
+    void whenTheSystemHasNoRoomForAConnectionOthersAreTakenLater()
+    {
+        const auto socket = call(post("{}"));
+        auto *const server = receiver_->findChild<QTcpServer *>();
+        QSignalSpy refused(server, &QTcpServer::acceptError);
+        rlimit all{};
+        QCOMPARE(::getrlimit(RLIMIT_NOFILE, &all), 0);
+        const auto back = qScopeGuard([&] { ::setrlimit(RLIMIT_NOFILE, &all); });
+        const int free = ::dup(STDERR_FILENO);
+        QVERIFY(free > 0);
+        ::close(free);
+        const rlimit none{static_cast<rlim_t>(free), all.rlim_max};
+        QCOMPARE(::setrlimit(RLIMIT_NOFILE, &none), 0);
+        QTRY_VERIFY(!refused.isEmpty());
+        QCOMPARE(::setrlimit(RLIMIT_NOFILE, &all), 0);
+        QVERIFY(heard(*socket).startsWith("HTTP/1.1 200"));
     }
 
     void whatFollowsARequestIsNotRead()
