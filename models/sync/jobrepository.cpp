@@ -2,6 +2,7 @@
 
 #include "models/db/connection.h"
 #include "models/sync/jobtext.h"
+#include "models/sync/retrywork.h"
 
 #include <QCoreApplication>
 
@@ -374,44 +375,19 @@ Result<qint64> JobRepository::resumeAll(db::Connection &c)
 
 Result<QUuid> JobRepository::retryItems(db::Connection &c, const QUuid &job, const std::optional<QString> &code)
 {
-    // Under the same correlation: what belongs together is found together. What was read is read again one by one, what
-    // was written is named to a job of the same type.
-    auto made = c.exec(R"(
-        with failed as (
-            select j.job_type, j.parameters, j.connection_id, j.store_id, j.correlation_id, i.id as item, i.entity_type, i.entity_id,
-                   i.external_id
-            from sync.jobs j join sync.job_items i on i.tenant_id = j.tenant_id and i.job_id = j.id
-            where j.id = $1 and i.status = 'failed' and ($2::text is null or coalesce(i.error_code, '') = $2)
-            order by i.id limit 1000),
-        marked as ( -- what is left is not settled
-            update sync.job_items i set payload = i.payload || '{"retried": true}'
-            from failed f
-            where i.job_id = $1 and i.id = f.item and not i.payload ? 'retried'
-              and (f.external_id is not null or f.job_type not in ('pull_products', 'pull_orders', 'pull_one', 'reconcile'))),
-        wanted as (
-            select 'pull_one' as job_type,
-                   jsonb_build_object('kind', f.entity_type, 'id', f.external_id, 'retry_of', $1::uuid) as parameters,
-                   ':' || f.entity_type || ':' || f.external_id as key, f.connection_id, f.store_id, f.correlation_id
-            from failed f
-            where f.job_type in ('pull_products', 'pull_orders', 'pull_one', 'reconcile') and f.external_id is not null
-            union all
-            select f.job_type,
-                   f.parameters || jsonb_build_object('retry_of', $1::uuid,
-                       'products', coalesce(jsonb_agg(f.entity_id) filter (where f.entity_id is not null and f.entity_type not in
-                           ('category', 'tag', 'brand', 'attribute', 'term', 'order')), '[]'),
-                       'external_ids', coalesce(jsonb_agg(f.external_id) filter (where f.external_id is not null and f.entity_type not in
-                           ('category', 'tag', 'brand', 'attribute', 'term', 'order')), '[]'),
-                       'terms', coalesce(jsonb_agg(f.entity_id) filter (where f.entity_type in
-                           ('category', 'tag', 'brand', 'attribute', 'term')), '[]'),
-                       'orders', coalesce(jsonb_agg(f.entity_id) filter (where f.entity_type = 'order'), '[]')),
-                   coalesce(':' || $2, ''), f.connection_id, f.store_id, f.correlation_id
-            from failed f
-            where f.job_type not in ('pull_products', 'pull_orders', 'pull_one', 'reconcile')
-            group by f.job_type, f.parameters, f.connection_id, f.store_id, f.correlation_id)
-        select sync.enqueue(w.job_type, w.parameters, 'retry:' || $1::uuid || w.key, 50, w.connection_id, w.store_id,
-                            p_correlation => w.correlation_id, p_again => false)
-        from wanted w)",
-        {job, code});
+    // So many at once; when more of them failed, those that were not retried yet come first.
+    const auto made = retryFailed(c, uR"(
+        select j.id as job, j.job_type, j.parameters, j.connection_id, j.store_id, j.correlation_id, i.id as item,
+               i.entity_type, i.entity_id, i.external_id
+        from sync.jobs j
+        join sync.job_items i on i.tenant_id = j.tenant_id and i.job_id = j.id
+        where j.id = $1 and i.status = 'failed' and ($2::text is null or coalesce(i.error_code, '') = $2)
+          and (not i.payload ? 'retried' or not exists (
+               select from sync.job_items o
+               where o.tenant_id = j.tenant_id and o.job_id = j.id and o.status = 'failed' and not o.payload ? 'retried'
+                 and ($2::text is null or coalesce(o.error_code, '') = $2)))
+        order by i.id limit 1000)"_qs,
+        u"i.id = f.item"_qs, {job, code});
     if (!made)
         return fail(wishRefused(made.error()));
     if (made->isEmpty())

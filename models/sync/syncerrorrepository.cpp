@@ -1,6 +1,7 @@
 #include "models/sync/syncerrorrepository.h"
 
 #include "models/db/connection.h"
+#include "models/sync/retrywork.h"
 
 #include <QCoreApplication>
 
@@ -85,42 +86,13 @@ Result<qint64> SyncErrorRepository::resolve(db::Connection &c, const std::vector
 
 Result<qint64> SyncErrorRepository::retry(db::Connection &c, const std::vector<QUuid> &errors)
 {
-    auto made = c.exec(R"(
-        with failed as (
-            select j.id as job, j.job_type, j.parameters, j.connection_id, j.store_id, j.correlation_id, e.entity_type,
-                   e.entity_id, e.external_id
-            from sync.sync_errors e
-            join sync.jobs j on j.tenant_id = e.tenant_id and j.id = e.job_id
-            where e.id = any ($1::uuid[]) and not e.resolved),
-        marked as ( -- in the jobs in which they failed
-            update sync.job_items i set payload = i.payload || '{"retried": true}'
-            from failed f
-            where i.job_id = f.job and i.status = 'failed' and not i.payload ? 'retried' and i.entity_type = f.entity_type
-              and (i.entity_id = f.entity_id or i.external_id = f.external_id)),
-        wanted as (
-            select 'pull_one' as job_type,
-                   jsonb_build_object('kind', f.entity_type, 'id', f.external_id, 'retry_of', f.job) as parameters,
-                   f.job || ':' || f.entity_type || ':' || f.external_id as key, f.connection_id, f.store_id, f.correlation_id
-            from failed f
-            where f.job_type in ('pull_products', 'pull_orders', 'pull_one', 'reconcile') and f.external_id is not null
-            union all
-            select f.job_type,
-                   f.parameters || jsonb_build_object('retry_of', f.job,
-                       'products', coalesce(jsonb_agg(f.entity_id) filter (where f.entity_id is not null and f.entity_type not in
-                           ('category', 'tag', 'brand', 'attribute', 'term', 'order')), '[]'),
-                       'external_ids', coalesce(jsonb_agg(f.external_id) filter (where f.external_id is not null and f.entity_type not in
-                           ('category', 'tag', 'brand', 'attribute', 'term', 'order')), '[]'),
-                       'terms', coalesce(jsonb_agg(f.entity_id) filter (where f.entity_type in
-                           ('category', 'tag', 'brand', 'attribute', 'term')), '[]'),
-                       'orders', coalesce(jsonb_agg(f.entity_id) filter (where f.entity_type = 'order'), '[]')),
-                   'errors:' || f.job, f.connection_id, f.store_id, f.correlation_id
-            from failed f
-            where f.job_type not in ('pull_products', 'pull_orders', 'pull_one', 'reconcile')
-            group by f.job, f.job_type, f.parameters, f.connection_id, f.store_id, f.correlation_id)
-        select sync.enqueue(w.job_type, w.parameters, 'retry:' || w.key, 50, w.connection_id, w.store_id,
-                            p_correlation => w.correlation_id, p_again => false)
-        from wanted w)",
-        {errors});
+    const auto made = retryFailed(c, uR"(
+        select j.id as job, j.job_type, j.parameters, j.connection_id, j.store_id, j.correlation_id, e.entity_type,
+               e.entity_id, e.external_id
+        from sync.sync_errors e
+        join sync.jobs j on j.tenant_id = e.tenant_id and j.id = e.job_id
+        where e.id = any ($1::uuid[]) and not e.resolved)"_qs,
+        u"i.entity_type = f.entity_type and (i.entity_id = f.entity_id or i.external_id = f.external_id)"_qs, {errors});
     if (!made)
         return fail(made.error());
     if (made->isEmpty())

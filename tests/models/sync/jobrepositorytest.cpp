@@ -15,8 +15,11 @@ using namespace purser::test;
 
 namespace {
 
+std::unique_ptr<TestDatabase> everyones;
+
+/// A company of its own in the database of all these tests.
 struct Fixture {
-    TestDatabase database;
+    TestDatabase &database = *everyones;
     TestDatabase::Tenant tenant = database.createTenant();
     db::Connection admin = database.connect(tenant.admin);
     db::Connection god = database.connectSuperuser();
@@ -65,6 +68,9 @@ class JobRepositoryTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { everyones = std::make_unique<TestDatabase>(); }
+    void cleanupTestCase() { everyones.reset(); }
+
     void openJobsComeFirstThenTheEndedOnesNewestFirst()
     {
         Fixture f;
@@ -210,6 +216,51 @@ private slots:
         QCOMPARE(JobRepository::totals(f.admin)->unsettled, 1);
         QVERIFY(SyncErrorRepository::retry(f.admin, {errors.back()}));
         QCOMPARE(JobRepository::totals(f.admin)->unsettled, 0);
+        QVERIFY(JobRepository::detail(f.admin, job)->row.retried);
+    }
+
+    /// Each retry does what it was asked for, even when an earlier one of the same job still waits.
+    void anEarlierRetryThatWaitsDoesNotSwallowALaterOne()
+    {
+        Fixture f;
+        const QUuid job = f.job(u"push_products"_qs, u"completed"_qs, u"'{\"rows_failed\": 2}'"_qs);
+        std::vector<QUuid> errors;
+        for (const QString &id : {u"33"_qs, u"34"_qs}) {
+            f.item(job, u"failed"_qs, u"400"_qs, id);
+            errors.push_back(must(f.admin,
+                u"insert into sync.sync_errors (tenant_id, store_id, job_id, entity_type, external_id, error_message) "
+                "values ($1, $2, $3, 'product', $4, 'Refused') returning id"_qs,
+                {f.tenant.id, f.tenant.one, job, id})
+                                 .first()
+                                 .uuid(0));
+        }
+        QCOMPARE(*SyncErrorRepository::retry(f.admin, {errors[0]}), 1);
+        QCOMPARE(*SyncErrorRepository::retry(f.admin, {errors[1]}), 1);
+        QCOMPARE(*SyncErrorRepository::retry(f.admin, {errors[1]}), 1); // pressed twice
+        QCOMPARE(must(f.admin,
+                     u"select string_agg(parameters ->> 'external_ids', ' ' order by parameters ->> 'external_ids') "
+                     "from sync.jobs where status = 'pending'"_qs)
+                     .first()
+                     .text(0),
+            u"[\"33\"] [\"34\"]"_qs);
+    }
+
+    void whatDidNotFitIntoOneRetryIsInTheNext()
+    {
+        Fixture f;
+        const QUuid job = f.job(u"pull_products"_qs, u"completed"_qs, u"'{\"rows_failed\": 1500}'"_qs);
+        must(f.god,
+            u"insert into sync.job_items (tenant_id, job_id, entity_type, external_id, status, message, error_code) "
+            "select $1, $2, 'product', n::text, 'failed', 'No', 'invalid' from generate_series(1, 1500) n"_qs,
+            {f.tenant.id, job});
+        const auto queued = [&] {
+            return must(f.admin, u"select count(*) from sync.jobs where status = 'pending'"_qs).first().integer(0);
+        };
+        QVERIFY(JobRepository::retryItems(f.admin, job, std::nullopt));
+        QCOMPARE(queued(), 1000);
+        QVERIFY(!JobRepository::detail(f.admin, job)->row.retried);
+        QVERIFY(JobRepository::retryItems(f.admin, job, std::nullopt));
+        QCOMPARE(queued(), 1500);
         QVERIFY(JobRepository::detail(f.admin, job)->row.retried);
     }
 
