@@ -178,14 +178,19 @@ void JobService::watch()
 
 void JobService::readPulse()
 {
-    if (!watching_ || readingPulse_ || !database_)
+    if (!watching_ || !database_)
         return;
-    readingPulse_ = true;
+    if (std::exchange(readingPulse_, true)) {
+        readPulseAgain_ = true;
+        return;
+    }
     auto work = [](db::Connection &c) { return JobRepository::pulse(c); };
     read<JobPulse>(this, work, [this](const Result<JobPulse> &pulse) {
         readingPulse_ = false;
         if (pulse) // else what was known stays; coming back online reads it again
             takePulse(*pulse);
+        if (std::exchange(readPulseAgain_, false))
+            readPulse();
     });
 }
 

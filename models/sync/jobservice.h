@@ -91,6 +91,7 @@ private:
     bool pulseKnown_ = false;
     bool watching_ = false;
     bool readingPulse_ = false;
+    bool readPulseAgain_ = false; ///< something changed while it was being read
     bool jobsNews_ = false, schedulesNews_ = false, errorsNews_ = false;
     QTimer telling_; ///< gathers announcements
     QTimer running_; ///< while something runs
