@@ -151,9 +151,21 @@ bool Cron::matches(QDate day) const
     return anyDay_ || anyWeekday_ ? inMonth && inWeek : inMonth || inWeek;
 }
 
+/// The first time of a rule for every hour in the hour behind \a behind, as it elapses, whatever the clocks do.
+std::optional<qint64> Cron::withinTheHour(qint64 behind, const QTimeZone &zone) const
+{
+    for (qint64 moment = behind - behind % 60 + 60; moment <= behind + 3600; moment += 60) {
+        const QDateTime local = QDateTime::fromSecsSinceEpoch(moment + offsetAt(zone, moment), Qt::UTC);
+        if (minutes_[static_cast<size_t>(local.time().minute())] && matches(local.date()))
+            return moment;
+    }
+    return std::nullopt;
+}
+
 QDateTime Cron::next(const QDateTime &after, const QTimeZone &zone) const
 {
     const qint64 behind = after.toUTC().toSecsSinceEpoch(); // parts of a second are over already
+    const auto soon = hours_.all() ? withinTheHour(behind, zone) : std::nullopt;
     const QDateTime local = QDateTime::fromSecsSinceEpoch(behind + offsetAt(zone, behind), Qt::UTC);
     QDate day = local.date();
     int fromHour = local.time().hour(); // what is earlier today is over: clocks that go back show it a second time only
@@ -169,7 +181,7 @@ QDateTime Cron::next(const QDateTime &after, const QTimeZone &zone) const
                     continue;
                 const qint64 moment = momentOf(midnight + hour * 3600 + minute * 60, zone);
                 if (moment > behind)
-                    return QDateTime::fromSecsSinceEpoch(moment, Qt::UTC);
+                    return QDateTime::fromSecsSinceEpoch(std::min(moment, soon.value_or(moment)), Qt::UTC);
             }
         }
     }

@@ -21,8 +21,8 @@ public:
     static Result<Cron> parse(QStringView text);
 
     /// The first time behind \a after, in UTC, by the clocks of \a zone. A time that these clocks leave out, because
-    /// they are put forward, is the first moment after the gap; one that they show twice is its first. Invalid when
-    /// there is none within 40 years.
+    /// they are put forward, is the first moment after the gap; one that they show twice is its first, unless the rule
+    /// is for every hour: then the hour that comes twice is two. Invalid when there is none within 40 years.
     [[nodiscard]] QDateTime next(const QDateTime &after, const QTimeZone &zone) const;
     /// The first \a count times behind \a after.
     [[nodiscard]] std::vector<QDateTime> next(const QDateTime &after, const QTimeZone &zone, int count) const;
@@ -34,6 +34,7 @@ public:
 
 private:
     [[nodiscard]] bool matches(QDate day) const;
+    [[nodiscard]] std::optional<qint64> withinTheHour(qint64 behind, const QTimeZone &zone) const;
 
     std::bitset<60> minutes_;
     std::bitset<24> hours_;

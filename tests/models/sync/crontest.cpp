@@ -138,6 +138,23 @@ private slots:
             u"2026-11-01T04:15 2026-11-02T05:15"_qs);
     }
 
+    /// What runs every quarter of an hour does not pause for an hour when the clocks go back.
+    void aRuleForEveryHourGoesOnInTheHourThatComesTwice()
+    {
+        QCOMPARE(runs(u"*/30 * * * *"_qs, u"2026-10-24T22:00"_qs, "Asia/Jerusalem", 5),
+            u"2026-10-24T22:30 2026-10-24T23:00 2026-10-24T23:30 2026-10-25T00:00 2026-10-25T00:30"_qs);
+        QCOMPARE(runs(u"5 * 25 * *"_qs, u"2026-10-24T22:00"_qs, "Asia/Jerusalem", 3),
+            u"2026-10-24T22:05 2026-10-24T23:05 2026-10-25T00:05"_qs);
+        // Only half an hour comes twice here, and here the day does.
+        QCOMPARE(runs(u"15,45 * * * *"_qs, u"2026-04-04T14:20"_qs, "Australia/Lord_Howe", 4),
+            u"2026-04-04T14:45 2026-04-04T15:15 2026-04-04T15:45 2026-04-04T16:15"_qs);
+        QCOMPARE(runs(u"0 * 1 11 *"_qs, u"2026-11-01T03:30"_qs, "America/Havana", 3),
+            u"2026-11-01T04:00 2026-11-01T05:00 2026-11-01T06:00"_qs);
+        // Not one too many when they go forward.
+        QCOMPARE(runs(u"*/30 * * * *"_qs, u"2026-03-26T23:30"_qs, "Asia/Jerusalem", 3),
+            u"2026-03-27T00:00 2026-03-27T00:30 2026-03-27T01:00"_qs);
+    }
+
     void timesGoUpAndFitTheRuleAroundEveryChangeOfClocks()
     {
         for (const char *zone : {"Asia/Jerusalem", "Europe/Paris", "America/New_York", "Australia/Lord_Howe",
