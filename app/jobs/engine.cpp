@@ -24,7 +24,8 @@ JobEngine::~JobEngine()
 void JobEngine::requestStop()
 {
     stopping_ = true;
-    keeper_->stopAll();
+    if (keeper_)
+        keeper_->stopAll();
     wake();
 }
 
@@ -83,6 +84,7 @@ void JobEngine::loop(int index)
             pause(options_.poll, seen);
             continue;
         }
+        auto asked = Running::Clock::now();
         Result<std::optional<Job>> job = [&]() -> Result<std::optional<Job>> {
             if (!connection || !connection->isAlive()) {
                 connection.reset();
@@ -90,6 +92,7 @@ void JobEngine::loop(int index)
                 if (!opened)
                     return fail(opened.error());
                 connection.emplace(std::move(*opened));
+                asked = Running::Clock::now();
             }
             return claim(*connection);
         }();
@@ -108,7 +111,7 @@ void JobEngine::loop(int index)
         if (*job) {
             ++busy_;
             wake();
-            run(**job, connection);
+            run(**job, asked, connection);
             --busy_;
         } else {
             pause(options_.poll, seen);
@@ -146,11 +149,11 @@ Result<std::optional<Job>> JobEngine::claim(db::Connection &c)
     return job;
 }
 
-void JobEngine::run(const Job &job, std::optional<db::Connection> &connection)
+void JobEngine::run(const Job &job, Running::Clock::time_point asked, std::optional<db::Connection> &connection)
 {
     const auto handler =
         std::ranges::find_if(options_.handlers, [&job](const auto &h) { return h->type() == job.type; });
-    const auto running = std::make_shared<Running>(job);
+    const auto running = std::make_shared<Running>(job, asked);
     keeper_->add(running);
     JobRun attempt(*running, connection, options_.database, lifeline_, options_.say);
     // Whoever asked all to stop may have missed one that was claimed in the same moment: it is given back untouched.

@@ -48,7 +48,7 @@ private:
     void loop(int index);
     /// Nothing when there is no job.
     Result<std::optional<Job>> claim(db::Connection &c);
-    void run(const Job &job, std::optional<db::Connection> &connection);
+    void run(const Job &job, Running::Clock::time_point asked, std::optional<db::Connection> &connection);
     void wake();
     void pause(std::chrono::milliseconds time, unsigned seen);
     void say(const QString &line);

@@ -81,9 +81,9 @@ void Keeper::loop()
         Result<> outcome = connection_ && connection_->isAlive() ? Result<>() : connect();
         const auto now = Clock::now();
         if (outcome
-            && (now - renewed >= options_.heartbeat || (wishes_ && now - renewed >= hearing)
+            && (now - renewed >= options_.heartbeat || (soon_ && now - renewed >= hearing)
                 || (now - renewed >= telling && somethingToTell()))) {
-            wishes_ = false;
+            soon_ = false;
             renewed = now;
             outcome = renew();
         }
@@ -129,7 +129,7 @@ Result<> Keeper::connect()
         !listening)
         return listening;
     said_.clear();
-    wishes_ = true; // what was announced before is not known
+    soon_ = true; // what was announced before is not known
     due_ = options_.schedules.count() > 0;
     options_.queued();
     return {};
@@ -160,7 +160,7 @@ Result<> Keeper::renew()
             if (auto logged = writeLines(*connection_, jobs[i]->job, lines[i]); !logged)
                 return logged;
         auto rows = connection_->exec(
-            "select id, wish from sync.renew_jobs($1::uuid[], $2::uuid[], $3::bigint[], $4::bigint[], "
+            "select id, wish, renewed from sync.renew_jobs($1::uuid[], $2::uuid[], $3::bigint[], $4::bigint[], "
             "$5::bigint * interval '1 ms')",
             {ids, leases, done, totals, qint64(options_.lease.count())});
         if (!rows)
@@ -178,17 +178,24 @@ Result<> Keeper::renew()
     }
     for (const auto &job : jobs) {
         bool ours = false;
+        bool renewed = false;
         for (const db::Row row : *held) {
             if (row.uuid(0) != job->job.id)
                 continue;
             ours = true;
+            renewed = row.truth(2);
             if (!row.isNull(1))
                 job->stop.request_stop();
         }
-        if (ours)
-            job->renewed = before;
-        else
+        if (!ours) {
             job->lose();
+        } else if (renewed) {
+            job->renewed = before;
+        } else { // its own thread was writing in that moment: its lease is the old one, and its progress is not told
+            soon_ = true;
+            const std::lock_guard lock(job->mutex);
+            job->fresh = job->told;
+        }
     }
     return {};
 }
@@ -216,7 +223,7 @@ Result<> Keeper::listen()
             if (news.table != u"jobs")
                 continue;
             heard = true;
-            wishes_ |= std::ranges::any_of(
+            soon_ |= std::ranges::any_of(
                 snapshot(), [&news](const auto &job) { return news.all || news.ids.contains(job->job.id); });
         }
     };

@@ -54,7 +54,7 @@ private:
 
     // Of the thread.
     std::optional<db::Connection> connection_;
-    bool wishes_ = false; ///< one of ours was announced
+    bool soon_ = false; ///< signs of life need not wait for their turn: somebody may wish something of one of ours
     bool due_ = false; ///< look at the schedules
     std::thread thread_;
 

@@ -13,12 +13,16 @@ namespace purser::jobs {
 struct Running {
     using Clock = std::chrono::steady_clock;
 
-    explicit Running(Job j) : job(std::move(j)) { }
+    /// \a asked is when its claim was sent: the lease began then or later.
+    explicit Running(Job j, Clock::time_point asked = Clock::now())
+        : job(std::move(j)), renewed(asked.time_since_epoch().count())
+    {
+    }
 
     const Job job;
     std::stop_source stop;
     std::atomic<bool> lost{false}; ///< somebody else may have the job by now
-    std::atomic<Clock::rep> renewed{Clock::now().time_since_epoch().count()}; ///< when the lease surely began
+    std::atomic<Clock::rep> renewed; ///< no later than the lease began
 
     /// How far it is, and what it said, until that is written down.
     std::mutex mutex;

@@ -17,13 +17,4 @@ Result<QUuid> enqueue(db::Connection &c, const NewJob &job)
     return rows->first().uuid(0);
 }
 
-Result<QString> wish(db::Connection &c, const QUuid &job, JobWish wish)
-{
-    static constexpr const char *names[]{"cancel", "pause", "resume", "retry"};
-    const auto rows = c.exec("select sync.wish_job($1, $2)", {job, QString::fromLatin1(names[static_cast<int>(wish)])});
-    if (!rows)
-        return fail(rows.error());
-    return rows->first().text(0);
-}
-
 } // namespace purser::sync

@@ -36,11 +36,4 @@ struct NewJob {
 /// stores and connections that are not the caller's to manage.
 Result<QUuid> enqueue(db::Connection &c, const NewJob &job);
 
-/// What a person wishes of a job.
-enum class JobWish { Cancel, Pause, Resume, Retry };
-
-/// A job that waits obeys at once, a running one soon. Gives the state of sync.jobs it has now; Invalid when it cannot
-/// be, as resuming what is done.
-Result<QString> wish(db::Connection &c, const QUuid &job, JobWish wish);
-
 } // namespace purser::sync

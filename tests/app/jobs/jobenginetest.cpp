@@ -1,3 +1,4 @@
+#include "models/sync/jobrepository.h"
 #include "tests/app/jobs/jobstage.h"
 
 #include <QSet>
@@ -201,17 +202,55 @@ private slots:
     {
         const QUuid id = queue(u"long"_qs);
         std::atomic<int> runs{0};
+        std::atomic<bool> enough{false};
         auto patient = options({handler(u"long"_qs, [&](JobContext &context) -> Result<QJsonObject> {
             ++runs;
             context.progress(1, 2);
-            context.wait(milliseconds(2500)); // longer than the lease
+            while (!enough && context.wait(milliseconds(5))) { }
             return context.write([](db::Connection &) -> Result<> { return {}; }).map([] { return QJsonObject(); });
         })});
         JobEngine a(patient);
         JobEngine b(patient);
         QTRY_COMPARE(column(id, u"progress_done"_qs), u"1"_qs); // written while it runs
-        QTRY_COMPARE_WITH_TIMEOUT(state(id), u"completed"_qs, 20000);
+        const QString renewed = u"(lease_until > started_at + interval '61 s')"_qs; // it was claimed for 60
+        QTRY_COMPARE(column(id, renewed), u"true"_qs);
+        enough = true;
+        QTRY_COMPARE(state(id), u"completed"_qs);
         QCOMPARE(runs.load(), 1);
+    }
+
+    /// Signs of life pass over a job that is saving its data in that moment: what they would have told is told later.
+    void progressIsNotLostWhileTheJobWrites()
+    {
+        const QUuid id = queue(u"writes"_qs);
+        std::atomic<int> step{0};
+        JobEngine engine(options({handler(u"writes"_qs, [&](JobContext &context) -> Result<QJsonObject> {
+            while (step == 0 && context.wait(milliseconds(5))) { }
+            context.progress(1, 2);
+            while (step == 1 && context.wait(milliseconds(5))) { }
+            return QJsonObject();
+        })}));
+        QTRY_COMPARE(state(id), u"running"_qs);
+        db::Connection writer = database_.connectSuperuser();
+        must(writer, u"begin"_qs);
+        must(writer, u"select from sync.jobs where id = $1 for no key update"_qs, {id});
+        step = 1;
+        // Longer than it takes until progress is told, which can be seen nowhere while it is passed over.
+        must(*c_, u"select pg_sleep(1.5)"_qs);
+        QCOMPARE(column(id, u"progress_done"_qs), u"0"_qs);
+        must(writer, u"commit"_qs);
+        QTRY_COMPARE(column(id, u"progress_done"_qs), u"1"_qs);
+        step = 2;
+        QTRY_COMPARE(state(id), u"completed"_qs);
+    }
+
+    void stoppingTwiceDoesNoHarm()
+    {
+        JobEngine engine(options({}));
+        engine.stop();
+        engine.requestStop();
+        engine.stop();
+        QCOMPARE(engine.running(), 0);
     }
 
     void whatMayHelpLaterIsTriedAgainAndGoesOnFromItsCheckpoint()
@@ -310,7 +349,8 @@ private slots:
         QCOMPARE(must(*c_, u"select from sync.claim_job('{crash}', 'crashes', interval '1 ms')"_qs).size(), 0);
         QCOMPARE(column(crashing, u"error_kind || ' ' || attempt"_qs), u"Lost 3"_qs);
         // A person may try it all the same.
-        QCOMPARE(sync::wish(*c_, crashing, sync::JobWish::Retry).value_or(QString()), u"pending"_qs);
+        QVERIFY(sync::JobRepository::retry(*c_, crashing));
+        QCOMPARE(state(crashing), u"pending"_qs);
         QCOMPARE(column(crashing, u"attempt::text"_qs), u"0"_qs);
     }
 
@@ -409,7 +449,7 @@ private slots:
         many.threads = 4;
         JobEngine a(many);
         JobEngine b(many);
-        QTRY_COMPARE_WITH_TIMEOUT(count(u"job_type = 'account' and status = 'completed'"_qs), 40, 30000);
+        QTRY_COMPARE(count(u"job_type = 'account' and status = 'completed'"_qs), 40);
         a.stop();
         b.stop();
         QCOMPARE(most[one], 2);
@@ -438,7 +478,7 @@ private slots:
         db::Connection c = database_.connect(ops);
         job.store = tenant_.one;
         QVERIFY(!sync::enqueue(c, job));
-        QVERIFY(!sync::wish(c, stranger, sync::JobWish::Cancel));
+        QVERIFY(!sync::JobRepository::cancel(c, stranger));
         QVERIFY(!c.exec("insert into sync.schedules (tenant_id, job_type, name, cron, store_id) "
                         "values (auth.tenant_id(), 'rights', 'x', '@daily', $1)",
             {tenant_.one}));
@@ -467,22 +507,24 @@ private slots:
         const QUuid cancelled = queue(u"obeys"_qs);
         QTRY_COMPARE(runs.load(), 2);
         QTRY_COMPARE(count(u"checkpoint->>'step' = '7'"_qs), 2);
-        QCOMPARE(sync::wish(*c_, paused, sync::JobWish::Pause).value_or(QString()), u"running"_qs);
-        QCOMPARE(sync::wish(*c_, cancelled, sync::JobWish::Cancel).value_or(QString()), u"running"_qs);
+        QVERIFY(sync::JobRepository::pause(*c_, paused));
+        QVERIFY(sync::JobRepository::cancel(*c_, cancelled));
         QTRY_COMPARE(state(paused), u"paused"_qs);
         QTRY_COMPARE(state(cancelled), u"cancelled"_qs);
         QCOMPARE(runs.load(), 2);
-        QCOMPARE(sync::wish(*c_, paused, sync::JobWish::Resume).value_or(QString()), u"pending"_qs);
+        QVERIFY(sync::JobRepository::resume(*c_, paused));
         QTRY_COMPARE(state(paused), u"completed"_qs); // from its checkpoint
         QCOMPARE(column(paused, u"attempt || ' ' || (result_summary->>'rows_processed')"_qs), u"1 7"_qs);
-        QVERIFY(!sync::wish(*c_, paused, sync::JobWish::Cancel));
+        QVERIFY(!sync::JobRepository::cancel(*c_, paused));
         // Those that wait obey at once.
         sync::NewJob later;
         later.type = u"obeys"_qs;
         later.delay = std::chrono::hours(1);
         const QUuid waiting = queue(later);
-        QCOMPARE(sync::wish(*c_, waiting, sync::JobWish::Pause).value_or(QString()), u"paused"_qs);
-        QCOMPARE(sync::wish(*c_, waiting, sync::JobWish::Cancel).value_or(QString()), u"cancelled"_qs);
+        QVERIFY(sync::JobRepository::pause(*c_, waiting));
+        QCOMPARE(state(waiting), u"paused"_qs);
+        QVERIFY(sync::JobRepository::cancel(*c_, waiting));
+        QCOMPARE(state(waiting), u"cancelled"_qs);
     }
 
     void stoppingGivesJobsBackWithoutLosingAnAttempt()
