@@ -30,7 +30,7 @@ int status(const Context &context, db::Connection &c)
     if (!keys)
         return context.report(keys.error());
     for (const db::Row row : *keys)
-        context.say(tr("key %1  %2  %3 credentials").arg(row.text(0), -4).arg(row.text(1), -9).arg(row.text(2)));
+        context.say(tr("key %1  %2  credentials: %3").arg(row.text(0), -4).arg(row.text(1), -9).arg(row.text(2)));
     if (keys->isEmpty())
         context.say(tr("There are no credentials yet, and no key."));
     return Ok;
@@ -42,7 +42,7 @@ int rotate(const Context &context, db::Connection &c, secrets::Keyring &keyring)
         c, [&context](int n, int of) { context.progress(tr("Encrypting"), of > 0 ? n * 100 / of : 100); });
     if (!done)
         return context.report(done.error());
-    context.say(tr("Key %1 is in use. %2 credentials were encrypted anew, %3 old keys ended.")
+    context.say(tr("Key %1 is in use. Credentials encrypted anew: %2. Old keys ended: %3.")
                     .arg(done->version)
                     .arg(done->encrypted)
                     .arg(done->retired));
@@ -77,10 +77,10 @@ int run(Context &context)
         return context.report(c.error());
     const auto store = secrets::openSecretStore(secrets::defaultSecretFolder());
     secrets::Keyring keyring(store.get(), place->settings.user);
-    if (const QString notice = store->notice(); !notice.isEmpty())
-        context.note(notice);
     if (action == u"status")
         return status(context, *c);
+    if (const QString notice = store->notice(); !notice.isEmpty()) // the other actions use the key that is kept there
+        context.note(notice);
     if (action == u"rotate")
         return rotate(context, *c, keyring);
     if (action == u"phrase") {

@@ -220,7 +220,7 @@ int run(Context &context)
                          "company's key has signed in once more and this worker starts again.")
                     : tr("Jobs that need credentials are left to others: %1").arg(readable.error().message));
     }
-    if (const QString notice = needs.secrets->notice(); !notice.isEmpty() && !place->cluster) // it has said so
+    if (const QString notice = needs.secrets->notice(); !notice.isEmpty())
         context.note(notice);
 
     jobs::JobEngine::Options options;
@@ -261,7 +261,7 @@ int run(Context &context)
     });
     {
         jobs::JobEngine engine(options);
-        context.say(tr("Working for %1 as %2, %3 jobs at once.")
+        context.say(tr("Working for %1 as %2, jobs at once: %3.")
                         .arg(needs.session.tenantName, needs.session.email, QString::number(wishes->threads)));
         QCoreApplication::exec();
         context.say(tr("Stopping: jobs that run are given back."));

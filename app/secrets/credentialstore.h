@@ -17,7 +17,7 @@ public:
     Result<QString> read(const QString &key) override;
     Result<> write(const QString &key, const QString &secret) override;
     Result<> remove(const QString &key) override;
-    [[nodiscard]] QString notice() const override { return behind_->notice(); }
+    [[nodiscard]] QString notice() const override { return keyFile_.isEmpty() ? behind_->notice() : QString(); }
 
 private:
     std::unique_ptr<SecretStore> behind_;

@@ -151,7 +151,7 @@ Result<> Cluster::bringUp(const Progress &progress, const std::stop_token &stop)
             tell(progress, phase, 5 + percent * 60 / 100);
         };
         // The password is kept first: a cluster without it would have to be opened by force.
-        if (auto kept = secrets_->write(secretKey(), password); !kept)
+        if (auto kept = keepPassword(password); !kept)
             return kept;
         if (auto created = createCluster(folder_, programs_, user_, password, step, stop); !created)
             return created;
@@ -196,12 +196,19 @@ Result<> Cluster::bringUp(const Progress &progress, const std::stop_token &stop)
             return cleared;
         if (auto reset = resetPassword(folder_, programs_, user_, password_); !reset)
             return reset;
-        if (auto kept = secrets_->write(secretKey(), password_); !kept)
+        if (auto kept = keepPassword(password_); !kept)
             return kept;
     }
     if (auto launched = launch(progress, stop); !launched)
         return launched;
     return signIn(progress, stop);
+}
+
+Result<> Cluster::keepPassword(const QString &password)
+{
+    auto kept = secrets_->write(secretKey(), password);
+    keptPassword_ |= kept.has_value();
+    return kept;
 }
 
 Result<> Cluster::launch(const Progress &progress, const std::stop_token &stop)
@@ -268,7 +275,7 @@ Result<> Cluster::signIn(const Progress &progress, const std::stop_token &stop)
         return cleared;
     if (auto reset = resetPassword(folder_, programs_, user_, password_); !reset)
         return reset;
-    if (auto kept = secrets_->write(secretKey(), password_); !kept)
+    if (auto kept = keepPassword(password_); !kept)
         return kept;
     others->unlock();
     if (auto launched = launch(progress, stop); !launched)

@@ -79,8 +79,9 @@ public:
     [[nodiscard]] const DataFolder &folder() const { return folder_; }
     /// The programs of the cluster's version: `pg_dump`, `psql`; only after start().
     [[nodiscard]] const PostgresPrograms &programs() const { return programs_; }
-    /// What a person must know about how the password is kept; empty when it is in a keychain.
-    [[nodiscard]] QString notice() const { return secrets_->notice(); }
+    /// What a person must know about how the password is kept that start() has just made; empty when it is in a
+    /// keychain, or was kept before.
+    [[nodiscard]] QString notice() const { return keptPassword_ ? secrets_->notice() : QString(); }
 
 private:
     Result<> bringUp(const Progress &progress, const std::stop_token &stop);
@@ -89,6 +90,7 @@ private:
     Result<> stopServer(const Postmaster &postmaster, const Progress &progress);
     [[nodiscard]] bool wasAskedToGoOn(const Postmaster &postmaster) const;
     [[nodiscard]] QString secretKey() const;
+    Result<> keepPassword(const QString &password);
 
     DataFolder folder_;
     std::shared_ptr<secrets::SecretStore> secrets_;
@@ -96,6 +98,7 @@ private:
     ServerUser user_;
     PostgresPrograms programs_;
     QString password_;
+    bool keptPassword_ = false; ///< start() has made a new one
     QString socketFolder_;
     int port_ = 5432;
     FileLock client_; ///< shared while this is a client

@@ -1,3 +1,4 @@
+#include "app/secrets/credentialstore.h"
 #include "app/secrets/filesecretstore.h"
 #include "app/secrets/keychainstore.h"
 #include "tests/support/testmain.h"
@@ -42,6 +43,23 @@ private slots:
         QVERIFY(again.remove(u"a"_qs));
         QVERIFY(!again.read(u"a"_qs));
         QCOMPARE(*again.read(u"b"_qs), u"three"_qs);
+    }
+
+    void aKeyThatSystemdHandsOverIsKeptNowhereElse()
+    {
+        QTemporaryDir folder;
+        QFile credential(folder.filePath(u"purser-key"_qs));
+        QVERIFY(credential.open(QIODevice::WriteOnly) && credential.write("handed over\n") > 0);
+        credential.close();
+        const auto behind = [&] { return std::make_unique<FileSecretStore>(folder.filePath(u"config"_qs)); };
+        QVERIFY(CredentialStore(behind(), u"u_ann"_qs).notice().startsWith(u"No keychain service"));
+        qputenv("CREDENTIALS_DIRECTORY", folder.path().toUtf8());
+        CredentialStore store(behind(), u"u_ann"_qs);
+        qunsetenv("CREDENTIALS_DIRECTORY");
+        QCOMPARE(store.notice(), QString());
+        QCOMPARE(*store.read(u"key pair u_ann"_qs), u"handed over"_qs);
+        QVERIFY(!store.write(u"key pair u_ann"_qs, u"another"_qs));
+        QVERIFY(!store.read(u"key pair u_bob"_qs));
     }
 
     void onlyTheOwnerCanReadTheFile()
