@@ -90,11 +90,15 @@ Result<Keyring::DataKeys> Keyring::dataKeys(db::Connection &c)
     const auto keys = own();
     if (!keys)
         return fail(keys.error());
-    const auto rows = c.exec("select version, state, sealed_key from core.my_data_keys()");
+    const auto rows = c.exec("select k.version, k.state, k.sealed_key, t.id from auth.tenant_id() t (id) "
+                             "left join core.my_data_keys() k on true");
     if (!rows)
         return fail(rows.error());
     DataKeys found;
+    found.tenant = rows->first().text(3).toUtf8();
     for (const db::Row row : *rows) {
+        if (row.isNull(0))
+            break; // there is none
         auto key = openSeal(**keys, row.bytea(2));
         if (!key)
             continue; // sealed to a key pair this person had before
@@ -146,11 +150,10 @@ Result<> Keyring::share(db::Connection &c, const DataKeys &mine)
 }
 
 /// What a ciphertext is bound to, so that it cannot be moved to another row.
-QByteArray Keyring::context(db::Connection &c, ConnectionId connection, const QString &field, int version)
+QByteArray Keyring::context(const DataKeys &keys, ConnectionId connection, const QString &field, int version)
 {
-    const auto tenant = c.exec("select auth.tenant_id()");
-    return (tenant ? tenant->first().text(0) : QString()).toUtf8() + '|' + connection.toString().toUtf8() + '|'
-        + field.toUtf8() + '|' + QByteArray::number(version);
+    return keys.tenant + '|' + connection.toString().toUtf8() + '|' + field.toUtf8() + '|'
+        + QByteArray::number(version);
 }
 
 Result<> Keyring::keep(db::Connection &c, ConnectionId connection, const QString &field, const QByteArray &secret)
@@ -196,7 +199,8 @@ Result<> Keyring::keepOnce(db::Connection &c, ConnectionId connection, const QSt
     }
     if (!keys)
         return fail(keys.error());
-    const Encrypted sealed = encrypt(keys->keys.at(keys->active), secret, context(c, connection, field, keys->active));
+    const Encrypted sealed =
+        encrypt(keys->keys.at(keys->active), secret, context(*keys, connection, field, keys->active));
     const auto kept = c.exec("select core.store_credential($1, $2, $3::integer, $4, $5)",
         {connection, field, keys->active, db::Param::bytea(sealed.nonce), db::Param::bytea(sealed.ciphertext)});
     return kept ? Result<>() : fail(kept.error());
@@ -234,7 +238,7 @@ Result<std::vector<Keyring::Field>> Keyring::read(db::Connection &c, ConnectionI
             return fail(Error::Kind::Forbidden,
                 tr("This computer does not hold the key of these credentials. Ask an administrator to sign in once, "
                    "which passes it on, or bring your own key here with your recovery phrase."));
-        auto secret = decrypt(key->second, {row.bytea(2), row.bytea(3)}, context(c, connection, field, version));
+        auto secret = decrypt(key->second, {row.bytea(2), row.bytea(3)}, context(*keys, connection, field, version));
         if (!secret)
             return fail(Error::Kind::Internal,
                 tr("The credential “%1” was changed outside Purser and cannot be read. Enter it again.").arg(field));
@@ -265,7 +269,7 @@ Result<bool> Keyring::encryptAnew(db::Connection &c, ConnectionId connection, in
             if (field.version == active)
                 continue;
             const Encrypted sealed =
-                encrypt(keys->keys.at(active), field.secret, context(c, connection, field.name, active));
+                encrypt(keys->keys.at(active), field.secret, context(*keys, connection, field.name, active));
             const auto kept = c.exec("select core.store_credential($1, $2, $3::integer, $4, $5, $6)",
                 {connection, field.name, active, db::Param::bytea(sealed.nonce), db::Param::bytea(sealed.ciphertext),
                     db::Param::bytea(field.nonce)});

@@ -60,6 +60,7 @@ public:
 
 private:
     struct DataKeys {
+        QByteArray tenant; ///< the company's id
         int active = 0; ///< version; 0: the company has none that this person holds
         std::map<int, SecretBytes> keys;
     };
@@ -78,8 +79,7 @@ private:
     Result<std::vector<Field>> read(db::Connection &c, ConnectionId connection, const QString &purpose);
     Result<> keepOnce(db::Connection &c, ConnectionId connection, const QString &field, const QByteArray &secret);
     Result<bool> encryptAnew(db::Connection &c, ConnectionId connection, int &encrypted);
-    [[nodiscard]] static QByteArray context(
-        db::Connection &c, ConnectionId connection, const QString &field, int version);
+    static QByteArray context(const DataKeys &keys, ConnectionId connection, const QString &field, int version);
 
     SecretStore *store_;
     QString login_;
