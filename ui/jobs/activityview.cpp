@@ -1,5 +1,6 @@
 #include "ui/jobs/activityview.h"
 
+#include "models/base/counted.h"
 #include "ui/catalog/previewtable.h"
 #include "ui/jobs/jobcells.h"
 #include "ui/jobs/jobpane.h"
@@ -277,7 +278,8 @@ void ActivityView::showTotals()
     const auto group = [&locale](qint64 n, const QString &words) {
         return FigureStrip::Group{{{locale.toString(n), true}, {words, false}}, false};
     };
-    QList<FigureStrip::Group> groups{group(t.all, tr("jobs in 24 hours")), group(t.done, tr("done"))};
+    QList<FigureStrip::Group> groups{
+        group(t.all, tr("jobs in 24 hours", nullptr, counted(t.all))), group(t.done, tr("done"))};
     for (const auto &[n, words] : std::initializer_list<std::pair<qint64, QString>>{{t.running, tr("running")},
              {t.paused, tr("paused")}, {t.queued, tr("queued")}, {t.cancelled, tr("cancelled")},
              {t.failedInPart, tr("failed in part")}, {t.failed, tr("failed")}})

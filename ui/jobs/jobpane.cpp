@@ -414,7 +414,9 @@ void JobPane::wish(JobService::Wish wish)
 {
     if (wanted_.isNull() || !whyReadOnly_.isEmpty())
         return;
-    service_->wish(this, wanted_, wish, [this, wish](const Result<> &done) {
+    service_->wish(this, wanted_, wish, [this, wish, job = wanted_](const Result<> &done) {
+        if (job != wanted_)
+            return; // another one was chosen meanwhile; the list shows what became of it
         if (!done) {
             message_->tell(done.error().message, false);
             return;
@@ -430,7 +432,9 @@ void JobPane::retryItems(std::optional<QString> code)
 {
     if (wanted_.isNull() || !whyReadOnly_.isEmpty())
         return;
-    service_->retryItems(this, wanted_, code, [this](const Result<QUuid> &made) {
+    service_->retryItems(this, wanted_, code, [this, job = wanted_](const Result<QUuid> &made) {
+        if (job != wanted_)
+            return;
         if (!made) {
             message_->tell(made.error().message, false);
             return;

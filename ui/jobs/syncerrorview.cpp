@@ -283,8 +283,9 @@ void SyncErrorView::settle()
             if (!done)
                 said_->tell(done.error().message, false);
             else if (*done < asked)
-                said_->tell(tr("Changed: %1 of %2. The others belong to stores you do not manage.")
-                                .arg(locale().toString(*done), locale().toString(asked)),
+                said_->tell(
+                    tr("Changed: %1 of %2. The others were changed meanwhile, or belong to stores you do not manage.")
+                        .arg(locale().toString(*done), locale().toString(asked)),
                     false);
             else
                 said_->tell(open ? tr("%1 settled.").arg(locale().toString(*done))

@@ -213,7 +213,7 @@ void ConflictsPage::readKinds()
                         int(i));
             }
             kind_->setCurrentIndex(std::max(0, kind_->findData(before)));
-            count_->setText(all == 1 ? tr("1 field to decide") : tr("%1 fields to decide").arg(locale().toString(all)));
+            count_->setText(tr("%Ln fields to decide", nullptr, counted(all)));
             fillSides();
         });
 }

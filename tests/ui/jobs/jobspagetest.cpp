@@ -242,6 +242,19 @@ private slots:
         QTRY_VERIFY2(f.banner().startsWith(u"The job was stopped."), qPrintable(f.banner()));
     }
 
+    void whatIsSaidOfOneJobIsNotSaidOfTheNext()
+    {
+        Fixture f;
+        f.show();
+        QTRY_COMPARE(f.table()->model()->rowCount(), 9);
+        QTRY_VERIFY(f.pane()->shown());
+        f.button(u"Cancel"_qs)->click();
+        f.table()->selectRow(1); // before the answer has come
+        QTRY_VERIFY(f.pane()->shown() && f.pane()->shown()->row.id == f.jobs.rows[1].id);
+        QCOMPARE(f.jobs.wishes.back(), std::pair(f.jobs.rows[0].id, JobService::Wish::Cancel));
+        QCOMPARE(f.banner(), QString());
+    }
+
     void aRowKeepsItsPlaceWhileOthersChange()
     {
         Fixture f;
