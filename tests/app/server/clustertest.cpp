@@ -11,6 +11,7 @@ using namespace purser;
 using namespace purser::server;
 using purser::test::ask;
 using purser::test::ClusterFixture;
+using Begin = ClusterFixture::Begin;
 using State = ClusterStatus::State;
 
 /// Creating, starting, sharing and stopping the embedded database.
@@ -51,7 +52,7 @@ private slots:
 
     void withoutThePasswordNobodyGetsIn()
     {
-        ClusterFixture fixture;
+        ClusterFixture fixture(Begin::WithACluster);
         auto purser = fixture.program();
         VERIFY_OK(purser->start());
         db::ConnectionSettings settings = purser->superuser();
@@ -63,7 +64,7 @@ private slots:
 
     void theDatabaseOfPurserIsCreatedOnce()
     {
-        ClusterFixture fixture;
+        ClusterFixture fixture(Begin::WithACluster);
         auto purser = fixture.program();
         VERIFY_OK(purser->start());
         VERIFY_OK(purser->ensureDatabase());
@@ -74,7 +75,7 @@ private slots:
 
     void aSecondProgramAttachesAndTheLastToLeaveStops()
     {
-        ClusterFixture fixture;
+        ClusterFixture fixture(Begin::WithACluster);
         auto first = fixture.program();
         auto second = fixture.program();
         VERIFY_OK(first->start());
@@ -92,7 +93,7 @@ private slots:
 
     void whatWasWrittenIsThereAfterARestart()
     {
-        ClusterFixture fixture;
+        ClusterFixture fixture(Begin::WithACluster);
         auto purser = fixture.program();
         VERIFY_OK(purser->start());
         VERIFY_OK(purser->ensureDatabase());
@@ -127,7 +128,7 @@ private slots:
 
     void aServerAskedToGoOnOutlivesItsClients()
     {
-        ClusterFixture fixture;
+        ClusterFixture fixture(Begin::WithACluster);
         auto ctl = fixture.program();
         VERIFY_OK(ctl->start());
         VERIFY_OK(ctl->keepRunning());
@@ -147,7 +148,7 @@ private slots:
 
     void stopRefusesWhileAProgramUsesTheDatabase()
     {
-        ClusterFixture fixture;
+        ClusterFixture fixture(Begin::WithACluster);
         auto purser = fixture.program();
         VERIFY_OK(purser->start());
         const auto refused = fixture.program()->stop();
@@ -182,11 +183,11 @@ private slots:
 
     void aLostPasswordIsReplacedByWhoOwnsTheFiles()
     {
-        ClusterFixture fixture;
+        ClusterFixture fixture(Begin::WithACluster);
         auto purser = fixture.program();
         VERIFY_OK(purser->start());
         VERIFY_OK(purser->leave());
-        const QString key = u"embedded database "_qs + fixture.folder.path();
+        const QString key = ClusterFixture::secretKey(fixture.folder);
         VERIFY_OK(fixture.secrets->remove(key));
         VERIFY_OK(purser->start());
         QCOMPARE(ask(*purser, "select 1"), u"1"_qs);
@@ -198,10 +199,10 @@ private slots:
 
     void aLostPasswordDoesNotDisturbAnotherProgram()
     {
-        ClusterFixture fixture;
+        ClusterFixture fixture(Begin::WithACluster);
         auto purser = fixture.program();
         VERIFY_OK(purser->start());
-        const QString key = u"embedded database "_qs + fixture.folder.path();
+        const QString key = ClusterFixture::secretKey(fixture.folder);
         VERIFY_OK(fixture.secrets->write(key, u"of another time"_qs));
         const auto refused = fixture.program()->start();
         QVERIFY(!refused);

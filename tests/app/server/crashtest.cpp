@@ -21,7 +21,7 @@ class CrashTest : public QObject {
 private slots:
     void aKilledServerStartsAgainWithItsData()
     {
-        ClusterFixture fixture;
+        ClusterFixture fixture(ClusterFixture::Begin::WithACluster);
         auto purser = fixture.program();
         VERIFY_OK(purser->start());
         VERIFY_OK(purser->ensureDatabase());
@@ -39,7 +39,7 @@ private slots:
 
     void anOrphanedWorkerOfAKilledServerIsEnded()
     {
-        ClusterFixture fixture;
+        ClusterFixture fixture(ClusterFixture::Begin::WithACluster);
         auto purser = fixture.program();
         VERIFY_OK(purser->start());
         // Busy without looking whether its server lives: PostgreSQL would refuse to start beside it.
@@ -56,7 +56,7 @@ private slots:
 
     void aPidFileWithThePidOfSomebodyElseBlocksNothing()
     {
-        ClusterFixture fixture;
+        ClusterFixture fixture(ClusterFixture::Begin::WithACluster);
         auto purser = fixture.program();
         VERIFY_OK(purser->start());
         VERIFY_OK(purser->leave());
@@ -124,7 +124,7 @@ private slots:
 
     void theServerIsNotOurChildAndLetsGoOfTheLocks()
     {
-        ClusterFixture fixture;
+        ClusterFixture fixture(ClusterFixture::Begin::WithACluster);
         auto purser = fixture.program();
         VERIFY_OK(purser->start());
         const QDir descriptors(u"/proc/%1/fd"_qs.arg(fixture.server()->pid()));

@@ -82,7 +82,7 @@ private slots:
     void aClusterOfAnotherMajorVersionIsNeverTouched()
     {
         QFETCH(QByteArray, version);
-        ClusterFixture fixture;
+        ClusterFixture fixture(ClusterFixture::Begin::WithACluster);
         auto purser = fixture.program();
         VERIFY_OK(purser->start());
         VERIFY_OK(purser->leave());
@@ -98,7 +98,7 @@ private slots:
 
     void aDamagedClusterIsSaidToBeDamagedAndLeftAlone()
     {
-        ClusterFixture fixture;
+        ClusterFixture fixture(ClusterFixture::Begin::WithACluster);
         auto purser = fixture.program();
         VERIFY_OK(purser->start());
         VERIFY_OK(purser->leave());
