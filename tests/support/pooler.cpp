@@ -58,7 +58,7 @@ Pooler::Pooler() : folder_(QStringLiteral("/tmp/purser-pool-") + QUuid::createUu
     process_.setProcessChannelMode(QProcess::MergedChannels);
     process_.start(program, arguments);
     const QString address = folder_ + QStringLiteral("/.s.PGSQL.%1").arg(poolerPort);
-    for (int i = 0; i < 1'000; ++i) {
+    for (int i = 0; i < 6'000; ++i) {
         QLocalSocket probe; // the file alone is there a moment before anybody listens on it
         probe.connectToServer(address);
         if (probe.waitForConnected())

@@ -36,6 +36,13 @@ db::Connection maintenance()
     return require(db::Connection::open(clusterSettings(QStringLiteral("postgres"), QStringLiteral("postgres"))));
 }
 
+/// Until \a connection ends, nobody else's tests migrate: roles belong to the whole cluster, and two who make or change
+/// the same one at once get in each other's way.
+void lockMigrations(db::Connection &connection)
+{
+    must(connection, QStringLiteral("select pg_advisory_lock(4711)"));
+}
+
 /// Migrates the template once for each schema, whichever test program comes first.
 QString templateDatabase()
 {
@@ -45,7 +52,7 @@ QString templateDatabase()
     const QString name = QStringLiteral("template_")
         + QString::fromLatin1(QCryptographicHash::hash(all, QCryptographicHash::Sha256).toHex().left(12));
     db::Connection c = maintenance();
-    must(c, QStringLiteral("select pg_advisory_lock(4711)"));
+    lockMigrations(c);
     if (must(c, QStringLiteral("select from pg_database where datname = $1 and datistemplate"), {name}).isEmpty()) {
         must(c, QStringLiteral("drop database if exists ") + db::quoteIdentifier(name));
         must(c, QStringLiteral("create database ") + db::quoteIdentifier(name));
@@ -55,8 +62,7 @@ QString templateDatabase()
         }
         must(c, QStringLiteral("alter database ") + db::quoteIdentifier(name) + QStringLiteral(" is_template true"));
     }
-    must(c, QStringLiteral("select pg_advisory_unlock(4711)"));
-    return name;
+    return name; // its end lets others migrate
 }
 
 QString newName()
@@ -86,6 +92,8 @@ TestDatabase::TestDatabase(int last) : name_(newName())
     make(QStringLiteral("template0"));
     std::vector<db::Migration> steps = db::Migrator::compiledIn();
     std::erase_if(steps, [last](const db::Migration &m) { return m.number > last; });
+    db::Connection alone = maintenance();
+    lockMigrations(alone);
     db::Connection c = connectSuperuser();
     require(db::Migrator(steps).apply(c));
 }

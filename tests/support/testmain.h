@@ -7,6 +7,15 @@
 #include <functional>
 #include <memory>
 
+// What is waited for comes at once on a quiet machine. On a busy one it may take longer than the five seconds of Qt,
+// which says nothing about the program.
+#undef QTRY_VERIFY
+#undef QTRY_VERIFY2
+#undef QTRY_COMPARE
+#define QTRY_VERIFY(expression) QTRY_VERIFY_WITH_TIMEOUT((expression), 60'000)
+#define QTRY_VERIFY2(expression, message) QTRY_VERIFY2_WITH_TIMEOUT((expression), message, 60'000)
+#define QTRY_COMPARE(actual, expected) QTRY_COMPARE_WITH_TIMEOUT((actual), expected, 60'000)
+
 namespace purser::test {
 
 /// Registers a test class with the program it is compiled into.

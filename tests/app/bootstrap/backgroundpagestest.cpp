@@ -114,7 +114,7 @@ class BackgroundPagesTest : public QObject {
                     const QAbstractButton *b = button(in, text);
                     return b && b->isEnabled();
                 },
-                10'000))
+                60'000))
             return false;
         QTest::mouseClick(button(in, text), Qt::LeftButton);
         return true;
@@ -166,15 +166,15 @@ class BackgroundPagesTest : public QObject {
                         job->state == state && (type.isEmpty() || job->type == type)) {
                         table->selectRow(row);
                         return QTest::qWaitFor(
-                            [&] {
+                            [this, id = job->id] { // the rows may be other ones meanwhile
                                 return jobs()->activity()->pane()->shown()
-                                    && jobs()->activity()->pane()->shown()->row.id == job->id;
+                                    && jobs()->activity()->pane()->shown()->row.id == id;
                             },
-                            5000);
+                            60'000);
                     }
                 return false;
             },
-            10'000);
+            60'000);
     }
 
 private slots:

@@ -61,7 +61,7 @@ int WooCommerceServer::send(const Delivery &delivery)
         QNetworkRequest request(delivery.url);
         for (const auto &[name, value] : delivery.headers)
             request.setRawHeader(name, value);
-        request.setTransferTimeout(5000);
+        request.setTransferTimeout(60'000); // a store gives up sooner, but a busy machine is no deaf one
         QNetworkReply *reply = manager->post(request, delivery.body);
         QObject::connect(reply, &QNetworkReply::finished, context, [&, reply, manager] {
             manager->deleteLater();
