@@ -1,4 +1,5 @@
 #include "tests/app/sync/syncstage.h"
+#include "tests/app/sync/wooshop.h"
 
 #include "app/connectors/woocommerce/woocommercetype.h"
 #include "app/jobs/engine.h"
@@ -6,8 +7,8 @@
 #include "app/secrets/keyring.h"
 #include "app/webhooks/mailroom.h"
 #include "app/worker/handlers.h"
+#include "tests/support/fullhour.h"
 #include "tests/support/testmain.h"
-#include "tests/support/woocommerce/woocommerceserver.h"
 
 #include <QJsonDocument>
 #include <QMessageAuthenticationCode>
@@ -91,7 +92,7 @@ public:
                              "or (status = 'pending' and run_at <= clock_timestamp())"_qs)
                     == u"0";
             },
-            30'000);
+            120'000);
     }
     /// Runs what is queued.
     bool work()
@@ -104,7 +105,7 @@ public:
     {
         auto sent = std::async(std::launch::async, [this, manner] { return server.deliver(manner); });
         std::ignore =
-            QTest::qWaitFor([&] { return sent.wait_for(milliseconds(0)) == std::future_status::ready; }, 30'000);
+            QTest::qWaitFor([&] { return sent.wait_for(milliseconds(0)) == std::future_status::ready; }, 120'000);
         return sent.get();
     }
     /// The status it is answered with.
@@ -117,7 +118,7 @@ public:
         for (const auto &[name, value] : headers)
             head += name + ": " + value + "\r\n";
         socket.write(head + "\r\n" + body);
-        std::ignore = QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::UnconnectedState; }, 10'000);
+        std::ignore = QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::UnconnectedState; }, 60'000);
         return socket.readAll().mid(9, 3).toInt();
     }
     int postSigned(const QByteArray &body, const QByteArray &topic)
@@ -159,7 +160,7 @@ public:
         };
         for (int i = 0; i < std::min(8, times); ++i)
             next();
-        QTimer::singleShot(60'000, &loop, &QEventLoop::quit);
+        QTimer::singleShot(120'000, &loop, &QEventLoop::quit);
         loop.exec();
         return taken;
     }
@@ -176,16 +177,9 @@ public:
 
     qint64 order(const char *status, int quantity)
     {
-        return server.add(u"orders"_qs,
-            {{u"status"_qs, QString::fromLatin1(status)}, {u"currency"_qs, u"ILS"_qs}, {u"total_tax"_qs, u"33.98"_qs},
-                {u"shipping_total"_qs, u"20.00"_qs}, {u"customer_note"_qs, u"Ring twice"_qs},
-                {u"payment_method"_qs, u"cod"_qs},
-                {u"billing"_qs,
-                    QJsonObject{{u"first_name"_qs, u"Dana"_qs}, {u"last_name"_qs, u"Levi"_qs},
-                        {u"email"_qs, u"dana@example.com"_qs}, {u"city"_qs, u"Haifa"_qs}}},
-                {u"line_items"_qs,
-                    QJsonArray{QJsonObject{{u"product_id"_qs, lamp}, {u"quantity"_qs, quantity}},
-                        QJsonObject{{u"product_id"_qs, shirt}, {u"variation_id"_qs, small}, {u"quantity"_qs, 1}}}}});
+        return addOrder(server, QString::fromLatin1(status), u"Ring twice"_qs,
+            {QJsonObject{{u"product_id"_qs, lamp}, {u"quantity"_qs, quantity}},
+                QJsonObject{{u"product_id"_qs, shirt}, {u"variation_id"_qs, small}, {u"quantity"_qs, 1}}});
     }
 
 private:
@@ -195,16 +189,10 @@ private:
         lamp = server.add(u"products"_qs,
             {{u"name"_qs, u"Brass lamp & shade"_qs}, {u"sku"_qs, u"LAMP"_qs}, {u"regular_price"_qs, u"479.90"_qs},
                 {u"manage_stock"_qs, true}, {u"stock_quantity"_qs, 70}});
-        shirt = server.add(u"products"_qs,
-            {{u"name"_qs, u"Shirt"_qs}, {u"type"_qs, u"variable"_qs}, {u"sku"_qs, u"SHIRT"_qs},
-                {u"attributes"_qs,
-                    QJsonArray{QJsonObject{{u"name"_qs, u"Size"_qs}, {u"visible"_qs, true}, {u"variation"_qs, true},
-                        {u"options"_qs, QJsonArray{u"S"_qs, u"L"_qs}}}}}});
+        shirt = addShirt(server, {u"S"_qs, u"L"_qs});
         const auto variation = [&](const QString &size) {
-            return server.add(u"products/%1/variations"_qs.arg(shirt),
-                {{u"sku"_qs, u"SHIRT-"_qs + size}, {u"regular_price"_qs, u"89.00"_qs}, {u"manage_stock"_qs, true},
-                    {u"stock_quantity"_qs, 9},
-                    {u"attributes"_qs, QJsonArray{QJsonObject{{u"name"_qs, u"Size"_qs}, {u"option"_qs, size}}}}});
+            return addShirtSize(
+                server, shirt, size, u"89.00"_qs, {{u"manage_stock"_qs, true}, {u"stock_quantity"_qs, 9}});
         };
         small = variation(u"S"_qs);
         large = variation(u"L"_qs);
@@ -212,7 +200,7 @@ private:
         for (const QString &type : {u"pull_taxonomies"_qs, u"pull_products"_qs, u"pull_orders"_qs})
             queue(type);
         mailroom->requestRepairs();
-        if (!QTest::qWaitFor([this] { return value(u"select count(*) from sync.jobs"_qs) == u"4"; }, 10'000) || !work())
+        if (!QTest::qWaitFor([this] { return value(u"select count(*) from sync.jobs"_qs) == u"4"; }, 60'000) || !work())
             throw std::runtime_error("the stage is not set");
     }
 
@@ -427,6 +415,7 @@ private slots:
     void afterAThousandInAnHourTheRestIsReadTogether()
     {
         Stage &s = *s_;
+        avoidFullHour();
         db::Connection super = database_.connectSuperuser();
         must(super, u"delete from sync.webhook_log_rate_limit"_qs);
         s.mailroom->setMemory(milliseconds(60'000)); // as it is used
@@ -447,6 +436,9 @@ private slots:
         QCOMPARE(s.told(), 12); // the store is not told off, or it would stop telling
         QCOMPARE(s.jobs(), u"pull_one product %1 pending, pull_orders pending, pull_products pending"_qs.arg(s.lamp));
         QCOMPARE(s.value(u"select count(*) from sync.webhook_logs"_qs), logged);
+        // On a busy machine the minute they wait may be over before the others are done.
+        QCOMPARE(s.value(u"select count(*) from sync.jobs where run_at > created_at + interval '50 s'"_qs), u"2"_qs);
+        s.sql(u"update sync.jobs set run_at = run_at + interval '1 hour' where job_type <> 'pull_one'"_qs);
         QVERIFY(s.work());
         QCOMPARE(s.jobs(), u"pull_one product %1 completed, pull_orders pending, pull_products pending"_qs.arg(s.lamp));
         s.sql(u"update sync.jobs set run_at = clock_timestamp() where status = 'pending'"_qs); // a minute later

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "tests/app/sync/syncstage.h"
+#include "tests/app/sync/wooshop.h"
 
 #include "app/connectors/woocommerce/woocommercetype.h"
 #include "models/sync/linkrepository.h"
 #include "tests/support/testmain.h"
-#include "tests/support/woocommerce/woocommerceserver.h"
 
 namespace purser::test {
 
@@ -45,11 +45,7 @@ struct WooStage : SyncStage {
                 {u"tags"_qs, QJsonArray{QJsonObject{{u"id"_qs, tag}}}},
                 {u"images"_qs,
                     QJsonArray{QJsonObject{{u"src"_qs, u"https://x.example/a.jpg"_qs}, {u"alt"_qs, u"Front"_qs}}}}});
-        shirt = server.add(u"products"_qs,
-            {{u"name"_qs, u"Shirt"_qs}, {u"type"_qs, u"variable"_qs}, {u"sku"_qs, u"SHIRT"_qs},
-                {u"attributes"_qs,
-                    QJsonArray{QJsonObject{{u"name"_qs, u"Size"_qs}, {u"visible"_qs, true}, {u"variation"_qs, true},
-                        {u"options"_qs, QJsonArray{u"S"_qs, u"L"_qs, u"XL"_qs}}}}}});
+        shirt = addShirt(server, {u"S"_qs, u"L"_qs, u"XL"_qs});
         small = variation("S", "89.00");
         variation("L", "94.50");
         order = newOrder("pending", 2);
@@ -57,24 +53,14 @@ struct WooStage : SyncStage {
     }
     qint64 variation(const char *size, const char *price)
     {
-        return server.add(u"products/%1/variations"_qs.arg(shirt),
-            {{u"sku"_qs, u"SHIRT-"_qs + QString::fromLatin1(size)}, {u"regular_price"_qs, QString::fromLatin1(price)},
-                {u"attributes"_qs,
-                    QJsonArray{QJsonObject{{u"name"_qs, u"Size"_qs}, {u"option"_qs, QString::fromLatin1(size)}}}}});
+        return addShirtSize(server, shirt, QString::fromLatin1(size), QString::fromLatin1(price));
     }
     qint64 newOrder(const char *status, int quantity)
     {
-        return server.add(u"orders"_qs,
-            {{u"status"_qs, QString::fromLatin1(status)}, {u"currency"_qs, u"ILS"_qs}, {u"total_tax"_qs, u"33.98"_qs},
-                {u"shipping_total"_qs, u"20.00"_qs}, {u"customer_note"_qs, u"Ring twice & wait"_qs},
-                {u"payment_method"_qs, u"cod"_qs},
-                {u"billing"_qs,
-                    QJsonObject{{u"first_name"_qs, u"Dana"_qs}, {u"last_name"_qs, u"Levi"_qs},
-                        {u"email"_qs, u"dana@example.com"_qs}, {u"city"_qs, u"Haifa"_qs}}},
-                {u"line_items"_qs,
-                    QJsonArray{QJsonObject{{u"product_id"_qs, lamp}, {u"quantity"_qs, quantity}},
-                        QJsonObject{{u"product_id"_qs, shirt}, {u"variation_id"_qs, small}, {u"quantity"_qs, 1}},
-                        QJsonObject{{u"product_id"_qs, 424242}, {u"quantity"_qs, 1}, {u"total"_qs, u"5.00"_qs}}}}});
+        return addOrder(server, QString::fromLatin1(status), u"Ring twice & wait"_qs,
+            {QJsonObject{{u"product_id"_qs, lamp}, {u"quantity"_qs, quantity}},
+                QJsonObject{{u"product_id"_qs, shirt}, {u"variation_id"_qs, small}, {u"quantity"_qs, 1}},
+                QJsonObject{{u"product_id"_qs, 424242}, {u"quantity"_qs, 1}, {u"total"_qs, u"5.00"_qs}}});
     }
     /// Everything of the store comes here.
     void pull()
