@@ -7,6 +7,8 @@
 
 #include <QSysInfo>
 
+#include <algorithm>
+
 namespace purser {
 namespace {
 
@@ -31,6 +33,16 @@ struct JobsOfWorkspace::State {
     std::unique_ptr<jobs::JobEngine> engine; ///< of the thread, and of others when that is joined
     std::thread thread;
 
+    [[nodiscard]] Result<bool> holdsKeys(const db::ConnectionSettings &settings, secrets::SecretStore *secrets) const
+    {
+        auto c = db::Connection::open(settings, lifeline);
+        if (!c)
+            return fail(c.error());
+        secrets::Keyring keyring(secrets, settings.user);
+        if (auto prepared = keyring.prepare(*c); !prepared)
+            return fail(prepared.error());
+        return keyring.canRead(*c);
+    }
     void prepare(const SignedIn &signedIn, const std::shared_ptr<secrets::SecretStore> &secrets)
     {
         lifeline->sleep(afterTheStart);
@@ -42,12 +54,16 @@ struct JobsOfWorkspace::State {
         options.worker = signedIn.session.fullName + u", "_qs + QSysInfo::machineHostName();
         options.poll = std::chrono::seconds(10);
         options.farewell = std::chrono::seconds(3);
-        // Without the keys of the company, jobs that need credentials are left to others.
-        options.connections = false;
-        if (auto c = db::Connection::open(options.database, lifeline)) {
-            secrets::Keyring keyring(secrets.get(), signedIn.settings.user);
-            options.connections = keyring.prepare(*c) && keyring.canRead(*c).value_or(false);
+        // Without the keys of the company, jobs that need credentials are left to others; but not because the database
+        // happened to be away when it was asked for them.
+        Result<bool> readable = false;
+        for (int failures = 0; !lifeline->isCut(); ++failures) {
+            readable = holdsKeys(options.database, secrets.get());
+            if (readable || !jobs::mayHelpLater(readable.error()))
+                break;
+            lifeline->sleep(std::chrono::milliseconds(500 << std::min(failures, 6)));
         }
+        options.connections = readable.value_or(false);
         worker::Needs needs{signedIn.session, signedIn.settings.user, secrets, {}};
         options.handlers = worker::makeHandlers(needs, worker::makeStoreOpener(needs));
         if (!lifeline->isCut())

@@ -1,6 +1,7 @@
 #include "app/bootstrap/jobsofworkspace.h"
 #include "app/secrets/filesecretstore.h"
 #include "models/db/connection.h"
+#include "tests/support/faultproxy.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testmain.h"
 
@@ -59,6 +60,29 @@ private slots:
         const QUuid later = must(*c_, u"select sync.enqueue('seal_audit')"_qs).first().uuid(0);
         must(*c_, u"select pg_sleep(0.3)"_qs);
         QCOMPARE(state(later), u"pending "_qs);
+    }
+
+    void aDatabaseThatIsAwayAtFirstCostsNoJobs()
+    {
+        const auto settings = database_.settings(tenant_.admin);
+        FaultProxy proxy(settings.host, settings.port);
+        proxy.refuse();
+        SignedIn elsewhere = signedIn_;
+        elsewhere.settings = proxy.through(elsewhere.settings);
+        Leaving leaving;
+        JobsOfWorkspace jobs(elsewhere, secrets_, &leaving);
+        must(*c_, u"select pg_sleep(3)"_qs); // it has begun, and found nobody
+        proxy.heal();
+        // A job that only those may run who hold the company's keys.
+        const QUuid shop = must(*c_,
+            u"insert into core.connections (tenant_id, provider, store_id, label) "
+            "values (auth.tenant_id(), 'woocommerce', $1, 'Shop') returning id"_qs,
+            {tenant_.one})
+                               .first()
+                               .uuid(0);
+        const QUuid job =
+            must(*c_, u"select sync.enqueue('pull_orders', p_connection => $1)"_qs, {shop}).first().uuid(0);
+        QTRY_VERIFY(!state(job).startsWith(u"pending "_qs));
     }
 
     void whoSignsOutAtOnceWaitsForNothing()
