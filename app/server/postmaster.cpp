@@ -82,6 +82,7 @@ Postmaster Postmaster::launched(const DataFolder &folder, pid_t pid)
 {
     Postmaster launched;
     launched.pid_ = pid;
+    launched.launched_ = true;
     launched.folder_ = folder;
     launched.socketFolder_ = folder.socketFolder();
     return launched;
@@ -125,7 +126,7 @@ Postmaster::Answer Postmaster::ask() const
 
 bool Postmaster::isAlive() const
 {
-    return isPostmaster(pid_, folder_.cluster());
+    return launched_ ? !isZombie(pid_) : isPostmaster(pid_, folder_.cluster());
 }
 
 Result<> Postmaster::stop(std::chrono::milliseconds patience, const std::function<void()> &waiting) const

@@ -37,6 +37,8 @@ public:
     enum class Answer { Ready, Starting, None };
     /// Asks the socket, without signing in.
     [[nodiscard]] Answer ask() const;
+    /// One that was just launched is alive as long as its process is: what a process is called says nothing until the
+    /// kernel has loaded its program, which on a busy computer may be long after it was started.
     [[nodiscard]] bool isAlive() const;
     /// Ends it: running statements are cancelled, everything is written to disk. Waits at most \a patience,
     /// then insists (the next start recovers from the log). \a waiting is called now and then.
@@ -48,6 +50,7 @@ private:
     QString socketFolder_;
     QString run_;
     bool stopping_ = false;
+    bool launched_ = false; ///< by this program, a moment ago
     DataFolder folder_{QStringLiteral("/")};
 
     Q_DECLARE_TR_FUNCTIONS(purser::server::Postmaster)

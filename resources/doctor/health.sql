@@ -83,6 +83,25 @@ union all
 select 'nearly no connections left', count(*) || ' of ' || current_setting('max_connections'), 'raise max_connections or put pgbouncer in front'
 from pg_stat_activity having count(*) > 0.8 * current_setting('max_connections')::integer
 union all
+select 'audit trail that is kept too short', r.table_name || ': ' || r.keep, 'update core.retention: a year at least, or null for ever'
+from core.retention r where r.table_name in ('audit.audit_logs', 'audit.audit_events') and r.keep < interval '365 days'
+union all
+-- auth.user_set_password refuses them, ALTER ROLE does not ask it.
+select 'password that can be guessed', p.email, 'give them a new one: purserctl user password'
+from people p
+join core.tenants t on t.id = p.tenant_id
+join pg_authid a on a.oid = p.role
+cross join lateral (select substring(a.rolpassword from '^SCRAM-SHA-256\$([0-9]{1,6}):')::integer as iterations,
+                           decode(substring(a.rolpassword from ':([^$]+)\$'), 'base64') as salt,
+                           split_part(split_part(a.rolpassword, '$', 3), ':', 1) as stored) v
+where p.rolcanlogin and v.iterations <= 50000
+  and exists (select from unnest(array[lower(p.email), split_part(lower(p.email), '@', 1), t.slug]) w
+              where auth.scram_stored_key(w, v.salt, v.iterations) = v.stored)
+union all
+select 'password that is kept by an old method', p.email, 'give them a new one: purserctl user password'
+from people p join pg_authid a on a.oid = p.role
+where p.rolcanlogin and a.rolpassword is not null and a.rolpassword !~ '^SCRAM-SHA-256\$'
+union all
 select 'person without a login role', email, 'give them a new password: purserctl user password' from people where role is null
 union all
 select 'disabled person who can still sign in', email, 'purserctl user disable' from people where not is_active and rolcanlogin

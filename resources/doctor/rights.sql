@@ -1,9 +1,10 @@
--- Every right, policy, trigger and function of the schema, one line each, as rights.txt keeps them: what the program made
+-- Every right, policy, trigger, view and function of the schema, one line each, as rights.txt keeps them: what the program made
 -- and nothing else. $1: the schemas of the program. To be asked with search_path = pg_catalog.
 with houses as (
     select n.oid, n.nspname, n.nspacl, n.nspowner from pg_namespace n where n.nspname = any ($1::text[])
 ), relations as (
-    select c.oid, h.nspname || '.' || c.relname as name, c.relkind, c.relacl, c.relowner, c.relrowsecurity, c.relforcerowsecurity
+    select c.oid, h.nspname || '.' || c.relname as name, c.relkind, c.relacl, c.relowner, c.relrowsecurity, c.relforcerowsecurity,
+           c.reloptions
     from pg_class c join houses h on h.oid = c.relnamespace
     where c.relkind in ('r', 'p', 'v', 'm', 'S', 'f') and not c.relispartition
 ), granted as (
@@ -32,6 +33,8 @@ with houses as (
     union all
     select 'relation ' || r.name || ' of ' || o.name || case when r.relrowsecurity then ', policies' else '' end
                || case when r.relforcerowsecurity then ' forced' else '' end
+               || case when r.relkind in ('v', 'm') then concat_ws(' ', '', array_to_string(r.reloptions, ' '), md5(pg_get_viewdef(r.oid)))
+                       else '' end
     from relations r join owners o on o.oid = r.relowner
     union all
     select 'policy ' || r.name || ' ' || p.polname || case when p.polpermissive then '' else ' restrictive' end || ' for '

@@ -63,6 +63,7 @@ constexpr const char *badSchema = R"(
     grant select on catalog.copy to purser_member;
     create function catalog.loose() returns integer language sql security definer as 'select 1';
     create function catalog.constant() returns text language sql immutable as 'select current_setting(''role'')';
+    create function catalog.escaped() returns text language sql as $$ select '\d' $$;
     grant execute on function catalog.loose() to public;
     create policy slow on catalog.products for select to purser_member using (tenant_id = auth.tenant_id());
     create index slow_prices on catalog.products (tenant_id, price);
@@ -145,6 +146,9 @@ private slots:
             << u"create or replace function auth.has_permission(p_permission text) returns boolean language plpgsql "
                u"stable "
                "parallel safe security definer set search_path = pg_catalog, pg_temp as 'begin return true; end'"_qs;
+        QTest::newRow("a view that masks nothing")
+            << u"create or replace view core.store_basic_info with (security_invoker) as select * from "
+               u"(table core.store_basic_info) everything where true"_qs;
         QTest::newRow("a schema for everybody") << u"grant usage on schema core to public"_qs;
     }
     void whatWasChangedByHandIsFound()
@@ -275,6 +279,75 @@ private slots:
         });
         must(c, u"select pg_reload_conf()"_qs);
         QTRY_VERIFY_WITH_TIMEOUT(found(), 30000);
+    }
+
+    /// Whoever locks a table holds up the doctor as well, who therefore asks for that first.
+    void whoeverHoldsUpTheOthersIsFound()
+    {
+        TestDatabase database;
+        const auto tenant = database.createTenant();
+        db::Connection viewer = database.connect(database.createPerson(tenant, u"readonly"_qs));
+        must(viewer, u"begin"_qs);
+        must(viewer, u"lock table sync.jobs in access exclusive mode"_qs);
+        db::Connection c = database.connectSuperuser();
+        // The same sessions a good while later.
+        must(c, u"create temp table later as select * from pg_catalog.pg_stat_activity"_qs);
+        must(c, u"update later set xact_start = xact_start - interval '2 hours'"_qs);
+        must(c, u"alter table later rename to pg_stat_activity"_qs);
+        must(c, u"set lock_timeout = '20s'"_qs); // for the failure
+        const auto findings = doctor::examineServer(c);
+        QVERIFY2(findings, findings ? "" : qPrintable(findings.error().detail));
+        QVERIFY2(rulesOf(*findings).contains(u"person who locks a whole table"_qs), qPrintable(said(*findings)));
+        QVERIFY2(said(*findings).contains(u"sync.jobs by u_"_qs), qPrintable(said(*findings)));
+        must(viewer, u"rollback"_qs);
+        must(viewer, u"begin"_qs);
+        must(viewer, u"select count(*) from catalog.products"_qs);
+        must(c, u"drop table pg_temp.pg_stat_activity"_qs);
+        must(c, u"create temp table later as select * from pg_catalog.pg_stat_activity"_qs);
+        must(c, u"update later set xact_start = xact_start - interval '2 hours'"_qs);
+        must(c, u"alter table later rename to pg_stat_activity"_qs);
+        must(c,
+            u"create temp table pg_prepared_xacts as select '1'::xid as transaction, 'left' as gid, "
+            "now() - interval '1 day' as prepared, session_user as owner, current_database() as database"_qs);
+        const auto open = doctor::examineServer(c);
+        QVERIFY2(open, open ? "" : qPrintable(open.error().detail));
+        QVERIFY2(rulesOf(*open).contains(u"transaction left open"_qs), qPrintable(said(*open)));
+        QVERIFY2(rulesOf(*open).contains(u"prepared transaction left open"_qs), qPrintable(said(*open)));
+        QVERIFY2(!rulesOf(*open).contains(u"person who locks a whole table"_qs), qPrintable(said(*open)));
+    }
+
+    /// ALTER ROLE asks no function which password is good.
+    void passwordsThatCanBeGuessedAreFound()
+    {
+        TestDatabase database;
+        const auto tenant = database.createTenant();
+        const auto person = database.createPerson(tenant, u"ops"_qs);
+        db::Connection c = database.connectSuperuser();
+        const QString guessed = u"password that can be guessed"_qs;
+        QVERIFY(!rulesOf(*doctor::examineServer(c)).contains(guessed));
+        {
+            db::Connection own = database.connect(person);
+            must(own, u"alter role current_user password '%1'"_qs.arg(person.email.section(u'@', 0, 0)));
+        }
+        const auto findings = *doctor::examineServer(c);
+        QVERIFY2(rulesOf(findings).contains(guessed), qPrintable(said(findings)));
+        QVERIFY2(said(findings).contains(guessed + u": "_qs + person.email), qPrintable(said(findings)));
+        must(c, u"begin"_qs);
+        must(c, u"set local password_encryption = 'md5'"_qs);
+        must(c, u"alter role %1 password 'something longer'"_qs.arg(person.login));
+        QVERIFY(rulesOf(*doctor::examineServer(c)).contains(u"password that is kept by an old method"_qs));
+        must(c, u"rollback"_qs);
+    }
+
+    void aTrailThatIsKeptTooShortIsFound()
+    {
+        db::Connection c = shared_.connectSuperuser();
+        const QString rule = u"audit trail that is kept too short"_qs;
+        QVERIFY(!rulesOf(*doctor::examineServer(c)).contains(rule));
+        must(c, u"begin"_qs);
+        must(c, u"update core.retention set keep = interval '1 second' where table_name = 'audit.audit_logs'"_qs);
+        QVERIFY(rulesOf(*doctor::examineServer(c)).contains(rule));
+        must(c, u"rollback"_qs);
     }
 
     void anIndexForMeaningThatCouldBeMadeIsTold()

@@ -122,6 +122,23 @@ private slots:
         QVERIFY(lock->tryLock(FileLock::Mode::Exclusive));
     }
 
+    /// Between fork and the end of exec the kernel knows the new process by no name, or by ours.
+    void aServerThatHasNoNameYetIsNotTakenForDead()
+    {
+        ClusterFixture fixture;
+        const pid_t child = ::fork();
+        if (child == 0) {
+            ::pause();
+            ::_exit(0);
+        }
+        const Postmaster starting = Postmaster::launched(fixture.folder, child);
+        QVERIFY(starting.isAlive());
+        QCOMPARE(::kill(child, SIGKILL), 0);
+        QTRY_VERIFY(!starting.isAlive()); // though nobody has collected it
+        QCOMPARE(::waitpid(child, nullptr, 0), child);
+        QVERIFY(!starting.isAlive());
+    }
+
     void theServerIsNotOurChildAndLetsGoOfTheLocks()
     {
         ClusterFixture fixture(ClusterFixture::Begin::WithACluster);

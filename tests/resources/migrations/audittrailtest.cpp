@@ -81,14 +81,18 @@ private slots:
                  "core.connections", "core.credentials", "core.tenant_configs", "core.policy_profiles",
                  "catalog.products", "catalog.product_variants", "purchasing.vendors", "purchasing.purchase_orders",
                  "purchasing.purchase_order_items", "sales.orders", "finance.payments", "finance.refunds",
-                 "finance.payouts", "finance.disputes", "finance.netsuite_postings"})
+                 "finance.payouts", "finance.disputes", "finance.netsuite_postings", "finance.payout_lines",
+                 "sales.order_items", "purchasing.purchase_receipts", "purchasing.purchase_receipt_items",
+                 "chat.chat_api_keys", "chat.mcp_connectors", "agent.agent_approvals", "core.system_prompt_templates"})
             QVERIFY2(watched.contains(QLatin1StringView(needed)), needed);
         for (const QString &table : watched) {
             const QString key = table == u"core.tenants" ? u"id"_qs : u"tenant_id"_qs;
             must(super, u"begin"_qs);
             must(super, u"alter table %1 disable trigger all"_qs.arg(table));
-            for (const char *trigger : {"audit_insert", "audit_update", "audit_delete"})
-                must(super, u"alter table %1 enable trigger %2"_qs.arg(table, QLatin1StringView(trigger)));
+            for (const db::Row trigger : must(super,
+                     u"select tgname from pg_trigger where tgrelid = $1::regclass and tgname like 'audit\\_%'"_qs,
+                     {table}))
+                must(super, u"alter table %1 enable trigger %2"_qs.arg(table, trigger.text(0)));
             const qint64 rows = must(super,
                 u"update %1 set created_at = created_at - interval '1 day' where %2 = $1"_qs.arg(table, key),
                 {tenant.id})
@@ -102,7 +106,7 @@ private slots:
                 {tenant.id, table});
             QVERIFY2(log.first().integer(0) == rows && log.first().integer(1) == rows, qPrintable(table));
             QVERIFY(must(super,
-                u"select from audit.audit_logs where tenant_id = $1 and old_data ?| '{ciphertext,nonce}'"_qs,
+                u"select from audit.audit_logs where tenant_id = $1 and old_data ?| '{ciphertext,nonce,key_hash}'"_qs,
                 {tenant.id})
                         .isEmpty());
             must(super, u"rollback"_qs);

@@ -1,6 +1,8 @@
 #include "tests/support/testdatabase.h"
 #include "tests/support/testmain.h"
 
+#include <future>
+
 using namespace purser;
 using namespace purser::test;
 
@@ -297,7 +299,144 @@ private slots:
         must(super, u"delete from core.tenant_key_seals where user_id = $1"_qs, {person.id});
         QCOMPARE(noted(u"credential"_qs, u"withdraw_key"_qs), 1);
     }
+
+    /// A transaction that was begun before sees the rights of then: it reads with them, and writes nothing.
+    void rightsThatWereTakenAwayEndInOldTransactionsToo()
+    {
+        const auto person = database_.createPerson(tenant_, u"ops"_qs, u"manager"_qs);
+        db::Connection c = database_.connect(person);
+        const QString product = must(c,
+            u"insert into catalog.products (tenant_id, title, currency) values (auth.tenant_id(), 'Before', 'ILS') returning id"_qs)
+                                    .first()
+                                    .text(0);
+        for (const char *level : {"repeatable read", "serializable"}) {
+            must(c, u"begin isolation level %1"_qs.arg(QLatin1StringView(level)));
+            must(c, u"select count(*) from pg_class"_qs); // from now on it sees what was
+            db::Connection admin = database_.connect(tenant_.admin);
+            must(admin, u"select auth.user_set_roles($1, '{readonly}')"_qs, {person.id});
+            must(c, u"savepoint attempt"_qs);
+            for (const QString &attempt :
+                {u"update catalog.products set title = 'After' where id = '%1'"_qs.arg(product),
+                    u"select auth.has_permission('catalog:write')"_qs, u"select auth.store_ids('manager')"_qs,
+                    u"select auth.uid()"_qs, u"select auth.tenant_id()"_qs}) {
+                const auto done = c.exec(attempt);
+                QVERIFY2(!done, qPrintable(attempt));
+                QCOMPARE(done.error().code, u"25000"_qs);
+                must(c, u"rollback to attempt"_qs);
+            }
+            must(c, u"rollback"_qs);
+            QCOMPARE(must(c, u"update catalog.products set title = 'After'"_qs).affected(), 0);
+            must(c, u"begin isolation level %1 read only"_qs.arg(QLatin1StringView(level)));
+            QVERIFY(!must(c, u"select from catalog.products"_qs).isEmpty());
+            const auto turned = c.exec("set transaction read write");
+            QVERIFY(!turned);
+            must(c, u"rollback"_qs);
+            must(admin, u"select auth.user_set_roles($1, '{ops}')"_qs, {person.id});
+        }
+    }
+
+    /// Each would find the other still there.
+    void twoAdministratorsDoNotDismissEachOther()
+    {
+        TestDatabase database;
+        const auto tenant = database.createTenant();
+        const auto colleague = database.createPerson(tenant, u"admin"_qs);
+        db::Connection super = database.connectSuperuser();
+        db::Connection first = database.connect(tenant.admin);
+        db::Connection second = database.connect(colleague);
+        for (const QString &dismissal :
+            {u"select auth.user_set_roles($1, '{ops}')"_qs, u"select auth.user_set_active($1, false)"_qs}) {
+            must(first, u"begin"_qs);
+            must(first, u"select auth.user_set_roles($1, '{ops}')"_qs, {colleague.id});
+            auto other = std::async(std::launch::async, [&] { return second.exec(dismissal, {tenant.admin.id}); });
+            QTRY_VERIFY_WITH_TIMEOUT(other.wait_for(std::chrono::seconds(0)) == std::future_status::ready
+                    || !must(super, u"select from pg_stat_activity where usename = $1 and wait_event_type = 'Lock'"_qs,
+                        {colleague.login})
+                            .isEmpty(),
+                60000);
+            must(first, u"commit"_qs);
+            const auto refused = other.get();
+            QVERIFY(!refused);
+            QCOMPARE(
+                must(super, u"select count(*) from core.user_roles where role = 'admin'"_qs).first().integer(0), 1);
+            must(first, u"select auth.user_set_roles($1, '{admin}')"_qs, {colleague.id});
+        }
+        // What is not known differs from nothing: no role would go.
+        for (const char *roles : {"null", "array['ops', null]"}) {
+            const auto unknown = first.exec(u"select auth.user_set_roles('%1', %2)"_qs.arg(
+                colleague.id.value.toString(QUuid::WithoutBraces), QLatin1StringView(roles)));
+            QVERIFY(!unknown);
+            QCOMPARE(unknown.error().code, u"22004"_qs);
+        }
+    }
+
+    /// A setting that anybody may change says what a backslash in the text of a function means.
+    void aFunctionReadsTheSameUnderEverySetting()
+    {
+        db::Connection c = database_.connect(tenant_.admin);
+        must(c, u"set standard_conforming_strings = off"_qs);
+        QCOMPARE(must(c,
+                     u"insert into catalog.products (tenant_id, title, currency) values (auth.tenant_id(), $1, 'ILS') "
+                     "returning title_key"_qs,
+                     {u"Glass  vessels d\u0300"_qs})
+                     .first()
+                     .text(0),
+            u"glass vessels d"_qs);
+        QCOMPARE(must(c, u"select * from catalog.product_count($1, null)"_qs, {u"{\"search\": \"vessels\"}"_qs})
+                     .first()
+                     .integer(0),
+            1);
+        must(c, u"set quote_all_identifiers = on"_qs);
+        must(c, u"select core.make_partitions(3)"_qs);
+    }
+
+    void monthsAreMadeOnceAndKeepNobodyFromSigningIn()
+    {
+        TestDatabase database;
+        const auto tenant = database.createTenant();
+        db::Connection super = database.connectSuperuser();
+        db::Connection first = database.connect(tenant.admin);
+        db::Connection second = database.connect(database.createPerson(tenant, u"ops"_qs));
+        must(second, u"select auth.signed_in()"_qs);
+        const QString month =
+            must(super, u"select to_char(date_trunc('month', now()) + interval '2 months', '_YYYY_MM')"_qs)
+                .first()
+                .text(0);
+        const auto drop = [&] { must(super, u"drop table audit.audit_events%1"_qs.arg(month)); };
+        drop();
+        must(first, u"begin"_qs);
+        QCOMPARE(must(first, u"select core.make_partitions(2)"_qs).first().integer(0), 1);
+        auto waiting = std::async(std::launch::async, [&] { return second.exec("select core.make_partitions(2)"); });
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !must(super,
+                u"select from pg_stat_activity where wait_event_type = 'Lock' and query = 'select core.make_partitions(2)'"_qs)
+                 .isEmpty(),
+            60000);
+        must(first, u"commit"_qs);
+        const auto made = waiting.get();
+        QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
+        QCOMPARE(made->first().integer(0), 0);
+
+        // Somebody reads the log, and does not stop.
+        drop();
+        must(first, u"begin"_qs);
+        must(first, u"select count(*) from audit.audit_events"_qs);
+        must(second, u"set lock_timeout = '1min'"_qs); // for the failure
+        const auto signedIn = second.exec("select auth.signed_in()");
+        QVERIFY2(signedIn, signedIn ? "" : qPrintable(signedIn.error().detail));
+        QCOMPARE(must(second, u"show lock_timeout"_qs).first().text(0), u"1min"_qs);
+        must(first, u"rollback"_qs);
+        must(second, u"select auth.signed_in()"_qs);
+        QVERIFY(
+            must(super, u"select to_regclass($1) is not null"_qs, {u"audit.audit_events"_qs + month}).first().truth(0));
+    }
+
+    void aTransactionThatIsLeftLyingEnds()
+    {
+        db::Connection c = database_.connect(database_.createPerson(tenant_, u"ops"_qs));
+        QCOMPARE(must(c, u"show idle_in_transaction_session_timeout"_qs).first().text(0), u"15min"_qs);
+    }
 };
 
-PURSER_TEST(GuardsTest)
+PURSER_TEST(GuardsTest) // async
 #include "guardstest.moc"

@@ -73,7 +73,7 @@ private slots:
         QStringList sizes;
         for (const db::Row row : seals) {
             sizes << row.text(0);
-            QCOMPARE(row.integer(1), 2);
+            QCOMPARE(row.integer(1), 3);
         }
         QCOMPARE(sizes, (QStringList{u"10"_qs, u"10"_qs, u"5"_qs, u"25"_qs, u"2"_qs}));
         QCOMPARE(broken(super, tenant), QString());
@@ -94,7 +94,8 @@ private slots:
         QCOMPARE(broken(super, tenant), QString());
     }
 
-    /// The head is the hash of the head before and each row in turn, so nobody ever needs all rows at once.
+    /// The hash of the head before and each row in turn, so nobody ever needs all rows at once, and then of what the
+    /// seal says of itself.
     void theHeadIsMadeRowByRow()
     {
         TestDatabase database;
@@ -104,17 +105,60 @@ private slots:
             note(super, tenant, 3);
         QVERIFY(seal(super, tenant, 1000, 4) >= 21);
         must(super, u"set timezone = 'UTC'"_qs);
+        const auto hash = [](const QByteArray &text) {
+            return QCryptographicHash::hash(text, QCryptographicHash::Sha256);
+        };
         QByteArray head(1, '\0');
-        for (const db::Row row :
-            must(super,
-                u"select audit.canonical(to_jsonb(e)) from audit.audit_events e where tenant_id = $1 order by xid, id"_qs,
-                {tenant.id}))
-            head = QCryptographicHash::hash(head + row.text(0).toUtf8(), QCryptographicHash::Sha256);
-        const auto last = must(super,
-            u"select head, seq from audit.seals where tenant_id = $1 and chain = 'audit_events' order by seq desc limit 1"_qs,
-            {tenant.id});
-        QVERIFY(last.first().integer(1) > 3);
-        QCOMPARE(last.first().bytea(0), head);
+        int seals = 0;
+        for (const db::Row each : must(super,
+                 u"select upto_xid::text, from_xid::text, head, concat_ws('|', tenant_id, chain, seq, life, from_xid, "
+                 u"upto_xid, row_count, "
+                 "(extract(epoch from oldest) * 1000000)::bigint, (extract(epoch from created_at) * 1000000)::bigint) "
+                 "from audit.seals where tenant_id = $1 and chain = 'audit_events' order by seq"_qs,
+                 {tenant.id})) {
+            for (const db::Row row : must(super,
+                     u"select audit.canonical(to_jsonb(e)) from audit.audit_events e "
+                     "where tenant_id = $1 and xid > $2::xid8 and xid <= $3::xid8 order by xid, id"_qs,
+                     {tenant.id, each.text(1), each.text(0)}))
+                head = hash(head + row.text(0).toUtf8());
+            head = hash(head + each.text(3).toUtf8());
+            QCOMPARE(each.bytea(2), head);
+            ++seals;
+        }
+        QVERIFY(seals > 3);
+    }
+
+    /// Rows past their retention are gone and cannot be hashed again: whether they are past it is not for the seal to
+    /// say unproven.
+    void aSealThatPretendsToBeOldIsFound()
+    {
+        TestDatabase database;
+        const auto tenant = database.createTenant();
+        db::Connection super = database.connectSuperuser();
+        QVERIFY(seal(super, tenant, 1000, 1000) > 0);
+        note(super, tenant, 3);
+        QCOMPARE(seal(super, tenant, 1000, 1000), 3);
+        must(super, u"update core.retention set keep = interval '365 days' where table_name = 'audit.audit_events'"_qs);
+        must(super, u"set session_replication_role = replica"_qs);
+        must(super, u"update audit.audit_events set payload = '{}' where category = 'export'"_qs);
+        const QString changed = u"audit_events 2: a row was changed after it was sealed"_qs;
+        QCOMPARE(broken(super, tenant), changed);
+        must(super, u"begin"_qs);
+        must(super, u"update audit.seals set oldest = now() - interval '2 years' where seq = 2"_qs);
+        QCOMPARE(broken(super, tenant), u"audit_events 2: the seal itself was changed"_qs);
+        // Nor does it help to call it one of before.
+        must(super, u"update audit.seals set method = 2, rows_head = null where seq = 2"_qs);
+        QCOMPARE(broken(super, tenant), u"audit_events 2: the seal itself was changed"_qs);
+        must(super, u"rollback"_qs);
+        QCOMPARE(broken(super, tenant), changed);
+        // Really old: rows and seal agree, and then the rows go.
+        must(super, u"delete from audit.seals"_qs);
+        must(super,
+            u"update audit.audit_events set created_at = created_at - interval '2 years' where category = 'export'"_qs);
+        QVERIFY(seal(super, tenant, 1000, 1000) > 0);
+        QCOMPARE(broken(super, tenant), QString());
+        must(super, u"delete from audit.audit_events where category = 'export'"_qs);
+        QCOMPARE(broken(super, tenant), QString());
     }
 
     void whatWasChangedIsFoundInItsPiece()
@@ -161,7 +205,7 @@ private slots:
                 {tenant.id})
                 .first()
                 .text(0),
-            u"1 1 2"_qs);
+            u"1 1 3"_qs);
         QCOMPARE(broken(super, tenant), QString());
         must(super, u"set session_replication_role = replica"_qs);
         must(super, u"update audit.audit_events set action = 'other' where tenant_id = $1 and action = 'n12'"_qs,
