@@ -109,7 +109,7 @@ void Database::cancel(quint64 id)
         const std::lock_guard busy(worker->mutex);
         if (worker->running != id || !worker->cancel)
             continue;
-        worker->lifeline->giveUpIn(std::min(cancelGrace, milliseconds(graceMs_)));
+        worker->lifeline->giveUpIn(cancelGrace);
         ++*worker->cancelling;
         std::thread([request = worker->cancel, underWay = worker->cancelling] {
             char error[256];

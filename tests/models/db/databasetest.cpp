@@ -113,7 +113,7 @@ private slots:
         QVERIFY(!answer); // not from within a destructor
         QTRY_VERIFY(answer);
         QCOMPARE(answer->error().kind, Error::Kind::Cancelled);
-        QTRY_VERIFY(!isSleeping());
+        QTRY_VERIFY_WITH_TIMEOUT(!isSleeping(), 20000); // after 30 s it would end by itself
         // The same worker goes on with the next work.
         std::optional<Result<qint64>> next;
         auto nextTask = database.read(this, &DatabaseTest::backend);

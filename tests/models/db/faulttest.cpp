@@ -265,7 +265,6 @@ private slots:
     {
         const auto net = proxy();
         db::Database database(net->through(test_.settings(tenant_.admin)), 1);
-        database.setStatementTimeout(milliseconds(30'000), milliseconds(1'000)); // so long the server has to give up
         auto context = std::make_unique<QObject>();
         std::optional<Result<>> answer;
         auto task = database.read(context.get(), &FaultTest::sleepInServer);
@@ -273,7 +272,7 @@ private slots:
         QTRY_VERIFY(isActive(u"pg_sleep"_qs));
         net->stall();
         context.reset();
-        QTRY_VERIFY(answer);
+        QTRY_VERIFY_WITH_TIMEOUT(answer, 5000); // whoever waited would do so for longer
         QCOMPARE(answer->error().kind, Error::Kind::Cancelled);
         net->heal(); // the old connections stay in their hole
         std::optional<Result<qint64>> next;
