@@ -32,11 +32,11 @@ struct Known {
 std::vector<StatusStep> stepsBetween(
     const std::vector<RemoteRecord> &notes, const QString &from, const QString &to, qint64 seen, const QDateTime &since)
 {
-    struct Told {
+    struct Note {
         qint64 id;
         StatusStep step;
     };
-    std::vector<Told> all;
+    std::vector<Note> all;
     for (const RemoteRecord &note : notes) {
         const QJsonObject &f = note.fields;
         const QDateTime at = QDateTime::fromString(f.value(u"created_at").toString(), Qt::ISODate);
@@ -47,11 +47,11 @@ std::vector<StatusStep> stepsBetween(
             {f.value(u"old_status").toString(), f.value(u"new_status").toString(), at.toUTC(),
                 f.value(u"author").toString(), note.id}});
     }
-    std::sort(all.begin(), all.end(), [](const Told &a, const Told &b) { return a.id < b.id; });
+    std::sort(all.begin(), all.end(), [](const Note &a, const Note &b) { return a.id < b.id; });
     // In the second in which it was last seen, it may have come to where it was seen.
     auto first = all.begin();
     if (!from.isEmpty())
-        first = std::find_if(all.begin(), all.end(), [&](const Told &t) { return t.step.from == from; });
+        first = std::find_if(all.begin(), all.end(), [&](const Note &t) { return t.step.from == from; });
     if (first == all.end())
         first = all.begin();
     std::vector<StatusStep> steps;

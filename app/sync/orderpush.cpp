@@ -1,8 +1,6 @@
 #include "app/sync/orderpush.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 namespace purser::sync {
 
@@ -124,8 +122,7 @@ Result<QHash<QString, QString>> OrderPush::send(const std::vector<OutgoingStatus
     const auto keep = [&](db::Connection &c) -> Result<> {
         sent.clear();
         std::vector<Failure> failures;
-        std::vector<jobs::JobItem> items;
-        QJsonArray logs;
+        std::vector<Told> told;
         for (std::size_t i = 0; i < outcomes->size() && i < outgoing.size(); ++i) {
             const OutgoingStatus &one = outgoing[i];
             const Result<RemoteRecord> &answer = (*outcomes)[i].record;
@@ -134,22 +131,11 @@ Result<QHash<QString, QString>> OrderPush::send(const std::vector<OutgoingStatus
                 continue;
             }
             sent.insert(one.externalId, one.status);
-            logs.append(
-                QJsonObject{{u"order"_qs, one.order.toString(QUuid::WithoutBraces)}, {u"id"_qs, one.externalId}});
-            items.push_back({u"order"_qs, one.order, one.externalId, jobs::JobItem::Status::Completed,
-                tr("Carried to the store"), {}, {}});
+            told.push_back({Told::What::Updated, u"order"_qs, one.order, one.externalId, {u"status"_qs}});
         }
-        auto logged = c.exec(R"(
-            insert into sync.sync_logs (tenant_id, store_id, job_id, entity_type, entity_id, external_id, action, status, metadata)
-            select (select auth.tenant_id()), $2, $3::uuid, 'order', d."order", d.id, 'update', 'success',
-                   '{"direction": "out", "fields": ["status"]}'
-            from jsonb_to_recordset($1::jsonb) d ("order" uuid, id text))",
-            {QJsonDocument(logs), side_.store, context_.job().id});
-        if (!logged)
-            return fail(logged.error());
-        if (auto recorded = context_.record(c, items); !recorded)
+        if (auto recorded = recordTold(context_, c, side_.store, told); !recorded)
             return recorded;
-        sent_ += static_cast<qint64>(items.size());
+        sent_ += static_cast<qint64>(told.size());
         failed_ += static_cast<qint64>(failures.size());
         return recordFailures(context_, c, side_.store, failures);
     };

@@ -308,7 +308,7 @@ private:
         QJsonArray links;
         QStringList made;
         std::vector<QUuid> refused;
-        std::vector<jobs::JobItem> items;
+        std::vector<Told> created;
         for (std::size_t i = 0; i < outcomes.size() && at + i < wanted.size(); ++i) {
             const OutgoingProduct &one = wanted[at + i];
             const RemoteOutcome &outcome = outcomes[i];
@@ -325,8 +325,7 @@ private:
             }
             made << id;
             links.append(QJsonObject{{u"product"_qs, one.product.toString(QUuid::WithoutBraces)}, {u"id"_qs, id}});
-            items.push_back(
-                {u"product"_qs, one.product, id, jobs::JobItem::Status::Completed, tr("Created in the store"), {}, {}});
+            created.push_back({Told::What::Created, u"product"_qs, one.product, id});
         }
         const auto keep = [&](db::Connection &c) -> Result<> {
             auto done = c.exec(R"(
@@ -337,20 +336,12 @@ private:
                 {QJsonDocument(links), side_.store});
             if (!done)
                 return fail(done.error());
-            auto logged = c.exec(R"(
-                insert into sync.sync_logs (tenant_id, store_id, job_id, entity_type, entity_id, external_id, action, status,
-                                            metadata)
-                select (select auth.tenant_id()), $2, $3::uuid, 'product', d.product, d.id, 'create', 'success', '{"direction": "out"}'
-                from jsonb_to_recordset($1::jsonb) d (product uuid, id text))",
-                {QJsonDocument(links), side_.store, context_.job().id});
-            if (!logged)
-                return fail(logged.error());
             auto ended = c.exec("update sync.product_bases set creating_at = null "
                                 "where store_id = $1 and product_id = any ($2::uuid[])",
                 {side_.store, refused});
             if (!ended)
                 return fail(ended.error());
-            if (auto recorded = context_.record(c, items); !recorded)
+            if (auto recorded = recordTold(context_, c, side_.store, created); !recorded)
                 return recorded;
             return recordFailures(context_, c, side_.store, failures);
         };
@@ -367,7 +358,7 @@ private:
     {
         QHash<QString, Sent> sent;
         std::vector<Failure> failures;
-        QJsonArray told;
+        std::vector<Told> told;
         std::vector<RemoteChange *> all;
         for (OutgoingProduct &one : outgoing)
             if (one.change)
@@ -399,13 +390,13 @@ private:
                     return fail(done.error());
         failed_ += static_cast<qint64>(failures.size());
         const auto keep = [&](db::Connection &c) -> Result<> {
-            if (auto done = logTold(c, told); !done)
+            if (auto done = recordTold(context_, c, side_.store, told); !done)
                 return done;
             if (auto recorded = recordFailures(context_, c, side_.store, failures); !recorded)
                 return recorded;
             return forgetGone(c);
         };
-        if (!failures.empty() || !told.isEmpty())
+        if (!failures.empty() || !told.empty())
             if (auto done = context_.write(keep); !done)
                 return fail(done.error());
         for (const Failure &failure : failures)
@@ -449,7 +440,7 @@ private:
     }
 
     void noteSent(const OutgoingProduct &one, const Result<RemoteRecord> &answer, const QString &imageError,
-        QHash<QString, Sent> &sent, std::vector<Failure> &failures, QJsonArray &told)
+        QHash<QString, Sent> &sent, std::vector<Failure> &failures, std::vector<Told> &told)
     {
         const bool trash = one.change->action == RemoteChange::Action::Delete;
         // What is to be in the trash and is not there at all is settled by looking again.
@@ -470,16 +461,12 @@ private:
                 return;
         }
         updated_.insert(one.product);
-        QJsonArray fields;
-        for (const QString &field : s.fields.keys())
-            fields.append(field);
-        told.append(QJsonObject{{u"entity"_qs, u"product"_qs}, {u"id"_qs, one.product.toString(QUuid::WithoutBraces)},
-            {u"external_id"_qs, one.externalId}, {u"action"_qs, trash ? u"delete"_qs : u"update"_qs},
-            {u"metadata"_qs, QJsonObject{{u"fields"_qs, fields}, {u"direction"_qs, u"out"_qs}}}});
+        told.push_back({trash ? Told::What::Deleted : Told::What::Updated, u"product"_qs, one.product, one.externalId,
+            s.fields.keys()});
     }
 
     Result<> sendVariations(const OutgoingProduct &one, std::size_t batch, QHash<QString, Sent> &sent,
-        std::vector<Failure> &failures, QJsonArray &told)
+        std::vector<Failure> &failures, std::vector<Told> &told)
     {
         QJsonArray links;
         for (std::size_t at = 0; at < one.variations.size(); at += batch) {
@@ -500,8 +487,10 @@ private:
                 }
                 Sent &s = sent[one.externalId];
                 updated_.insert(one.product);
-                if (deletion)
+                if (deletion) {
+                    told.push_back({Told::What::Deleted, u"variation"_qs, {}, v.change.id});
                     continue;
+                }
                 const QString id = v.change.action == RemoteChange::Action::Create ? answer->id : v.change.id;
                 QJsonObject canonical = v.canonical;
                 if (const auto why = bare.constFind(i); why != bare.constEnd()) {
@@ -515,10 +504,9 @@ private:
                 if (v.change.action == RemoteChange::Action::Create)
                     links.append(
                         QJsonObject{{u"variant"_qs, v.variant.toString(QUuid::WithoutBraces)}, {u"id"_qs, id}});
-                told.append(QJsonObject{{u"entity"_qs, u"variation"_qs},
-                    {u"id"_qs, v.variant.toString(QUuid::WithoutBraces)}, {u"external_id"_qs, id},
-                    {u"action"_qs, v.change.action == RemoteChange::Action::Create ? u"create"_qs : u"update"_qs},
-                    {u"metadata"_qs, QJsonObject{{u"direction"_qs, u"out"_qs}}}});
+                told.push_back(
+                    {v.change.action == RemoteChange::Action::Create ? Told::What::Created : Told::What::Updated,
+                        u"variation"_qs, v.variant, id});
             }
         }
         if (links.isEmpty())
@@ -545,25 +533,6 @@ private:
             if (auto done = c.exec(sql, {side_.store, gone_}); !done)
                 return fail(done.error());
         return {};
-    }
-
-    Result<> logTold(db::Connection &c, const QJsonArray &told)
-    {
-        if (told.isEmpty())
-            return {};
-        auto done = c.exec(R"(
-            insert into sync.sync_logs (tenant_id, store_id, job_id, entity_type, entity_id, external_id, action, status,
-                                        metadata)
-            select (select auth.tenant_id()), $2, $3::uuid, d.entity, d.id, d.external_id, d.action, 'success', d.metadata
-            from jsonb_to_recordset($1::jsonb) d (entity text, id uuid, external_id text, action text, metadata jsonb))",
-            {QJsonDocument(told), side_.store, context_.job().id});
-        if (!done)
-            return fail(done.error());
-        std::vector<jobs::JobItem> items;
-        for (const QJsonValue &t : told)
-            items.push_back({t[u"entity"].toString(), QUuid::fromString(t[u"id"].toString()),
-                t[u"external_id"].toString(), jobs::JobItem::Status::Completed, tr("Carried to the store"), {}, {}});
-        return context_.record(c, items);
     }
 
     jobs::JobContext &context_;

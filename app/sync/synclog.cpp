@@ -78,6 +78,41 @@ Result<> recordFailures(
     return context.record(c, items);
 }
 
+Result<> recordTold(jobs::JobContext &context, db::Connection &c, StoreId store, const std::vector<Told> &told)
+{
+    if (told.empty())
+        return {};
+    static const struct {
+        QString action;
+        const char *text;
+    } kinds[]{{u"create"_qs, QT_TRANSLATE_NOOP("purser::sync", "Created in the store")},
+        {u"update"_qs, QT_TRANSLATE_NOOP("purser::sync", "Carried to the store")},
+        {u"delete"_qs, QT_TRANSLATE_NOOP("purser::sync", "Deleted in the store")}};
+    QJsonArray rows;
+    std::vector<jobs::JobItem> items;
+    for (const Told &one : told) {
+        const auto &kind = kinds[static_cast<std::size_t>(one.what)];
+        QJsonObject metadata{{u"direction"_qs, u"out"_qs}};
+        if (!one.fields.isEmpty())
+            metadata.insert(u"fields"_qs, QJsonArray::fromStringList(one.fields));
+        rows.append(QJsonObject{{u"entity_type"_qs, one.entityType},
+            {u"entity"_qs,
+                one.entity ? QJsonValue(one.entity->toString(QUuid::WithoutBraces)) : QJsonValue(QJsonValue::Null)},
+            {u"external_id"_qs, one.externalId}, {u"action"_qs, kind.action}, {u"metadata"_qs, metadata}});
+        const char *text = kind.text;
+        items.push_back(
+            {one.entityType, one.entity, one.externalId, jobs::JobItem::Status::Completed, tr(text), {}, {}});
+    }
+    auto done = c.exec(R"(
+        insert into sync.sync_logs (tenant_id, store_id, job_id, entity_type, entity_id, external_id, action, status, metadata)
+        select (select auth.tenant_id()), $2, $3::uuid, d.entity_type, d.entity, d.external_id, d.action, 'success', d.metadata
+        from jsonb_to_recordset($1::jsonb) d (entity_type text, entity uuid, external_id text, action text, metadata jsonb))",
+        {QJsonDocument(rows), store, context.job().id});
+    if (!done)
+        return fail(done.error());
+    return context.record(c, items);
+}
+
 Result<> resolveFailures(db::Connection &c, StoreId store, const QString &entityType, const QStringList &externalIds)
 {
     if (externalIds.isEmpty())

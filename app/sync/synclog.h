@@ -19,6 +19,19 @@ struct Failure {
 Result<> recordFailures(
     jobs::JobContext &context, db::Connection &c, StoreId store, const std::vector<Failure> &failures);
 
+/// Something that the store was told, and took.
+struct Told {
+    enum class What { Created, Updated, Deleted };
+    What what = What::Updated;
+    QString entityType; ///< as in Failure
+    std::optional<QUuid> entity; ///< none: it was gone here before
+    QString externalId;
+    QStringList fields = {}; ///< that were sent; of an update
+};
+
+/// Writes what was \a told into sync.sync_logs, and as items of the job.
+Result<> recordTold(jobs::JobContext &context, db::Connection &c, StoreId store, const std::vector<Told> &told);
+
 /// The thing went well: what was open about it is settled. \a entityType as in Failure.
 Result<> resolveFailures(db::Connection &c, StoreId store, const QString &entityType, const QStringList &externalIds);
 

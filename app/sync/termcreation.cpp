@@ -125,8 +125,7 @@ private:
                 !said)
                 return fail(said.error());
             std::vector<Failure> failures;
-            std::vector<jobs::JobItem> items;
-            QJsonArray logs;
+            std::vector<Told> told;
             for (std::size_t i = 0; i < outcomes.size(); ++i) {
                 const QString &row = rows_[static_cast<qsizetype>(i)];
                 if (!ids[i].isEmpty()) {
@@ -149,9 +148,7 @@ private:
                             return fail(again.error());
                         made_.insert(row, ids[i]);
                         madeAny_ = true;
-                        logs.append(QJsonObject{{u"row"_qs, row}, {u"id"_qs, ids[i]}});
-                        items.push_back({toString(table_.entity), QUuid::fromString(row), ids[i],
-                            jobs::JobItem::Status::Completed, tr("Created in the store"), {}, {}});
+                        told.push_back({Told::What::Created, toString(table_.entity), QUuid::fromString(row), ids[i]});
                         continue;
                     }
                 }
@@ -170,14 +167,7 @@ private:
                 if (!marked)
                     return fail(marked.error());
             }
-            auto logged = c.exec(R"(
-                insert into sync.sync_logs (tenant_id, store_id, job_id, entity_type, entity_id, external_id, action, status, metadata)
-                select (select auth.tenant_id()), $2, $3::uuid, $4, d.row, d.id, 'create', 'success', '{"direction": "out"}'
-                from jsonb_to_recordset($1::jsonb) d (row uuid, id text))",
-                {QJsonDocument(logs), side_.store, context_.job().id, toString(table_.entity)});
-            if (!logged)
-                return fail(logged.error());
-            if (auto recorded = context_.record(c, items); !recorded)
+            if (auto recorded = recordTold(context_, c, side_.store, told); !recorded)
                 return recorded;
             if (auto recorded = recordFailures(context_, c, side_.store, failures); !recorded)
                 return recorded;

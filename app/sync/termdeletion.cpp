@@ -268,21 +268,10 @@ Result<DeletionOutcome> mergeDeletions(jobs::JobContext &context, db::Connection
     outcome.gone = static_cast<qint64>(gone.size());
     outcome.failed = static_cast<qint64>(failures.size());
     if (sent) { // what is gone went because it was told
-        std::vector<jobs::JobItem> items;
-        QJsonArray logs;
-        for (const DeletedTerm &term : gone) {
-            items.push_back({toString(table.entity), term.row, term.externalId, jobs::JobItem::Status::Completed,
-                tr("Deleted in the store"), {}, {}});
-            logs.append(QJsonObject{{u"row"_qs, term.row.toString(QUuid::WithoutBraces)}, {u"id"_qs, term.externalId}});
-        }
-        auto logged = c.exec(R"(
-            insert into sync.sync_logs (tenant_id, store_id, job_id, entity_type, entity_id, external_id, action, status, metadata)
-            select (select auth.tenant_id()), $2, $3::uuid, $4, d.row, d.id, 'delete', 'success', '{"direction": "out"}'
-            from jsonb_to_recordset($1::jsonb) d (row uuid, id text))",
-            {QJsonDocument(logs), side.store, context.job().id, toString(table.entity)});
-        if (!logged)
-            return fail(logged.error());
-        if (auto recorded = context.record(c, items); !recorded)
+        std::vector<Told> told;
+        for (const DeletedTerm &term : gone)
+            told.push_back({Told::What::Deleted, toString(table.entity), term.row, term.externalId});
+        if (auto recorded = recordTold(context, c, side.store, told); !recorded)
             return fail(recorded.error());
     }
     if (!failures.empty()) {

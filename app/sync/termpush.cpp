@@ -5,8 +5,6 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -321,8 +319,7 @@ Result<QHash<QString, QJsonObject>> TermPush::send(
     const auto keep = [&](db::Connection &c) -> Result<> {
         sent.clear();
         std::vector<Failure> failures;
-        std::vector<jobs::JobItem> items;
-        QJsonArray logs;
+        std::vector<Told> told;
         for (std::size_t i = 0; i < outcomes->size() && i < outgoing.size(); ++i) {
             const OutgoingTerm &one = outgoing[i];
             const Result<RemoteRecord> &answer = (*outcomes)[i].record;
@@ -337,22 +334,11 @@ Result<QHash<QString, QJsonObject>> TermPush::send(
                 continue;
             }
             sent.insert(one.change.id, one.canonical);
-            logs.append(QJsonObject{{u"row"_qs, one.row.toString(QUuid::WithoutBraces)}, {u"id"_qs, one.change.id},
-                {u"fields"_qs, QJsonArray::fromStringList(one.canonical.keys())}});
-            items.push_back({toString(table.entity), one.row, one.change.id, jobs::JobItem::Status::Completed,
-                tr("Carried to the store"), {}, {}});
+            told.push_back({Told::What::Updated, toString(table.entity), one.row, one.change.id, one.canonical.keys()});
         }
         kind_.failed += static_cast<qint64>(failures.size());
-        kind_.updated += static_cast<qint64>(items.size());
-        auto logged = c.exec(R"(
-            insert into sync.sync_logs (tenant_id, store_id, job_id, entity_type, entity_id, external_id, action, status, metadata)
-            select (select auth.tenant_id()), $2, $3::uuid, $4, d.row, d.id, 'update', 'success',
-                   jsonb_build_object('direction', 'out', 'fields', d.fields)
-            from jsonb_to_recordset($1::jsonb) d (row uuid, id text, fields jsonb))",
-            {QJsonDocument(logs), side_.store, context_.job().id, toString(table.entity)});
-        if (!logged)
-            return fail(logged.error());
-        if (auto recorded = context_.record(c, items); !recorded)
+        kind_.updated += static_cast<qint64>(told.size());
+        if (auto recorded = recordTold(context_, c, side_.store, told); !recorded)
             return recorded;
         return recordFailures(context_, c, side_.store, failures);
     };
