@@ -48,12 +48,11 @@ Result<> wantPush(jobs::JobContext &context, const StoreSide &side, bool wanted)
     return context.write(want);
 }
 
-Result<> saveNothing(jobs::JobContext &context)
+void sayNotLinked(jobs::JobContext &context)
 {
     context.log(
         tr("The first link of this store is not reviewed yet, so nothing was synced. Review it on the page First "
            "link."));
-    return {};
 }
 
 } // namespace
@@ -139,7 +138,7 @@ void PullCursor::end()
 Result<QJsonObject> pullProducts(jobs::JobContext &context, RemoteStore &remote, StoreSide &side)
 {
     if (!side.linked) {
-        std::ignore = saveNothing(context);
+        sayNotLinked(context);
         return summary({});
     }
     if (!context.job().connection)
@@ -225,7 +224,7 @@ Result<QJsonObject> pullOne(jobs::JobContext &context, RemoteStore &remote, Stor
     if (kind != u"product" && kind != u"variation")
         return fail(Error::Kind::Invalid, tr("Records of the kind “%1” are not synced.").arg(kind));
     if (!side.linked) {
-        std::ignore = saveNothing(context);
+        sayNotLinked(context);
         return summary({});
     }
     // A variation is told of as if it were a product; what is read is the product it belongs to.
@@ -273,7 +272,7 @@ Result<QJsonObject> pullOne(jobs::JobContext &context, RemoteStore &remote, Stor
 Result<QJsonObject> reconcile(jobs::JobContext &context, RemoteStore &remote, StoreSide &side)
 {
     if (!side.linked) {
-        std::ignore = saveNothing(context);
+        sayNotLinked(context);
         return summary({});
     }
     QHash<QString, QDateTime> there;

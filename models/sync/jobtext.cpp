@@ -204,7 +204,9 @@ QString causeTitle(const QString &code)
         {u"woocommerce_rest_cannot_delete"_qs, tr("The store does not allow it")},
         {u"woocommerce_rest_product_invalid_id"_qs, tr("Not found at the store")},
         {u"woocommerce_product_invalid_image_id"_qs, tr("An image the store cannot take")},
-        {u"woocommerce_product_image_upload_error"_qs, tr("An image the store cannot take")},
+        {u"image_not_taken"_qs, tr("An image the store cannot take")},
+        {u"images_not_on_web"_qs, tr("An image that is not on the web")},
+        {u"no_sku"_qs, tr("No SKU")},
         {QString(), tr("Other causes")},
     };
     const auto found = known.constFind(code.toLower());
