@@ -30,16 +30,19 @@ void ProductCommands::search(const QString &text, int ticket)
     };
     auto task = database_->read(current_.get(), work);
     QCoro::connect(std::move(task), this, [this, ticket](const Result<catalog::ProductPage> &page) {
+        if (!page) {
+            emit failed(ticket, page.error());
+            return;
+        }
         std::vector<ui::Command> commands;
-        if (page)
-            for (const catalog::ProductRow &row : page->rows) {
-                ui::Command command;
-                command.title = row.title;
-                command.detail = row.sku;
-                command.iconName = QStringLiteral("view-list-icons");
-                command.run = [this, id = row.id, sku = row.sku, title = row.title] { emit chosen(id, sku, title); };
-                commands.push_back(std::move(command));
-            }
+        for (const catalog::ProductRow &row : page->rows) {
+            ui::Command command;
+            command.title = row.title;
+            command.detail = row.sku;
+            command.iconName = QStringLiteral("view-list-icons");
+            command.run = [this, id = row.id, sku = row.sku, title = row.title] { emit chosen(id, sku, title); };
+            commands.push_back(std::move(command));
+        }
         emit found(ticket, commands);
     });
 }

@@ -89,7 +89,8 @@ void Tour::planWork(const Look &look)
         workspace()->showCatalog();
         const Money example{Decimal::fromInteger(89), *Currency::fromCode(u"ILS")};
         auto *dialog = new ui::PriceChangeDialog(catalog::ProductField::Price,
-            ui::BulkActions::tr("For %1 products. You see old and new of each before anything is written.").arg(386),
+            ui::BulkActions::tr(
+                "For %Ln products. You see old and new of each before anything is written.", nullptr, 386),
             example, workspace()->window());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();

@@ -2,6 +2,7 @@
 
 #include "app/files/csvreader.h"
 #include "app/files/textencoding.h"
+#include "models/base/counted.h"
 
 #include <QBuffer>
 #include <QLocale>
@@ -83,11 +84,10 @@ void DialectDetector::guessSeparator(const QByteArray &text, bool whole, Dialect
     else if (bestScore == 0)
         guess.separatorWhy = tr("no other one fits");
     else if (best.rows == 0)
-        guess.separatorWhy = tr("it parts the header into %1 columns").arg(locale.toString(best.columns));
+        guess.separatorWhy = tr("it parts the header into %Ln columns", nullptr, counted(best.columns));
     else
-        guess.separatorWhy =
-            tr("%1 of the first %2 rows have %3 columns")
-                .arg(locale.toString(best.same), locale.toString(best.rows), locale.toString(best.columns));
+        guess.separatorWhy = tr("%1 of the first %Ln rows have %2 columns", nullptr, counted(best.rows))
+                                 .arg(locale.toString(best.same), locale.toString(best.columns));
 }
 
 Result<DialectGuess> DialectDetector::guess(QIODevice *device, const DialectChoice &choice)

@@ -1,5 +1,6 @@
 #include "app/files/importlabels.h"
 #include "app/files/importsession.h"
+#include "models/base/counted.h"
 
 #include <QHashFunctions>
 
@@ -234,7 +235,8 @@ Result<> ImportSession::addProduct(
                     tr("Give it a SKU of its own, here or in the catalog."), product);
             else if (comparison.variantsHere > 0)
                 refuse(row, format.skuColumn(),
-                    tr("It has %1 variants in the catalog, and none has this SKU.").arg(comparison.variantsHere),
+                    tr("It has %Ln variants in the catalog, and none has this SKU.", nullptr,
+                        counted(comparison.variantsHere)),
                     tr("It has several variants in the catalog, and none has this SKU."),
                     tr("Give it the SKU of one of them, or export it with its variations."), product);
             else if (draft.handle.isEmpty())

@@ -1,5 +1,7 @@
 #include "app/files/numberstyle.h"
 
+#include "models/base/counted.h"
+
 #include <QLocale>
 #include <QSet>
 
@@ -199,13 +201,13 @@ QString NumberEvidence::why(bool semicolons) const
     if (dots_ == 0 && commas_ == 0)
         return tr("no number has a decimal point");
     const qint64 more = std::max(dots_, commas_), less = std::min(dots_, commas_);
-    if (less == 0)
-        return chosen.point == u',' ? tr("%1 numbers with a decimal comma").arg(locale.toString(more))
-                                    : tr("%1 numbers with a decimal point").arg(locale.toString(more));
-    return chosen.point == u',' ? tr("%1 numbers with a decimal comma, %2 with a decimal point")
-                                      .arg(locale.toString(more), locale.toString(less))
-                                : tr("%1 numbers with a decimal point, %2 with a decimal comma")
-                                      .arg(locale.toString(more), locale.toString(less));
+    auto with = [](qint64 n, bool comma) {
+        return comma ? tr("%Ln numbers with a decimal comma", nullptr, counted(n))
+                     : tr("%Ln numbers with a decimal point", nullptr, counted(n));
+    };
+    const bool comma = chosen.point == u',';
+    return less == 0 ? with(more, comma)
+                     : tr("%1, %2", "numbers of one kind, of the other").arg(with(more, comma), with(less, !comma));
 }
 
 } // namespace purser::files

@@ -1,5 +1,7 @@
 #include "app/files/productformat.h"
 
+#include "models/base/counted.h"
+
 #include <QUrl>
 
 namespace purser::files {
@@ -55,16 +57,18 @@ RowReader::RowReader(const Header &header, const CsvRecord &record, const Number
     while (used > header.size() && record.fields[used - 1].isEmpty())
         --used;
     if (used > header.size())
-        complain(-1, tr("The row has %1 values, the header names only %2 columns.").arg(used).arg(header.size()),
+        complain(-1,
+            tr("The row has %Ln values, the header names only %1 columns.", nullptr, counted(used)).arg(header.size()),
             tr("Put quotation marks around values that contain the separator."), tr("The row has too many values."));
     else if (used < header.size() && record.endsFile)
         complain(-1,
-            tr("The file ends in the middle of this row: it has %1 values, the header names %2 columns.")
-                .arg(used)
+            tr("The file ends in the middle of this row: it has %Ln values, the header names %1 columns.", nullptr,
+                counted(used))
                 .arg(header.size()),
             tr("Download or copy the file again."), tr("The file ends too early."));
     else if (used < header.size())
-        complain(-1, tr("The row has %1 values, the header names %2 columns.").arg(used).arg(header.size()),
+        complain(-1,
+            tr("The row has %Ln values, the header names %1 columns.", nullptr, counted(used)).arg(header.size()),
             tr("Put quotation marks around values that contain line breaks."), tr("The row has too few values."));
 }
 
@@ -92,7 +96,9 @@ QStringList RowReader::list(int column, int most)
     constexpr qsizetype mostParts = 1'000;
     const QStringList parts = splitList(text(column));
     if (parts.size() > mostParts) {
-        complain(column, tr("There are %1 parts in this value; at most %2 fit here.").arg(parts.size()).arg(mostParts),
+        complain(column,
+            tr("There are %Ln parts in this value; at most %1 fit here.", nullptr, counted(parts.size()))
+                .arg(mostParts),
             tr("Check the commas, and leave parts out."), tr("The value has too many parts."));
         return {};
     }

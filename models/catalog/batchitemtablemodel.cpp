@@ -126,7 +126,7 @@ QString BatchItemTableModel::reason(const BatchItem &item) const
     case UndoState::Deleted: return tr("Somebody deleted this product, or you may no longer see it.");
     case UndoState::VariantGone: return tr("The variant that had this value was deleted.");
     case UndoState::SumOfVariants:
-        return tr("It has %1 variants by now, and its stock is their sum.").arg(locale_.toString(item.variantCount));
+        return tr("It has %Ln variants by now, and its stock is their sum.", nullptr, item.variantCount);
     case UndoState::NoWay:
         return tr("A product that is %1 cannot become %2.").arg(value(item, item.after), value(item, item.before));
     case UndoState::SkuTaken: return tr("The SKU %1 belongs to “%2” by now.").arg(item.before.toString(), item.owner);

@@ -1,5 +1,7 @@
 #include "models/catalog/batchtablemodel.h"
 
+#include "models/base/counted.h"
+
 #include <iterator>
 
 namespace purser::catalog {
@@ -103,7 +105,8 @@ QVariant BatchTableModel::data(const QModelIndex &index, int role) const
         return index.column() == When ? locale_.toString(batch.at.toLocalTime(), QLocale::LongFormat)
                                       : text(batch, index.column());
     case Qt::AccessibleTextRole:
-        return index.column() == Changes ? tr("%1 changes").arg(text(batch, Changes)) : text(batch, index.column());
+        return index.column() == Changes ? tr("%Ln changes", nullptr, counted(batch.items))
+                                         : text(batch, index.column());
     default: return {};
     }
 }

@@ -104,25 +104,10 @@ QVariant BulkRowModel::headerData(int section, Qt::Orientation orientation, int 
         return QVariant(Qt::AlignLeading | Qt::AlignVCenter); // over words, not over figures
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    if (part_ == BulkPart::Changing)
-        switch (section) {
-        case Title: return tr("Title");
-        case Sku: return tr("SKU");
-        case Old: return tr("Old");
-        case New: return tr("New");
-        case Change: return tr("Change");
-        case Percent: return QStringLiteral("%");
-        case Margin: return tr("Margin");
-        default: return QString();
-        }
-    switch (section) {
-    case ObstacleTitle: return tr("Title");
-    case ObstacleSku: return tr("SKU");
-    case State: return tr("State");
-    case Reason: return tr("Reason");
-    case NextStep: return tr("Next step");
-    default: return QString();
-    }
+    // A preview is a review without check boxes, and of one field.
+    using Review = ReviewTableModel;
+    return part_ == BulkPart::Changing ? Review::title(Review::Kind::WillChange, section + (section < Old ? 1 : 2))
+                                       : Review::title(Review::Kind::CannotChange, section + (section < State ? 0 : 1));
 }
 
 void BulkRowModel::windowReset()

@@ -1,5 +1,6 @@
 #include "models/catalog/changebatch.h"
 
+#include "models/base/counted.h"
 #include "models/catalog/productrules.h"
 
 #include <QCoreApplication>
@@ -13,9 +14,9 @@ namespace {
 constexpr std::array<QLatin1StringView, 4> kindNames{
     QLatin1StringView("edit"), QLatin1StringView("bulk"), QLatin1StringView("undo"), QLatin1StringView("redo")};
 
-QString tr(const char *text)
+QString tr(const char *text, const char *note = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("purser::catalog", text);
+    return QCoreApplication::translate("purser::catalog", text, note, n);
 }
 
 } // namespace
@@ -39,11 +40,12 @@ QString batchTitle(const ChangeBatch &batch, const QLocale &locale)
     QStringList labels;
     for (const ProductField field : batch.fields)
         labels << fieldLabel(field);
-    const QString fields =
-        labels.size() > 3 ? tr("%1 fields").arg(locale.toString(labels.size())) : labels.join(u", "_qs);
-    const QString what = !words.isEmpty() ? words
-        : batch.products == 1             ? tr("%1 of 1 product").arg(fields)
-                                          : tr("%1 of %2 products").arg(fields, locale.toString(batch.products));
+    const QString fields = labels.size() > 3
+        ? tr("%1 fields", nullptr, counted(labels.size())).arg(locale.toString(labels.size()))
+        : labels.join(u", "_qs);
+    const QString what = !words.isEmpty()
+        ? words
+        : tr("%1 of %2 products", nullptr, counted(batch.products)).arg(fields, locale.toString(batch.products));
     switch (batch.kind) {
     case BatchKind::Undo: return tr("Undo: %1").arg(what);
     case BatchKind::Redo: return tr("Redo: %1").arg(what);

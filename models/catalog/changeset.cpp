@@ -337,6 +337,7 @@ void ChangeSet::setForbidden(const QString &why)
     forbidden_ = why;
     for (const ProductId &id : products())
         emit changed(id);
+    emit forbiddenChanged();
 }
 
 std::vector<ProductId> ChangeSet::uncertainDescriptions() const

@@ -136,6 +136,7 @@ signals:
     void changed(const purser::ProductId &product);
     void countsChanged();
     void conflictsChanged();
+    void forbiddenChanged();
     void canUndoChanged(bool can);
     void canRedoChanged(bool can);
     /// undoText() or redoText() may be another one.

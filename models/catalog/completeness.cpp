@@ -1,5 +1,6 @@
 #include "models/catalog/completeness.h"
 
+#include "models/base/counted.h"
 #include "models/catalog/htmltext.h"
 
 #include <QCoreApplication>
@@ -9,9 +10,9 @@
 namespace purser::catalog {
 namespace {
 
-QString tr(const char *text)
+QString tr(const char *text, const char *note = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("purser::catalog", text);
+    return QCoreApplication::translate("purser::catalog", text, note, n);
 }
 
 } // namespace
@@ -39,9 +40,7 @@ Completeness completenessOf(const ProductDetail &product)
     check(!product.row.sku.isEmpty(), tr("SKU"));
     check(product.row.cost.has_value(), tr("Cost"));
     check(without == 0 && !product.images.empty(),
-        without == 1      ? tr("Alt text on 1 image")
-            : without > 1 ? tr("Alt text on %1 images").arg(without)
-                          : tr("Alt text"));
+        without > 0 ? tr("Alt text on %Ln images", nullptr, counted(without)) : tr("Alt text"));
     check(!variants.empty()
             && std::all_of(variants.begin(), variants.end(), [](const VariantRow &v) { return !v.barcode.isEmpty(); }),
         tr("Barcode"));

@@ -9,9 +9,9 @@ namespace {
 
 constexpr int lowStock = 10;
 
-QString tr(const char *text)
+QString tr(const char *text, const char *note = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("purser::catalog", text);
+    return QCoreApplication::translate("purser::catalog", text, note, n);
 }
 
 } // namespace
@@ -132,8 +132,8 @@ QString lockReason(const ProductRow &row, ProductColumn column)
     case ProductColumn::Updated: return tr("The database keeps the time of the last change.");
     case ProductColumn::Stock:
         if (row.variantCount > 1)
-            return tr("This product has %1 variants, and its stock is their sum. Edit the stock of a variant instead.")
-                .arg(row.variantCount);
+            return tr("This product has %Ln variants, and its stock is their sum. Edit the stock of a variant instead.",
+                nullptr, row.variantCount);
         return {};
     default: return {};
     }

@@ -12,9 +12,9 @@
 namespace purser::catalog {
 namespace {
 
-QString tr(const char *text)
+QString tr(const char *text, const char *note = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("purser::catalog", text);
+    return QCoreApplication::translate("purser::catalog", text, note, n);
 }
 
 /// What is locked of an edited product before anything is written.
@@ -70,8 +70,8 @@ QString refusal(const ProductEdit &edit, const Locked &now)
             if (!mayBecome(now.status, *to) && !archivesByWayOfPaused(now.status, *to))
                 return tr("A product that is %1 cannot become %2.").arg(statusLabel(now.status), statusLabel(*to));
         } else if (field.field == ProductField::Stock && now.variantCount > 1) {
-            return tr("Its stock is the sum of %n variant(s). Change the stock of the variants instead.")
-                .replace(u"%n"_qs, QString::number(now.variantCount));
+            return tr("Its stock is the sum of %Ln variants. Change the stock of the variants instead.", nullptr,
+                now.variantCount);
         } else if (field.field == ProductField::Title && field.value.toString().trimmed().isEmpty()) {
             return tr("A product needs a title.");
         }

@@ -208,10 +208,13 @@ QVariant ReviewTableModel::headerData(int section, Qt::Orientation orientation, 
 {
     if (orientation == Qt::Horizontal && role == Qt::CheckStateRole && kind_ == Kind::WillChange && section == Check)
         return allChecked();
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    if (kind_ == Kind::WillChange)
-        switch (section) {
+    return orientation == Qt::Horizontal && role == Qt::DisplayRole ? title(kind_, section) : QVariant();
+}
+
+QString ReviewTableModel::title(Kind kind, int column)
+{
+    if (kind == Kind::WillChange)
+        switch (column) {
         case Title: return tr("Title");
         case Sku: return tr("SKU");
         case Field: return tr("Field");
@@ -220,16 +223,16 @@ QVariant ReviewTableModel::headerData(int section, Qt::Orientation orientation, 
         case Change: return tr("Change");
         case Percent: return QStringLiteral("%");
         case Margin: return tr("Margin");
-        default: return QString();
+        default: return {};
         }
-    switch (section) {
+    switch (column) {
     case ObstacleTitle: return tr("Title");
     case ObstacleSku: return tr("SKU");
     case ObstacleField: return tr("Field");
     case State: return tr("State");
     case Reason: return tr("Reason");
     case NextStep: return tr("Next step");
-    default: return QString();
+    default: return {};
     }
 }
 

@@ -47,6 +47,9 @@ public:
     enum Role { ImageUrlRole = Qt::UserRole + 1, FieldRole, StateRole };
     enum class ObstacleState { Conflict, Deleted, Forbidden, Refused };
 
+    /// The translated title of a column of \a kind; empty where the cells speak for themselves.
+    [[nodiscard]] static QString title(Kind kind, int column);
+
     /// \a changes is not owned and outlives the model.
     ReviewTableModel(const ChangeSet *changes, Kind kind, const QLocale &locale, QObject *parent = nullptr);
 

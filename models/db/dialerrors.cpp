@@ -62,6 +62,15 @@ void explainRefusal(Error &error, const Refusal &refusal, const ConnectionSettin
     }
 }
 
+/// Nobody says no, and nobody says yes. A socket of this computer has nothing to do with networks.
+QString unanswered(const ConnectionSettings &s, const QString &where)
+{
+    return s.isLocalSocket()
+        ? tr("The database server on this computer does not answer at %1. It may be starting, stopping or overloaded.")
+              .arg(where)
+        : tr("%1 does not answer. Is the server on, and the VPN connected?").arg(where);
+}
+
 } // namespace
 
 Error errorFromDial(const DialFailure &failure, const ConnectionSettings &s)
@@ -80,9 +89,7 @@ Error errorFromDial(const DialFailure &failure, const ConnectionSettings &s)
         error.message =
             tr("The network does not say where %1 is. Is this computer online, and the VPN connected?").arg(s.host);
         return error;
-    case DialFailure::Cause::TimedOut:
-        error.message = tr("%1 does not answer. Is the server on, and the VPN connected?").arg(where);
-        return error;
+    case DialFailure::Cause::TimedOut: error.message = unanswered(s, where); return error;
     case DialFailure::Cause::GivenUp:
         error.kind = Error::Kind::Cancelled;
         error.message = tr("The program stopped waiting for the database.");
@@ -112,12 +119,15 @@ Error errorFromDial(const DialFailure &failure, const ConnectionSettings &s)
                            "passwords would travel readable without it.")
                             .arg(where);
     } else if (s.isLocalSocket() && (has("No such file or directory") || has("Connection refused"))) {
-        error.message = tr("The embedded database is not running.");
+        error.message = tr("The database server on this computer is not running: nothing answers at %1. Purser starts "
+                           "its own again by itself; another one has to be started.")
+                            .arg(where);
     } else if (has("Connection refused")) {
         error.message =
             tr("Nothing answers on port %1 of %2. Is the server on, and the VPN connected?").arg(s.port).arg(s.host);
-    } else if (has("timeout expired") || has("timed out") || has("unreachable") || has("No route to host")) {
-        error.message = tr("%1 does not answer. Is the server on, and the VPN connected?").arg(where);
+    } else if (has("timeout expired") || has("timed out") || has("unreachable") || has("No route to host")
+        || (s.isLocalSocket() && has("temporarily unavailable"))) {
+        error.message = unanswered(s, where);
     } else if (has("closed the connection unexpectedly") || has("Connection reset")) {
         error.message = tr("%1 broke off the connection. The server may be starting or stopping.").arg(where);
     } else {

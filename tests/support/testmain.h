@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tests/support/patience.h"
+
 #include <QObject>
 #include <QStringList>
 #include <QTest>

@@ -1,5 +1,6 @@
 #include "ui/catalog/bulkactions.h"
 
+#include "models/base/counted.h"
 #include "models/catalog/productrules.h"
 #include "ui/catalog/bulkdialogs.h"
 #include "ui/delegates/statusmark.h"
@@ -23,9 +24,8 @@ void BulkActions::fill(QMenu *menu, int currentRow)
     const QString count =
         window_->locale().toString(ticked) + (selection_->countIsExact() ? QString() : QStringLiteral("+"));
     QAction *const scope = menu->addAction(ticked == 0 ? tr("On the current product")
-            : ticked == 1                              ? tr("On 1 ticked product")
-            : model_->marks().isAll()                  ? tr("On all %1 selected products").arg(count)
-                                                       : tr("On %1 ticked products").arg(count));
+            : model_->marks().isAll() ? tr("On all %1 selected products", nullptr, counted(ticked)).arg(count)
+                                      : tr("On %1 ticked products", nullptr, counted(ticked)).arg(count));
     scope->setEnabled(false);
     menu->addSeparator();
     const bool possible = ticked > 0 || currentRow >= 0;
@@ -73,9 +73,9 @@ const ProductRow *BulkActions::example(int currentRow, ProductField field) const
 QString BulkActions::explanation() const
 {
     const qint64 ticked = selection_->count();
-    return ticked > 1 ? tr("For %1 products. You see old and new of each before anything is written.")
-                            .arg(window_->locale().toString(ticked))
-                      : tr("For one product. You see old and new before anything is written.");
+    return ticked > 1
+        ? tr("For %Ln products. You see old and new of each before anything is written.", nullptr, counted(ticked))
+        : tr("For one product. You see old and new before anything is written.");
 }
 
 void BulkActions::askPrices(ProductField field, int currentRow)

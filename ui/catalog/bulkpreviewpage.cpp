@@ -172,12 +172,13 @@ void BulkPreviewPage::refresh()
     parts_->setSegmentText(All, tr("All %1").arg(number(will + cannot)));
     parts_->setSegmentText(WillChange, tr("Will change %1").arg(number(will)));
     parts_->setSegmentText(CannotChange, tr("Cannot change %1").arg(number(cannot)));
-    counts_->setText(tr("%1 selected: %2 change, %3 cannot, %4 unchanged dropped")
-                         .arg(number(preview_.products), number(will), number(cannot), number(preview_.unchanged)));
-    willTag_->setText(will == 1 ? tr("1 product") : tr("%1 products").arg(number(will)));
-    cannotTag_->setText(
-        cannot == 1 ? tr("1 product, left as it is") : tr("%1 products, left as they are").arg(number(cannot)));
-    apply_->setText(will == 1 ? tr("Apply 1 change") : tr("Apply %1 changes").arg(number(will)));
+    counts_->setText(QStringList{tr("%Ln selected", nullptr, counted(preview_.products)),
+        tr("%Ln will change", nullptr, counted(will)), tr("%Ln cannot", nullptr, counted(cannot)),
+        tr("%Ln unchanged, dropped", nullptr, counted(preview_.unchanged))}
+                         .join(QStringLiteral(" · ")));
+    willTag_->setText(tr("%Ln products", nullptr, counted(will)));
+    cannotTag_->setText(tr("%Ln products, left as they are", nullptr, counted(cannot)));
+    apply_->setText(tr("Apply %Ln changes", nullptr, counted(will)));
     apply_->setEnabled(will > 0 && !service_->isApplying());
     const bool variant = request_.change.field == ProductField::Price || request_.change.field == ProductField::Cost;
     summary_->present(preview_.summary, storeName_,
@@ -331,13 +332,9 @@ void BulkPreviewPage::showDone(const BulkReport &report)
         connect(undo, &QPushButton::clicked, this, [this, batch = *report.batch] { emit undoRequested(batch); });
         actions << undo;
     }
-    const QString text = report.products == 1
-        ? tr("It was written in one transaction, and stands in History, where it can be undone.")
-        : tr("They were written in one transaction, and stand in History as one batch, which can be undone.");
-    state_->showEmpty(QStringLiteral("checkmark"),
-        report.products == 1 ? tr("1 product changed")
-                             : tr("%1 products changed").arg(locale().toString(report.products)),
-        text, actions);
+    const QString text = tr("Written in one transaction, and kept in History as one batch, which can be undone.");
+    state_->showEmpty(
+        QStringLiteral("checkmark"), tr("%Ln products changed", nullptr, counted(report.products)), text, actions);
     stack_->setCurrentIndex(State);
     back->setFocus();
 }

@@ -1,6 +1,7 @@
 // What the catalog page says: the empty and failed states, the banner over the grid, the figures under it.
 #include "ui/catalog/catalogpage.h"
 
+#include "models/base/counted.h"
 #include "ui/catalog/listexports.h"
 #include "ui/catalog/productfilters.h"
 #include "ui/widgets/banner.h"
@@ -139,7 +140,7 @@ void CatalogPage::refreshFooter()
         unticked_.clear();
         groups << FigureStrip::Group{
             {figure(
-                tr("%1 selected")
+                tr("%1 selected", nullptr, counted(ticked))
                     .arg(locale().toString(ticked) + (selection_->countIsExact() ? QString() : QStringLiteral("+"))))},
             true};
         if (const auto &sums = selection_->sums()) {
@@ -160,7 +161,7 @@ void CatalogPage::refreshFooter()
         groups << FigureStrip::Group{{word(tr("Offline: showing what was read before"))}, true};
     figures_->setGroups(groups);
     const bool all = model_->marks().isAll() && model_->marks().ids().isEmpty();
-    selectAll_->setText(all ? tr("Clear selection") : tr("Select all %1 matching").arg(count));
+    selectAll_->setText(all ? tr("Clear selection") : tr("Select all %1 matching", nullptr, counted(rows)).arg(count));
     selectAll_->setVisible(known && rows > 0);
     if (export_) {
         exportLink_->setVisible(known && rows > 0);

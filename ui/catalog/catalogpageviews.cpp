@@ -67,7 +67,7 @@ QStringList CatalogPage::showState(const QJsonObject &state)
     }
     showingView_ = true;
     const QJsonObject filters = state[QStringLiteral("filters")].toObject();
-    filters_->restore(filters.toVariantMap());
+    problems += filters_->restore(filters.toVariantMap());
     filters_->chip(ProductFilters::Kind::Changed)->setChecked(filters[QStringLiteral("changed")].toBool());
     problems += filters_->dropUnknownCategory();
     const QString search = state[QStringLiteral("search")].toString();

@@ -44,9 +44,25 @@ CatalogViews::CatalogViews(ViewStore *store, Subject *subject, QSettings *settin
     connect(store, &ViewStore::changed, this, [this] {
         if (begun_ && !resumed_)
             begin();
+        lookForLoss();
         refresh();
     });
     refresh();
+}
+
+/// Somebody else may delete the view that is open here, or no longer share it.
+void CatalogViews::lookForLoss()
+{
+    if (name_.isEmpty() || current())
+        return;
+    const QString name = std::exchange(name_, {});
+    const bool here = std::exchange(current_, {}) == leaving_;
+    if (settings_)
+        settings_->remove(currentKey);
+    if (!here)
+        emit notice(tr("The view “%1” was deleted, or is not shared with you any more. What it showed stays until you "
+                       "change it; save it under a name of your own to keep it.")
+                        .arg(name));
 }
 
 void CatalogViews::begin()
@@ -71,11 +87,12 @@ bool CatalogViews::isModified() const
     return current() && subject_->viewState() != shown_;
 }
 
-void CatalogViews::setCurrent(const ViewId &view)
+void CatalogViews::setCurrent(const ViewId &view, const QJsonObject &shown)
 {
     current_ = view;
+    name_.clear();
     resumed_ = true;
-    shown_ = subject_->viewState();
+    shown_ = shown;
     if (settings_)
         settings_->setValue(currentKey, view.isNull() ? QString() : view.toString());
     refresh();
@@ -84,11 +101,13 @@ void CatalogViews::setCurrent(const ViewId &view)
 void CatalogViews::open(const ViewId &id)
 {
     const SavedView *const view = store_->list().find(id);
-    if (!view)
+    if (!view) { // chosen in a menu that is older than the list
+        emit notice(tr("This view does not exist any more, or is not shared with you any more."));
         return;
+    }
     const QString name = view->name;
     const QStringList problems = subject_->showState(view->definition);
-    setCurrent(id);
+    setCurrent(id, subject_->viewState());
     emit notice(
         problems.isEmpty() ? QString() : tr("“%1” is shown as far as it goes. %2").arg(name, problems.join(u' ')));
     emit opened();
@@ -97,7 +116,7 @@ void CatalogViews::open(const ViewId &id)
 void CatalogViews::close()
 {
     subject_->showState(subject_->plainState());
-    setCurrent({});
+    setCurrent({}, subject_->viewState());
     emit opened();
 }
 
@@ -116,8 +135,10 @@ void CatalogViews::refresh()
     const SavedView *const view = current();
     const bool modified = isModified();
     QString text = tr("All products");
-    if (view)
+    if (view) {
+        name_ = view->name;
         text = modified ? tr("%1 · changed").arg(view->name) : view->name;
+    }
     if (button_->text() != text)
         button_->setText(QString(text).replace(u'&', QStringLiteral("&&")));
     button_->setAccessibleName(tr("View: %1").arg(text));
@@ -189,9 +210,9 @@ void CatalogViews::save()
     }
     SavedView changed = *view;
     changed.definition = definition(view->definition.contains(QStringLiteral("store")));
-    store_->save(this, changed, [this](Result<SavedView> saved) {
+    store_->save(this, changed, [this, state = subject_->viewState()](Result<SavedView> saved) {
         if (saved) {
-            setCurrent(saved->id);
+            setCurrent(saved->id, state);
             emit notice({});
         } else {
             emit notice(tr("The view was not saved. %1").arg(saved.error().message));
@@ -221,14 +242,15 @@ void CatalogViews::ask(const QString &title, const SavedView &view, bool asNew)
         SavedView wanted = view;
         wanted.name = dialog->name();
         wanted.shared = dialog->isShared();
-        const auto answer = [this, dialog = QPointer(dialog), asNew](Result<SavedView> saved) {
+        const auto answer = [this, dialog = QPointer(dialog), asNew, state = subject_->viewState()](
+                                Result<SavedView> saved) {
             if (!saved) {
                 if (dialog)
                     dialog->refuse(saved.error().message);
                 return;
             }
             if (asNew)
-                setCurrent(saved->id);
+                setCurrent(saved->id, state);
             emit notice({});
             if (dialog)
                 dialog->accept();
@@ -261,11 +283,14 @@ void CatalogViews::remove()
     QPushButton *const yes = question->addButton(tr("Delete view"), QMessageBox::DestructiveRole);
     question->setDefaultButton(question->addButton(tr("Keep it"), QMessageBox::RejectRole));
     connect(yes, &QPushButton::clicked, this, [this, id = view->id] {
+        leaving_ = id;
         store_->remove(this, id, [this, id](Result<> removed) {
             if (!removed) {
+                leaving_ = {};
                 emit notice(tr("The view was not deleted. %1").arg(removed.error().message));
             } else if (current_ == id) {
                 current_ = {}; // what is shown stays as it is
+                name_.clear();
                 if (settings_)
                     settings_->remove(currentKey);
                 refresh();

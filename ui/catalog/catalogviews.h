@@ -70,7 +70,9 @@ signals:
 
 private:
     void refresh();
-    void setCurrent(const views::ViewId &view);
+    void lookForLoss();
+    /// \a shown is what the page shows of it, and what later changes are told from.
+    void setCurrent(const views::ViewId &view, const QJsonObject &shown);
     void ask(const QString &title, const views::SavedView &view, bool asNew);
     [[nodiscard]] QJsonObject definition(bool withStore) const;
 
@@ -83,6 +85,8 @@ private:
     QAction *save_;
     QAction *saveAs_;
     views::ViewId current_;
+    QString name_; ///< of the current view, once it was seen in the list
+    views::ViewId leaving_; ///< is being deleted here
     QJsonObject shown_; ///< the state right after the view was opened or saved
     bool begun_ = false;
     bool resumed_ = false; ///< a view of the last time stays open, with what was changed about it

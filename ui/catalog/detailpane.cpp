@@ -233,13 +233,13 @@ void DetailPane::refresh()
     tags_->addWidget(new Tag(catalog::statusLabel(row.status), toneOf(row.status)));
     if (staged) {
         const int edits = static_cast<int>(staged->edits.size());
-        auto *tag = new Tag(tr("%1 staged").arg(edits), Tone::Staged);
+        auto *tag = new Tag(tr("%Ln staged", nullptr, edits), Tone::Staged);
         tag->setGlyph(QStringLiteral("staged"));
         tags_->addWidget(tag);
         const auto conflicts = std::count_if(staged->edits.begin(), staged->edits.end(),
             [staged](const auto &item) { return staged->conflicts(item.first); });
         if (conflicts > 0) {
-            auto *fork = new Tag(conflicts == 1 ? tr("1 conflict") : tr("%1 conflicts").arg(conflicts), Tone::Conflict);
+            auto *fork = new Tag(tr("%Ln conflicts", nullptr, static_cast<int>(conflicts)), Tone::Conflict);
             fork->setGlyph(QStringLiteral("conflict"));
             tags_->addWidget(fork);
         }

@@ -1,5 +1,6 @@
 #include "ui/catalog/historypage.h"
 
+#include "models/base/counted.h"
 #include "models/catalog/productrules.h"
 #include "ui/catalog/factpane.h"
 #include "ui/catalog/previewparts.h"
@@ -214,7 +215,7 @@ void HistoryPage::refresh()
         facts_->addLine(tr("Fields"), fields.join(QStringLiteral(", ")), false, false);
         facts_->addDivider();
         facts_->addLine(tr("State"), batches_->stateText(*batch), true, false);
-        itemTag_->setText(batch->items == 1 ? tr("1 change") : tr("%1 changes").arg(locale().toString(batch->items)));
+        itemTag_->setText(tr("%Ln changes", nullptr, counted(batch->items)));
     }
     QString said;
     if (batches_->error() && batches_->rowCount() > 0)

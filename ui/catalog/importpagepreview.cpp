@@ -51,9 +51,13 @@ void ImportPage::onPreviewed(const catalog::ImportPreview &preview)
     for (int i = 0; i < 5; ++i)
         tabs_->setTabText(i, u"%1  %2"_qs.arg(names[i], number(counts[i])));
     tabs_->setTabIcon(4, preview.errors > 0 ? icons::icon(u"warning"_qs, &Tokens::danger) : QIcon());
-    sum_->setText(tr("%1 errors of %2 kinds     %3 + %4 + %5 + %1 = %6 rows")
-                      .arg(number(preview.errors), number(qint64(preview.groups.size())), number(preview.created),
-                          number(preview.updated), number(preview.skipped()), number(preview.rows)));
+    sum_->setText(tr("%1 of %2", "errors, kinds")
+                      .arg(tr("%Ln errors", nullptr, counted(preview.errors)),
+                          tr("%Ln kinds", nullptr, counted(qint64(preview.groups.size()))))
+        + u"     "_qs
+        + tr("%1 + %2 + %3 + %4 = %Ln rows", nullptr, counted(preview.rows))
+              .arg(
+                  number(preview.created), number(preview.updated), number(preview.skipped()), number(preview.errors)));
     if (!preview.isComplete())
         sum_->setText(sum_->text() + u"     "_qs
             + tr("Compared: %1 of %Ln rows. The others are compared when they are written.", nullptr,
@@ -63,9 +67,7 @@ void ImportPage::onPreviewed(const catalog::ImportPreview &preview)
         {tr("New products start as"), status_->currentText()},
         {tr("Images"),
             preview.manyImages ? tr("more than %1, fetched later").arg(number(preview.imageAddresses))
-                : preview.imageAddresses == 1
-                ? tr("1 address, fetched later")
-                : tr("%1 addresses, fetched later").arg(number(preview.imageAddresses))}});
+                               : tr("%Ln addresses, fetched later", nullptr, counted(preview.imageAddresses))}});
     lastLine_ = preview.details.empty() ? 0 : preview.details.back().line;
     model_->setPreview(preview);
     showGroups();
@@ -91,7 +93,7 @@ void ImportPage::showTab(int tab)
     const qint64 counts[]{preview_.rows, preview_.created, preview_.updated, preview_.skipped(), preview_.errors};
     const qint64 listed = model_->ofTab();
     listed_->setText(listed < counts[tab]
-            ? tr("The first %1 of %2 rows are listed.").arg(number(listed), number(counts[tab]))
+            ? tr("The first %1 of %Ln rows are listed.", nullptr, counted(counts[tab])).arg(number(listed))
             : tr("Lines are counted as in a text editor, the header is line 1."));
     if (!empty)
         table_->setCurrentIndex(model_->index(0, 0));

@@ -1,5 +1,6 @@
 #include "ui/catalog/listexports.h"
 
+#include "models/base/counted.h"
 #include "models/base/isolated.h"
 
 #include <QDir>
@@ -20,9 +21,7 @@ ListExports::ListExports(catalog::ListExport *exporter, QObject *parent) : QObje
     });
     connect(exporter, &catalog::ListExport::finished, this, [this](const QString &path, qint64 rows) {
         const QString file = isolated(QDir::toNativeSeparators(path));
-        emit ended(rows == 1 ? tr("1 row was exported to %1.").arg(file)
-                             : tr("%1 rows were exported to %2.").arg(QLocale().toString(rows), file),
-            true);
+        emit ended(tr("%Ln rows were exported to %1.", nullptr, counted(rows)).arg(file), true);
     });
     connect(exporter, &catalog::ListExport::cancelled, this,
         [this] { emit ended(tr("The export was stopped; no file was written."), false); });

@@ -357,8 +357,10 @@ QStringList ProductFilters::dropUnknownCategory()
                 .arg(categoryName_)};
 }
 
-void ProductFilters::restore(const QVariantMap &state)
+QStringList ProductFilters::restore(const QVariantMap &state)
 {
+    QStringList problems;
+    QSet<QString> known{QStringLiteral("changed")};
     const QSignalBlocker quiet(this);
     for (const Condition &condition : conditions_)
         if (condition.kind != Kind::Changed) {
@@ -370,13 +372,28 @@ void ProductFilters::restore(const QVariantMap &state)
     values_ = {};
     categoryName_.clear();
     place();
-    const auto bring = [this, &state](Kind kind, const char *key, auto read) {
+    const auto isOn = [](const QVariantMap &entry) { return entry.value(QStringLiteral("on")).toBool(); };
+    const auto bring = [&, this](Kind kind, const char *key, auto read) {
+        known.insert(QLatin1StringView(key));
         const QVariantMap entry = state.value(QLatin1StringView(key)).toMap();
-        if (entry.isEmpty() || !read(entry))
+        if (entry.isEmpty())
             return;
+        if (!read(entry)) {
+            if (isOn(entry))
+                problems << tr(
+                    "This version of Purser cannot read its filter “%1” and leaves it out: more products are "
+                    "shown than it means.")
+                                .arg(title(kind));
+            return;
+        }
         show(kind, values_);
-        if (!entry.value(QStringLiteral("on")).toBool())
+        if (!isOn(entry))
             chip(kind)->setChecked(false);
+    };
+    // One value of several that means nothing here: what it would show is missing.
+    const auto missing = [&](Kind kind, const QVariantMap &entry, const QString &name) {
+        if (isOn(entry))
+            problems << tr("This version of Purser does not know “%1” of its filter “%2”.").arg(name, title(kind));
     };
     const auto number = [](const QVariant &v) {
         return v.toString().isEmpty() ? std::nullopt : std::optional(v.toInt());
@@ -385,18 +402,22 @@ void ProductFilters::restore(const QVariantMap &state)
         const auto parsed = Decimal::parse(v.toString());
         return parsed ? std::optional(*parsed) : std::nullopt;
     };
-    bring(Kind::Status, "status", [this](const QVariantMap &entry) {
+    bring(Kind::Status, "status", [&, this](const QVariantMap &entry) {
         values_.statuses.clear();
         for (const QString &name : entry.value(QStringLiteral("names")).toStringList())
             if (const auto status = statusFromString(name))
                 values_.statuses.push_back(*status);
+            else
+                missing(Kind::Status, entry, name);
         return !values_.statuses.empty();
     });
-    bring(Kind::Sync, "sync", [this](const QVariantMap &entry) {
+    bring(Kind::Sync, "sync", [&, this](const QVariantMap &entry) {
         values_.sync.clear();
         for (const QString &name : entry.value(QStringLiteral("names")).toStringList())
-            if (const SyncState known = syncStateFromString(name); syncName(known) == name)
-                values_.sync.push_back(known);
+            if (const SyncState found = syncStateFromString(name); syncName(found) == name)
+                values_.sync.push_back(found);
+            else
+                missing(Kind::Sync, entry, name);
         return !values_.sync.empty();
     });
     bring(Kind::Stock, "stock", [&, this](const QVariantMap &entry) {
@@ -418,6 +439,12 @@ void ProductFilters::restore(const QVariantMap &state)
         categoryName_ = entry.value(QStringLiteral("name")).toString();
         return !values_.category->isNull();
     });
+    for (auto entry = state.begin(); entry != state.end(); ++entry)
+        if (!known.contains(entry.key()) && isOn(entry->toMap()))
+            problems << tr("This version of Purser does not know its filter “%1” and leaves it out: more products are "
+                           "shown than it means.")
+                            .arg(entry.key());
+    return problems;
 }
 
 } // namespace purser::ui

@@ -40,8 +40,8 @@ public:
 
     /// Every chip with its values, and back: kept with the window.
     [[nodiscard]] QVariantMap save() const;
-    /// Replaces the present chips.
-    void restore(const QVariantMap &state);
+    /// Replaces the present chips; gives a sentence about each switched-on condition that this program cannot keep.
+    QStringList restore(const QVariantMap &state);
     /// Switches the condition on a category off that the known categories do not have; gives a sentence about it.
     [[nodiscard]] QStringList dropUnknownCategory();
 

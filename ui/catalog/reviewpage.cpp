@@ -225,19 +225,15 @@ void ReviewPage::refresh()
     parts_->setSegmentText(All, tr("All %1").arg(locale().toString(will + cannot)));
     parts_->setSegmentText(WillChange, tr("Will change %1").arg(locale().toString(will)));
     parts_->setSegmentText(CannotChange, tr("Cannot change %1").arg(locale().toString(cannot)));
-    counts_->setText(tr("%1 staged: %2 change, %3 cannot, %4 left out by you")
-                         .arg(locale().toString(will + cannot), locale().toString(will_->checkedCount()),
-                             locale().toString(cannot), locale().toString(will - will_->checkedCount())));
-    auto number = [this](int n) { return locale().toString(n); };
-    const QString cells = will == 1 ? tr("1 cell") : tr("%1 cells").arg(number(will));
-    willTag_->setText(will_->productTotal() == 1 ? tr("%1 on 1 product").arg(cells)
-                                                 : tr("%1 on %2 products").arg(cells, number(will_->productTotal())));
-    cannotTag_->setText(
-        cannot == 1 ? tr("1 edit, left as it is") : tr("%1 edits, left as they are").arg(number(cannot)));
+    const int checked = will_->checkedCount();
+    counts_->setText(QStringList{tr("%Ln staged", nullptr, will + cannot), tr("%Ln will change", nullptr, checked),
+        tr("%Ln cannot", nullptr, cannot), tr("%Ln left out by you", nullptr, will - checked)}
+                         .join(QStringLiteral(" · ")));
+    willTag_->setText(tr("%1 on %Ln products", nullptr, will_->productTotal()).arg(tr("%Ln cells", nullptr, will)));
+    cannotTag_->setText(tr("%Ln edits, left as they are", nullptr, cannot));
     summary_->present(will_->summary(), storeName_);
 
-    const int checked = will_->checkedCount();
-    apply_->setText(checked == 1 ? tr("Apply 1 change") : tr("Apply %1 changes").arg(locale().toString(checked)));
+    apply_->setText(tr("Apply %Ln changes", nullptr, checked));
     apply_->setEnabled(checked > 0 && !service_->isCommitting());
     note_->setPlaceholderText(changes_->intent().isEmpty() ? tr("Why, or what for") : changes_->intent());
     showPart(parts_->current());
@@ -345,8 +341,7 @@ void ReviewPage::commitFinished(const catalog::CommitReport &report)
         banner->addAction(button);
     };
     if (report.saved) {
-        banner->setText(report.edits == 1 ? tr("1 change is saved.")
-                                          : tr("%1 changes are saved.").arg(locale().toString(report.edits)),
+        banner->setText(tr("%Ln changes are saved.", nullptr, report.edits),
             report.batch ? tr("History has them, with their values from before.") : QString(),
             report.confirmed ? tr("The connection was lost on the way; the database has confirmed that they arrived.")
                              : QString());
@@ -366,14 +361,12 @@ void ReviewPage::commitFinished(const catalog::CommitReport &report)
             link(tr("Try again"), [this] { apply(); });
     } else {
         QStringList why;
-        auto add = [&](int n, const QString &one, const QString &many) {
-            if (n > 0)
-                why << (n == 1 ? one : many.arg(locale().toString(n)));
-        };
-        add(report.conflicts, tr("somebody else changed a product meanwhile"),
-            tr("somebody else changed %1 products meanwhile"));
-        add(report.gone, tr("a product is deleted"), tr("%1 products are deleted"));
-        add(report.refused, tr("the database refused a product"), tr("the database refused %1 products"));
+        if (report.conflicts > 0)
+            why << tr("somebody else changed %Ln products meanwhile", nullptr, report.conflicts);
+        if (report.gone > 0)
+            why << tr("%Ln products are deleted", nullptr, report.gone);
+        if (report.refused > 0)
+            why << tr("the database refused %Ln products", nullptr, report.refused);
         banner->setText(tr("Nothing was written:"), tr("%1.").arg(why.join(QStringLiteral("; "))),
             tr("Settle or leave out what is listed under “Cannot change”, then apply the rest."));
         if (changes_->conflictCount() > 0)

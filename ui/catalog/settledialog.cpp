@@ -3,7 +3,7 @@
 #include "models/catalog/changehistory.h"
 #include "models/catalog/fieldtext.h"
 #include "models/catalog/productrules.h"
-#include "ui/theme/controlpainter.h"
+#include "ui/catalog/settleparts.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -17,94 +17,12 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QListWidget>
-#include <QPainter>
 #include <QRadioButton>
 #include <QScrollArea>
-#include <QStyledItemDelegate>
 
 #include <algorithm>
 
 namespace purser::ui {
-
-namespace {
-
-constexpr int productColumn = 240;
-
-/// The cell of a chosen side is tinted, as in a selection.
-class SideCell final : public QFrame {
-public:
-    explicit SideCell(QWidget *parent) : QFrame(parent) { }
-    void setChosen(bool chosen)
-    {
-        setAutoFillBackground(chosen);
-        setBackgroundRole(chosen ? QPalette::Highlight : QPalette::Base);
-    }
-};
-
-/// A key, as it is written on a keyboard.
-class KeyCap final : public Label {
-public:
-    KeyCap(const QString &key, QWidget *parent) : Label(TextStyle::Badge, key, parent)
-    {
-        setAlignment(Qt::AlignCenter);
-        setFixedSize(18, 18);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *event) override
-    {
-        const Tokens &t = Tokens::of(this);
-        QPainter painter(this);
-        paint::roundedFrame(painter, rect(), t.surface, t.borderStrong, 3);
-        Label::paintEvent(event);
-    }
-};
-
-/// Picture, title and a second line, with the margins of the navigation.
-class ProductDelegate final : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const Tokens &t = Tokens::of(option.palette);
-        const bool mirrored = option.direction == Qt::RightToLeft;
-        const QRect card = option.rect.adjusted(8, 2, -8, -2);
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        const bool selected = option.state.testFlag(QStyle::State_Selected);
-        if (selected)
-            paint::roundedFrame(*painter, card, t.selection,
-                option.state.testFlag(QStyle::State_HasFocus) ? t.accent : QColor(), measure::radius);
-        const QRect picture(mirrored ? card.right() - 35 : card.x() + 12, card.center().y() - 11, 24, 24);
-        paint::roundedFrame(*painter, picture, t.track, {}, measure::radiusTag);
-        index.data(Qt::DecorationRole).value<QIcon>().paint(painter, picture);
-        const QRect words = mirrored ? card.adjusted(8, 8, -48, -8) : card.adjusted(48, 8, -8, -8);
-        const QStringList lines = index.data().toString().split(u'\n');
-        auto line = [&](const QFont &font, const QColor &colour, const QString &text, Qt::Alignment vertical) {
-            painter->setFont(font);
-            painter->setPen(colour);
-            paint::words(*painter, words, QStyle::visualAlignment(option.direction, Qt::AlignLeading) | vertical, text);
-        };
-        line(ui::font(TextStyle::BodyStrong), selected ? t.selectionText : t.text, lines.value(0), Qt::AlignTop);
-        line(ui::font(TextStyle::Hint), selected ? t.selectionText : t.mutedText, lines.value(1), Qt::AlignBottom);
-        painter->restore();
-    }
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
-    {
-        return {productColumn, 58};
-    }
-};
-
-Label *wrapped(TextStyle style, const QString &text, QWidget *parent)
-{
-    auto *label = new Label(style, text, parent);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
-} // namespace
 
 SettleDialog::SettleDialog(catalog::ChangeSet *changes, ImageProvider *images, QWidget *parent)
     : QDialog(parent),
@@ -126,8 +44,8 @@ SettleDialog::SettleDialog(catalog::ChangeSet *changes, ImageProvider *images, Q
     setWindowTitle(tr("Settle conflicts"));
     resize(960, 600);
     list_->setFrameShape(QFrame::NoFrame);
-    list_->setFixedWidth(productColumn);
-    list_->setItemDelegate(new ProductDelegate(list_));
+    list_->setFixedWidth(SettleProductDelegate::width);
+    list_->setItemDelegate(new SettleProductDelegate(list_));
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list_->setAccessibleName(tr("Products with conflicts"));
     list_->installEventFilter(this);
@@ -262,18 +180,17 @@ void SettleDialog::collect()
 void SettleDialog::fillProducts()
 {
     const ProductId selected = current();
-    const QString fieldTotal = fieldCount() == 1 ? tr("1 field") : tr("%1 fields").arg(fieldCount());
-    total_->setText(products_.size() == 1 ? tr("1 product, %1").arg(fieldTotal)
-                                          : tr("%1 products, %2").arg(products_.size()).arg(fieldTotal));
+    const auto fieldsText = [](int n) { return tr("%Ln fields", nullptr, n); };
+    total_->setText(tr("%Ln products, %1", nullptr, static_cast<int>(products_.size())).arg(fieldsText(fieldCount())));
     const QSignalBlocker quiet(list_);
     list_->clear();
     for (const ProductId &id : products_) {
         const catalog::StagedProduct &product = *changes_->product(id);
         const catalog::ProductRow &row = product.row;
         const int fields = static_cast<int>(keysOf(id).size());
-        const QString amount = fields == 1 ? tr("1 field") : tr("%1 fields").arg(fields);
         auto *item = new QListWidgetItem(
-            QStringLiteral("%1\n%2 · %3").arg(row.title, row.sku, product.gone ? tr("Deleted") : amount), list_);
+            QStringLiteral("%1\n%2 · %3").arg(row.title, row.sku, product.gone ? tr("Deleted") : fieldsText(fields)),
+            list_);
         item->setData(Qt::UserRole, id.value);
         const QPixmap picture = images_ ? images_->pixmap(row.imageUrl, {24, 24}, devicePixelRatioF()) : QPixmap();
         item->setIcon(picture.isNull() ? icons::icon(QStringLiteral("package"), &Tokens::mutedText) : QIcon(picture));
@@ -372,7 +289,7 @@ void SettleDialog::addFieldRow(QGridLayout *grid, int row, const Key &key)
     name->setContentsMargins(12, 10, 12, 10);
     name->setAlignment(Qt::AlignTop);
     grid->addWidget(name, row, 0);
-    auto *base = wrapped(TextStyle::Body, shown(edit.base), table);
+    auto *base = selectable(TextStyle::Body, shown(edit.base), table);
     base->setContentsMargins(12, 10, 12, 10);
     base->setAlignment(Qt::AlignTop);
     grid->addWidget(base, row, 1);
@@ -389,7 +306,7 @@ void SettleDialog::addFieldRow(QGridLayout *grid, int row, const Key &key)
         group->addButton(radio);
         auto *words = new QVBoxLayout;
         words->setSpacing(2);
-        words->addWidget(wrapped(TextStyle::BodyStrong, value, cell));
+        words->addWidget(selectable(TextStyle::BodyStrong, value, cell));
         words->addWidget(Label::muted(origin, cell));
         words->addStretch();
         auto *line = new QHBoxLayout(cell);
@@ -412,7 +329,7 @@ void SettleDialog::addFieldRow(QGridLayout *grid, int row, const Key &key)
     result->setAutoFillBackground(true);
     result->setBackgroundRole(QPalette::AlternateBase);
     auto *mark = new GlyphLabel(QStringLiteral("conflict"), &Tokens::conflictGlyph, measure::cellGlyph, result);
-    auto *value = wrapped(TextStyle::BodyStrong, {}, result);
+    auto *value = selectable(TextStyle::BodyStrong, {}, result);
     auto *origin = Label::muted({}, result);
     auto *column = new QVBoxLayout(result);
     column->setContentsMargins(12, 10, 12, 10);
@@ -495,12 +412,23 @@ void SettleDialog::chooseCurrent(Choice choice)
 
 void SettleDialog::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_M)
-        chooseCurrent(Choice::Mine);
-    else if (event->key() == Qt::Key_D)
-        chooseCurrent(Choice::Theirs);
-    else
+    const Choice choice = choiceOf(*event);
+    if (choice == Choice::Open)
         QDialog::keyPressEvent(event);
+    else
+        chooseCurrent(choice);
+}
+
+/// What M and D stand for, also where a Hebrew keyboard has צ and ג on them.
+SettleDialog::Choice SettleDialog::choiceOf(const QKeyEvent &event)
+{
+    switch (event.key()) {
+    case Qt::Key_M:
+    case u'צ': return Choice::Mine;
+    case Qt::Key_D:
+    case u'ג': return Choice::Theirs;
+    default: return Choice::Open;
+    }
 }
 
 /// The list would take M and D for the beginning of a title.
@@ -508,7 +436,7 @@ bool SettleDialog::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == list_ && event->type() == QEvent::KeyPress) {
         auto *key = static_cast<QKeyEvent *>(event);
-        if (key->modifiers() == Qt::NoModifier && (key->key() == Qt::Key_M || key->key() == Qt::Key_D)) {
+        if (key->modifiers() == Qt::NoModifier && choiceOf(*key) != Choice::Open) {
             keyPressEvent(key);
             return true;
         }
@@ -528,8 +456,9 @@ void SettleDialog::refresh()
     const int open = fieldCount() - settled;
     status_->setText(choices_.empty()
             ? tr("There is no conflict any more.")
-            : tr("%1 of %2 fields are settled, %3 still need a choice").arg(settled).arg(fieldCount()).arg(open));
-    save_->setText(settled == 1 ? tr("Save 1 settled field") : tr("Save %1 settled fields").arg(settled));
+            : tr("%1 of %Ln fields are settled", nullptr, fieldCount()).arg(locale().toString(settled))
+                + (open > 0 ? QStringLiteral(" · ") + tr("%Ln still need a choice", nullptr, open) : QString()));
+    save_->setText(tr("Save %Ln settled fields", nullptr, settled));
     save_->setEnabled(settled > 0);
 
     int more = 0;
@@ -538,11 +467,10 @@ void SettleDialog::refresh()
     kindPart_->setVisible(more > 0);
     if (more > 0) {
         const QString label = catalog::fieldLabel(last_->second).toLower();
-        sameKind_->setText(
-            (choices_.at(*last_) == Choice::Mine ? tr("Keep mine for every conflict in %1 (%2 more)")
-                                                 : tr("Take the database's for every conflict in %1 (%2 more)"))
-                .arg(label)
-                .arg(more));
+        sameKind_->setText((choices_.at(*last_) == Choice::Mine
+                ? tr("Keep mine for every conflict in %1 (%Ln more)", nullptr, more)
+                : tr("Take the database's for every conflict in %1 (%Ln more)", nullptr, more))
+                               .arg(label));
     }
 }
 

@@ -47,6 +47,7 @@ private:
     void showProduct();
     void addFieldRow(QGridLayout *grid, int row, const Key &key);
     void chooseAll(Choice choice);
+    [[nodiscard]] static Choice choiceOf(const QKeyEvent &event);
     void chooseCurrent(Choice choice);
     void chooseKey(const Key &key, Choice choice);
     void refresh();

@@ -86,6 +86,7 @@ StagedBar::StagedBar(const catalog::ChangeSet *changes, EditActions *actions, QW
     connect(changes, &catalog::ChangeSet::countsChanged, this, &StagedBar::refresh);
     connect(changes, &catalog::ChangeSet::conflictsChanged, this, &StagedBar::refresh);
     connect(changes, &catalog::ChangeSet::journalProblemChanged, this, &StagedBar::refresh);
+    connect(changes, &catalog::ChangeSet::forbiddenChanged, this, &StagedBar::refresh);
     refresh();
 }
 
@@ -95,17 +96,18 @@ void StagedBar::refresh()
     const int products = changes_->productCount();
     const int gone = changes_->goneCount();
     const int conflicts = changes_->conflictCount() - gone;
-    const QString onProducts = products == 1 ? tr("1 product") : tr("%1 products").arg(locale().toString(products));
-    counts_->setText(edits == 1 ? tr("1 staged edit on %1").arg(onProducts)
-                                : tr("%1 staged edits on %2").arg(locale().toString(edits), onProducts));
+    counts_->setText(tr("%Ln staged edits on %1", nullptr, edits).arg(tr("%Ln products", nullptr, products)));
     QStringList open;
     if (conflicts > 0)
-        open << (conflicts == 1 ? tr("1 conflict") : tr("%1 conflicts").arg(locale().toString(conflicts)));
+        open << tr("%Ln conflicts", nullptr, conflicts);
     if (gone > 0)
-        open << (gone == 1 ? tr("1 product deleted") : tr("%1 products deleted").arg(locale().toString(gone)));
+        open << tr("%Ln products deleted", nullptr, gone);
     conflicts_->setText(open.join(QStringLiteral(" · ")));
     conflicts_->setVisible(!open.isEmpty());
-    const QString &problem = changes_->journalProblem();
+    const QString forbidden = edits > 0 && !changes_->forbidden().isEmpty()
+        ? tr("Kept, but cannot be saved. %1").arg(changes_->forbidden())
+        : QString();
+    const QString &problem = changes_->journalProblem().isEmpty() ? forbidden : changes_->journalProblem();
     const QString notice = noticeRead_ ? QString() : changes_->recoveryNotice();
     kept_->setText(!problem.isEmpty() ? problem
             : !notice.isEmpty()       ? notice

@@ -1,5 +1,6 @@
 #include "ui/catalog/undopage.h"
 
+#include "models/base/counted.h"
 #include "models/catalog/bulkedit.h"
 #include "models/catalog/productrules.h"
 #include "ui/catalog/factpane.h"
@@ -267,14 +268,14 @@ void UndoPage::refresh()
     parts_->setSegmentText(All, tr("All %1").arg(l.toString(n.back + n.skipped())));
     parts_->setSegmentText(GoesBack, tr("Goes back %1").arg(l.toString(n.back)));
     parts_->setSegmentText(Skipped, tr("Stays %1").arg(l.toString(n.skipped())));
-    QString said = tr("%1 changed since, %2 cannot go back").arg(l.toString(n.changed), l.toString(n.ineligible));
+    QStringList said{
+        tr("%Ln changed since", nullptr, counted(n.changed)), tr("%Ln cannot go back", nullptr, counted(n.ineligible))};
     if (n.same > 0)
-        said += tr(", %1 already as before").arg(l.toString(n.same));
-    said_->setText(said);
-    const QString cells = n.back == 1 ? tr("1 cell") : tr("%1 cells").arg(l.toString(n.back));
-    backTag_->setText(n.backProducts == 1 ? tr("%1 on 1 product").arg(cells)
-                                          : tr("%1 on %2 products").arg(cells, l.toString(n.backProducts)));
-    skippedTag_->setText(n.skipped() == 1 ? tr("1 change") : tr("%1 changes").arg(l.toString(n.skipped())));
+        said << tr("%Ln already as before", nullptr, counted(n.same));
+    said_->setText(said.join(QStringLiteral(" · ")));
+    backTag_->setText(
+        tr("%1 on %Ln products", nullptr, counted(n.backProducts)).arg(tr("%Ln cells", nullptr, counted(n.back))));
+    skippedTag_->setText(tr("%Ln changes", nullptr, counted(n.skipped())));
 
     facts_->clear();
     QStringList fields;
@@ -296,8 +297,8 @@ void UndoPage::refresh()
     leave_->setEnabled(!busy);
     backTable_->setEnabled(!busy);
     keep_->setText(busy ? tr("Cancel") : tr("Keep as it is"));
-    apply_->setText(isRedo() ? (checked == 1 ? tr("Redo 1 change") : tr("Redo %1 changes").arg(l.toString(checked)))
-                             : (checked == 1 ? tr("Undo 1 change") : tr("Undo %1 changes").arg(l.toString(checked))));
+    apply_->setText(isRedo() ? tr("Redo %Ln changes", nullptr, counted(checked))
+                             : tr("Undo %Ln changes", nullptr, counted(checked)));
     apply_->setEnabled(checked > 0 && !busy);
     if (n.back + n.skipped() > 0) {
         showPart(parts_->current());
@@ -381,20 +382,16 @@ void UndoPage::finished(const Result<UndoOutcome> &outcome)
     if (!outcome) {
         banner->setText(tr("Nothing was written."), outcome.error().message);
     } else {
-        const QString skipped = outcome->skipped == 0 ? QString()
-            : outcome->skipped == 1
-            ? tr("1 was skipped: it has changed meanwhile, or cannot go back.")
-            : tr("%1 were skipped: they have changed meanwhile, or cannot go back.").arg(l.toString(outcome->skipped));
+        const QString skipped = outcome->skipped == 0
+            ? QString()
+            : tr("%Ln were skipped: they have changed meanwhile, or cannot go back.", nullptr,
+                counted(outcome->skipped));
         if (!done)
             banner->setText(tr("Nothing was undone."), skipped);
         else if (isRedo())
-            banner->setText(outcome->undone == 1 ? tr("1 change is applied again.")
-                                                 : tr("%1 changes are applied again.").arg(l.toString(outcome->undone)),
-                skipped);
+            banner->setText(tr("%Ln changes are applied again.", nullptr, counted(outcome->undone)), skipped);
         else
-            banner->setText(outcome->undone == 1 ? tr("1 change is undone.")
-                                                 : tr("%1 changes are undone.").arg(l.toString(outcome->undone)),
-                skipped);
+            banner->setText(tr("%Ln changes are undone.", nullptr, counted(outcome->undone)), skipped);
         if (done)
             link(isRedo() ? tr("Undo…") : tr("Redo…"), [this, id = *outcome->batch] { open(id); });
         link(tr("Show History"), [this] { emit historyRequested(); });

@@ -113,9 +113,4 @@ void SettingsPage::showSection(const QString &id)
             list_->setCurrentRow(i);
 }
 
-QString SettingsPage::currentSection() const
-{
-    return list_->currentItem() ? list_->currentItem()->data(IdRole).toString() : QString();
-}
-
 } // namespace purser::ui

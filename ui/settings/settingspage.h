@@ -18,7 +18,6 @@ public:
     void addSection(
         const QString &id, const QString &title, const QString &iconName, QWidget *section, bool scrolls = true);
     void showSection(const QString &id);
-    [[nodiscard]] QString currentSection() const;
 
 private:
     QListWidget *list_;

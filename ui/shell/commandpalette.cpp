@@ -4,13 +4,17 @@
 #include "ui/theme/controlpainter.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/alert.h"
+#include "ui/widgets/label.h"
 
 #include <QAction>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
+#include <QStackedLayout>
 #include <QStyledItemDelegate>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -43,7 +47,7 @@ public:
         if (index.data(HeadingRole).toBool()) {
             painter->setFont(ui::font(TextStyle::Label));
             painter->setPen(t.mutedText);
-            painter->drawText(place(8, r.width() - 16), align, index.data().toString());
+            paint::words(*painter, place(8, r.width() - 16), Qt::Alignment(align), index.data().toString());
             return;
         }
         if (option.state.testFlag(QStyle::State_Selected))
@@ -90,7 +94,23 @@ CommandPalette::CommandPalette(QWidget *window)
     inset->setContentsMargins(8, 0, 8, 0);
     inset->addWidget(field_);
     column->addLayout(inset);
-    column->addWidget(list_);
+    note_ = new QWidget(this);
+    noteTitle_ = new Label(TextStyle::CardTitle, {}, note_);
+    noteText_ = Label::muted({}, note_);
+    auto *words = new QVBoxLayout(note_);
+    words->setContentsMargins(14, 10, 14, 10);
+    words->setSpacing(4);
+    for (QLabel *label : {noteTitle_, noteText_}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        words->addWidget(label);
+    }
+    words->addStretch();
+    makeAlert(note_);
+    listOrNote_ = new QStackedLayout;
+    listOrNote_->addWidget(list_);
+    listOrNote_->addWidget(note_);
+    column->addLayout(listOrNote_);
     connect(field_, &QLineEdit::textChanged, this, &CommandPalette::refresh);
     connect(list_, &QListWidget::itemEntered, list_, [this](QListWidgetItem *item) {
         if (item->flags().testFlag(Qt::ItemIsSelectable))
@@ -108,9 +128,18 @@ void CommandPalette::addSource(CommandSource *source)
 {
     sources_.emplace_back(source);
     connect(source, &CommandSource::found, this, [this, source](int ticket, const std::vector<Command> &commands) {
-        if (ticket == ticket_ && isVisible())
-            append(source->heading(), commands);
+        if (ticket != ticket_ || !isVisible())
+            return;
+        append(source->heading(), commands);
+        answered(source);
     });
+    connect(source, &CommandSource::failed, this, [this, source](int ticket, const Error &error) {
+        if (ticket != ticket_ || !isVisible())
+            return;
+        failures_ << tr("%1 cannot be searched now. %2", "Products, why").arg(source->heading(), error.message);
+        answered(source);
+    });
+    connect(source, &QObject::destroyed, this, [this, source] { answered(source); });
 }
 
 void CommandPalette::openAt(const QRect &anchor)
@@ -130,6 +159,8 @@ void CommandPalette::refresh()
     ++ticket_;
     list_->clear();
     shown_.clear();
+    failures_.clear();
+    asked_.clear();
     const QString text = field_->text().trimmed();
     struct Hit {
         int score;
@@ -156,7 +187,62 @@ void CommandPalette::refresh()
     if (text.size() >= 2)
         for (const auto &source : sources_)
             if (source)
-                source->search(text, ticket_);
+                asked_.push_back(source);
+    tell(false);
+    if (asked_.empty())
+        return;
+    for (CommandSource *source : std::vector(asked_)) // some answer at once
+        source->search(text, ticket_);
+    QTimer::singleShot(150, this, [this, ticket = ticket_] { // quick answers come without flicker
+        if (ticket == ticket_)
+            tell(true);
+    });
+}
+
+void CommandPalette::answered(CommandSource *source)
+{
+    if (std::erase(asked_, source) > 0 && asked_.empty()) {
+        for (const QString &failure : shown_.empty() ? QStringList() : failures_) {
+            auto *line = new QListWidgetItem(failure, list_);
+            line->setFlags(Qt::NoItemFlags);
+            line->setData(HeadingRole, true);
+            line->setToolTip(failure);
+        }
+        tell(false);
+    }
+}
+
+/// Says what stands in place of results. While others still look for some, nothing is said before \a looking.
+void CommandPalette::tell(bool looking)
+{
+    listOrNote_->setCurrentWidget(shown_.empty() ? note_ : static_cast<QWidget *>(list_));
+    QString title, words;
+    const QString typed = field_->text().trimmed();
+    if (!shown_.empty()) {
+        // the results speak for themselves
+    } else if (!asked_.empty()) {
+        title = looking ? tr("Searching…") : QString();
+    } else if (!failures_.isEmpty()) {
+        title = tr("No page or action matches “%1”").arg(typed.left(60));
+        words = failures_.join(u'\n');
+    } else {
+        title = tr("Nothing matches “%1”").arg(typed.left(60));
+        words = sources_.empty() ? tr("Pages and actions are found by their names. Try fewer or other letters.")
+            : typed.size() < 2   ? tr("No page or action. Type another letter to search products and views as well.")
+                                 : tr("Pages, actions and views are found by their names, products by title, SKU or "
+                                        "barcode. Try fewer or other letters.");
+    }
+    noteTitle_->setText(title);
+    noteText_->setText(words);
+    note_->setAccessibleName(message());
+    if (!title.isEmpty() && isVisible())
+        announce(note_);
+}
+
+QString CommandPalette::message() const
+{
+    return noteText_->text().isEmpty() ? noteTitle_->text()
+                                       : noteTitle_->text() + QStringLiteral(". ") + noteText_->text();
 }
 
 void CommandPalette::append(const QString &heading, const std::vector<Command> &commands)
@@ -177,6 +263,7 @@ void CommandPalette::append(const QString &heading, const std::vector<Command> &
     }
     if (!list_->currentItem())
         list_->setCurrentRow(1);
+    tell(false);
 }
 
 void CommandPalette::moveBy(int step)

@@ -5,8 +5,10 @@
 #include <QFrame>
 #include <QPointer>
 
+class QLabel;
 class QLineEdit;
 class QListWidget;
+class QStackedLayout;
 
 namespace purser::ui {
 
@@ -26,6 +28,9 @@ public:
 
     [[nodiscard]] QLineEdit *field() const { return field_; }
     [[nodiscard]] QListWidget *list() const { return list_; }
+    /// What is said in place of the list: that nothing matches and what to do, or that it is still looked for. Empty
+    /// while there are results.
+    [[nodiscard]] QString message() const;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -34,6 +39,8 @@ protected:
 private:
     void refresh();
     void append(const QString &heading, const std::vector<Command> &commands);
+    void answered(CommandSource *source);
+    void tell(bool looking);
     void run();
     void moveBy(int step);
 
@@ -43,6 +50,12 @@ private:
     std::vector<std::pair<QString, Command>> all_;
     std::vector<Command> shown_;
     std::vector<QPointer<CommandSource>> sources_;
+    std::vector<CommandSource *> asked_; ///< that have not answered yet
+    QStringList failures_; ///< what could not be searched, and why
+    QStackedLayout *listOrNote_;
+    QWidget *note_;
+    QLabel *noteTitle_;
+    QLabel *noteText_;
     int ticket_ = 0;
 };
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/base/error.h"
+
 #include <QObject>
 #include <QString>
 
@@ -17,7 +19,7 @@ struct Command {
     std::function<void()> run;
 };
 
-/// Where the palette finds records: products by title or SKU, orders by number. Answers later and as often as it likes.
+/// Where the palette finds records: products by title or SKU, orders by number. Answers later, once a search.
 class CommandSource : public QObject {
     Q_OBJECT
 
@@ -26,11 +28,13 @@ public:
 
     /// The translated heading of its results: Products.
     [[nodiscard]] virtual QString heading() const = 0;
-    /// Looks for \a text and answers with `found` of the same \a ticket. A new search makes older ones worthless.
+    /// Looks for \a text and answers with `found`, of nothing if need be, or `failed` of the same \a ticket. A new
+    /// search makes older ones worthless; they need no answer.
     virtual void search(const QString &text, int ticket) = 0;
 
 signals:
     void found(int ticket, const std::vector<purser::ui::Command> &commands);
+    void failed(int ticket, const purser::Error &error);
 };
 
 } // namespace purser::ui

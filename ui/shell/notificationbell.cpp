@@ -35,10 +35,9 @@ void NotificationBell::add(const Notice &notice)
 
 void NotificationBell::tell()
 {
-    const QString number = QLocale().toString(unread_);
-    setAccessibleName(
-        unread_ == 0 ? tr("Notifications") : tr("Notifications, %1 new: %2").arg(number, notices_.front().title));
-    setToolTip(unread_ == 0 ? tr("Notifications") : tr("Notifications, %1 new").arg(number));
+    setAccessibleName(unread_ == 0 ? tr("Notifications")
+                                   : tr("Notifications, %Ln new: %1", nullptr, unread_).arg(notices_.front().title));
+    setToolTip(unread_ == 0 ? tr("Notifications") : tr("Notifications, %Ln new", nullptr, unread_));
     update();
 }
 

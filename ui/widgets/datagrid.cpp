@@ -496,7 +496,6 @@ void DataGrid::showContextMenu(const QPoint &globalPosition)
         else if (name == QStringLiteral("fillRight"))
             action->setEnabled(writable && block && block->columns.size() > 1);
     }
-    emit aboutToShowContextMenu(&menu);
     menu.exec(globalPosition);
     for (QAction *action : cellActions_) // by key they say themselves why they do nothing
         action->setEnabled(true);

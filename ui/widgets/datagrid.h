@@ -72,8 +72,6 @@ public:
     void fillRight();
     /// Empties the selected cells that can be edited.
     void clearCells();
-    /// Commands on cells, with their shortcuts: for menus, the palette and the list of shortcuts.
-    [[nodiscard]] QList<QAction *> cellActions() const { return cellActions_; }
 
     /// Closes an open editor if its value can be taken. False: it stays, and says what is wrong.
     bool finishEditing();
@@ -96,8 +94,6 @@ public:
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
 signals:
-    /// The page may add its actions for the current row.
-    void aboutToShowContextMenu(QMenu *menu);
     /// The product under the current cell is another one now.
     void currentRowChanged(int row);
     /// Cells were pasted, filled or cleared.

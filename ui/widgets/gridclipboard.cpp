@@ -31,7 +31,8 @@ void DataGrid::addTransfer()
     connect(transfer_, &GridTransfer::copied, this, [this](int rows, int columns) {
         if (currentIndex().isValid() && rows > 1) // one row is seen to be copied
             explain(currentIndex(),
-                tr("Copied: %1 rows, %2 columns.").arg(locale().toString(rows), locale().toString(columns)));
+                tr("Copied: %1, %2.", "5 rows, 2 columns")
+                    .arg(tr("%Ln rows", nullptr, rows), tr("%Ln columns", nullptr, columns)));
     });
 
     handle_ = new FillHandle(this);

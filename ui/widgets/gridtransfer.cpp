@@ -85,9 +85,11 @@ void GridTransfer::copy(const GridBlock &block, bool withHeader, const QLocale &
 {
     if (block.isEmpty())
         return;
-    const QString tooMany = tr("%1 rows are selected, and at most %2 can be copied at once. Nothing was copied: select "
-                               "fewer rows, or narrow the list with a filter.")
-                                .arg(locale.toString(block.rows()), locale.toString(mostCopied));
+    const QString tooMany =
+        tr("%Ln rows are selected, and at most %1 can be copied at once. Nothing was copied: select "
+           "fewer rows, or narrow the list with a filter.",
+            nullptr, block.rows())
+            .arg(locale.toString(mostCopied));
     withRows(block.top, block.bottom, mostCopied, tooMany, [this, block, withHeader, locale] {
         QGuiApplication::clipboard()->setText(toText(block, withHeader, locale));
         emit copied(block.rows(), static_cast<int>(block.columns.size()));
@@ -114,9 +116,10 @@ namespace {
 
 QString tooManyToChange(int rows, const QLocale &locale)
 {
-    return GridTransfer::tr("%1 rows are selected, and at most %2 can be changed here at once. Nothing was changed: "
-                            "select fewer rows, or tick them and use a bulk action.")
-        .arg(locale.toString(rows), locale.toString(GridTransfer::mostChanged));
+    return GridTransfer::tr("%Ln rows are selected, and at most %1 can be changed here at once. Nothing was changed: "
+                            "select fewer rows, or tick them and use a bulk action.",
+        nullptr, rows)
+        .arg(locale.toString(GridTransfer::mostChanged));
 }
 
 } // namespace

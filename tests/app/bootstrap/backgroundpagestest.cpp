@@ -151,7 +151,7 @@ class BackgroundPagesTest : public QObject {
     static void focus(QWidget *widget)
     {
         widget->window()->activateWindow();
-        std::ignore = QTest::qWaitForWindowActive(widget->window());
+        std::ignore = QTest::qWaitForWindowActive(widget->window(), test::patience);
         widget->setFocus();
     }
     [[nodiscard]] ui::JobsPage *jobs() const { return workspace_->jobs()->page(); }
@@ -191,7 +191,7 @@ private slots:
         QVERIFY2(created, created ? "" : qPrintable(created.error().message + created.error().detail));
         workspace_ = open(u"ops"_qs);
         workspace_->window()->activateWindow();
-        std::ignore = QTest::qWaitForWindowActive(workspace_->window());
+        std::ignore = QTest::qWaitForWindowActive(workspace_->window(), test::patience);
         workspace_->jobs()->show();
         QTRY_VERIFY(jobs() && jobs()->activity()->model()->rowCount() > 50);
     }

@@ -112,7 +112,7 @@ private slots:
 
         // Both are accepted with the keyboard, then carried out.
         window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(window));
+        QVERIFY(QTest::qWaitForWindowActive(window, test::patience));
         const auto said = [links] {
             for (const auto *one : links->findChildren<ui::Banner *>())
                 if (one->isVisible())

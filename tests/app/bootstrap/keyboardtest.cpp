@@ -33,6 +33,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
@@ -123,8 +124,32 @@ class KeyboardTest : public QObject {
         for (const QChar c : text)
             QTest::keyClick(focus(), c.toLatin1());
     }
-    /// Keys for a menu or dialog that runs its own loop: pressed once it is there.
-    static void soon(std::function<void()> keys) { QTimer::singleShot(80, qApp, std::move(keys)); }
+    /// Keys for a menu or dialog that runs its own loop: pressed once it is there, as \a isThere says.
+    static void when(std::function<bool()> isThere, std::function<void()> keys)
+    {
+        auto *timer = new QTimer(qApp);
+        const QDeadlineTimer end(test::patience);
+        connect(timer, &QTimer::timeout, timer, [timer, end, isThere = std::move(isThere), keys = std::move(keys)] {
+            const bool there = isThere();
+            if (!there && !end.hasExpired())
+                return;
+            timer->stop();
+            timer->deleteLater();
+            if (there)
+                keys();
+            else if (QWidget *const stuck = QApplication::activeModalWidget())
+                stuck->close(); // what waits for keys would wait for ever
+        });
+        timer->start(10);
+    }
+    static bool isMenuOpen() { return qobject_cast<QMenu *>(QApplication::activePopupWidget()); }
+    /// A dialog of the kind is shown and has the keyboard.
+    template <class Dialog>
+    static bool isDialogOpen()
+    {
+        const auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget());
+        return dialog && dialog->isActiveWindow() && focus() && dialog->isAncestorOf(focus());
+    }
     /// Tab until the widget named \a name, or the button whose text begins so, has the focus.
     static bool tabTo(const QString &name, int most = 30)
     {
@@ -152,13 +177,14 @@ class KeyboardTest : public QObject {
     /// Types \a path into the file dialog that opens soon.
     static void chooseSoon(const QString &path)
     {
-        soon([path] {
+        when(isDialogOpen<QFileDialog>, [path] {
             auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
-            QVERIFY2(dialog, "no file dialog");
             for (const QChar c : path) // a list of what could be meant opens while typing; keys go to the field
                 QTest::keyClick(dialog->focusWidget(), c.toLatin1());
             const QPointer<QFileDialog> open = dialog;
-            for (int i = 0; i < 100 && open && open->isVisible(); ++i) {
+            for (const QDeadlineTimer end(test::patience); open && open->isVisible() && !end.hasExpired();) {
+                if (const auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget()))
+                    QFAIL(qPrintable(box->text()));
                 if (QWidget *const guesses = QApplication::activePopupWidget())
                     QTest::keyClick(guesses, Qt::Key_Escape);
                 else
@@ -182,7 +208,7 @@ class KeyboardTest : public QObject {
     [[nodiscard]] bool isBackInGrid() const
     {
         window()->activateWindow();
-        return QTest::qWaitForWindowActive(window()) && grid()->hasFocus();
+        return QTest::qWaitForWindowActive(window(), test::patience) && grid()->hasFocus();
     }
     [[nodiscard]] ui::DataGrid *grid() const { return workspace_->catalog()->grid(); }
     [[nodiscard]] ui::MainWindow *window() const { return workspace_->window(); }
@@ -233,7 +259,7 @@ private slots:
         ui::SignInWindow signIn(backend);
         signIn.show();
         signIn.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&signIn));
+        QVERIFY(QTest::qWaitForWindowActive(&signIn, test::patience));
         allNamed(&signIn);
         allMarked(&signIn);
         QTRY_VERIFY(focus());
@@ -246,7 +272,7 @@ private slots:
         window()->resize(1440, 900);
         window()->show();
         window()->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(window()));
+        QVERIFY(QTest::qWaitForWindowActive(window(), test::patience));
         QTRY_VERIFY_WITH_TIMEOUT(
             workspace_->catalog()->model()->rowCount() == 40 && workspace_->catalog()->model()->row(0), 20'000);
         // The first thing a manager wants is at hand.
@@ -268,7 +294,7 @@ private slots:
 
         press(Qt::Key_F6, Qt::ShiftModifier); // back into the row of filters
         QVERIFY(tabTo(u"Add filter"_qs));
-        soon([] {
+        when(isMenuOpen, [] {
             press(Qt::Key_Down); // Status
             press(Qt::Key_Down); // Stock
             press(Qt::Key_Return);
@@ -380,10 +406,8 @@ private slots:
         QTRY_VERIFY(palette->isVisible());
         allNamed(palette);
         QStringList nameless;
-        soon([&nameless, this] {
+        when(isDialogOpen<ui::SettleDialog>, [&nameless, this] {
             auto *dialog = window()->findChild<ui::SettleDialog *>();
-            if (!dialog)
-                return;
             nameless = namelessIn(dialog);
             press(Qt::Key_M);
             for (int i = 0; i < 12 && dialog->isVisible(); ++i) {
@@ -459,7 +483,7 @@ private slots:
         for (int i = 0; i < 8 && !tabTo(u"Bulk actions"_qs, 6); ++i)
             press(Qt::Key_F6);
         QVERIFY(tabTo(u"Bulk actions"_qs, 1));
-        soon([] {
+        when(isMenuOpen, [] {
             press(Qt::Key_Down); // Set status
             press(Qt::Key_Down); // Change prices…
             press(Qt::Key_Return);
@@ -475,7 +499,7 @@ private slots:
         auto *preview = window()->findChild<ui::BulkPreviewPage *>();
         QTRY_VERIFY(preview->isVisible());
         window()->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(window()));
+        QVERIFY(QTest::qWaitForWindowActive(window(), test::patience));
         const auto applies = [preview] {
             for (const QPushButton *button : preview->findChildren<QPushButton *>())
                 if (button->isVisible() && button->text() == u"Apply 40 changes")
@@ -567,7 +591,7 @@ private slots:
         chooseSoon(file.fileName());
         press(Qt::Key_Space); // "Choose a file…" has the focus
         window()->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(window()));
+        QVERIFY(QTest::qWaitForWindowActive(window(), test::patience));
         QTRY_VERIFY_WITH_TIMEOUT(qobject_cast<QTreeWidget *>(focus()), 20'000);
         allNamed(workspace_->importPage());
         allMarked(workspace_->importPage());

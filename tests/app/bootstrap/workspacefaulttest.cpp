@@ -157,6 +157,14 @@ class WorkspaceFaultTest : public QObject {
     {
         return workspace.window()->findChild<ui::OfflineBanner *>();
     }
+    /// Presses "Try now", as whoever knows that the server is back: that it is found without, other tests show.
+    static void tryNow(const Workspace &workspace)
+    {
+        for (auto *button : banner(workspace)->findChildren<QPushButton *>())
+            if (button->text() == u"Try now")
+                button->click();
+        QTRY_VERIFY(!banner(workspace)->isVisible());
+    }
     static ui::ReviewPage *review(const Workspace &workspace)
     {
         return workspace.window()->findChild<ui::ReviewPage *>();
@@ -358,7 +366,7 @@ private slots:
         workspace->window()->showPage(u"jobs"_qs);
 
         tool(u"again"_qs);
-        QTRY_VERIFY_WITH_TIMEOUT(!banner(*workspace)->isVisible(), 30000);
+        tryNow(*workspace);
         // Nobody presses Retry; each page is whole as soon as it is looked at.
         QTRY_VERIFY2_WITH_TIMEOUT(errors(workspace->window()).isEmpty(), "Jobs", 15000);
         workspace->showHistory();
@@ -408,7 +416,7 @@ private slots:
             emit workspace->catalog()->bulkPreviewRequested(raise);
         QTRY_VERIFY_WITH_TIMEOUT(!errors(workspace->window()).isEmpty(), 20000);
         must(super, u"alter role %1 connection limit 16"_qs.arg(manager_.login));
-        QTRY_VERIFY_WITH_TIMEOUT(!banner(*workspace)->isVisible(), 30000);
+        tryNow(*workspace);
         QTRY_VERIFY2_WITH_TIMEOUT(
             errors(workspace->window()).isEmpty(), qPrintable(errors(workspace->window()).join(u'\n')), 15000);
     }

@@ -65,7 +65,7 @@ class WorkspaceTest : public QObject {
     static ui::DataGrid *goToCell(const Workspace &workspace, int row, const QString &column)
     {
         workspace.window()->activateWindow();
-        if (!QTest::qWaitForWindowActive(workspace.window()))
+        if (!QTest::qWaitForWindowActive(workspace.window(), test::patience))
             qWarning("the window did not become active");
         ui::DataGrid *grid = workspace.catalog()->grid();
         grid->setCurrentIndex(grid->gridModel()->index(row, grid->gridModel()->columnOf(column)));
@@ -208,7 +208,7 @@ private slots:
         QCOMPARE(price(sku), u"777.0000"_qs); // shown, not done
         QTest::mouseClick(undo, Qt::LeftButton);
         QTRY_COMPARE(price(sku), before);
-        QTRY_VERIFY(again->undoPage()->result().startsWith(u"1 change is undone"_qs));
+        QTRY_VERIFY(again->undoPage()->result().startsWith(ui::UndoPage::tr("%Ln changes are undone.", nullptr, 1)));
         // The row on the catalog page follows, and the way forward is open.
         QTRY_COMPARE(again->catalog()->model()->row(12)->price->toString(), Decimal::parse(before)->toString());
         QTRY_VERIFY(again->history()->next().redo);

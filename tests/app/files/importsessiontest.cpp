@@ -622,19 +622,19 @@ private slots:
             progressed(&import, &ProductImport::progressed);
         import.open(data("woocommerce-simple.csv"));
         QVERIFY(import.isRunning());
-        QVERIFY(opened.wait());
+        QVERIFY(opened.wait(test::patience));
         import.preview({tenant_.one, true});
-        previewed.wait();
+        previewed.wait(test::patience);
         QVERIFY2(failed.isEmpty(), qPrintable(failed.isEmpty() ? QString() : failed[0][0].value<Error>().message));
         QCOMPARE(previewed.size(), 1);
         QCOMPARE(previewed[0][0].value<ImportPreview>().created, 4);
         import.apply();
-        QVERIFY(applied.wait());
+        QVERIFY(applied.wait(test::patience));
         QCOMPARE(applied[0][0].value<ImportResult>().productsCreated, 4);
         QVERIFY(!progressed.isEmpty());
         QVERIFY(failed.isEmpty());
         import.open(u"/nowhere/file.csv"_qs);
-        QVERIFY(failed.wait());
+        QVERIFY(failed.wait(test::patience));
         QVERIFY(!import.isRunning());
     }
 
@@ -645,7 +645,7 @@ private slots:
         const QString path = write("Type,SKU,Name,Regular price\nsimple,A,Caf\xe9,5\n");
         import.open(path);
         import.open(path, {u"windows-1255"_qs, {}, {}});
-        QVERIFY(opened.wait());
+        QVERIFY(opened.wait(test::patience));
         QTest::qWait(0);
         QCOMPARE(opened.size(), 1);
         QVERIFY(cancelled.isEmpty());
@@ -659,15 +659,15 @@ private slots:
             previewed(&import, &ProductImport::previewed), saved(&import, &ProductImport::errorsSaved),
             failed(&import, &ProductImport::failed);
         import.open(data("woocommerce-errors.csv"));
-        QVERIFY(opened.wait());
+        QVERIFY(opened.wait(test::patience));
         QCOMPARE(recognised.size(), 1);
         import.preview({tenant_.one, true});
         QVERIFY(previewed.wait(30'000));
         import.saveErrors(dir_.filePath(u"errors.csv"_qs));
-        QVERIFY(saved.wait());
+        QVERIFY(saved.wait(test::patience));
         QCOMPARE(saved[0][1].toLongLong(), 11);
         import.saveErrors(u"/nowhere/errors.csv"_qs);
-        QVERIFY(failed.wait());
+        QVERIFY(failed.wait(test::patience));
     }
 
     void aRunningStepIsCancelledAndLeavesNothing()
@@ -679,7 +679,7 @@ private slots:
         QSignalSpy opened(&import, &ProductImport::opened), previewed(&import, &ProductImport::previewed),
             cancelled(&import, &ProductImport::cancelled), applied(&import, &ProductImport::applied);
         import.open(write(many));
-        QVERIFY(opened.wait());
+        QVERIFY(opened.wait(test::patience));
         import.preview({tenant_.one, true});
         QVERIFY(previewed.wait(30'000));
         connect(&import, &ProductImport::progressed, &import, [&import] { import.cancel(); });

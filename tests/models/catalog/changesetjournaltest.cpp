@@ -63,7 +63,14 @@ class ChangeSetJournalTest : public QObject {
     [[nodiscard]] QString folder() const { return dir_->filePath(QStringLiteral("this-computer/dana")); }
 
 private slots:
-    void init() { dir_ = std::make_unique<QTemporaryDir>(); }
+    void init()
+    {
+        // In memory where there is such a folder: every step is brought to the disk, and there are thousands here.
+        const QString memory = QStringLiteral("/dev/shm");
+        dir_ = QFileInfo(memory).isWritable()
+            ? std::make_unique<QTemporaryDir>(memory + QStringLiteral("/purser-XXXXXX"))
+            : std::make_unique<QTemporaryDir>();
+    }
 
     void everythingStagedIsThereAfterARestart()
     {

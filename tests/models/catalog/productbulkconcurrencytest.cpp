@@ -198,13 +198,13 @@ private slots:
             });
             // Until the editor holds the lower product and waits for the higher one.
             auto watch = database_->connectSuperuser();
-            QElapsedTimer patience;
-            patience.start();
+            QElapsedTimer waiting;
+            waiting.start();
             while (
                 test::must(watch,
                     u"select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"_qs)
                     .isEmpty()
-                && !patience.hasExpired(5'000))
+                && !waiting.hasExpired(test::patience))
                 QThread::msleep(5);
         });
         QVERIFY2(imported, qPrintable(imported ? QString() : imported.error().detail));

@@ -117,17 +117,15 @@ class ProductBulkWriterTest : public QObject {
     }
 
 private slots:
+    // One database, a company of its own for each test.
+    void initTestCase() { database_ = std::make_unique<test::TestDatabase>(); }
     void init()
     {
-        database_ = std::make_unique<test::TestDatabase>();
         tenant_ = database_->createTenant();
         c_.emplace(database_->connect(tenant_.admin));
     }
-    void cleanup()
-    {
-        c_.reset();
-        database_.reset();
-    }
+    void cleanup() { c_.reset(); }
+    void cleanupTestCase() { database_.reset(); }
 
     void aNewProductIsStoredCompletely()
     {

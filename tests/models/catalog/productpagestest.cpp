@@ -222,6 +222,7 @@ private slots:
         QFETCH(QString, condition);
         constexpr const char *columns[] = {"title_key", "sku_key", "status", "price_key", "cost_key", "margin_key",
             "stock_key", "vendor_key", "updated_at"};
+        QCOMPARE(ProductRepository::count(*c_, query)->rows, qint64(plainly(condition, columns[0], false).size()));
         for (int sort = 0; sort <= static_cast<int>(ProductSort::Updated); ++sort)
             for (const bool descending : {false, true}) {
                 query.sort = static_cast<ProductSort>(sort);
@@ -242,7 +243,6 @@ private slots:
                     QVERIFY(walked.size() <= all.size());
                 }
                 QVERIFY2(walked == part(all, 0, far), columns[sort]);
-                QCOMPARE(ProductRepository::count(*c_, query)->rows, static_cast<qint64>(all.size()));
                 const auto anchors = ProductRepository::anchors(*c_, query, limit);
                 QCOMPARE(anchors->size(), all.size() / limit + 1);
                 if (anchors->size() < 2)

@@ -104,14 +104,19 @@ private slots:
 
     void theNumberOfPagesKeptIsBounded()
     {
-        Fixture f(12'000);
-        QTRY_COMPARE(f.model.rowCount(), 12'000);
+        // Without the tester, which looks at every cell of the model each time a page comes.
+        MemoryProducts products(12'000);
+        ChangeSet edits(QStringLiteral("Dana"));
+        ProductTableModel model(&products, &edits, {});
+        model.setQuery({});
+        QTRY_COMPARE(model.rowCount(), 12'000);
+        const auto isHere = [&model](int row) { return model.index(row, 1).data(grid::LoadedRole).toBool(); };
         for (int row = 0; row < 12'000; row += 200) {
-            f.model.setViewport(row, row + 30);
-            QTRY_VERIFY(f.at(row, ProductColumn::Title).data(grid::LoadedRole).toBool());
-            QVERIFY(f.model.cachedPages() <= 40);
+            model.setViewport(row, row + 30);
+            QTRY_VERIFY(isHere(row));
+            QVERIFY(model.cachedPages() <= 40);
         }
-        QVERIFY(!f.at(300, ProductColumn::Title).data(grid::LoadedRole).toBool());
+        QVERIFY(!isHere(300));
     }
 
     void anAnswerToTheFormerQueryIsDropped()

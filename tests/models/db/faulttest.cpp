@@ -586,6 +586,28 @@ private slots:
         QCOMPARE(refused.error().kind, Error::Kind::Cancelled);
     }
 
+    void aServerOnThisComputerIsNotLookedForInANetwork()
+    {
+        using Cause = db::DialFailure::Cause;
+        db::ConnectionSettings here = example();
+        here.host = u"/run/user/1000/purser"_qs;
+        for (const db::DialFailure &failure : {db::DialFailure{Cause::TimedOut, {}},
+                 {Cause::Server, u"connection failed: Resource temporarily unavailable"_qs},
+                 {Cause::Server, u"connection to server on socket failed: Connection refused"_qs},
+                 {Cause::Server, u"connection to server on socket failed: No such file or directory"_qs}}) {
+            const QString said = db::errorFromDial(failure, here).message;
+            QVERIFY2(said.startsWith(u"The database server on this computer"_qs), qPrintable(said));
+            QVERIFY2(said.contains(here.host) && !said.contains(u"VPN"_qs), qPrintable(said));
+        }
+        QVERIFY(db::errorFromDial({Cause::TimedOut, {}}, example()).message.contains(u"VPN"_qs));
+        // and over a socket that really has nobody behind it
+        here.host = QDir::tempPath();
+        here.port = 1;
+        const auto nobody = db::Connection::open(here);
+        QVERIFY(!nobody);
+        QVERIFY2(nobody.error().message.contains(u"is not running"_qs), qPrintable(nobody.error().message));
+    }
+
     void whatTheServerSaysInAnotherLanguageIsUnderstood()
     {
         auto said = [](const char *text) {

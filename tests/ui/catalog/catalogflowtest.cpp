@@ -94,7 +94,7 @@ private slots:
         const auto dana = desk();
         const auto ilan = desk();
         dana->page.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&dana->page));
+        QVERIFY(QTest::qWaitForWindowActive(&dana->page, test::patience));
         QTRY_COMPARE_WITH_TIMEOUT(dana->page.model()->rowCount(), 260, 20'000);
         QTRY_COMPARE_WITH_TIMEOUT(ilan->page.model()->rowCount(), 260, 20'000);
 

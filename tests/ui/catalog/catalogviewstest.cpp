@@ -47,7 +47,7 @@ class CatalogViewsTest : public QObject {
             page = std::make_unique<CatalogPage>(needs);
             page->resize(1232, 832);
             page->show();
-            std::ignore = QTest::qWaitFor([this] { return page->model()->rowCount() > 0; });
+            std::ignore = QTest::qWaitFor([this] { return page->model()->rowCount() > 0; }, test::patience);
         }
         QString label() const { return page->views()->button()->text(); }
         QStringList menu() const
@@ -249,8 +249,71 @@ private slots:
             if (button->text() == QStringLiteral("Delete view"))
                 button->click();
         QTRY_VERIFY(f.store.list().views.empty());
-        QCOMPARE(f.label(), QStringLiteral("All products"));
+        QTRY_COMPARE(f.label(), QStringLiteral("All products"));
+        QCOMPARE(f.said(), QString()); // the person knows
         QCOMPARE(f.page->model()->query().search, QStringLiteral("0001"));
+    }
+
+    void aViewThatSomebodyElseDeletesIsSaidAndWhatItShowsStays()
+    {
+        const auto a = MemoryViews::view(QStringLiteral("A"), {{QStringLiteral("search"), QStringLiteral("0001")}});
+        Fixture f({{a}, {}});
+        f.page->views()->open(a.id);
+        QMenu old;
+        f.page->views()->fill(&old);
+        f.store.have({});
+        QCOMPARE(f.label(), QStringLiteral("All products"));
+        QVERIFY2(f.said().contains(QStringLiteral("“A” was deleted")), qPrintable(f.said()));
+        QCOMPARE(f.page->model()->query().search, QStringLiteral("0001"));
+        // Chosen in a menu that was open all the time.
+        for (QAction *action : old.actions())
+            if (action->text() == QStringLiteral("A"))
+                action->trigger();
+        QVERIFY2(f.said().contains(QStringLiteral("does not exist any more")), qPrintable(f.said()));
+        QCOMPARE(f.page->model()->query().search, QStringLiteral("0001"));
+        // and kept under another name
+        f.page->views()->save();
+        auto *dialog = f.page->findChild<ViewDialog *>();
+        QVERIFY(dialog);
+        dialog->findChild<QLineEdit *>()->setText(QStringLiteral("B"));
+        QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+        QTRY_COMPARE(f.label(), QStringLiteral("B"));
+    }
+
+    void whatIsChangedWhileAViewIsBeingSavedIsNotTakenForSaved()
+    {
+        Fixture f;
+        f.lowStock();
+        f.saveAs(QStringLiteral("Low stock"));
+        QTRY_COMPARE(f.label(), QStringLiteral("Low stock"));
+        f.page->search(QStringLiteral("0001"));
+        QTRY_COMPARE(f.label(), QStringLiteral("Low stock · changed"));
+        f.page->views()->save();
+        f.page->search(QStringLiteral("0002")); // before the database has answered
+        QTRY_COMPARE(f.store.list().views[0].definition[QStringLiteral("search")].toString(), QStringLiteral("0001"));
+        QCOMPARE(f.label(), QStringLiteral("Low stock · changed"));
+    }
+
+    void aFilterOfAnotherVersionIsNotLeftOutInSilence()
+    {
+        const auto filter = [](QJsonObject entry, bool on = true) {
+            entry.insert(QStringLiteral("on"), on);
+            return entry;
+        };
+        const auto odd = MemoryViews::view(QStringLiteral("Odd"),
+            {{QStringLiteral("filters"),
+                QJsonObject{{QStringLiteral("weight"), filter({{QStringLiteral("from"), 1}})},
+                    {QStringLiteral("colour"), filter({{QStringLiteral("name"), QStringLiteral("red")}}, false)},
+                    {QStringLiteral("price"), filter({{QStringLiteral("above"), 3}})},
+                    {QStringLiteral("status"),
+                        filter({{QStringLiteral("names"),
+                            QJsonArray{QStringLiteral("active"), QStringLiteral("sleeping")}}})}}}});
+        Fixture f({{odd}, {}});
+        f.page->views()->open(odd.id);
+        for (const char *word : {"“weight”", "“Price”", "“sleeping”"})
+            QVERIFY2(f.said().contains(QString::fromUtf8(word)), qPrintable(f.said()));
+        QVERIFY(!f.said().contains(QStringLiteral("colour"))); // was switched off
+        QCOMPARE(f.page->model()->query().statuses, std::vector{ProductStatus::Active});
     }
 
     void thePaletteFindsViews()
@@ -273,14 +336,18 @@ private slots:
         Fixture f({{a}, {}});
         f.page->activateWindow();
         f.page->grid()->setFocus();
-        QVERIFY(QTest::qWaitForWindowActive(f.page.get()));
-        QTimer::singleShot(50, f.page.get(), [] {
+        QVERIFY(QTest::qWaitForWindowActive(f.page.get(), test::patience));
+        QTimer keys; // for the loop of the menu, once it is there
+        connect(&keys, &QTimer::timeout, &keys, [&keys] {
             auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-            QVERIFY(menu);
+            if (!menu)
+                return;
+            keys.stop();
             QTest::keyClick(menu, Qt::Key_Down);
             QTest::keyClick(menu, Qt::Key_Down);
             QTest::keyClick(menu, Qt::Key_Return);
         });
+        keys.start(10);
         QTest::keyClick(f.page->grid(), Qt::Key_B, Qt::ControlModifier);
         QTRY_COMPARE(f.label(), QStringLiteral("A"));
         QTRY_VERIFY(f.page->grid()->hasFocus());

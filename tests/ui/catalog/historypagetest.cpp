@@ -63,7 +63,7 @@ struct Fixture {
     {
         page->show();
         page->activateWindow();
-        std::ignore = QTest::qWaitForWindowActive(page.get());
+        std::ignore = QTest::qWaitForWindowActive(page.get(), test::patience);
     }
     [[nodiscard]] PreviewTable *batches() const { return table(*page, QStringLiteral("Applied changes")); }
     [[nodiscard]] PreviewTable *items() const { return table(*page, QStringLiteral("What was changed")); }

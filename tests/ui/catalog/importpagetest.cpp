@@ -165,7 +165,7 @@ class ImportPageTest : public QObject {
         page_ = std::make_unique<ImportPage>(import_.get(), session);
         page_->resize(1180, 760);
         page_->show();
-        QVERIFY(QTest::qWaitForWindowExposed(page_.get()));
+        QVERIFY(QTest::qWaitForWindowExposed(page_.get(), test::patience));
     }
     void reachPreview()
     {

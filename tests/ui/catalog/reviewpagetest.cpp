@@ -86,6 +86,22 @@ private slots:
         QCOMPARE(changes.editCount(), 3);
     }
 
+    void theBarSaysWhyNothingCanBeSavedAnyMore()
+    {
+        ChangeSet changes(QStringLiteral("Dana"));
+        EditActions actions(&changes);
+        QWidget page;
+        StagedBar bar(&changes, &actions, &page);
+        QVERIFY(changes.stage({lamp(), ProductField::Price, QStringLiteral("479")}));
+        changes.setForbidden(QStringLiteral("Your role may look but not change."));
+        QVERIFY2(
+            bar.message().contains(QStringLiteral("Kept, but cannot be saved. Your role may look but not change.")),
+            qPrintable(bar.message()));
+        QVERIFY(bar.findChild<QPushButton *>(QStringLiteral("conflicts"))->isHidden()); // it is no conflict
+        changes.setForbidden({});
+        QVERIFY(bar.message().contains(QStringLiteral("Kept on this computer")));
+    }
+
     void theBarCountsDeletedProductsApartFromConflicts()
     {
         ChangeSet changes(QStringLiteral("Dana"));
@@ -97,16 +113,18 @@ private slots:
             QVERIFY(changes.stage({row, ProductField::Price, QStringLiteral("500")}));
         QVERIFY(open->isHidden());
         changes.observeGone(vase().id);
-        QCOMPARE(open->text(), QStringLiteral("1 product deleted"));
+        QCOMPARE(open->text(), StagedBar::tr("%Ln products deleted", nullptr, 1));
         QVERIFY(actions.settle()->isEnabled());
         ProductRow theirs = lamp(2);
         theirs.price = Decimal::fromInteger(432);
         changes.observe(theirs);
-        QCOMPARE(open->text(), QStringLiteral("1 conflict · 1 product deleted"));
+        QCOMPARE(open->text(),
+            StagedBar::tr("%Ln conflicts", nullptr, 1) + QStringLiteral(" · ")
+                + StagedBar::tr("%Ln products deleted", nullptr, 1));
         QVERIFY2(bar.message().contains(open->text().section(u'·', 0, 0).trimmed()), qPrintable(bar.message()));
-        QVERIFY2(bar.message().contains(QStringLiteral("1 product deleted")), qPrintable(bar.message()));
+        QVERIFY2(bar.message().contains(open->text().section(u'·', 1).trimmed()), qPrintable(bar.message()));
         changes.discard(vase().id, ProductField::Price);
-        QCOMPARE(open->text(), QStringLiteral("1 conflict"));
+        QCOMPARE(open->text(), StagedBar::tr("%Ln conflicts", nullptr, 1));
         QCOMPARE(changes.goneCount(), 0);
     }
 
@@ -204,7 +222,7 @@ private slots:
         will->setCurrentIndex(will->model()->index(1, 2));
         QTest::keyClick(will, Qt::Key_Space);
         QPushButton *apply = button(page, QStringLiteral("Apply"));
-        QCOMPARE(apply->text(), QStringLiteral("Apply 1 change"));
+        QCOMPARE(apply->text(), ReviewPage::tr("Apply %Ln changes", nullptr, 1));
         QTest::mouseClick(apply, Qt::LeftButton);
         QCOMPARE(service.sent.size(), 1u);
         QCOMPARE(service.sent.front().product, lamp().id);
@@ -242,7 +260,7 @@ private slots:
         QTest::mouseClick(will->horizontalHeader()->viewport(), Qt::LeftButton, {}, QPoint(18, 16));
         QVERIFY(button(page, QStringLiteral("Apply 2 changes")));
         QTest::mouseClick(will->viewport(), Qt::LeftButton, {}, QPoint(18, 16));
-        QVERIFY(button(page, QStringLiteral("Apply 1 change")));
+        QVERIFY(button(page, ReviewPage::tr("Apply %Ln changes", nullptr, 1)));
     }
 
     void aFailedCommitKeepsEverythingAndOffersToTryAgain()
@@ -411,6 +429,11 @@ private slots:
         title->setFocus();
         QTest::keyClick(title, Qt::Key_D);
         QCOMPARE(dialog.settledCount(), 2);
+        // On a Hebrew keyboard the same two keys.
+        QTest::sendKeyEvent(QTest::Click, title, Qt::Key(u'צ'), QStringLiteral("צ"), Qt::NoModifier);
+        QVERIFY(title->isChecked());
+        QTest::sendKeyEvent(QTest::Click, title, Qt::Key(u'ג'), QStringLiteral("ג"), Qt::NoModifier);
+        QVERIFY(!title->isChecked());
         button(dialog, QStringLiteral("Save 2"))->click();
         QCOMPARE(changes.conflictCount(), 0);
         QVERIFY(!changes.edit(lamp().id, ProductField::Title));

@@ -109,6 +109,9 @@ public:
                 [this] { ++opened; }}});
     }
 
+    void answerNothing() { emit found(lastTicket, {}); }
+    void fail(const Error &error) { emit failed(lastTicket, error); }
+
     QStringList searches;
     int lastTicket = 0;
     int opened = 0;

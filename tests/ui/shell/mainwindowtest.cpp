@@ -269,6 +269,58 @@ private slots:
         QCOMPARE(source.opened, 1);
     }
 
+    void paletteSaysThatNothingMatchesAndWhatToDo()
+    {
+        CommandPalette *palette = openPalette();
+        QVERIFY(palette->list()->isVisible() && palette->message().isEmpty());
+        QTest::keyClicks(palette->field(), QStringLiteral("qqx"));
+        QVERIFY(!palette->list()->isVisible());
+        QVERIFY2(palette->message().contains(QStringLiteral("Nothing matches “qqx”")), qPrintable(palette->message()));
+        QVERIFY(palette->message().contains(QStringLiteral("Try fewer or other letters")));
+        QTest::keyClick(palette->field(), Qt::Key_Return); // there is nothing to run
+        QVERIFY(palette->isVisible());
+        palette->field()->clear();
+        QVERIFY(palette->list()->isVisible() && palette->message().isEmpty());
+    }
+
+    void paletteWaitsForEveryAnswerBeforeItSaysThatNothingMatches()
+    {
+        test::FakeSource products, views;
+        window_->addCommandSource(&products);
+        window_->addCommandSource(&views);
+        CommandPalette *palette = openPalette();
+        QTest::keyClicks(palette->field(), QStringLiteral("qqx"));
+        products.answerNothing();
+        QVERIFY(!palette->message().contains(QStringLiteral("Nothing matches")));
+        QTRY_COMPARE(palette->message(), QStringLiteral("Searching…"));
+        views.answerNothing();
+        QVERIFY2(palette->message().contains(QStringLiteral("Nothing matches “qqx”")), qPrintable(palette->message()));
+        QVERIFY(palette->message().contains(QStringLiteral("barcode")));
+        QTest::keyClicks(palette->field(), QStringLiteral("y"));
+        views.answer(views.lastTicket); // what is there is shown while others still look
+        QVERIFY(palette->list()->isVisible() && palette->message().isEmpty());
+    }
+
+    void paletteTellsWhatCouldNotBeSearched()
+    {
+        test::FakeSource source;
+        window_->addCommandSource(&source);
+        const Error away{Error::Kind::Unavailable, QStringLiteral("The database does not answer."), {}, {}};
+        CommandPalette *palette = openPalette();
+        QTest::keyClicks(palette->field(), QStringLiteral("qqx"));
+        source.fail(away);
+        QVERIFY2(palette->message().contains(QStringLiteral("Products cannot be searched now. The database does not")),
+            qPrintable(palette->message()));
+        QVERIFY(!palette->message().contains(QStringLiteral("Nothing matches")));
+        palette->field()->setText(QStringLiteral("settings"));
+        source.fail(away);
+        QVERIFY(palette->list()->isVisible());
+        const QListWidgetItem *last = palette->list()->item(palette->list()->count() - 1);
+        QVERIFY2(last->text().contains(away.message) && !last->flags().testFlag(Qt::ItemIsSelectable),
+            qPrintable(last->text()));
+        QCOMPARE(palette->list()->currentItem()->text(), QStringLiteral("Settings"));
+    }
+
     void paletteOpensByItsKey()
     {
         QTest::keyClick(window_.get(), Qt::Key_K, Qt::ControlModifier);
@@ -360,7 +412,7 @@ private:
         window_->restore();
         window_->show();
         window_->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(window_.get()));
+        QVERIFY(QTest::qWaitForWindowActive(window_.get(), test::patience));
     }
     CommandPalette *openPalette()
     {

@@ -31,7 +31,7 @@ private slots:
         window_ = std::make_unique<SignInWindow>(*backend_);
         window_->show();
         window_->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(window_.get()));
+        QVERIFY(QTest::qWaitForWindowActive(window_.get(), test::patience));
     }
     void cleanup()
     {

@@ -35,10 +35,10 @@ class DataGridTest : public QObject {
                 grid.setColumnShown(static_cast<int>(wide), true); // so that there is something to scroll
             grid.show();
             model.setQuery({});
-            ready = QTest::qWaitFor([this, count] { return model.rowCount() == count; });
+            ready = QTest::qWaitFor([this, count] { return model.rowCount() == count; }, test::patience);
             grid.activateWindow();
             grid.setFocus();
-            ready = ready && QTest::qWaitForWindowActive(&grid);
+            ready = ready && QTest::qWaitForWindowActive(&grid, test::patience);
         }
         void go(int row, ProductColumn column)
         {

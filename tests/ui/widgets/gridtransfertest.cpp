@@ -34,10 +34,10 @@ class GridTransferTest : public QObject {
             grid.resize(904, 640);
             grid.show();
             model.setQuery({});
-            std::ignore = QTest::qWaitFor([this, count] { return model.rowCount() == count; });
+            std::ignore = QTest::qWaitFor([this, count] { return model.rowCount() == count; }, test::patience);
             grid.activateWindow();
             grid.setFocus();
-            std::ignore = QTest::qWaitForWindowActive(&grid);
+            std::ignore = QTest::qWaitForWindowActive(&grid, test::patience);
         }
         void go(int row, ProductColumn column)
         {
