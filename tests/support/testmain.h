@@ -1,7 +1,5 @@
 #pragma once
 
-#include "tests/support/patience.h"
-
 #include <QObject>
 #include <QStringList>
 #include <QTest>

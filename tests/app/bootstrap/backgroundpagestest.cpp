@@ -6,6 +6,7 @@
 #include "models/sync/scheduletablemodel.h"
 #include "models/sync/syncerrortablemodel.h"
 #include "tests/support/accessible.h"
+#include "tests/support/patience.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testmain.h"
 #include "ui/catalog/catalogpage.h"

@@ -1,6 +1,7 @@
 #include "app/bootstrap/workspace.h"
 #include "app/secrets/filesecretstore.h"
 #include "models/catalog/productrepository.h"
+#include "tests/support/patience.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testmain.h"
 #include "tests/support/woocommerce/woocommerceserver.h"

@@ -1,5 +1,6 @@
 #include "app/files/importsession.h"
 #include "app/files/fileproductimport.h"
+#include "tests/support/patience.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testmain.h"
 

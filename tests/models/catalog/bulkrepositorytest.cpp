@@ -3,6 +3,7 @@
 #include "models/catalog/bulkservice.h"
 #include "models/catalog/productrepository.h"
 #include "models/db/database.h"
+#include "tests/support/patience.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testmain.h"
 

@@ -1,5 +1,6 @@
 #include "models/catalog/productbulkwriter.h"
 #include "models/catalog/productrepository.h"
+#include "tests/support/patience.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testmain.h"
 

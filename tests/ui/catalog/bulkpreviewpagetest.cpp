@@ -1,5 +1,6 @@
 #include "ui/catalog/bulkpreviewpage.h"
 
+#include "tests/support/patience.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/catalog/catalogfakes.h"
 #include "ui/catalog/previewtable.h"

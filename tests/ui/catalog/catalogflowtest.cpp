@@ -2,6 +2,7 @@
 #include "models/catalog/productrepository.h"
 #include "models/db/database.h"
 #include "models/db/notifications.h"
+#include "tests/support/patience.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testmain.h"
 #include "ui/catalog/catalogpage.h"

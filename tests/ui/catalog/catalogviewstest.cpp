@@ -1,5 +1,6 @@
 #include "tests/support/memoryproducts.h"
 #include "tests/support/memoryviews.h"
+#include "tests/support/patience.h"
 #include "tests/support/testmain.h"
 #include "ui/catalog/catalogpage.h"
 #include "ui/catalog/productfilters.h"
@@ -347,7 +348,7 @@ private slots:
             QTest::keyClick(menu, Qt::Key_Down);
             QTest::keyClick(menu, Qt::Key_Return);
         });
-        keys.start(10);
+        keys.start(50);
         QTest::keyClick(f.page->grid(), Qt::Key_B, Qt::ControlModifier);
         QTRY_COMPARE(f.label(), QStringLiteral("A"));
         QTRY_VERIFY(f.page->grid()->hasFocus());

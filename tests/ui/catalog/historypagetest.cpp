@@ -1,4 +1,5 @@
 #include "ui/catalog/historypage.h"
+#include "tests/support/patience.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/catalog/historyfakes.h"
 #include "ui/catalog/editactions.h"

@@ -1,5 +1,6 @@
 #include "ui/catalog/importpage.h"
 
+#include "tests/support/patience.h"
 #include "tests/support/testmain.h"
 #include "ui/catalog/importparts.h"
 #include "ui/catalog/importrowmodel.h"

@@ -1,5 +1,6 @@
 #include "ui/catalog/undopage.h"
 #include "models/catalog/bulkedit.h"
+#include "tests/support/patience.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/catalog/historyfakes.h"
 #include "ui/catalog/previewtable.h"

@@ -1,4 +1,5 @@
 #include "ui/shell/mainwindow.h"
+#include "tests/support/patience.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/shell/fakes.h"
 #include "ui/settings/appearancesection.h"

@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/shell/fakes.h"
 #include "ui/shell/profilesdialog.h"

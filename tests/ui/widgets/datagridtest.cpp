@@ -2,6 +2,7 @@
 #include "models/catalog/changeset.h"
 #include "models/catalog/producttablemodel.h"
 #include "tests/support/memoryproducts.h"
+#include "tests/support/patience.h"
 #include "tests/support/testmain.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/frozencolumns.h"

@@ -1,6 +1,7 @@
 #include "models/catalog/changeset.h"
 #include "models/catalog/producttablemodel.h"
 #include "tests/support/memoryproducts.h"
+#include "tests/support/patience.h"
 #include "tests/support/testmain.h"
 #include "ui/widgets/cellreportdialog.h"
 #include "ui/widgets/clipboardcells.h"
