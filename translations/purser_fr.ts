@@ -527,10 +527,6 @@
         <translation>Un statut est brouillon, actif, en pause, archivé ou erreur.</translation>
     </message>
     <message>
-        <source>Its stock is the sum of %n variant(s). Change the stock of the variants instead.</source>
-        <translation>Son stock est la somme de %n variantes. Modifiez plutôt le stock des variantes.</translation>
-    </message>
-    <message>
         <source>A product needs a title.</source>
         <translation>Il faut un titre au produit.</translation>
     </message>
@@ -541,14 +537,6 @@
     <message>
         <source>Category</source>
         <translation>Catégorie</translation>
-    </message>
-    <message>
-        <source>Alt text on 1 image</source>
-        <translation>Texte alternatif sur 1 image</translation>
-    </message>
-    <message>
-        <source>Alt text on %1 images</source>
-        <translation>Texte alternatif sur %1 images</translation>
     </message>
     <message>
         <source>Alt text</source>
@@ -646,17 +634,19 @@
         <source>Raise price by %1</source>
         <translation>Augmenter le prix de %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 fields</source>
-        <translation>%1 champs</translation>
+        <translation>
+            <numerusform>%1 champ</numerusform>
+            <numerusform>%1 champs</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 of 1 product</source>
-        <translation>%1 sur 1 produit</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 products</source>
-        <translation>%1 sur %2 produits</translation>
+        <translation>
+            <numerusform>%1 sur %2 produit</numerusform>
+            <numerusform>%1 sur %2 produits</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo: %1</source>
@@ -710,6 +700,27 @@
         <source>Margin is (price − cost) / price. Change price or cost, and it follows.</source>
         <translation>La marge est (prix − coût) / prix. Modifiez le prix ou le coût, et elle suit.</translation>
     </message>
+    <message numerus="yes">
+        <source>Alt text on %Ln images</source>
+        <translation>
+            <numerusform>Texte alternatif sur %Ln image</numerusform>
+            <numerusform>Texte alternatif sur %Ln images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This product has %Ln variants, and its stock is their sum. Edit the stock of a variant instead.</source>
+        <translation>
+            <numerusform>Ce produit a %Ln variante et son stock est le sien. Modifiez plutôt le stock de la variante.</numerusform>
+            <numerusform>Ce produit a %Ln variantes et son stock est leur somme. Modifiez plutôt le stock d'une variante.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its stock is the sum of %Ln variants. Change the stock of the variants instead.</source>
+        <translation>
+            <numerusform>Son stock est celui de %Ln variante. Changez plutôt le stock de la variante.</numerusform>
+            <numerusform>Son stock est la somme de %Ln variantes. Changez plutôt le stock des variantes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>purser::catalog::BatchItemTableModel</name>
@@ -724,10 +735,6 @@
     <message>
         <source>The variant that had this value was deleted.</source>
         <translation>La variante qui avait cette valeur a été supprimée.</translation>
-    </message>
-    <message>
-        <source>It has %1 variants by now, and its stock is their sum.</source>
-        <translation>Il a maintenant %1 variantes, et son stock est leur somme.</translation>
     </message>
     <message>
         <source>A product that is %1 cannot become %2.</source>
@@ -837,6 +844,13 @@
         <source>Next step</source>
         <translation>Prochaine étape</translation>
     </message>
+    <message numerus="yes">
+        <source>It has %Ln variants by now, and its stock is their sum.</source>
+        <translation>
+            <numerusform>Il a maintenant %Ln variante, et son stock est le sien.</numerusform>
+            <numerusform>Il a maintenant %Ln variantes, et son stock est leur somme.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>purser::catalog::BatchTableModel</name>
@@ -877,10 +891,6 @@
         <translation>Annuler…</translation>
     </message>
     <message>
-        <source>%1 changes</source>
-        <translation>%1 changements</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Quand</translation>
     </message>
@@ -899,6 +909,13 @@
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation>
+            <numerusform>%Ln changement</numerusform>
+            <numerusform>%Ln changements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1064,43 +1081,7 @@
         <source>%1, was %2</source>
         <translation>%1, était %2</translation>
     </message>
-    <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>SKU</source>
-        <translation>SKU</translation>
-    </message>
-    <message>
-        <source>Old</source>
-        <translation>Ancien</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Nouveau</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Écart</translation>
-    </message>
-    <message>
-        <source>Margin</source>
-        <translation>Marge</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Raison</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Prochaine étape</translation>
-    </message>
-</context>
+    </context>
 <context>
     <name>purser::catalog::CatalogService</name>
     <message>
@@ -1595,6 +1576,10 @@
         <source>%1 refuses it: “%2”</source>
         <translation>%1 le refuse : « %2 »</translation>
     </message>
+    <message>
+        <source>%1 could not fetch a picture: “%2” See whether its address opens for somebody who is not signed in.</source>
+        <translation>%1 n’a pas pu récupérer une image : « %2 » Vérifiez que son adresse s’ouvre pour quelqu’un qui n’est pas connecté.</translation>
+    </message>
 </context>
 <context>
     <name>purser::connectors::woo::WooCommerceStore</name>
@@ -1729,12 +1714,12 @@
         <translation>« %1 » désigne quelque chose que la boutique n’a pas.</translation>
     </message>
     <message>
-        <source>“%1” has one that is not on the web, so the store cannot fetch it.</source>
-        <translation>« %1 » en contient une qui n’est pas sur le web ; la boutique ne peut donc pas la récupérer.</translation>
-    </message>
-    <message>
         <source>“%1” has one without a name.</source>
         <translation>« %1 » en contient un sans nom.</translation>
+    </message>
+    <message>
+        <source>“%1” names a picture that is not on the web, so the store cannot fetch it.</source>
+        <translation>« %1 » nomme une image qui n’est pas sur le web ; la boutique ne peut donc pas la récupérer.</translation>
     </message>
 </context>
 <context>
@@ -2254,20 +2239,12 @@ Le mot de passe est demandé, ou vient de PURSER_PASSWORD ; la phrase de
 PURSER_RECOVERY_PHRASE.</translation>
     </message>
     <message>
-        <source>key %1  %2  %3 credentials</source>
-        <translation>clé %1  %2  %3 identifiants</translation>
-    </message>
-    <message>
         <source>There are no credentials yet, and no key.</source>
         <translation>Il n’y a encore ni identifiants ni clé.</translation>
     </message>
     <message>
         <source>Encrypting</source>
         <translation>Chiffrement</translation>
-    </message>
-    <message>
-        <source>Key %1 is in use. %2 credentials were encrypted anew, %3 old keys ended.</source>
-        <translation>La clé %1 est utilisée. %2 identifiants ont été rechiffrés, %3 anciennes clés ont été révoquées.</translation>
     </message>
     <message>
         <source>which action? There are: status, rotate, phrase, recover.</source>
@@ -2368,10 +2345,6 @@ est conservée là où purserctl keys la conserve.</translation>
         <translation>Réception des webhooks sur %1, port %2.</translation>
     </message>
     <message>
-        <source>Working for %1 as %2, %3 jobs at once.</source>
-        <translation>Au travail pour %1 comme %2, %3 tâches à la fois.</translation>
-    </message>
-    <message>
         <source>Stopping: jobs that run are given back.</source>
         <translation>Arrêt : les tâches en cours sont rendues.</translation>
     </message>
@@ -2424,6 +2397,18 @@ est conservée là où purserctl keys la conserve.</translation>
     <message>
         <source>worker on %1, process %2</source>
         <translation>processus %2 en arrière-plan sur %1</translation>
+    </message>
+    <message>
+        <source>key %1  %2  credentials: %3</source>
+        <translation>clé %1  %2  identifiants : %3</translation>
+    </message>
+    <message>
+        <source>Key %1 is in use. Credentials encrypted anew: %2. Old keys ended: %3.</source>
+        <translation>La clé %1 est utilisée. Identifiants rechiffrés : %2. Anciennes clés révoquées : %3.</translation>
+    </message>
+    <message>
+        <source>Working for %1 as %2, jobs at once: %3.</source>
+        <translation>Au travail pour %1 comme %2, tâches à la fois : %3.</translation>
     </message>
 </context>
 <context>
@@ -2556,10 +2541,6 @@ est conservée là où purserctl keys la conserve.</translation>
         <translation>Aucun ordinateur ne s'appelle %1. Vérifiez l'orthographe et le réseau.</translation>
     </message>
     <message>
-        <source>The embedded database is not running.</source>
-        <translation>La base de données intégrée ne tourne pas.</translation>
-    </message>
-    <message>
         <source>Nothing answers on port %1 of %2. Is the server on, and the VPN connected?</source>
         <translation>Rien ne répond sur le port %1 de %2. Le serveur est-il allumé, et le VPN connecté ?</translation>
     </message>
@@ -2622,6 +2603,14 @@ est conservée là où purserctl keys la conserve.</translation>
     <message>
         <source>This password can be guessed from the e-mail address or the company. Choose another one.</source>
         <translation>Ce mot de passe se devine à partir de l’adresse e-mail ou de l’entreprise. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The database server on this computer does not answer at %1. It may be starting, stopping or overloaded.</source>
+        <translation>Le serveur de base de données de cet ordinateur ne répond pas à %1. Il démarre, s’arrête ou est surchargé, peut-être.</translation>
+    </message>
+    <message>
+        <source>The database server on this computer is not running: nothing answers at %1. Purser starts its own again by itself; another one has to be started.</source>
+        <translation>Le serveur de base de données de cet ordinateur ne tourne pas : rien ne répond à %1. Purser relance le sien de lui-même ; un autre doit être démarré.</translation>
     </message>
 </context>
 <context>
@@ -2977,16 +2966,22 @@ est conservée là où purserctl keys la conserve.</translation>
         <translation>aucun autre ne convient</translation>
     </message>
     <message>
-        <source>it parts the header into %1 columns</source>
-        <translation>il sépare l’en-tête en %1 colonnes</translation>
-    </message>
-    <message>
-        <source>%1 of the first %2 rows have %3 columns</source>
-        <translation>%1 des %2 premières lignes ont %3 colonnes</translation>
-    </message>
-    <message>
         <source>the first line says so</source>
         <translation>la première ligne le dit</translation>
+    </message>
+    <message numerus="yes">
+        <source>it parts the header into %Ln columns</source>
+        <translation>
+            <numerusform>il sépare l’en-tête en %Ln colonne</numerusform>
+            <numerusform>il sépare l’en-tête en %Ln colonnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the first %Ln rows have %2 columns</source>
+        <translation>
+            <numerusform>%1 sur la première ligne (%Ln) a %2 colonnes</numerusform>
+            <numerusform>%1 des %Ln premières lignes ont %2 colonnes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3083,16 +3078,19 @@ est conservée là où purserctl keys la conserve.</translation>
         <translation>Donnez-lui un titre.</translation>
     </message>
     <message>
-        <source>It has %1 variants in the catalog, and none has this SKU.</source>
-        <translation>Il a %1 variantes dans le catalogue, et aucune n’a ce SKU.</translation>
-    </message>
-    <message>
         <source>It has several variants in the catalog, and none has this SKU.</source>
         <translation>Il a plusieurs variantes dans le catalogue, et aucune n’a ce SKU.</translation>
     </message>
     <message>
         <source>Give it the SKU of one of them, or export it with its variations.</source>
         <translation>Donnez-lui le SKU de l’une d’elles, ou exportez-le avec ses variations.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %Ln variants in the catalog, and none has this SKU.</source>
+        <translation>
+            <numerusform>Il a %Ln variante dans le catalogue, qui n’a pas ce SKU.</numerusform>
+            <numerusform>Il a %Ln variantes dans le catalogue, et aucune n’a ce SKU.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3152,21 +3150,24 @@ est conservée là où purserctl keys la conserve.</translation>
         <source>no number has a decimal point</source>
         <translation>aucun nombre n’a de point décimal</translation>
     </message>
-    <message>
-        <source>%1 numbers with a decimal comma</source>
-        <translation>%1 nombres à virgule décimale</translation>
+    <message numerus="yes">
+        <source>%Ln numbers with a decimal comma</source>
+        <translation>
+            <numerusform>%Ln nombre à virgule décimale</numerusform>
+            <numerusform>%Ln nombres à virgule décimale</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers with a decimal point</source>
+        <translation>
+            <numerusform>%Ln nombre à point décimal</numerusform>
+            <numerusform>%Ln nombres à point décimal</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 numbers with a decimal point</source>
-        <translation>%1 nombres à point décimal</translation>
-    </message>
-    <message>
-        <source>%1 numbers with a decimal comma, %2 with a decimal point</source>
-        <translation>%1 nombres à virgule décimale, %2 à point décimal</translation>
-    </message>
-    <message>
-        <source>%1 numbers with a decimal point, %2 with a decimal comma</source>
-        <translation>%1 nombres à point décimal, %2 à virgule décimale</translation>
+        <source>%1, %2</source>
+        <comment>numbers of one kind, of the other</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3291,10 +3292,6 @@ est conservée là où purserctl keys la conserve.</translation>
         <translation>Cette adresse dépasse 2 000 caractères.</translation>
     </message>
     <message>
-        <source>The row has %1 values, the header names only %2 columns.</source>
-        <translation>La ligne a %1 valeurs, l’en-tête ne nomme que %2 colonnes.</translation>
-    </message>
-    <message>
         <source>Put quotation marks around values that contain the separator.</source>
         <translation>Mettez entre guillemets les valeurs qui contiennent le séparateur.</translation>
     </message>
@@ -3303,20 +3300,12 @@ est conservée là où purserctl keys la conserve.</translation>
         <translation>La ligne a trop de valeurs.</translation>
     </message>
     <message>
-        <source>The file ends in the middle of this row: it has %1 values, the header names %2 columns.</source>
-        <translation>Le fichier s’arrête au milieu de cette ligne : elle a %1 valeurs, l’en-tête nomme %2 colonnes.</translation>
-    </message>
-    <message>
         <source>Download or copy the file again.</source>
         <translation>Téléchargez ou copiez le fichier à nouveau.</translation>
     </message>
     <message>
         <source>The file ends too early.</source>
         <translation>Le fichier s’arrête trop tôt.</translation>
-    </message>
-    <message>
-        <source>The row has %1 values, the header names %2 columns.</source>
-        <translation>La ligne a %1 valeurs, l’en-tête nomme %2 colonnes.</translation>
     </message>
     <message>
         <source>Put quotation marks around values that contain line breaks.</source>
@@ -3329,10 +3318,6 @@ est conservée là où purserctl keys la conserve.</translation>
     <message>
         <source>Shorten it.</source>
         <translation>Raccourcissez-la.</translation>
-    </message>
-    <message>
-        <source>There are %1 parts in this value; at most %2 fit here.</source>
-        <translation>Cette valeur a %1 parties ; au plus %2 tiennent ici.</translation>
     </message>
     <message>
         <source>Check the commas, and leave parts out.</source>
@@ -3369,6 +3354,34 @@ est conservée là où purserctl keys la conserve.</translation>
     <message>
         <source>An address begins with https://.</source>
         <translation>Une adresse commence par https://.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The row has %Ln values, the header names only %1 columns.</source>
+        <translation>
+            <numerusform>La ligne a %Ln valeur, l’en-tête ne nomme que %1 colonnes.</numerusform>
+            <numerusform>La ligne a %Ln valeurs, l’en-tête ne nomme que %1 colonnes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file ends in the middle of this row: it has %Ln values, the header names %1 columns.</source>
+        <translation>
+            <numerusform>Le fichier s’arrête au milieu de cette ligne : elle a %Ln valeur, l’en-tête nomme %1 colonnes.</numerusform>
+            <numerusform>Le fichier s’arrête au milieu de cette ligne : elle a %Ln valeurs, l’en-tête nomme %1 colonnes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The row has %Ln values, the header names %1 columns.</source>
+        <translation>
+            <numerusform>La ligne a %Ln valeur, l’en-tête nomme %1 colonnes.</numerusform>
+            <numerusform>La ligne a %Ln valeurs, l’en-tête nomme %1 colonnes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln parts in this value; at most %1 fit here.</source>
+        <translation>
+            <numerusform>Cette valeur a %Ln partie ; au plus %1 tiennent ici.</numerusform>
+            <numerusform>Cette valeur a %Ln parties ; au plus %1 tiennent ici.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4963,6 +4976,46 @@ est conservée là où purserctl keys la conserve.</translation>
         <source>Every %1 minutes, from minute %2</source>
         <translation>Toutes les %1 minutes, à partir de la minute %2</translation>
     </message>
+    <message>
+        <source>An image that is not on the web</source>
+        <translation>Une image qui n’est pas sur le web</translation>
+    </message>
+    <message>
+        <source>No SKU</source>
+        <translation>Pas de SKU</translation>
+    </message>
+    <message>
+        <source>Deletion</source>
+        <translation>Suppression</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangé</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>%1: %2 Everything else of the product goes there without it.</source>
+        <translation>%1 : %2 Tout le reste du produit y va sans elle.</translation>
+    </message>
+    <message>
+        <source>Created in the store</source>
+        <translation>Créé dans la boutique</translation>
+    </message>
+    <message>
+        <source>Carried to the store</source>
+        <translation>Transmis à la boutique</translation>
+    </message>
+    <message>
+        <source>Deleted in the store</source>
+        <translation>Supprimé dans la boutique</translation>
+    </message>
+    <message>
+        <source>The store said that it deleted this, and has it still. Look at it there.</source>
+        <translation>La boutique a dit l’avoir supprimé, et l’a encore. Regardez-y.</translation>
+    </message>
 </context>
 <context>
     <name>purser::sync::ConflictRepository</name>
@@ -5265,6 +5318,13 @@ est conservée là où purserctl keys la conserve.</translation>
     </message>
 </context>
 <context>
+    <name>purser::sync::OnlyHere</name>
+    <message>
+        <source>%1: the store cannot fetch what is not on the web: %2. Give each an address that begins with https://, or remove it here. Everything else of the product goes there without it.</source>
+        <translation>%1 : la boutique ne peut pas récupérer ce qui n’est pas sur le web : %2. Donnez à chacune une adresse qui commence par https://, ou retirez-la ici. Tout le reste du produit y va sans elle.</translation>
+    </message>
+</context>
+<context>
     <name>purser::sync::OrderPush</name>
     <message>
         <source>Stopped; what is pending goes next time.</source>
@@ -5274,11 +5334,7 @@ est conservée là où purserctl keys la conserve.</translation>
         <source>The store does not show this order any more, so its status cannot be set there.</source>
         <translation>La boutique ne montre plus cette commande, son statut ne peut donc pas y être défini.</translation>
     </message>
-    <message>
-        <source>Carried to the store</source>
-        <translation>Transmis à la boutique</translation>
-    </message>
-</context>
+    </context>
 <context>
     <name>purser::sync::OrderWriter</name>
     <message>
@@ -5370,15 +5426,7 @@ est conservée là où purserctl keys la conserve.</translation>
         <source>The store gave no id.</source>
         <translation>La boutique n’a pas donné d’identifiant.</translation>
     </message>
-    <message>
-        <source>Created in the store</source>
-        <translation>Créé dans la boutique</translation>
-    </message>
-    <message>
-        <source>Carried to the store</source>
-        <translation>Envoyé à la boutique</translation>
-    </message>
-</context>
+    </context>
 <context>
     <name>purser::sync::ScheduleRepository</name>
     <message>
@@ -5497,10 +5545,6 @@ est conservée là où purserctl keys la conserve.</translation>
 <context>
     <name>purser::sync::TermMaker</name>
     <message>
-        <source>Created in the store</source>
-        <translation>Créé dans la boutique</translation>
-    </message>
-    <message>
         <source>The store has one of that name already, and it is linked with another one here. Give this one another name, or delete it.</source>
         <translation>La boutique en a déjà un de ce nom, et il est lié à un autre ici. Donnez un autre nom à celui-ci, ou supprimez-le.</translation>
     </message>
@@ -5510,10 +5554,6 @@ est conservée là où purserctl keys la conserve.</translation>
     <message>
         <source>Stopped; what is pending goes next time.</source>
         <translation>Arrêté ; ce qui est en attente partira la prochaine fois.</translation>
-    </message>
-    <message>
-        <source>Carried to the store</source>
-        <translation>Transmis à la boutique</translation>
     </message>
     <message>
         <source>The store does not have it any more. It goes here too when the terms of the store are read the next time.</source>
@@ -5629,9 +5669,12 @@ est conservée là où purserctl keys la conserve.</translation>
         <source>Syncs with stores, imports and upkeep run in the background and are listed here, with what went wrong.</source>
         <translation>Les synchros avec les boutiques, les imports et l’entretien tournent en arrière-plan et sont listés ici, avec ce qui a échoué.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>jobs in 24 hours</source>
-        <translation>tâches en 24 heures</translation>
+        <translation>
+            <numerusform>tâche en 24 heures</numerusform>
+            <numerusform>tâches en 24 heures</numerusform>
+        </translation>
     </message>
     <message>
         <source>done</source>
@@ -5748,17 +5791,19 @@ est conservée là où purserctl keys la conserve.</translation>
             <numerusform>%n produits ont été laissés de côté : %1</numerusform>
         </translation>
     </message>
-    <message>
-        <source>On 1 ticked product</source>
-        <translation>Sur 1 produit coché</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>On all %1 selected products</source>
-        <translation>Sur les %1 produits sélectionnés</translation>
+        <translation>
+            <numerusform>Sur le produit sélectionné (%1)</numerusform>
+            <numerusform>Sur les %1 produits sélectionnés</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>On %1 ticked products</source>
-        <translation>Sur %1 produits cochés</translation>
+        <translation>
+            <numerusform>Sur %1 produit coché</numerusform>
+            <numerusform>Sur %1 produits cochés</numerusform>
+        </translation>
     </message>
     <message>
         <source>Set vendor…</source>
@@ -5773,16 +5818,19 @@ est conservée là où purserctl keys la conserve.</translation>
         <translation>Archiver</translation>
     </message>
     <message>
-        <source>For %1 products. You see old and new of each before anything is written.</source>
-        <translation>Pour %1 produits. Vous voyez l’ancien et le nouveau de chacun avant toute écriture.</translation>
-    </message>
-    <message>
         <source>For one product. You see old and new before anything is written.</source>
         <translation>Pour un produit. Vous voyez l’ancien et le nouveau avant toute écriture.</translation>
     </message>
     <message>
         <source>Nothing to change: these products have the new value already.</source>
         <translation>Rien à changer : ces produits ont déjà la nouvelle valeur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln products. You see old and new of each before anything is written.</source>
+        <translation>
+            <numerusform>Pour %Ln produit. Vous voyez l’ancien et le nouveau avant toute écriture.</numerusform>
+            <numerusform>Pour %Ln produits. Vous voyez l’ancien et le nouveau de chacun avant toute écriture.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5841,34 +5889,6 @@ est conservée là où purserctl keys la conserve.</translation>
     <message>
         <source>Cannot change %1</source>
         <translation>Non modifiables %1</translation>
-    </message>
-    <message>
-        <source>%1 selected: %2 change, %3 cannot, %4 unchanged dropped</source>
-        <translation>%1 sélectionnés : %2 changent, %3 ne peuvent pas, %4 inchangés écartés</translation>
-    </message>
-    <message>
-        <source>1 product</source>
-        <translation>1 produit</translation>
-    </message>
-    <message>
-        <source>%1 products</source>
-        <translation>%1 produits</translation>
-    </message>
-    <message>
-        <source>1 product, left as it is</source>
-        <translation>1 produit, laissé tel quel</translation>
-    </message>
-    <message>
-        <source>%1 products, left as they are</source>
-        <translation>%1 produits, laissés tels quels</translation>
-    </message>
-    <message>
-        <source>Apply 1 change</source>
-        <translation>Appliquer 1 modification</translation>
-    </message>
-    <message>
-        <source>Apply %1 changes</source>
-        <translation>Appliquer %1 modifications</translation>
     </message>
     <message>
         <source>Applies to</source>
@@ -5941,22 +5961,6 @@ est conservée là où purserctl keys la conserve.</translation>
     <message>
         <source>Undo…</source>
         <translation>Annuler…</translation>
-    </message>
-    <message>
-        <source>It was written in one transaction, and stands in History, where it can be undone.</source>
-        <translation>Il a été écrit en une transaction, et figure dans l’historique, où il peut être annulé.</translation>
-    </message>
-    <message>
-        <source>They were written in one transaction, and stand in History as one batch, which can be undone.</source>
-        <translation>Ils ont été écrits en une transaction, et figurent dans l’historique comme un lot, qui peut être annulé.</translation>
-    </message>
-    <message>
-        <source>1 product changed</source>
-        <translation>1 produit changé</translation>
-    </message>
-    <message>
-        <source>%1 products changed</source>
-        <translation>%1 produits changés</translation>
     </message>
     <message>
         <source>Working out what would change</source>
@@ -6035,6 +6039,66 @@ est conservée là où purserctl keys la conserve.</translation>
         <translation>
             <numerusform>Le produit a déjà la nouvelle valeur.</numerusform>
             <numerusform>Les %Ln produits ont déjà tous la nouvelle valeur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln sélectionné</numerusform>
+            <numerusform>%Ln sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln will change</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot</source>
+        <translation>
+            <numerusform>%Ln ne peut pas</numerusform>
+            <numerusform>%Ln ne peuvent pas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged, dropped</source>
+        <translation>
+            <numerusform>%Ln inchangé, écarté</numerusform>
+            <numerusform>%Ln inchangés, écartés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products</source>
+        <translation>
+            <numerusform>%Ln produit</numerusform>
+            <numerusform>%Ln produits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products, left as they are</source>
+        <translation>
+            <numerusform>%Ln produit, laissé tel quel</numerusform>
+            <numerusform>%Ln produits, laissés tels quels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %Ln changes</source>
+        <translation>
+            <numerusform>Appliquer %Ln modification</numerusform>
+            <numerusform>Appliquer %Ln modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written in one transaction, and kept in History as one batch, which can be undone.</source>
+        <translation>Écrit en une transaction, et gardé dans l’Historique comme un seul lot, qui peut être annulé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products changed</source>
+        <translation>
+            <numerusform>%Ln produit modifié</numerusform>
+            <numerusform>%Ln produits modifiés</numerusform>
         </translation>
     </message>
 </context>
@@ -6163,9 +6227,12 @@ est conservée là où purserctl keys la conserve.</translation>
         <source>products</source>
         <translation>produits</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 selected</source>
-        <translation>%1 sélectionnés</translation>
+        <translation>
+            <numerusform>%1 sélectionné</numerusform>
+            <numerusform>%1 sélectionnés</numerusform>
+        </translation>
     </message>
     <message>
         <source>Price sum</source>
@@ -6191,9 +6258,12 @@ est conservée là où purserctl keys la conserve.</translation>
         <source>Clear selection</source>
         <translation>Effacer la sélection</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Select all %1 matching</source>
-        <translation>Sélectionner les %1 trouvés</translation>
+        <translation>
+            <numerusform>Sélectionner %1 correspondant</numerusform>
+            <numerusform>Sélectionner les %1 correspondants</numerusform>
+        </translation>
     </message>
     <message>
         <source>History</source>
@@ -6362,6 +6432,14 @@ est conservée là où purserctl keys la conserve.</translation>
         <source>The view to begin with was not kept. %1</source>
         <translation>La vue de départ n’a pas été gardée. %1</translation>
     </message>
+    <message>
+        <source>The view “%1” was deleted, or is not shared with you any more. What it showed stays until you change it; save it under a name of your own to keep it.</source>
+        <translation>La vue « %1 » a été supprimée, ou n’est plus partagée avec vous. Ce qu’elle montrait reste jusqu’à ce que vous le changiez ; enregistrez-la sous un nom à vous pour la garder.</translation>
+    </message>
+    <message>
+        <source>This view does not exist any more, or is not shared with you any more.</source>
+        <translation>Cette vue n’existe plus, ou n’est plus partagée avec vous.</translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::CellReport</name>
@@ -6457,6 +6535,35 @@ est conservée là où purserctl keys la conserve.</translation>
     <message>
         <source>Results</source>
         <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>%1 cannot be searched now. %2</source>
+        <comment>Products, why</comment>
+        <translation>%1 : recherche impossible en ce moment. %2</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>No page or action matches “%1”</source>
+        <translation>Aucune page ni action ne correspond à « %1 »</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Rien ne correspond à « %1 »</translation>
+    </message>
+    <message>
+        <source>Pages and actions are found by their names. Try fewer or other letters.</source>
+        <translation>Les pages et les actions se trouvent par leurs noms. Essayez moins de lettres, ou d’autres.</translation>
+    </message>
+    <message>
+        <source>No page or action. Type another letter to search products and views as well.</source>
+        <translation>Ni page ni action. Tapez une lettre de plus pour chercher aussi des produits et des vues.</translation>
+    </message>
+    <message>
+        <source>Pages, actions and views are found by their names, products by title, SKU or barcode. Try fewer or other letters.</source>
+        <translation>Pages, actions et vues se trouvent par leurs noms, les produits par titre, SKU ou code-barres. Essayez moins de lettres, ou d’autres.</translation>
     </message>
 </context>
 <context>
@@ -6590,14 +6697,6 @@ est conservée là où purserctl keys la conserve.</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>1 field to decide</source>
-        <translation>1 champ à trancher</translation>
-    </message>
-    <message>
-        <source>%1 fields to decide</source>
-        <translation>%1 champs à trancher</translation>
-    </message>
-    <message>
         <source>Showing what was read before. %1</source>
         <translation>Affichage de ce qui a été lu avant. %1</translation>
     </message>
@@ -6702,6 +6801,13 @@ est conservée là où purserctl keys la conserve.</translation>
     <message>
         <source>Open again: %1 of %2; the others are carried out already.</source>
         <translation>De nouveau ouverts : %1 sur %2 ; les autres sont déjà exécutés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields to decide</source>
+        <translation>
+            <numerusform>%Ln champ à trancher</numerusform>
+            <numerusform>%Ln champs à trancher</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6978,10 +7084,6 @@ est conservée là où purserctl keys la conserve.</translation>
         <translation>Disposer comme au début</translation>
     </message>
     <message>
-        <source>Copied: %1 rows, %2 columns.</source>
-        <translation>Copié : %1 lignes, %2 colonnes.</translation>
-    </message>
-    <message>
         <source>Edit cell</source>
         <translation>Modifier la cellule</translation>
     </message>
@@ -7016,6 +7118,25 @@ est conservée là où purserctl keys la conserve.</translation>
     <message>
         <source>The clipboard holds no text to paste.</source>
         <translation>Le presse-papiers ne contient pas de texte à coller.</translation>
+    </message>
+    <message>
+        <source>Copied: %1, %2.</source>
+        <comment>5 rows, 2 columns</comment>
+        <translation>Copié : %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns</source>
+        <translation>
+            <numerusform>%Ln colonne</numerusform>
+            <numerusform>%Ln colonnes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7069,18 +7190,6 @@ est conservée là où purserctl keys la conserve.</translation>
         <translation>Retire le produit de l'usage sans le supprimer</translation>
     </message>
     <message>
-        <source>%1 staged</source>
-        <translation>%1 en attente</translation>
-    </message>
-    <message>
-        <source>1 conflict</source>
-        <translation>1 conflit</translation>
-    </message>
-    <message>
-        <source>%1 conflicts</source>
-        <translation>%1 conflits</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Détails</translation>
     </message>
@@ -7127,6 +7236,20 @@ est conservée là où purserctl keys la conserve.</translation>
     <message>
         <source>Details of the product</source>
         <translation>Détails du produit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln staged</source>
+        <translation>
+            <numerusform>%Ln en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts</source>
+        <translation>
+            <numerusform>%Ln conflit</numerusform>
+            <numerusform>%Ln conflits</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7291,14 +7414,6 @@ est conservée là où purserctl keys la conserve.</translation>
 <context>
     <name>purser::ui::GridTransfer</name>
     <message>
-        <source>%1 rows are selected, and at most %2 can be copied at once. Nothing was copied: select fewer rows, or narrow the list with a filter.</source>
-        <translation>%1 lignes sont sélectionnées, et %2 au plus peuvent être copiées à la fois. Rien n’a été copié : sélectionnez moins de lignes, ou réduisez la liste par un filtre.</translation>
-    </message>
-    <message>
-        <source>%1 rows are selected, and at most %2 can be changed here at once. Nothing was changed: select fewer rows, or tick them and use a bulk action.</source>
-        <translation>%1 lignes sont sélectionnées, et %2 au plus peuvent être changées ici à la fois. Rien n’a changé : sélectionnez moins de lignes, ou cochez-les et utilisez une action groupée.</translation>
-    </message>
-    <message>
         <source>Paste</source>
         <translation>Coller</translation>
     </message>
@@ -7321,6 +7436,20 @@ est conservée là où purserctl keys la conserve.</translation>
     <message>
         <source>Clear</source>
         <translation>Effacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are selected, and at most %1 can be copied at once. Nothing was copied: select fewer rows, or narrow the list with a filter.</source>
+        <translation>
+            <numerusform>%Ln ligne est sélectionnée, et %1 au plus peuvent être copiées à la fois. Rien n’a été copié : sélectionnez moins de lignes, ou réduisez la liste par un filtre.</numerusform>
+            <numerusform>%Ln lignes sont sélectionnées, et %1 au plus peuvent être copiées à la fois. Rien n’a été copié : sélectionnez moins de lignes, ou réduisez la liste par un filtre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are selected, and at most %1 can be changed here at once. Nothing was changed: select fewer rows, or tick them and use a bulk action.</source>
+        <translation>
+            <numerusform>%Ln ligne est sélectionnée, et %1 au plus peuvent être changées ici à la fois. Rien n’a changé : sélectionnez moins de lignes, ou cochez-les et utilisez une action groupée.</numerusform>
+            <numerusform>%Ln lignes sont sélectionnées, et %1 au plus peuvent être changées ici à la fois. Rien n’a changé : sélectionnez moins de lignes, ou cochez-les et utilisez une action groupée.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7402,14 +7531,6 @@ est conservée là où purserctl keys la conserve.</translation>
         <translation>État</translation>
     </message>
     <message>
-        <source>1 change</source>
-        <translation>1 changement</translation>
-    </message>
-    <message>
-        <source>%1 changes</source>
-        <translation>%1 changements</translation>
-    </message>
-    <message>
         <source>Showing what was read before. %1</source>
         <translation>Affichage de ce qui a été lu avant. %1</translation>
     </message>
@@ -7448,6 +7569,13 @@ est conservée là où purserctl keys la conserve.</translation>
     <message>
         <source>Choose a change above.</source>
         <translation>Choisissez un changement ci-dessus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation>
+            <numerusform>%Ln changement</numerusform>
+            <numerusform>%Ln changements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7593,10 +7721,6 @@ est conservée là où purserctl keys la conserve.</translation>
     <message>
         <source>Images</source>
         <translation>Images</translation>
-    </message>
-    <message>
-        <source>%1 addresses, fetched later</source>
-        <translation>%1 adresses, téléchargées plus tard</translation>
     </message>
     <message>
         <source>Imported into %1</source>
@@ -7833,16 +7957,8 @@ Il est reconnu à ses colonnes.</translation>
         <translation>Importer le reste</translation>
     </message>
     <message>
-        <source>%1 errors of %2 kinds     %3 + %4 + %5 + %1 = %6 rows</source>
-        <translation>%1 erreurs de %2 sortes     %3 + %4 + %5 + %1 = %6 lignes</translation>
-    </message>
-    <message>
         <source>more than %1, fetched later</source>
         <translation>plus de %1, récupérées plus tard</translation>
-    </message>
-    <message>
-        <source>The first %1 of %2 rows are listed.</source>
-        <translation>Les %1 premières lignes sur %2 sont listées.</translation>
     </message>
     <message>
         <source>Saving the errors…</source>
@@ -7903,10 +8019,6 @@ Il est reconnu à ses colonnes.</translation>
     <message>
         <source>Ends the comparing. The other rows are compared when they are written.</source>
         <translation>Termine la comparaison. Les autres lignes sont comparées à l’écriture.</translation>
-    </message>
-    <message>
-        <source>1 address, fetched later</source>
-        <translation>1 adresse, récupérée plus tard</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows</source>
@@ -8033,6 +8145,46 @@ Il est reconnu à ses colonnes.</translation>
         <translation>
             <numerusform>%Ln ligne avec ligne, colonne, valeur et raison : %1</numerusform>
             <numerusform>%Ln lignes avec ligne, colonne, valeur et raison : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>errors, kinds</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln errors</source>
+        <translation>
+            <numerusform>%Ln erreur</numerusform>
+            <numerusform>%Ln erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kinds</source>
+        <translation>
+            <numerusform>%Ln sorte</numerusform>
+            <numerusform>%Ln sortes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 + %2 + %3 + %4 = %Ln rows</source>
+        <translation>
+            <numerusform>%1 + %2 + %3 + %4 = %Ln ligne</numerusform>
+            <numerusform>%1 + %2 + %3 + %4 = %Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses, fetched later</source>
+        <translation>
+            <numerusform>%Ln adresse, récupérée plus tard</numerusform>
+            <numerusform>%Ln adresses, récupérées plus tard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %Ln rows are listed.</source>
+        <translation>
+            <numerusform>Les %1 premières sur %Ln ligne sont listées.</numerusform>
+            <numerusform>Les %1 premières sur %Ln lignes sont listées.</numerusform>
         </translation>
     </message>
 </context>
@@ -8713,14 +8865,6 @@ Il est reconnu à ses colonnes.</translation>
         <translation>Export de la liste</translation>
     </message>
     <message>
-        <source>1 row was exported to %1.</source>
-        <translation>1 ligne a été exportée vers %1.</translation>
-    </message>
-    <message>
-        <source>%1 rows were exported to %2.</source>
-        <translation>%1 lignes ont été exportées vers %2.</translation>
-    </message>
-    <message>
         <source>The export was stopped; no file was written.</source>
         <translation>L’export a été arrêté ; aucun fichier n’a été écrit.</translation>
     </message>
@@ -8735,6 +8879,13 @@ Il est reconnu à ses colonnes.</translation>
     <message>
         <source>CSV files (*.csv)</source>
         <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were exported to %1.</source>
+        <translation>
+            <numerusform>%Ln ligne a été exportée vers %1.</numerusform>
+            <numerusform>%Ln lignes ont été exportées vers %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8868,20 +9019,26 @@ Il est reconnu à ses colonnes.</translation>
         <translation>Notifications</translation>
     </message>
     <message>
-        <source>Notifications, %1 new: %2</source>
-        <translation>Notifications, %1 nouvelles : %2</translation>
-    </message>
-    <message>
-        <source>Notifications, %1 new</source>
-        <translation>Notifications, %1 nouvelles</translation>
-    </message>
-    <message>
         <source>Nothing new. Long jobs are told here when they end.</source>
         <translation>Rien de nouveau. La fin des longues tâches est annoncée ici.</translation>
     </message>
     <message>
         <source>Clear all</source>
         <translation>Tout effacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notifications, %Ln new: %1</source>
+        <translation>
+            <numerusform>Notifications, %Ln nouvelle : %1</numerusform>
+            <numerusform>Notifications, %Ln nouvelles : %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Notifications, %Ln new</source>
+        <translation>
+            <numerusform>Notifications, %Ln nouvelle</numerusform>
+            <numerusform>Notifications, %Ln nouvelles</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9301,6 +9458,18 @@ Il est reconnu à ses colonnes.</translation>
         <source>Sync</source>
         <translation>Synchro</translation>
     </message>
+    <message>
+        <source>This version of Purser cannot read its filter “%1” and leaves it out: more products are shown than it means.</source>
+        <translation>Cette version de Purser ne peut pas lire son filtre « %1 » et le laisse de côté : plus de produits sont montrés que prévu.</translation>
+    </message>
+    <message>
+        <source>This version of Purser does not know “%1” of its filter “%2”.</source>
+        <translation>Cette version de Purser ne connaît pas « %1 » de son filtre « %2 ».</translation>
+    </message>
+    <message>
+        <source>This version of Purser does not know its filter “%1” and leaves it out: more products are shown than it means.</source>
+        <translation>Cette version de Purser ne connaît pas son filtre « %1 » et le laisse de côté : plus de produits sont montrés que prévu.</translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::ProfileEditDialog</name>
@@ -9550,42 +9719,6 @@ Il est reconnu à ses colonnes.</translation>
         <translation>Non modifiables %1</translation>
     </message>
     <message>
-        <source>%1 staged: %2 change, %3 cannot, %4 left out by you</source>
-        <translation>%1 en attente : %2 changent, %3 ne peuvent pas, %4 laissées de côté par vous</translation>
-    </message>
-    <message>
-        <source>1 cell</source>
-        <translation>1 cellule</translation>
-    </message>
-    <message>
-        <source>%1 cells</source>
-        <translation>%1 cellules</translation>
-    </message>
-    <message>
-        <source>%1 on 1 product</source>
-        <translation>%1 dans 1 produit</translation>
-    </message>
-    <message>
-        <source>%1 on %2 products</source>
-        <translation>%1 dans %2 produits</translation>
-    </message>
-    <message>
-        <source>1 edit, left as it is</source>
-        <translation>1 modification, laissée telle quelle</translation>
-    </message>
-    <message>
-        <source>%1 edits, left as they are</source>
-        <translation>%1 modifications, laissées telles quelles</translation>
-    </message>
-    <message>
-        <source>Apply 1 change</source>
-        <translation>Appliquer 1 modification</translation>
-    </message>
-    <message>
-        <source>Apply %1 changes</source>
-        <translation>Appliquer %1 modifications</translation>
-    </message>
-    <message>
         <source>Back to the catalog</source>
         <translation>Retour au catalogue</translation>
     </message>
@@ -9598,14 +9731,6 @@ Il est reconnu à ses colonnes.</translation>
         <translation>Ce que vous modifiez dans le catalogue attend ici, l'ancien à côté du nouveau, jusqu'à ce que vous l'appliquiez.</translation>
     </message>
     <message>
-        <source>1 change is saved.</source>
-        <translation>1 modification est enregistrée.</translation>
-    </message>
-    <message>
-        <source>%1 changes are saved.</source>
-        <translation>%1 modifications sont enregistrées.</translation>
-    </message>
-    <message>
         <source>Nothing was written.</source>
         <translation>Rien n'a été écrit.</translation>
     </message>
@@ -9616,30 +9741,6 @@ Il est reconnu à ses colonnes.</translation>
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>somebody else changed a product meanwhile</source>
-        <translation>quelqu'un d'autre a modifié un produit entre-temps</translation>
-    </message>
-    <message>
-        <source>somebody else changed %1 products meanwhile</source>
-        <translation>quelqu'un d'autre a modifié %1 produits entre-temps</translation>
-    </message>
-    <message>
-        <source>a product is deleted</source>
-        <translation>un produit est supprimé</translation>
-    </message>
-    <message>
-        <source>%1 products are deleted</source>
-        <translation>%1 produits sont supprimés</translation>
-    </message>
-    <message>
-        <source>the database refused a product</source>
-        <translation>la base de données a refusé un produit</translation>
-    </message>
-    <message>
-        <source>the database refused %1 products</source>
-        <translation>la base de données a refusé %1 produits</translation>
     </message>
     <message>
         <source>Nothing was written:</source>
@@ -9717,6 +9818,90 @@ Il est reconnu à ses colonnes.</translation>
         <source>cannot change</source>
         <comment>name of a file</comment>
         <translation>ne peut pas changer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln staged</source>
+        <translation>
+            <numerusform>%Ln en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln will change</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot</source>
+        <translation>
+            <numerusform>%Ln ne peut pas</numerusform>
+            <numerusform>%Ln ne peuvent pas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out by you</source>
+        <translation>
+            <numerusform>%Ln laissée de côté par vous</numerusform>
+            <numerusform>%Ln laissées de côté par vous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %Ln products</source>
+        <translation>
+            <numerusform>%1 sur %Ln produit</numerusform>
+            <numerusform>%1 sur %Ln produits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells</source>
+        <translation>
+            <numerusform>%Ln cellule</numerusform>
+            <numerusform>%Ln cellules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edits, left as they are</source>
+        <translation>
+            <numerusform>%Ln modification, laissée telle quelle</numerusform>
+            <numerusform>%Ln modifications, laissées telles quelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %Ln changes</source>
+        <translation>
+            <numerusform>Appliquer %Ln modification</numerusform>
+            <numerusform>Appliquer %Ln modifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes are saved.</source>
+        <translation>
+            <numerusform>%Ln modification est enregistrée.</numerusform>
+            <numerusform>%Ln modifications sont enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>somebody else changed %Ln products meanwhile</source>
+        <translation>
+            <numerusform>quelqu’un d’autre a changé %Ln produit entre-temps</numerusform>
+            <numerusform>quelqu’un d’autre a changé %Ln produits entre-temps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products are deleted</source>
+        <translation>
+            <numerusform>%Ln produit est supprimé</numerusform>
+            <numerusform>%Ln produits sont supprimés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the database refused %Ln products</source>
+        <translation>
+            <numerusform>la base de données a refusé %Ln produit</numerusform>
+            <numerusform>la base de données a refusé %Ln produits</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10083,22 +10268,6 @@ Il est reconnu à ses colonnes.</translation>
         <translation>Régler plus tard</translation>
     </message>
     <message>
-        <source>1 field</source>
-        <translation>1 champ</translation>
-    </message>
-    <message>
-        <source>%1 fields</source>
-        <translation>%1 champs</translation>
-    </message>
-    <message>
-        <source>1 product, %1</source>
-        <translation>1 produit, %1</translation>
-    </message>
-    <message>
-        <source>%1 products, %2</source>
-        <translation>%1 produits, %2</translation>
-    </message>
-    <message>
         <source>Field</source>
         <translation>Champ</translation>
     </message>
@@ -10155,26 +10324,6 @@ Il est reconnu à ses colonnes.</translation>
         <translation>Il n'y a plus de conflit.</translation>
     </message>
     <message>
-        <source>%1 of %2 fields are settled, %3 still need a choice</source>
-        <translation>%1 champs sur %2 sont réglés, %3 attendent un choix</translation>
-    </message>
-    <message>
-        <source>Save 1 settled field</source>
-        <translation>Enregistrer 1 champ réglé</translation>
-    </message>
-    <message>
-        <source>Save %1 settled fields</source>
-        <translation>Enregistrer %1 champs réglés</translation>
-    </message>
-    <message>
-        <source>Keep mine for every conflict in %1 (%2 more)</source>
-        <translation>Garder la mienne pour chaque conflit de %1 (%2 de plus)</translation>
-    </message>
-    <message>
-        <source>Take the database's for every conflict in %1 (%2 more)</source>
-        <translation>Prendre celle de la base pour chaque conflit de %1 (%2 de plus)</translation>
-    </message>
-    <message>
         <source>Fields in conflict</source>
         <translation>Champs en conflit</translation>
     </message>
@@ -10201,6 +10350,55 @@ Il est reconnu à ses colonnes.</translation>
     <message>
         <source>no longer there</source>
         <translation>n’existe plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields</source>
+        <translation>
+            <numerusform>%Ln champ</numerusform>
+            <numerusform>%Ln champs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products, %1</source>
+        <translation>
+            <numerusform>%Ln produit, %1</numerusform>
+            <numerusform>%Ln produits, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln fields are settled</source>
+        <translation>
+            <numerusform>%1 champ sur %Ln est réglé</numerusform>
+            <numerusform>%1 champs sur %Ln sont réglés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still need a choice</source>
+        <translation>
+            <numerusform>%Ln attend un choix</numerusform>
+            <numerusform>%Ln attendent un choix</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln settled fields</source>
+        <translation>
+            <numerusform>Enregistrer %Ln champ réglé</numerusform>
+            <numerusform>Enregistrer %Ln champs réglés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep mine for every conflict in %1 (%Ln more)</source>
+        <translation>
+            <numerusform>Garder la mienne pour chaque conflit de %1 (%Ln de plus)</numerusform>
+            <numerusform>Garder la mienne pour chaque conflit de %1 (%Ln de plus)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the database's for every conflict in %1 (%Ln more)</source>
+        <translation>
+            <numerusform>Prendre celle de la base pour chaque conflit de %1 (%Ln de plus)</numerusform>
+            <numerusform>Prendre celle de la base pour chaque conflit de %1 (%Ln de plus)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10347,30 +10545,6 @@ Il est reconnu à ses colonnes.</translation>
         <translation>Régler les conflits : garder vos valeurs ou prendre celles de la base</translation>
     </message>
     <message>
-        <source>1 product</source>
-        <translation>1 produit</translation>
-    </message>
-    <message>
-        <source>%1 products</source>
-        <translation>%1 produits</translation>
-    </message>
-    <message>
-        <source>1 staged edit on %1</source>
-        <translation>1 modification en attente sur %1</translation>
-    </message>
-    <message>
-        <source>%1 staged edits on %2</source>
-        <translation>%1 modifications en attente sur %2</translation>
-    </message>
-    <message>
-        <source>1 conflict</source>
-        <translation>1 conflit</translation>
-    </message>
-    <message>
-        <source>%1 conflicts</source>
-        <translation>%1 conflits</translation>
-    </message>
-    <message>
         <source>Kept on this computer until you commit</source>
         <translation>Conservé sur cet ordinateur jusqu'à l'application</translation>
     </message>
@@ -10378,13 +10552,37 @@ Il est reconnu à ses colonnes.</translation>
         <source>Understood</source>
         <translation>Compris</translation>
     </message>
-    <message>
-        <source>1 product deleted</source>
-        <translation>1 produit supprimé</translation>
+    <message numerus="yes">
+        <source>%Ln staged edits on %1</source>
+        <translation>
+            <numerusform>%Ln modification en attente sur %1</numerusform>
+            <numerusform>%Ln modifications en attente sur %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products</source>
+        <translation>
+            <numerusform>%Ln produit</numerusform>
+            <numerusform>%Ln produits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts</source>
+        <translation>
+            <numerusform>%Ln conflit</numerusform>
+            <numerusform>%Ln conflits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products deleted</source>
+        <translation>
+            <numerusform>%Ln produit supprimé</numerusform>
+            <numerusform>%Ln produits supprimés</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 products deleted</source>
-        <translation>%1 produits supprimés</translation>
+        <source>Kept, but cannot be saved. %1</source>
+        <translation>Gardé, mais ne peut pas être enregistré. %1</translation>
     </message>
 </context>
 <context>
@@ -10606,16 +10804,16 @@ Il est reconnu à ses colonnes.</translation>
         <source>They are tried again in a job of their own.</source>
         <translation>Nouvel essai dans une tâche à part.</translation>
     </message>
-    <message>
-        <source>Changed: %1 of %2. The others belong to stores you do not manage.</source>
-        <translation>Modifiés : %1 sur %2. Les autres appartiennent à des boutiques que vous ne gérez pas.</translation>
-    </message>
     <message numerus="yes">
         <source>They are tried again in %Ln jobs.</source>
         <translation>
             <numerusform>Nouvel essai dans %Ln tâche.</numerusform>
             <numerusform>Nouvel essai dans %Ln tâches.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Changed: %1 of %2. The others were changed meanwhile, or belong to stores you do not manage.</source>
+        <translation>Modifiés : %1 sur %2. Les autres l’ont été entre-temps, ou appartiennent à des boutiques que vous ne gérez pas.</translation>
     </message>
 </context>
 <context>
@@ -10743,38 +10941,6 @@ Il est reconnu à ses colonnes.</translation>
         <translation>Restent %1</translation>
     </message>
     <message>
-        <source>%1 changed since, %2 cannot go back</source>
-        <translation>%1 changés depuis, %2 ne peuvent pas revenir</translation>
-    </message>
-    <message>
-        <source>, %1 already as before</source>
-        <translation>, %1 déjà comme avant</translation>
-    </message>
-    <message>
-        <source>1 cell</source>
-        <translation>1 cellule</translation>
-    </message>
-    <message>
-        <source>%1 cells</source>
-        <translation>%1 cellules</translation>
-    </message>
-    <message>
-        <source>%1 on 1 product</source>
-        <translation>%1 dans 1 produit</translation>
-    </message>
-    <message>
-        <source>%1 on %2 products</source>
-        <translation>%1 dans %2 produits</translation>
-    </message>
-    <message>
-        <source>1 change</source>
-        <translation>1 changement</translation>
-    </message>
-    <message>
-        <source>%1 changes</source>
-        <translation>%1 changements</translation>
-    </message>
-    <message>
         <source>Undone</source>
         <translation>Annulé</translation>
     </message>
@@ -10815,22 +10981,6 @@ Il est reconnu à ses colonnes.</translation>
         <translation>Laisser tel quel</translation>
     </message>
     <message>
-        <source>Redo 1 change</source>
-        <translation>Rétablir 1 changement</translation>
-    </message>
-    <message>
-        <source>Redo %1 changes</source>
-        <translation>Rétablir %1 changements</translation>
-    </message>
-    <message>
-        <source>Undo 1 change</source>
-        <translation>Annuler 1 changement</translation>
-    </message>
-    <message>
-        <source>Undo %1 changes</source>
-        <translation>Annuler %1 changements</translation>
-    </message>
-    <message>
         <source>Show History</source>
         <translation>Montrer l’historique</translation>
     </message>
@@ -10851,32 +11001,8 @@ Il est reconnu à ses colonnes.</translation>
         <translation>Rien n'a été écrit.</translation>
     </message>
     <message>
-        <source>1 was skipped: it has changed meanwhile, or cannot go back.</source>
-        <translation>1 a été sauté : il a changé entre-temps, ou ne peut pas revenir.</translation>
-    </message>
-    <message>
-        <source>%1 were skipped: they have changed meanwhile, or cannot go back.</source>
-        <translation>%1 ont été sautés : ils ont changé entre-temps, ou ne peuvent pas revenir.</translation>
-    </message>
-    <message>
         <source>Nothing was undone.</source>
         <translation>Rien n’a été annulé.</translation>
-    </message>
-    <message>
-        <source>1 change is applied again.</source>
-        <translation>1 changement est appliqué à nouveau.</translation>
-    </message>
-    <message>
-        <source>%1 changes are applied again.</source>
-        <translation>%1 changements sont appliqués à nouveau.</translation>
-    </message>
-    <message>
-        <source>1 change is undone.</source>
-        <translation>1 changement est annulé.</translation>
-    </message>
-    <message>
-        <source>%1 changes are undone.</source>
-        <translation>%1 changements sont annulés.</translation>
     </message>
     <message>
         <source>Undo…</source>
@@ -10905,6 +11031,83 @@ Il est reconnu à ses colonnes.</translation>
     <message>
         <source>Saving… This cannot be stopped any more.</source>
         <translation>Enregistrement… Cela ne peut plus être arrêté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed since</source>
+        <translation>
+            <numerusform>%Ln changé depuis</numerusform>
+            <numerusform>%Ln changés depuis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot go back</source>
+        <translation>
+            <numerusform>%Ln ne peut pas revenir</numerusform>
+            <numerusform>%Ln ne peuvent pas revenir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already as before</source>
+        <translation>
+            <numerusform>%Ln déjà comme avant</numerusform>
+            <numerusform>%Ln déjà comme avant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %Ln products</source>
+        <translation>
+            <numerusform>%1 sur %Ln produit</numerusform>
+            <numerusform>%1 sur %Ln produits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells</source>
+        <translation>
+            <numerusform>%Ln cellule</numerusform>
+            <numerusform>%Ln cellules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation>
+            <numerusform>%Ln changement</numerusform>
+            <numerusform>%Ln changements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo %Ln changes</source>
+        <translation>
+            <numerusform>Rétablir %Ln changement</numerusform>
+            <numerusform>Rétablir %Ln changements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %Ln changes</source>
+        <translation>
+            <numerusform>Annuler %Ln changement</numerusform>
+            <numerusform>Annuler %Ln changements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were skipped: they have changed meanwhile, or cannot go back.</source>
+        <translation>
+            <numerusform>%Ln a été sauté : il a changé entre-temps, ou ne peut pas revenir.</numerusform>
+            <numerusform>%Ln ont été sautés : ils ont changé entre-temps, ou ne peuvent pas revenir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes are applied again.</source>
+        <translation>
+            <numerusform>%Ln changement est appliqué à nouveau.</numerusform>
+            <numerusform>%Ln changements sont appliqués à nouveau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes are undone.</source>
+        <translation>
+            <numerusform>%Ln changement est annulé.</numerusform>
+            <numerusform>%Ln changements sont annulés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -527,10 +527,6 @@
         <translation>סטטוס הוא טיוטה, פעיל, מושהה, בארכיון או שגיאה.</translation>
     </message>
     <message>
-        <source>Its stock is the sum of %n variant(s). Change the stock of the variants instead.</source>
-        <translation>המלאי הוא סכום של %n וריאציות. שנו את המלאי של הווריאציות במקום זאת.</translation>
-    </message>
-    <message>
         <source>A product needs a title.</source>
         <translation>למוצר דרושה כותרת.</translation>
     </message>
@@ -541,14 +537,6 @@
     <message>
         <source>Category</source>
         <translation>קטגוריה</translation>
-    </message>
-    <message>
-        <source>Alt text on 1 image</source>
-        <translation>טקסט חלופי בתמונה אחת</translation>
-    </message>
-    <message>
-        <source>Alt text on %1 images</source>
-        <translation>טקסט חלופי ב־%1 תמונות</translation>
     </message>
     <message>
         <source>Alt text</source>
@@ -646,17 +634,19 @@
         <source>Raise price by %1</source>
         <translation>העלאת המחיר ב-%1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 fields</source>
-        <translation>%1 שדות</translation>
+        <translation>
+            <numerusform>שדה %1</numerusform>
+            <numerusform>%1 שדות</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 of 1 product</source>
-        <translation>‏%1 ממוצר אחד</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 products</source>
-        <translation>‏%1 מתוך %2 מוצרים</translation>
+        <translation>
+            <numerusform>‏%1 מתוך %2 מוצרים</numerusform>
+            <numerusform>‏%1 מתוך %2 מוצרים</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo: %1</source>
@@ -710,6 +700,27 @@
         <source>Margin is (price − cost) / price. Change price or cost, and it follows.</source>
         <translation>הרווח הגולמי הוא (מחיר − עלות) / מחיר. כשמשנים את המחיר או את העלות, הוא משתנה אחריהם.</translation>
     </message>
+    <message numerus="yes">
+        <source>Alt text on %Ln images</source>
+        <translation>
+            <numerusform>טקסט חלופי בתמונה אחת</numerusform>
+            <numerusform>טקסט חלופי ב־%Ln תמונות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This product has %Ln variants, and its stock is their sum. Edit the stock of a variant instead.</source>
+        <translation>
+            <numerusform>למוצר הזה וריאציה אחת, והמלאי שלו הוא שלה. ערכו את המלאי של הווריאציה במקום זאת.</numerusform>
+            <numerusform>למוצר הזה %Ln וריאציות, והמלאי שלו הוא סכומן. ערכו את המלאי של וריאציה במקום זאת.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its stock is the sum of %Ln variants. Change the stock of the variants instead.</source>
+        <translation>
+            <numerusform>המלאי שלו הוא של וריאציה אחת. שנו את המלאי של הווריאציה במקום זאת.</numerusform>
+            <numerusform>המלאי שלו הוא סכום של %Ln וריאציות. שנו את המלאי של הווריאציות במקום זאת.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>purser::catalog::BatchItemTableModel</name>
@@ -724,10 +735,6 @@
     <message>
         <source>The variant that had this value was deleted.</source>
         <translation>הווריאציה שהיה לה הערך הזה נמחקה.</translation>
-    </message>
-    <message>
-        <source>It has %1 variants by now, and its stock is their sum.</source>
-        <translation>בינתיים יש לו %1 וריאציות, והמלאי שלו הוא סכומן.</translation>
     </message>
     <message>
         <source>A product that is %1 cannot become %2.</source>
@@ -837,6 +844,13 @@
         <source>Next step</source>
         <translation>הצעד הבא</translation>
     </message>
+    <message numerus="yes">
+        <source>It has %Ln variants by now, and its stock is their sum.</source>
+        <translation>
+            <numerusform>יש לו עכשיו וריאציה אחת, והמלאי שלו הוא שלה.</numerusform>
+            <numerusform>יש לו עכשיו %Ln וריאציות, והמלאי שלו הוא סכומן.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>purser::catalog::BatchTableModel</name>
@@ -877,10 +891,6 @@
         <translation>ביטול…</translation>
     </message>
     <message>
-        <source>%1 changes</source>
-        <translation>‏%1 שינויים</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>מתי</translation>
     </message>
@@ -899,6 +909,13 @@
     <message>
         <source>State</source>
         <translation>מצב</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation>
+            <numerusform>שינוי אחד</numerusform>
+            <numerusform>‏%Ln שינויים</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1064,43 +1081,7 @@
         <source>%1, was %2</source>
         <translation>%1, היה %2</translation>
     </message>
-    <message>
-        <source>Title</source>
-        <translation>כותרת</translation>
-    </message>
-    <message>
-        <source>SKU</source>
-        <translation>מק״ט</translation>
-    </message>
-    <message>
-        <source>Old</source>
-        <translation>ישן</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>חדש</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>שינוי</translation>
-    </message>
-    <message>
-        <source>Margin</source>
-        <translation>רווחיות</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>מצב</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>סיבה</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>הצעד הבא</translation>
-    </message>
-</context>
+    </context>
 <context>
     <name>purser::catalog::CatalogService</name>
     <message>
@@ -1595,6 +1576,10 @@
         <source>%1 refuses it: “%2”</source>
         <translation>%1 מסרב: “%2”</translation>
     </message>
+    <message>
+        <source>%1 could not fetch a picture: “%2” See whether its address opens for somebody who is not signed in.</source>
+        <translation>%1 לא הצליח להביא תמונה: “%2” בדקו אם הכתובת שלה נפתחת למי שאינו מחובר.</translation>
+    </message>
 </context>
 <context>
     <name>purser::connectors::woo::WooCommerceStore</name>
@@ -1729,12 +1714,12 @@
         <translation>“%1” נוקב במשהו שאין בחנות.</translation>
     </message>
     <message>
-        <source>“%1” has one that is not on the web, so the store cannot fetch it.</source>
-        <translation>ב־“%1” יש אחת שאינה ברשת, ולכן החנות אינה יכולה להביא אותה.</translation>
-    </message>
-    <message>
         <source>“%1” has one without a name.</source>
         <translation>ב־“%1” יש אחד ללא שם.</translation>
+    </message>
+    <message>
+        <source>“%1” names a picture that is not on the web, so the store cannot fetch it.</source>
+        <translation>ב־“%1” יש תמונה שאינה ברשת, ולכן החנות אינה יכולה להביא אותה.</translation>
     </message>
 </context>
 <context>
@@ -2249,20 +2234,12 @@ PURSER_RECOVERY_PHRASE.</source>
 הסיסמה נשאלת, או באה מ־PURSER_PASSWORD; צירוף המילים מ־PURSER_RECOVERY_PHRASE.</translation>
     </message>
     <message>
-        <source>key %1  %2  %3 credentials</source>
-        <translation>מפתח %1  %2  %3 פרטי גישה</translation>
-    </message>
-    <message>
         <source>There are no credentials yet, and no key.</source>
         <translation>אין עדיין פרטי גישה, ואין מפתח.</translation>
     </message>
     <message>
         <source>Encrypting</source>
         <translation>מצפין</translation>
-    </message>
-    <message>
-        <source>Key %1 is in use. %2 credentials were encrypted anew, %3 old keys ended.</source>
-        <translation>מפתח %1 בשימוש. %2 פרטי גישה הוצפנו מחדש, %3 מפתחות ישנים בוטלו.</translation>
     </message>
     <message>
         <source>which action? There are: status, rotate, phrase, recover.</source>
@@ -2361,10 +2338,6 @@ where purserctl keys keeps it.</source>
         <translation>הודעות webhook מתקבלות ב־%1, פורט %2.</translation>
     </message>
     <message>
-        <source>Working for %1 as %2, %3 jobs at once.</source>
-        <translation>עובד עבור %1 בתור %2, %3 משימות בו־זמנית.</translation>
-    </message>
-    <message>
         <source>Stopping: jobs that run are given back.</source>
         <translation>בעצירה: המשימות שבביצוע מוחזרות.</translation>
     </message>
@@ -2417,6 +2390,18 @@ where purserctl keys keeps it.</source>
     <message>
         <source>worker on %1, process %2</source>
         <translation>תהליך %2 ברקע במחשב %1</translation>
+    </message>
+    <message>
+        <source>key %1  %2  credentials: %3</source>
+        <translation>מפתח %1  %2  פרטי גישה: %3</translation>
+    </message>
+    <message>
+        <source>Key %1 is in use. Credentials encrypted anew: %2. Old keys ended: %3.</source>
+        <translation>מפתח %1 בשימוש. פרטי גישה שהוצפנו מחדש: %2. מפתחות ישנים שבוטלו: %3.</translation>
+    </message>
+    <message>
+        <source>Working for %1 as %2, jobs at once: %3.</source>
+        <translation>עובד עבור %1 בתור %2, משימות בו־זמנית: %3.</translation>
     </message>
 </context>
 <context>
@@ -2549,10 +2534,6 @@ where purserctl keys keeps it.</source>
         <translation>אין מחשב בשם %1. בדקו את האיות ואת הרשת.</translation>
     </message>
     <message>
-        <source>The embedded database is not running.</source>
-        <translation>מסד הנתונים המוטמע אינו פועל.</translation>
-    </message>
-    <message>
         <source>Nothing answers on port %1 of %2. Is the server on, and the VPN connected?</source>
         <translation>דבר אינו עונה בפורט %1 של %2. האם השרת דולק וה־VPN מחובר?</translation>
     </message>
@@ -2615,6 +2596,14 @@ where purserctl keys keeps it.</source>
     <message>
         <source>This password can be guessed from the e-mail address or the company. Choose another one.</source>
         <translation>אפשר לנחש את הסיסמה הזאת מכתובת הדוא״ל או משם החברה. יש לבחור סיסמה אחרת.</translation>
+    </message>
+    <message>
+        <source>The database server on this computer does not answer at %1. It may be starting, stopping or overloaded.</source>
+        <translation>שרת מסד הנתונים במחשב הזה אינו עונה ב־%1. ייתכן שהוא עולה, נעצר או עמוס.</translation>
+    </message>
+    <message>
+        <source>The database server on this computer is not running: nothing answers at %1. Purser starts its own again by itself; another one has to be started.</source>
+        <translation>שרת מסד הנתונים במחשב הזה אינו פועל: דבר אינו עונה ב־%1. את השרת שלו Purser מפעיל שוב בעצמו; שרת אחר יש להפעיל.</translation>
     </message>
 </context>
 <context>
@@ -2970,16 +2959,22 @@ where purserctl keys keeps it.</source>
         <translation>שום אפשרות אחרת אינה מתאימה</translation>
     </message>
     <message>
-        <source>it parts the header into %1 columns</source>
-        <translation>הוא מחלק את שורת הכותרות ל-%1 עמודות</translation>
-    </message>
-    <message>
-        <source>%1 of the first %2 rows have %3 columns</source>
-        <translation>ל-%1 מתוך %2 השורות הראשונות יש %3 עמודות</translation>
-    </message>
-    <message>
         <source>the first line says so</source>
         <translation>כך כתוב בשורה הראשונה</translation>
+    </message>
+    <message numerus="yes">
+        <source>it parts the header into %Ln columns</source>
+        <translation>
+            <numerusform>הוא מחלק את שורת הכותרות לעמודה אחת</numerusform>
+            <numerusform>הוא מחלק את שורת הכותרות ל־%Ln עמודות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the first %Ln rows have %2 columns</source>
+        <translation>
+            <numerusform>מספר העמודות בשורה הראשונה הוא %2 (%1)</numerusform>
+            <numerusform>ל־%1 מתוך %Ln השורות הראשונות יש %2 עמודות</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3076,16 +3071,19 @@ where purserctl keys keeps it.</source>
         <translation>יש לתת לו שם.</translation>
     </message>
     <message>
-        <source>It has %1 variants in the catalog, and none has this SKU.</source>
-        <translation>יש לו %1 וריאנטים בקטלוג, ולאף אחד מהם אין המק״ט הזה.</translation>
-    </message>
-    <message>
         <source>It has several variants in the catalog, and none has this SKU.</source>
         <translation>יש לו כמה וריאנטים בקטלוג, ולאף אחד מהם אין המק״ט הזה.</translation>
     </message>
     <message>
         <source>Give it the SKU of one of them, or export it with its variations.</source>
         <translation>יש לתת לו את המק״ט של אחד מהם, או לייצא אותו עם הווריאציות שלו.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %Ln variants in the catalog, and none has this SKU.</source>
+        <translation>
+            <numerusform>יש לו בקטלוג וריאציה אחת, ואין לה המק"ט הזה.</numerusform>
+            <numerusform>יש לו בקטלוג %Ln וריאציות, ולאף אחת אין המק"ט הזה.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3145,21 +3143,24 @@ where purserctl keys keeps it.</source>
         <source>no number has a decimal point</source>
         <translation>לאף מספר אין נקודה עשרונית</translation>
     </message>
-    <message>
-        <source>%1 numbers with a decimal comma</source>
-        <translation>‏%1 מספרים עם פסיק עשרוני</translation>
+    <message numerus="yes">
+        <source>%Ln numbers with a decimal comma</source>
+        <translation>
+            <numerusform>מספר אחד עם פסיק עשרוני</numerusform>
+            <numerusform>‏%Ln מספרים עם פסיק עשרוני</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers with a decimal point</source>
+        <translation>
+            <numerusform>מספר אחד עם נקודה עשרונית</numerusform>
+            <numerusform>‏%Ln מספרים עם נקודה עשרונית</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 numbers with a decimal point</source>
-        <translation>‏%1 מספרים עם נקודה עשרונית</translation>
-    </message>
-    <message>
-        <source>%1 numbers with a decimal comma, %2 with a decimal point</source>
-        <translation>‏%1 מספרים עם פסיק עשרוני, %2 עם נקודה עשרונית</translation>
-    </message>
-    <message>
-        <source>%1 numbers with a decimal point, %2 with a decimal comma</source>
-        <translation>‏%1 מספרים עם נקודה עשרונית, %2 עם פסיק עשרוני</translation>
+        <source>%1, %2</source>
+        <comment>numbers of one kind, of the other</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3284,10 +3285,6 @@ where purserctl keys keeps it.</source>
         <translation>הכתובת ארוכה מ־2,000 תווים.</translation>
     </message>
     <message>
-        <source>The row has %1 values, the header names only %2 columns.</source>
-        <translation>בשורה %1 ערכים, בכותרות רק %2 עמודות.</translation>
-    </message>
-    <message>
         <source>Put quotation marks around values that contain the separator.</source>
         <translation>יש לשים מירכאות סביב ערכים שמכילים את המפריד.</translation>
     </message>
@@ -3296,20 +3293,12 @@ where purserctl keys keeps it.</source>
         <translation>בשורה יותר מדי ערכים.</translation>
     </message>
     <message>
-        <source>The file ends in the middle of this row: it has %1 values, the header names %2 columns.</source>
-        <translation>הקובץ נגמר באמצע השורה הזאת: יש בה %1 ערכים, בכותרות %2 עמודות.</translation>
-    </message>
-    <message>
         <source>Download or copy the file again.</source>
         <translation>יש להוריד או להעתיק את הקובץ שוב.</translation>
     </message>
     <message>
         <source>The file ends too early.</source>
         <translation>הקובץ נגמר מוקדם מדי.</translation>
-    </message>
-    <message>
-        <source>The row has %1 values, the header names %2 columns.</source>
-        <translation>בשורה %1 ערכים, בכותרות %2 עמודות.</translation>
     </message>
     <message>
         <source>Put quotation marks around values that contain line breaks.</source>
@@ -3322,10 +3311,6 @@ where purserctl keys keeps it.</source>
     <message>
         <source>Shorten it.</source>
         <translation>יש לקצר אותו.</translation>
-    </message>
-    <message>
-        <source>There are %1 parts in this value; at most %2 fit here.</source>
-        <translation>בערך הזה %1 חלקים; לכל היותר %2 נכנסים כאן.</translation>
     </message>
     <message>
         <source>Check the commas, and leave parts out.</source>
@@ -3362,6 +3347,34 @@ where purserctl keys keeps it.</source>
     <message>
         <source>An address begins with https://.</source>
         <translation>כתובת מתחילה ב-https://.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The row has %Ln values, the header names only %1 columns.</source>
+        <translation>
+            <numerusform>בשורה ערך אחד, בכותרות רק %1 עמודות.</numerusform>
+            <numerusform>בשורה %Ln ערכים, בכותרות רק %1 עמודות.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file ends in the middle of this row: it has %Ln values, the header names %1 columns.</source>
+        <translation>
+            <numerusform>הקובץ נגמר באמצע השורה הזאת: יש בה ערך אחד, בכותרות %1 עמודות.</numerusform>
+            <numerusform>הקובץ נגמר באמצע השורה הזאת: יש בה %Ln ערכים, בכותרות %1 עמודות.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The row has %Ln values, the header names %1 columns.</source>
+        <translation>
+            <numerusform>בשורה ערך אחד, בכותרות %1 עמודות.</numerusform>
+            <numerusform>בשורה %Ln ערכים, בכותרות %1 עמודות.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln parts in this value; at most %1 fit here.</source>
+        <translation>
+            <numerusform>בערך הזה חלק אחד; לכל היותר %1 נכנסים כאן.</numerusform>
+            <numerusform>בערך הזה %Ln חלקים; לכל היותר %1 נכנסים כאן.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4956,6 +4969,46 @@ where purserctl keys keeps it.</source>
         <source>Every %1 minutes, from minute %2</source>
         <translation>כל %1 דקות, החל מדקה %2</translation>
     </message>
+    <message>
+        <source>An image that is not on the web</source>
+        <translation>תמונה שאינה ברשת</translation>
+    </message>
+    <message>
+        <source>No SKU</source>
+        <translation>אין מק"ט</translation>
+    </message>
+    <message>
+        <source>Deletion</source>
+        <translation>מחיקה</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>ללא שינוי</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>נמחק</translation>
+    </message>
+    <message>
+        <source>%1: %2 Everything else of the product goes there without it.</source>
+        <translation>%1: %2 כל שאר המוצר נשלח בלעדיה.</translation>
+    </message>
+    <message>
+        <source>Created in the store</source>
+        <translation>נוצר בחנות</translation>
+    </message>
+    <message>
+        <source>Carried to the store</source>
+        <translation>הועבר לחנות</translation>
+    </message>
+    <message>
+        <source>Deleted in the store</source>
+        <translation>נמחק בחנות</translation>
+    </message>
+    <message>
+        <source>The store said that it deleted this, and has it still. Look at it there.</source>
+        <translation>החנות הודיעה שמחקה את זה, וזה עדיין שם. בדקו זאת בחנות.</translation>
+    </message>
 </context>
 <context>
     <name>purser::sync::ConflictRepository</name>
@@ -5258,6 +5311,13 @@ where purserctl keys keeps it.</source>
     </message>
 </context>
 <context>
+    <name>purser::sync::OnlyHere</name>
+    <message>
+        <source>%1: the store cannot fetch what is not on the web: %2. Give each an address that begins with https://, or remove it here. Everything else of the product goes there without it.</source>
+        <translation>%1: החנות אינה יכולה להביא את מה שאינו ברשת: %2. תנו לכל אחת כתובת שמתחילה ב־https://, או הסירו אותה כאן. כל שאר המוצר נשלח בלעדיה.</translation>
+    </message>
+</context>
+<context>
     <name>purser::sync::OrderPush</name>
     <message>
         <source>Stopped; what is pending goes next time.</source>
@@ -5267,11 +5327,7 @@ where purserctl keys keeps it.</source>
         <source>The store does not show this order any more, so its status cannot be set there.</source>
         <translation>החנות אינה מציגה עוד את ההזמנה הזאת, ולכן אי אפשר לקבוע שם את הסטטוס שלה.</translation>
     </message>
-    <message>
-        <source>Carried to the store</source>
-        <translation>הועבר לחנות</translation>
-    </message>
-</context>
+    </context>
 <context>
     <name>purser::sync::OrderWriter</name>
     <message>
@@ -5363,15 +5419,7 @@ where purserctl keys keeps it.</source>
         <source>The store gave no id.</source>
         <translation>החנות לא נתנה מזהה.</translation>
     </message>
-    <message>
-        <source>Created in the store</source>
-        <translation>נוצר בחנות</translation>
-    </message>
-    <message>
-        <source>Carried to the store</source>
-        <translation>הועבר לחנות</translation>
-    </message>
-</context>
+    </context>
 <context>
     <name>purser::sync::ScheduleRepository</name>
     <message>
@@ -5490,10 +5538,6 @@ where purserctl keys keeps it.</source>
 <context>
     <name>purser::sync::TermMaker</name>
     <message>
-        <source>Created in the store</source>
-        <translation>נוצר בחנות</translation>
-    </message>
-    <message>
         <source>The store has one of that name already, and it is linked with another one here. Give this one another name, or delete it.</source>
         <translation>בחנות כבר יש אחד בשם הזה, והוא מקושר כאן לאחר. יש לתת לזה שם אחר, או למחוק אותו.</translation>
     </message>
@@ -5503,10 +5547,6 @@ where purserctl keys keeps it.</source>
     <message>
         <source>Stopped; what is pending goes next time.</source>
         <translation>נעצר; מה שממתין יישלח בפעם הבאה.</translation>
-    </message>
-    <message>
-        <source>Carried to the store</source>
-        <translation>הועבר לחנות</translation>
     </message>
     <message>
         <source>The store does not have it any more. It goes here too when the terms of the store are read the next time.</source>
@@ -5622,9 +5662,12 @@ where purserctl keys keeps it.</source>
         <source>Syncs with stores, imports and upkeep run in the background and are listed here, with what went wrong.</source>
         <translation>סנכרונים עם חנויות, ייבואים ותחזוקה רצים ברקע ומופיעים כאן, עם מה שהשתבש.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>jobs in 24 hours</source>
-        <translation>משימות ב־24 שעות</translation>
+        <translation>
+            <numerusform>משימה ב־24 שעות</numerusform>
+            <numerusform>משימות ב־24 שעות</numerusform>
+        </translation>
     </message>
     <message>
         <source>done</source>
@@ -5741,17 +5784,19 @@ where purserctl keys keeps it.</source>
             <numerusform>%n מוצרים הושארו בחוץ: %1</numerusform>
         </translation>
     </message>
-    <message>
-        <source>On 1 ticked product</source>
-        <translation>על מוצר מסומן אחד</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>On all %1 selected products</source>
-        <translation>על כל %1 המוצרים שנבחרו</translation>
+        <translation>
+            <numerusform>על המוצר שנבחר</numerusform>
+            <numerusform>על כל %1 המוצרים שנבחרו</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>On %1 ticked products</source>
-        <translation>על %1 מוצרים מסומנים</translation>
+        <translation>
+            <numerusform>על מוצר מסומן אחד</numerusform>
+            <numerusform>על %1 מוצרים מסומנים</numerusform>
+        </translation>
     </message>
     <message>
         <source>Set vendor…</source>
@@ -5766,16 +5811,19 @@ where purserctl keys keeps it.</source>
         <translation>העברה לארכיון</translation>
     </message>
     <message>
-        <source>For %1 products. You see old and new of each before anything is written.</source>
-        <translation>עבור %1 מוצרים. הישן והחדש של כל אחד מוצגים לפני שנכתב דבר.</translation>
-    </message>
-    <message>
         <source>For one product. You see old and new before anything is written.</source>
         <translation>עבור מוצר אחד. הישן והחדש מוצגים לפני שנכתב דבר.</translation>
     </message>
     <message>
         <source>Nothing to change: these products have the new value already.</source>
         <translation>אין מה לשנות: למוצרים האלה כבר יש הערך החדש.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln products. You see old and new of each before anything is written.</source>
+        <translation>
+            <numerusform>עבור מוצר אחד. הישן והחדש מוצגים לפני שנכתב דבר.</numerusform>
+            <numerusform>עבור %Ln מוצרים. הישן והחדש של כל אחד מוצגים לפני שנכתב דבר.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5834,34 +5882,6 @@ where purserctl keys keeps it.</source>
     <message>
         <source>Cannot change %1</source>
         <translation>לא ניתן לשנות %1</translation>
-    </message>
-    <message>
-        <source>%1 selected: %2 change, %3 cannot, %4 unchanged dropped</source>
-        <translation>נבחרו %1: ‏%2 ישתנו, %3 אינם יכולים, %4 ללא שינוי הושמטו</translation>
-    </message>
-    <message>
-        <source>1 product</source>
-        <translation>מוצר אחד</translation>
-    </message>
-    <message>
-        <source>%1 products</source>
-        <translation>%1 מוצרים</translation>
-    </message>
-    <message>
-        <source>1 product, left as it is</source>
-        <translation>מוצר אחד, נשאר כמו שהוא</translation>
-    </message>
-    <message>
-        <source>%1 products, left as they are</source>
-        <translation>‏%1 מוצרים, נשארים כמו שהם</translation>
-    </message>
-    <message>
-        <source>Apply 1 change</source>
-        <translation>ביצוע שינוי אחד</translation>
-    </message>
-    <message>
-        <source>Apply %1 changes</source>
-        <translation>ביצוע %1 שינויים</translation>
     </message>
     <message>
         <source>Applies to</source>
@@ -5934,22 +5954,6 @@ where purserctl keys keeps it.</source>
     <message>
         <source>Undo…</source>
         <translation>ביטול…</translation>
-    </message>
-    <message>
-        <source>It was written in one transaction, and stands in History, where it can be undone.</source>
-        <translation>הוא נכתב בפעולה אחת, ונמצא בהיסטוריה, שבה אפשר לבטלו.</translation>
-    </message>
-    <message>
-        <source>They were written in one transaction, and stand in History as one batch, which can be undone.</source>
-        <translation>הם נכתבו בפעולה אחת, ונמצאים בהיסטוריה כאצווה אחת, שאפשר לבטלה.</translation>
-    </message>
-    <message>
-        <source>1 product changed</source>
-        <translation>מוצר אחד השתנה</translation>
-    </message>
-    <message>
-        <source>%1 products changed</source>
-        <translation>‏%1 מוצרים השתנו</translation>
     </message>
     <message>
         <source>Working out what would change</source>
@@ -6028,6 +6032,66 @@ where purserctl keys keeps it.</source>
         <translation>
             <numerusform>למוצר כבר יש הערך החדש.</numerusform>
             <numerusform>לכל %Ln המוצרים כבר יש הערך החדש.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>נבחר אחד</numerusform>
+            <numerusform>נבחרו %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln will change</source>
+        <translation>
+            <numerusform>אחד ישתנה</numerusform>
+            <numerusform>‏%Ln ישתנו</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot</source>
+        <translation>
+            <numerusform>אחד אינו יכול</numerusform>
+            <numerusform>‏%Ln אינם יכולים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged, dropped</source>
+        <translation>
+            <numerusform>אחד ללא שינוי, הושמט</numerusform>
+            <numerusform>‏%Ln ללא שינוי, הושמטו</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products</source>
+        <translation>
+            <numerusform>מוצר אחד</numerusform>
+            <numerusform>‏%Ln מוצרים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products, left as they are</source>
+        <translation>
+            <numerusform>מוצר אחד, נשאר כמו שהוא</numerusform>
+            <numerusform>‏%Ln מוצרים, נשארים כמו שהם</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %Ln changes</source>
+        <translation>
+            <numerusform>ביצוע שינוי אחד</numerusform>
+            <numerusform>ביצוע %Ln שינויים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written in one transaction, and kept in History as one batch, which can be undone.</source>
+        <translation>נכתב בפעולה אחת, ונשמר בהיסטוריה כאצווה אחת שאפשר לבטל.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products changed</source>
+        <translation>
+            <numerusform>מוצר אחד השתנה</numerusform>
+            <numerusform>‏%Ln מוצרים השתנו</numerusform>
         </translation>
     </message>
 </context>
@@ -6156,9 +6220,12 @@ where purserctl keys keeps it.</source>
         <source>products</source>
         <translation>מוצרים</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 selected</source>
-        <translation>%1 נבחרו</translation>
+        <translation>
+            <numerusform>נבחר %1</numerusform>
+            <numerusform>%1 נבחרו</numerusform>
+        </translation>
     </message>
     <message>
         <source>Price sum</source>
@@ -6184,9 +6251,12 @@ where purserctl keys keeps it.</source>
         <source>Clear selection</source>
         <translation>ניקוי הבחירה</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Select all %1 matching</source>
-        <translation>בחירת כל %1 התואמים</translation>
+        <translation>
+            <numerusform>בחירת %1 שמתאים</numerusform>
+            <numerusform>בחירת כל %1 המתאימים</numerusform>
+        </translation>
     </message>
     <message>
         <source>History</source>
@@ -6355,6 +6425,14 @@ where purserctl keys keeps it.</source>
         <source>The view to begin with was not kept. %1</source>
         <translation>התצוגה לפתיחה לא נשמרה. %1</translation>
     </message>
+    <message>
+        <source>The view “%1” was deleted, or is not shared with you any more. What it showed stays until you change it; save it under a name of your own to keep it.</source>
+        <translation>התצוגה “%1” נמחקה, או שאינה משותפת אתכם עוד. מה שהיא הציגה נשאר עד שתשנו אותו; שמרו בשם משלכם כדי להשאיר אותה.</translation>
+    </message>
+    <message>
+        <source>This view does not exist any more, or is not shared with you any more.</source>
+        <translation>התצוגה הזאת כבר אינה קיימת, או שכבר אינה משותפת איתך.</translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::CellReport</name>
@@ -6450,6 +6528,35 @@ where purserctl keys keeps it.</source>
     <message>
         <source>Results</source>
         <translation>תוצאות</translation>
+    </message>
+    <message>
+        <source>%1 cannot be searched now. %2</source>
+        <comment>Products, why</comment>
+        <translation>אי אפשר לחפש כעת ב%1. %2</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>מחפש…</translation>
+    </message>
+    <message>
+        <source>No page or action matches “%1”</source>
+        <translation>אין דף או פעולה שמתאימים ל־“%1”</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>אין התאמה ל־“%1”</translation>
+    </message>
+    <message>
+        <source>Pages and actions are found by their names. Try fewer or other letters.</source>
+        <translation>דפים ופעולות נמצאים לפי שמותיהם. נסו פחות אותיות או אותיות אחרות.</translation>
+    </message>
+    <message>
+        <source>No page or action. Type another letter to search products and views as well.</source>
+        <translation>אין דף או פעולה. הקלידו אות נוספת כדי לחפש גם מוצרים ותצוגות.</translation>
+    </message>
+    <message>
+        <source>Pages, actions and views are found by their names, products by title, SKU or barcode. Try fewer or other letters.</source>
+        <translation>דפים, פעולות ותצוגות נמצאים לפי שמותיהם, מוצרים לפי שם, מק"ט או ברקוד. נסו פחות אותיות או אותיות אחרות.</translation>
     </message>
 </context>
 <context>
@@ -6583,14 +6690,6 @@ where purserctl keys keeps it.</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>1 field to decide</source>
-        <translation>שדה אחד להכרעה</translation>
-    </message>
-    <message>
-        <source>%1 fields to decide</source>
-        <translation>%1 שדות להכרעה</translation>
-    </message>
-    <message>
         <source>Showing what was read before. %1</source>
         <translation>מוצג מה שנקרא קודם. %1</translation>
     </message>
@@ -6695,6 +6794,13 @@ where purserctl keys keeps it.</source>
     <message>
         <source>Open again: %1 of %2; the others are carried out already.</source>
         <translation>שוב פתוחים: %1 מתוך %2; האחרים כבר בוצעו.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields to decide</source>
+        <translation>
+            <numerusform>שדה אחד להכרעה</numerusform>
+            <numerusform>‏%Ln שדות להכרעה</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6971,10 +7077,6 @@ where purserctl keys keeps it.</source>
         <translation>סידור כמו בהתחלה</translation>
     </message>
     <message>
-        <source>Copied: %1 rows, %2 columns.</source>
-        <translation>הועתקו: %1 שורות, %2 עמודות.</translation>
-    </message>
-    <message>
         <source>Edit cell</source>
         <translation>עריכת תא</translation>
     </message>
@@ -7009,6 +7111,25 @@ where purserctl keys keeps it.</source>
     <message>
         <source>The clipboard holds no text to paste.</source>
         <translation>אין בלוח הגזירים טקסט להדבקה.</translation>
+    </message>
+    <message>
+        <source>Copied: %1, %2.</source>
+        <comment>5 rows, 2 columns</comment>
+        <translation>הועתקו: %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>שורה אחת</numerusform>
+            <numerusform>‏%Ln שורות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns</source>
+        <translation>
+            <numerusform>עמודה אחת</numerusform>
+            <numerusform>‏%Ln עמודות</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7062,18 +7183,6 @@ where purserctl keys keeps it.</source>
         <translation>מוציא את המוצר משימוש בלי למחוק אותו</translation>
     </message>
     <message>
-        <source>%1 staged</source>
-        <translation>%1 ממתינים</translation>
-    </message>
-    <message>
-        <source>1 conflict</source>
-        <translation>התנגשות אחת</translation>
-    </message>
-    <message>
-        <source>%1 conflicts</source>
-        <translation>%1 התנגשויות</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>פרטים</translation>
     </message>
@@ -7120,6 +7229,20 @@ where purserctl keys keeps it.</source>
     <message>
         <source>Details of the product</source>
         <translation>פרטי המוצר</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln staged</source>
+        <translation>
+            <numerusform>אחד ממתין</numerusform>
+            <numerusform>‏%Ln ממתינים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts</source>
+        <translation>
+            <numerusform>התנגשות אחת</numerusform>
+            <numerusform>‏%Ln התנגשויות</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7284,14 +7407,6 @@ where purserctl keys keeps it.</source>
 <context>
     <name>purser::ui::GridTransfer</name>
     <message>
-        <source>%1 rows are selected, and at most %2 can be copied at once. Nothing was copied: select fewer rows, or narrow the list with a filter.</source>
-        <translation>נבחרו %1 שורות, ואפשר להעתיק בבת אחת לכל היותר %2. דבר לא הועתק: יש לבחור פחות שורות, או לצמצם את הרשימה במסנן.</translation>
-    </message>
-    <message>
-        <source>%1 rows are selected, and at most %2 can be changed here at once. Nothing was changed: select fewer rows, or tick them and use a bulk action.</source>
-        <translation>נבחרו %1 שורות, ואפשר לשנות כאן בבת אחת לכל היותר %2. דבר לא השתנה: יש לבחור פחות שורות, או לסמן אותן ולהשתמש בפעולה מרוכזת.</translation>
-    </message>
-    <message>
         <source>Paste</source>
         <translation>הדבקה</translation>
     </message>
@@ -7314,6 +7429,20 @@ where purserctl keys keeps it.</source>
     <message>
         <source>Clear</source>
         <translation>ניקוי</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are selected, and at most %1 can be copied at once. Nothing was copied: select fewer rows, or narrow the list with a filter.</source>
+        <translation>
+            <numerusform>נבחרה שורה אחת, ואפשר להעתיק בבת אחת לכל היותר %1. דבר לא הועתק: יש לבחור פחות שורות, או לצמצם את הרשימה במסנן.</numerusform>
+            <numerusform>נבחרו %Ln שורות, ואפשר להעתיק בבת אחת לכל היותר %1. דבר לא הועתק: יש לבחור פחות שורות, או לצמצם את הרשימה במסנן.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are selected, and at most %1 can be changed here at once. Nothing was changed: select fewer rows, or tick them and use a bulk action.</source>
+        <translation>
+            <numerusform>נבחרה שורה אחת, ואפשר לשנות כאן בבת אחת לכל היותר %1. דבר לא השתנה: יש לבחור פחות שורות, או לסמן אותן ולהשתמש בפעולה מרוכזת.</numerusform>
+            <numerusform>נבחרו %Ln שורות, ואפשר לשנות כאן בבת אחת לכל היותר %1. דבר לא השתנה: יש לבחור פחות שורות, או לסמן אותן ולהשתמש בפעולה מרוכזת.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7395,14 +7524,6 @@ where purserctl keys keeps it.</source>
         <translation>מצב</translation>
     </message>
     <message>
-        <source>1 change</source>
-        <translation>שינוי אחד</translation>
-    </message>
-    <message>
-        <source>%1 changes</source>
-        <translation>‏%1 שינויים</translation>
-    </message>
-    <message>
         <source>Showing what was read before. %1</source>
         <translation>מוצג מה שנקרא קודם. %1</translation>
     </message>
@@ -7441,6 +7562,13 @@ where purserctl keys keeps it.</source>
     <message>
         <source>Choose a change above.</source>
         <translation>יש לבחור שינוי למעלה.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation>
+            <numerusform>שינוי אחד</numerusform>
+            <numerusform>‏%Ln שינויים</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7586,10 +7714,6 @@ where purserctl keys keeps it.</source>
     <message>
         <source>Images</source>
         <translation>תמונות</translation>
-    </message>
-    <message>
-        <source>%1 addresses, fetched later</source>
-        <translation>%1 כתובות, יובאו מאוחר יותר</translation>
     </message>
     <message>
         <source>Imported into %1</source>
@@ -7826,16 +7950,8 @@ It is recognised by its columns.</source>
         <translation>ייבוא השאר</translation>
     </message>
     <message>
-        <source>%1 errors of %2 kinds     %3 + %4 + %5 + %1 = %6 rows</source>
-        <translation>‏%1 שגיאות מ-%2 סוגים     %3 + %4 + %5 + %1 = %6 שורות</translation>
-    </message>
-    <message>
         <source>more than %1, fetched later</source>
         <translation>יותר מ-%1, יובאו אחר כך</translation>
-    </message>
-    <message>
-        <source>The first %1 of %2 rows are listed.</source>
-        <translation>מוצגות %1 הראשונות מתוך %2 שורות.</translation>
     </message>
     <message>
         <source>Saving the errors…</source>
@@ -7896,10 +8012,6 @@ It is recognised by its columns.</source>
     <message>
         <source>Ends the comparing. The other rows are compared when they are written.</source>
         <translation>מסיים את ההשוואה. שאר השורות יושוו כשייכתבו.</translation>
-    </message>
-    <message>
-        <source>1 address, fetched later</source>
-        <translation>כתובת אחת, תובא מאוחר יותר</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows</source>
@@ -8026,6 +8138,46 @@ It is recognised by its columns.</source>
         <translation>
             <numerusform>שורה אחת עם מספר שורה, עמודה, ערך וסיבה: %1</numerusform>
             <numerusform>%Ln שורות עם מספר שורה, עמודה, ערך וסיבה: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>errors, kinds</comment>
+        <translation>%1 מתוך %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln errors</source>
+        <translation>
+            <numerusform>שגיאה אחת</numerusform>
+            <numerusform>‏%Ln שגיאות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kinds</source>
+        <translation>
+            <numerusform>סוג אחד</numerusform>
+            <numerusform>‏%Ln סוגים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 + %2 + %3 + %4 = %Ln rows</source>
+        <translation>
+            <numerusform>%1 + %2 + %3 + %4 = שורה אחת</numerusform>
+            <numerusform>%1 + %2 + %3 + %4 = %Ln שורות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses, fetched later</source>
+        <translation>
+            <numerusform>כתובת אחת, תובא מאוחר יותר</numerusform>
+            <numerusform>‏%Ln כתובות, יובאו מאוחר יותר</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %Ln rows are listed.</source>
+        <translation>
+            <numerusform>מוצגות %1 הראשונות מתוך שורה אחת.</numerusform>
+            <numerusform>מוצגות %1 השורות הראשונות מתוך %Ln.</numerusform>
         </translation>
     </message>
 </context>
@@ -8666,7 +8818,7 @@ It is recognised by its columns.</source>
     <message numerus="yes">
         <source>%1 of %Ln products</source>
         <translation>
-            <numerusform>‏%1 מתוך מוצר אחד</numerusform>
+            <numerusform>‏%1 מתוך %2 מוצרים</numerusform>
             <numerusform>‏%1 מתוך %Ln מוצרים</numerusform>
         </translation>
     </message>
@@ -8706,14 +8858,6 @@ It is recognised by its columns.</source>
         <translation>הרשימה מיוצאת</translation>
     </message>
     <message>
-        <source>1 row was exported to %1.</source>
-        <translation>שורה אחת יוצאה אל %1.</translation>
-    </message>
-    <message>
-        <source>%1 rows were exported to %2.</source>
-        <translation>‏%1 שורות יוצאו אל %2.</translation>
-    </message>
-    <message>
         <source>The export was stopped; no file was written.</source>
         <translation>הייצוא נעצר; לא נכתב קובץ.</translation>
     </message>
@@ -8728,6 +8872,13 @@ It is recognised by its columns.</source>
     <message>
         <source>CSV files (*.csv)</source>
         <translation>קובצי CSV ‏(*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were exported to %1.</source>
+        <translation>
+            <numerusform>שורה אחת יוצאה אל %1.</numerusform>
+            <numerusform>‏%Ln שורות יוצאו אל %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8861,20 +9012,26 @@ It is recognised by its columns.</source>
         <translation>התראות</translation>
     </message>
     <message>
-        <source>Notifications, %1 new: %2</source>
-        <translation>התראות, %1 חדשות: %2</translation>
-    </message>
-    <message>
-        <source>Notifications, %1 new</source>
-        <translation>התראות, %1 חדשות</translation>
-    </message>
-    <message>
         <source>Nothing new. Long jobs are told here when they end.</source>
         <translation>אין חדש. משימות ארוכות מודיעות כאן כשהן מסתיימות.</translation>
     </message>
     <message>
         <source>Clear all</source>
         <translation>ניקוי הכול</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notifications, %Ln new: %1</source>
+        <translation>
+            <numerusform>התראות, אחת חדשה: %1</numerusform>
+            <numerusform>התראות, %Ln חדשות: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Notifications, %Ln new</source>
+        <translation>
+            <numerusform>התראות, אחת חדשה</numerusform>
+            <numerusform>התראות, %Ln חדשות</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9294,6 +9451,18 @@ It is recognised by its columns.</source>
         <source>Sync</source>
         <translation>סנכרון</translation>
     </message>
+    <message>
+        <source>This version of Purser cannot read its filter “%1” and leaves it out: more products are shown than it means.</source>
+        <translation>הגרסה הזאת של Purser אינה יכולה לקרוא את המסנן “%1” שלה ומשמיטה אותו: מוצגים יותר מוצרים מהכוונה.</translation>
+    </message>
+    <message>
+        <source>This version of Purser does not know “%1” of its filter “%2”.</source>
+        <translation>הגרסה הזאת של Purser אינה מכירה את “%1” של המסנן “%2” שלה.</translation>
+    </message>
+    <message>
+        <source>This version of Purser does not know its filter “%1” and leaves it out: more products are shown than it means.</source>
+        <translation>הגרסה הזאת של Purser אינה מכירה את המסנן “%1” שלה ומשמיטה אותו: מוצגים יותר מוצרים מהכוונה.</translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::ProfileEditDialog</name>
@@ -9543,42 +9712,6 @@ It is recognised by its columns.</source>
         <translation>לא ניתן לשנות %1</translation>
     </message>
     <message>
-        <source>%1 staged: %2 change, %3 cannot, %4 left out by you</source>
-        <translation>%1 ממתינים: %2 ישתנו, %3 לא ניתנים לשינוי, %4 הושארו בחוץ</translation>
-    </message>
-    <message>
-        <source>1 cell</source>
-        <translation>תא אחד</translation>
-    </message>
-    <message>
-        <source>%1 cells</source>
-        <translation>%1 תאים</translation>
-    </message>
-    <message>
-        <source>%1 on 1 product</source>
-        <translation>%1 במוצר אחד</translation>
-    </message>
-    <message>
-        <source>%1 on %2 products</source>
-        <translation>%1 ב־%2 מוצרים</translation>
-    </message>
-    <message>
-        <source>1 edit, left as it is</source>
-        <translation>שינוי אחד, נשאר כפי שהוא</translation>
-    </message>
-    <message>
-        <source>%1 edits, left as they are</source>
-        <translation>%1 שינויים, נשארים כפי שהם</translation>
-    </message>
-    <message>
-        <source>Apply 1 change</source>
-        <translation>ביצוע שינוי אחד</translation>
-    </message>
-    <message>
-        <source>Apply %1 changes</source>
-        <translation>ביצוע %1 שינויים</translation>
-    </message>
-    <message>
         <source>Back to the catalog</source>
         <translation>חזרה לקטלוג</translation>
     </message>
@@ -9591,14 +9724,6 @@ It is recognised by its columns.</source>
         <translation>מה שתערכו בקטלוג ימתין כאן, הישן לצד החדש, עד שתבצעו אותו.</translation>
     </message>
     <message>
-        <source>1 change is saved.</source>
-        <translation>שינוי אחד נשמר.</translation>
-    </message>
-    <message>
-        <source>%1 changes are saved.</source>
-        <translation>%1 שינויים נשמרו.</translation>
-    </message>
-    <message>
         <source>Nothing was written.</source>
         <translation>דבר לא נכתב.</translation>
     </message>
@@ -9609,30 +9734,6 @@ It is recognised by its columns.</source>
     <message>
         <source>Try again</source>
         <translation>נסו שוב</translation>
-    </message>
-    <message>
-        <source>somebody else changed a product meanwhile</source>
-        <translation>מישהו אחר שינה בינתיים מוצר</translation>
-    </message>
-    <message>
-        <source>somebody else changed %1 products meanwhile</source>
-        <translation>מישהו אחר שינה בינתיים %1 מוצרים</translation>
-    </message>
-    <message>
-        <source>a product is deleted</source>
-        <translation>מוצר נמחק</translation>
-    </message>
-    <message>
-        <source>%1 products are deleted</source>
-        <translation>%1 מוצרים נמחקו</translation>
-    </message>
-    <message>
-        <source>the database refused a product</source>
-        <translation>מסד הנתונים דחה מוצר</translation>
-    </message>
-    <message>
-        <source>the database refused %1 products</source>
-        <translation>מסד הנתונים דחה %1 מוצרים</translation>
     </message>
     <message>
         <source>Nothing was written:</source>
@@ -9710,6 +9811,90 @@ It is recognised by its columns.</source>
         <source>cannot change</source>
         <comment>name of a file</comment>
         <translation>לא ניתן לשינוי</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln staged</source>
+        <translation>
+            <numerusform>אחד ממתין</numerusform>
+            <numerusform>‏%Ln ממתינים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln will change</source>
+        <translation>
+            <numerusform>אחד ישתנה</numerusform>
+            <numerusform>‏%Ln ישתנו</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot</source>
+        <translation>
+            <numerusform>אחד אינו יכול</numerusform>
+            <numerusform>‏%Ln אינם יכולים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out by you</source>
+        <translation>
+            <numerusform>אחד הושאר בחוץ על ידך</numerusform>
+            <numerusform>‏%Ln הושארו בחוץ על ידך</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %Ln products</source>
+        <translation>
+            <numerusform>%1 במוצר אחד</numerusform>
+            <numerusform>%1 ב־%Ln מוצרים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells</source>
+        <translation>
+            <numerusform>תא אחד</numerusform>
+            <numerusform>‏%Ln תאים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edits, left as they are</source>
+        <translation>
+            <numerusform>שינוי אחד, נשאר כפי שהוא</numerusform>
+            <numerusform>‏%Ln שינויים, נשארים כפי שהם</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %Ln changes</source>
+        <translation>
+            <numerusform>ביצוע שינוי אחד</numerusform>
+            <numerusform>ביצוע %Ln שינויים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes are saved.</source>
+        <translation>
+            <numerusform>שינוי אחד נשמר.</numerusform>
+            <numerusform>‏%Ln שינויים נשמרו.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>somebody else changed %Ln products meanwhile</source>
+        <translation>
+            <numerusform>מישהו אחר שינה בינתיים מוצר אחד</numerusform>
+            <numerusform>מישהו אחר שינה בינתיים %Ln מוצרים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products are deleted</source>
+        <translation>
+            <numerusform>מוצר אחד נמחק</numerusform>
+            <numerusform>‏%Ln מוצרים נמחקו</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the database refused %Ln products</source>
+        <translation>
+            <numerusform>מסד הנתונים דחה מוצר אחד</numerusform>
+            <numerusform>מסד הנתונים דחה %Ln מוצרים</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10076,22 +10261,6 @@ It is recognised by its columns.</source>
         <translation>ליישב אחר כך</translation>
     </message>
     <message>
-        <source>1 field</source>
-        <translation>שדה אחד</translation>
-    </message>
-    <message>
-        <source>%1 fields</source>
-        <translation>%1 שדות</translation>
-    </message>
-    <message>
-        <source>1 product, %1</source>
-        <translation>מוצר אחד, %1</translation>
-    </message>
-    <message>
-        <source>%1 products, %2</source>
-        <translation>%1 מוצרים, %2</translation>
-    </message>
-    <message>
         <source>Field</source>
         <translation>שדה</translation>
     </message>
@@ -10148,26 +10317,6 @@ It is recognised by its columns.</source>
         <translation>אין עוד התנגשות.</translation>
     </message>
     <message>
-        <source>%1 of %2 fields are settled, %3 still need a choice</source>
-        <translation>%1 מתוך %2 שדות יושבו, ב־%3 עוד דרושה בחירה</translation>
-    </message>
-    <message>
-        <source>Save 1 settled field</source>
-        <translation>שמירת שדה אחד שיושב</translation>
-    </message>
-    <message>
-        <source>Save %1 settled fields</source>
-        <translation>שמירת %1 שדות שיושבו</translation>
-    </message>
-    <message>
-        <source>Keep mine for every conflict in %1 (%2 more)</source>
-        <translation>להשאיר את שלי בכל התנגשות ב־%1 (עוד %2)</translation>
-    </message>
-    <message>
-        <source>Take the database's for every conflict in %1 (%2 more)</source>
-        <translation>לקחת ממסד הנתונים בכל התנגשות ב־%1 (עוד %2)</translation>
-    </message>
-    <message>
         <source>Fields in conflict</source>
         <translation>שדות בהתנגשות</translation>
     </message>
@@ -10194,6 +10343,55 @@ It is recognised by its columns.</source>
     <message>
         <source>no longer there</source>
         <translation>כבר לא קיים</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields</source>
+        <translation>
+            <numerusform>שדה אחד</numerusform>
+            <numerusform>‏%Ln שדות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products, %1</source>
+        <translation>
+            <numerusform>מוצר אחד, %1</numerusform>
+            <numerusform>‏%Ln מוצרים, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln fields are settled</source>
+        <translation>
+            <numerusform>‏%1 מתוך שדה אחד יושב</numerusform>
+            <numerusform>‏%1 מתוך %Ln שדות יושבו</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still need a choice</source>
+        <translation>
+            <numerusform>באחד עוד דרושה בחירה</numerusform>
+            <numerusform>ב־%Ln עוד דרושה בחירה</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln settled fields</source>
+        <translation>
+            <numerusform>שמירת שדה אחד שיושב</numerusform>
+            <numerusform>שמירת %Ln שדות שיושבו</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep mine for every conflict in %1 (%Ln more)</source>
+        <translation>
+            <numerusform>להשאיר את שלי בכל התנגשות ב־%1 (עוד אחת)</numerusform>
+            <numerusform>להשאיר את שלי בכל התנגשות ב־%1 (עוד %Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the database's for every conflict in %1 (%Ln more)</source>
+        <translation>
+            <numerusform>לקחת ממסד הנתונים בכל התנגשות ב־%1 (עוד אחת)</numerusform>
+            <numerusform>לקחת ממסד הנתונים בכל התנגשות ב־%1 (עוד %Ln)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10340,30 +10538,6 @@ It is recognised by its columns.</source>
         <translation>יישוב ההתנגשויות: לשמור את הערכים שלכם או לקחת את אלה של מסד הנתונים</translation>
     </message>
     <message>
-        <source>1 product</source>
-        <translation>מוצר אחד</translation>
-    </message>
-    <message>
-        <source>%1 products</source>
-        <translation>%1 מוצרים</translation>
-    </message>
-    <message>
-        <source>1 staged edit on %1</source>
-        <translation>שינוי ממתין אחד ב־%1</translation>
-    </message>
-    <message>
-        <source>%1 staged edits on %2</source>
-        <translation>%1 שינויים ממתינים ב־%2</translation>
-    </message>
-    <message>
-        <source>1 conflict</source>
-        <translation>התנגשות אחת</translation>
-    </message>
-    <message>
-        <source>%1 conflicts</source>
-        <translation>%1 התנגשויות</translation>
-    </message>
-    <message>
         <source>Kept on this computer until you commit</source>
         <translation>נשמר במחשב הזה עד לאישור</translation>
     </message>
@@ -10371,13 +10545,37 @@ It is recognised by its columns.</source>
         <source>Understood</source>
         <translation>הבנתי</translation>
     </message>
-    <message>
-        <source>1 product deleted</source>
-        <translation>מוצר אחד נמחק</translation>
+    <message numerus="yes">
+        <source>%Ln staged edits on %1</source>
+        <translation>
+            <numerusform>שינוי ממתין אחד ב־%1</numerusform>
+            <numerusform>‏%Ln שינויים ממתינים ב־%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products</source>
+        <translation>
+            <numerusform>מוצר אחד</numerusform>
+            <numerusform>‏%Ln מוצרים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts</source>
+        <translation>
+            <numerusform>התנגשות אחת</numerusform>
+            <numerusform>‏%Ln התנגשויות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products deleted</source>
+        <translation>
+            <numerusform>מוצר אחד נמחק</numerusform>
+            <numerusform>‏%Ln מוצרים נמחקו</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 products deleted</source>
-        <translation>%1 מוצרים נמחקו</translation>
+        <source>Kept, but cannot be saved. %1</source>
+        <translation>נשמר כאן, אך אי אפשר לשמור במסד הנתונים. %1</translation>
     </message>
 </context>
 <context>
@@ -10599,16 +10797,16 @@ It is recognised by its columns.</source>
         <source>They are tried again in a job of their own.</source>
         <translation>הם מנוסים שוב במשימה נפרדת.</translation>
     </message>
-    <message>
-        <source>Changed: %1 of %2. The others belong to stores you do not manage.</source>
-        <translation>שונו: %1 מתוך %2. האחרים שייכים לחנויות שאינן בניהולך.</translation>
-    </message>
     <message numerus="yes">
         <source>They are tried again in %Ln jobs.</source>
         <translation>
             <numerusform>הם ינוסו שוב במשימה אחת.</numerusform>
             <numerusform>הם ינוסו שוב ב־%Ln משימות.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Changed: %1 of %2. The others were changed meanwhile, or belong to stores you do not manage.</source>
+        <translation>שונו: %1 מתוך %2. האחרים שונו בינתיים, או שייכים לחנויות שאינן בניהולך.</translation>
     </message>
 </context>
 <context>
@@ -10736,38 +10934,6 @@ It is recognised by its columns.</source>
         <translation>נשארים %1</translation>
     </message>
     <message>
-        <source>%1 changed since, %2 cannot go back</source>
-        <translation>‏%1 השתנו מאז, %2 אינם יכולים לחזור</translation>
-    </message>
-    <message>
-        <source>, %1 already as before</source>
-        <translation>, %1 כבר כמו קודם</translation>
-    </message>
-    <message>
-        <source>1 cell</source>
-        <translation>תא אחד</translation>
-    </message>
-    <message>
-        <source>%1 cells</source>
-        <translation>%1 תאים</translation>
-    </message>
-    <message>
-        <source>%1 on 1 product</source>
-        <translation>%1 במוצר אחד</translation>
-    </message>
-    <message>
-        <source>%1 on %2 products</source>
-        <translation>%1 ב־%2 מוצרים</translation>
-    </message>
-    <message>
-        <source>1 change</source>
-        <translation>שינוי אחד</translation>
-    </message>
-    <message>
-        <source>%1 changes</source>
-        <translation>‏%1 שינויים</translation>
-    </message>
-    <message>
         <source>Undone</source>
         <translation>בוטל</translation>
     </message>
@@ -10808,22 +10974,6 @@ It is recognised by its columns.</source>
         <translation>להשאיר כמו שהוא</translation>
     </message>
     <message>
-        <source>Redo 1 change</source>
-        <translation>ביצוע מחדש של שינוי אחד</translation>
-    </message>
-    <message>
-        <source>Redo %1 changes</source>
-        <translation>ביצוע מחדש של %1 שינויים</translation>
-    </message>
-    <message>
-        <source>Undo 1 change</source>
-        <translation>ביטול שינוי אחד</translation>
-    </message>
-    <message>
-        <source>Undo %1 changes</source>
-        <translation>ביטול %1 שינויים</translation>
-    </message>
-    <message>
         <source>Show History</source>
         <translation>הצגת ההיסטוריה</translation>
     </message>
@@ -10844,32 +10994,8 @@ It is recognised by its columns.</source>
         <translation>דבר לא נכתב.</translation>
     </message>
     <message>
-        <source>1 was skipped: it has changed meanwhile, or cannot go back.</source>
-        <translation>אחד דולג: הוא השתנה בינתיים, או שאינו יכול לחזור.</translation>
-    </message>
-    <message>
-        <source>%1 were skipped: they have changed meanwhile, or cannot go back.</source>
-        <translation>‏%1 דולגו: הם השתנו בינתיים, או שאינם יכולים לחזור.</translation>
-    </message>
-    <message>
         <source>Nothing was undone.</source>
         <translation>דבר לא בוטל.</translation>
-    </message>
-    <message>
-        <source>1 change is applied again.</source>
-        <translation>שינוי אחד הוחל מחדש.</translation>
-    </message>
-    <message>
-        <source>%1 changes are applied again.</source>
-        <translation>‏%1 שינויים הוחלו מחדש.</translation>
-    </message>
-    <message>
-        <source>1 change is undone.</source>
-        <translation>שינוי אחד בוטל.</translation>
-    </message>
-    <message>
-        <source>%1 changes are undone.</source>
-        <translation>‏%1 שינויים בוטלו.</translation>
     </message>
     <message>
         <source>Undo…</source>
@@ -10898,6 +11024,83 @@ It is recognised by its columns.</source>
     <message>
         <source>Saving… This cannot be stopped any more.</source>
         <translation>שומר… אי אפשר עוד לעצור.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed since</source>
+        <translation>
+            <numerusform>אחד השתנה מאז</numerusform>
+            <numerusform>‏%Ln השתנו מאז</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot go back</source>
+        <translation>
+            <numerusform>אחד אינו יכול לחזור</numerusform>
+            <numerusform>‏%Ln אינם יכולים לחזור</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already as before</source>
+        <translation>
+            <numerusform>אחד כבר כמו קודם</numerusform>
+            <numerusform>‏%Ln כבר כמו קודם</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %Ln products</source>
+        <translation>
+            <numerusform>%1 במוצר אחד</numerusform>
+            <numerusform>%1 ב־%Ln מוצרים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells</source>
+        <translation>
+            <numerusform>תא אחד</numerusform>
+            <numerusform>‏%Ln תאים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation>
+            <numerusform>שינוי אחד</numerusform>
+            <numerusform>‏%Ln שינויים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo %Ln changes</source>
+        <translation>
+            <numerusform>ביצוע מחדש של שינוי אחד</numerusform>
+            <numerusform>ביצוע מחדש של %Ln שינויים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %Ln changes</source>
+        <translation>
+            <numerusform>ביטול שינוי אחד</numerusform>
+            <numerusform>ביטול %Ln שינויים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were skipped: they have changed meanwhile, or cannot go back.</source>
+        <translation>
+            <numerusform>אחד דולג: הוא השתנה בינתיים, או שאינו יכול לחזור.</numerusform>
+            <numerusform>‏%Ln דולגו: הם השתנו בינתיים, או שאינם יכולים לחזור.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes are applied again.</source>
+        <translation>
+            <numerusform>שינוי אחד הוחל מחדש.</numerusform>
+            <numerusform>‏%Ln שינויים הוחלו מחדש.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes are undone.</source>
+        <translation>
+            <numerusform>שינוי אחד בוטל.</numerusform>
+            <numerusform>‏%Ln שינויים בוטלו.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
