@@ -1,12 +1,5 @@
-#include "app/files/importsession.h"
-#include "app/files/fileproductimport.h"
-#include "tests/support/patience.h"
-#include "tests/support/testdatabase.h"
+#include "tests/app/files/importstage.h"
 #include "tests/support/testmain.h"
-
-#include <QRandomGenerator>
-#include <QSignalSpy>
-#include <QTemporaryDir>
 
 #include <libpq-fe.h>
 
@@ -14,74 +7,10 @@ using namespace purser;
 using namespace purser::files;
 using namespace purser::catalog;
 
-namespace {
-
-QString data(const char *name)
-{
-    return QStringLiteral(PURSER_SOURCE_DIR "/tests/data/import/") + QString::fromLatin1(name);
-}
-
-const ImportRow *rowOf(const ImportPreview &preview, qint64 line)
-{
-    for (const ImportRow &row : preview.details)
-        if (row.line == line)
-            return &row;
-    return nullptr;
-}
-
-} // namespace
-
-class ImportSessionTest : public QObject {
+class ImportSessionTest : public test::ImportStage {
     Q_OBJECT
 
-    std::unique_ptr<test::TestDatabase> database_;
-    test::TestDatabase::Tenant tenant_;
-    std::optional<db::Connection> c_;
-    QTemporaryDir dir_;
-
-    QString write(const QByteArray &text)
-    {
-        const QString path = dir_.filePath(u"products.csv"_qs);
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
-            QTest::qFail("cannot write", __FILE__, __LINE__);
-        return path;
-    }
-    ImportPreview preview(ImportSession &session, const QString &path, bool status = true)
-    {
-        if (auto opened = session.open(path, {}, {}); !opened) {
-            QTest::qFail(qPrintable(opened.error().message), __FILE__, __LINE__);
-            return {};
-        }
-        auto found = session.preview(*c_, {tenant_.one, status}, {});
-        if (!found) {
-            QTest::qFail(qPrintable(found.error().message + found.error().detail), __FILE__, __LINE__);
-            return {};
-        }
-        return *found;
-    }
-    ImportResult import(const QString &path, bool status = true)
-    {
-        ImportSession session;
-        preview(session, path, status);
-        auto done = session.apply(*c_, {});
-        if (!done)
-            QTest::qFail(qPrintable(done.error().message + done.error().detail), __FILE__, __LINE__);
-        return done ? *done : ImportResult();
-    }
-    QString one(const char *sql) { return test::must(*c_, QString::fromLatin1(sql)).first().text(0); }
-
 private slots:
-    // One database, a company of its own for each test.
-    void initTestCase() { database_ = std::make_unique<test::TestDatabase>(); }
-    void init()
-    {
-        tenant_ = database_->createTenant();
-        c_.emplace(database_->connect(tenant_.admin));
-    }
-    void cleanup() { c_.reset(); }
-    void cleanupTestCase() { database_.reset(); }
-
     void theFileIsDescribed()
     {
         ImportSession session;
@@ -482,128 +411,6 @@ private slots:
         QVERIFY(!found && found.error().is(Error::Kind::Forbidden));
     }
 
-    void hostileTextInEveryColumnIsStoredAsItIs()
-    {
-        QStringList nasty{u"'; drop table catalog.products; --"_qs, u"$1 $2"_qs, u"\\."_qs, u"\\N"_qs,
-            u"{\"a\": [1, '\"'], {}}"_qs, u"\"quoted\" \t tab"_qs, u"a\rb\nc"_qs, u"%1 %s"_qs, u"1); select 1; --"_qs};
-        QByteArray csv = csvLine({u"Type"_qs, u"SKU"_qs, u"GTIN, UPC, EAN, or ISBN"_qs, u"Name"_qs,
-            u"Short description"_qs, u"Description"_qs, u"Regular price"_qs, u"Categories"_qs, u"Tags"_qs, u"Brands"_qs,
-            u"Attribute 1 name"_qs, u"Attribute 1 value(s)"_qs});
-        int n = 0;
-        QStringList names;
-        for (const QString &text : nasty) {
-            const QString unique = text + QString::number(++n);
-            QString term = unique;
-            term.replace(u","_qs, u"\\,"_qs);
-            names.append(unique);
-            csv += csvLine({u"simple"_qs, unique, unique, unique, text, text, u"5"_qs, term, term, term, unique, term});
-        }
-        const QString path = write(csv);
-        import(path);
-        auto rows = test::must(*c_, uR"(
-            select p.title, p.sku, v.barcode, p.vendor, a.name, a.options->>0, t.name, p.description
-            from catalog.products p
-            join catalog.product_variants v on v.product_id = p.id
-            join catalog.product_attributes a on a.product_id = p.id
-            join catalog.product_tags j on j.product_id = p.id join catalog.store_tags t on t.id = j.tag_id
-            order by right(p.title, 1))"_qs);
-        QCOMPARE(rows.size(), nasty.size());
-        for (int i = 0; i < rows.size(); ++i) {
-            for (int column = 0; column < 7; ++column)
-                QCOMPARE(rows[i].text(column), names[i]);
-            QCOMPARE(rows[i].text(7), nasty[i]);
-        }
-    }
-
-    /// Letters that no database can make shorter, three bytes each.
-    static QString noise(int letters)
-    {
-        static QRandomGenerator random(7);
-        QString text;
-        for (int i = 0; i < letters; ++i)
-            text += QChar(0x4e00 + random.bounded(0x5000));
-        return text;
-    }
-
-    void theLongestTextsThatAreTakenAreWritten()
-    {
-        const QStringList header{u"ID"_qs, u"Type"_qs, u"SKU"_qs, u"GTIN, UPC, EAN, or ISBN"_qs, u"Name"_qs,
-            u"Short description"_qs, u"Description"_qs, u"Regular price"_qs, u"Stock"_qs, u"Weight (kg)"_qs,
-            u"Categories"_qs, u"Tags"_qs, u"Brands"_qs, u"Images"_qs, u"Attribute 1 name"_qs,
-            u"Attribute 1 value(s)"_qs, u"Attribute 1 global"_qs};
-        QByteArray csv = csvLine(header);
-        for (int row = 0; row < 2; ++row)
-            csv +=
-                csvLine({noise(100), u"simple"_qs, noise(200), noise(100), noise(1000), noise(50'000), noise(300'000),
-                    u"9999999999.9999"_qs, u"999999999"_qs, u"999999"_qs, noise(200) + u" > "_qs + noise(200),
-                    noise(200) + u", "_qs + noise(200), noise(200), u"https://example.com/"_qs + QString(noise(220)),
-                    noise(200), noise(200) + u", "_qs + noise(200), u"1"_qs});
-        ImportSession session;
-        const ImportPreview p = preview(session, write(csv));
-        for (const ImportRow &row : p.details)
-            QVERIFY2(row.action == ImportAction::Create, qPrintable(row.column + u": "_qs + row.reason));
-        const auto done = session.apply(*c_, {});
-        QVERIFY2(done, done ? "" : qPrintable(done.error().message + done.error().detail));
-        QCOMPARE(done->productsCreated, 2);
-    }
-
-    void whatIsTooLongForTheDatabaseIsAnErrorOfItsRowOnly_data()
-    {
-        QTest::addColumn<QString>("column");
-        QTest::addColumn<QString>("value");
-        const auto url = [](int letters) { return u"https://example.com/"_qs + QString(letters, u'x'); };
-        QStringList many;
-        for (int i = 0; i < 3'000; ++i)
-            many.append(u"t%1"_qs.arg(i));
-        QTest::newRow("title") << u"Name"_qs << noise(1'001);
-        QTest::newRow("SKU") << u"SKU"_qs << noise(201);
-        QTest::newRow("barcode") << u"Barcode"_qs << noise(101);
-        QTest::newRow("ID") << u"ID"_qs << noise(101);
-        QTest::newRow("tag") << u"Tags"_qs << noise(5'000);
-        QTest::newRow("many tags") << u"Tags"_qs << many.join(u", ");
-        QTest::newRow("category") << u"Categories"_qs << noise(5'000);
-        QTest::newRow("deep category") << u"Categories"_qs << many.join(u" > ");
-        QTest::newRow("brand") << u"Brands"_qs << noise(5'000);
-        QTest::newRow("image") << u"Images"_qs << url(3'000);
-        QTest::newRow("many images") << u"Images"_qs
-                                     << (u"https://example.com/"_qs + many.join(u", https://example.com/"));
-        QTest::newRow("attribute") << u"Attribute 1 name"_qs << noise(5'000);
-        QTest::newRow("value") << u"Attribute 1 value(s)"_qs << noise(5'000);
-        QTest::newRow("many values") << u"Attribute 1 value(s)"_qs << many.join(u", ");
-    }
-    void whatIsTooLongForTheDatabaseIsAnErrorOfItsRowOnly()
-    {
-        QFETCH(QString, column);
-        QFETCH(QString, value);
-        QStringList header{
-            u"Type"_qs, u"SKU"_qs, u"Name"_qs, u"Regular price"_qs, u"Attribute 1 name"_qs, u"Attribute 1 value(s)"_qs};
-        QStringList bad{u"simple"_qs, u"A"_qs, u"Bad"_qs, u"5"_qs, u"Size"_qs, u"S"_qs},
-            good{u"simple"_qs, u"B"_qs, u"Good"_qs, u"5"_qs, u"Size"_qs, u"S"_qs};
-        if (!header.contains(column)) {
-            header.append(column);
-            bad.append(QString());
-            good.append(QString());
-        }
-        bad[header.indexOf(column)] = value;
-        ImportSession session;
-        const ImportPreview p = preview(session, write(csvLine(header) + csvLine(bad) + csvLine(good)));
-        QCOMPARE(p.errors, 1);
-        QCOMPARE(rowOf(p, 2)->column, column);
-        QVERIFY(rowOf(p, 2)->value.size() <= 200);
-        const auto done = session.apply(*c_, {});
-        QVERIFY(done);
-        QCOMPARE(done->productsCreated, 1);
-    }
-
-    void zeroBytesAreDroppedBecauseNoDatabaseKeepsThem()
-    {
-        import(write(QByteArray("Type,SKU,Name,Regular price,Tags\nsimple,A,On\0e,5,t\0g\n", 54)));
-        QCOMPARE(
-            one("select p.title || t.name from catalog.products p join catalog.product_tags j on j.product_id = p.id "
-                "join catalog.store_tags t on t.id = j.tag_id"),
-            u"Onetg"_qs);
-    }
-
     void aViewerIsToldWhatIsMissing()
     {
         const auto viewer = database_->createPerson(tenant_, u"readonly"_qs, u"viewer"_qs);
@@ -613,90 +420,6 @@ private slots:
         const auto found = session.preview(c, {tenant_.one, false}, {});
         QVERIFY(!found && found.error().is(Error::Kind::Forbidden));
         QVERIFY(found.error().message.contains(u"catalog: write"));
-    }
-
-    void inTheBackgroundTheStepsAnswerBySignals()
-    {
-        FileProductImport import(database_->settings(tenant_.admin));
-        QSignalSpy opened(&import, &ProductImport::opened), previewed(&import, &ProductImport::previewed),
-            applied(&import, &ProductImport::applied), failed(&import, &ProductImport::failed),
-            progressed(&import, &ProductImport::progressed);
-        import.open(data("woocommerce-simple.csv"));
-        QVERIFY(import.isRunning());
-        QVERIFY(opened.wait(test::patience));
-        import.preview({tenant_.one, true});
-        previewed.wait(test::patience);
-        QVERIFY2(failed.isEmpty(), qPrintable(failed.isEmpty() ? QString() : failed[0][0].value<Error>().message));
-        QCOMPARE(previewed.size(), 1);
-        QCOMPARE(previewed[0][0].value<ImportPreview>().created, 4);
-        import.apply();
-        QVERIFY(applied.wait(test::patience));
-        QCOMPARE(applied[0][0].value<ImportResult>().productsCreated, 4);
-        QVERIFY(!progressed.isEmpty());
-        QVERIFY(failed.isEmpty());
-        import.open(u"/nowhere/file.csv"_qs);
-        QVERIFY(failed.wait(test::patience));
-        QVERIFY(!import.isRunning());
-    }
-
-    void anotherWayOfReadingTakesThePlaceOfTheRunningOne()
-    {
-        FileProductImport import(database_->settings(tenant_.admin));
-        QSignalSpy opened(&import, &ProductImport::opened), cancelled(&import, &ProductImport::cancelled);
-        const QString path = write("Type,SKU,Name,Regular price\nsimple,A,Caf\xe9,5\n");
-        import.open(path);
-        import.open(path, {u"windows-1255"_qs, {}, {}});
-        QVERIFY(opened.wait(test::patience));
-        QTest::qWait(0);
-        QCOMPARE(opened.size(), 1);
-        QVERIFY(cancelled.isEmpty());
-        QCOMPARE(opened[0][0].value<ImportFile>().reading.encoding, u"windows-1255"_qs);
-    }
-
-    void theErrorsAreSavedInTheBackground()
-    {
-        FileProductImport import(database_->settings(tenant_.admin));
-        QSignalSpy recognised(&import, &ProductImport::recognised), opened(&import, &ProductImport::opened),
-            previewed(&import, &ProductImport::previewed), saved(&import, &ProductImport::errorsSaved),
-            failed(&import, &ProductImport::failed);
-        import.open(data("woocommerce-errors.csv"));
-        QVERIFY(opened.wait(test::patience));
-        QCOMPARE(recognised.size(), 1);
-        import.preview({tenant_.one, true});
-        QVERIFY(previewed.wait(30'000));
-        import.saveErrors(dir_.filePath(u"errors.csv"_qs));
-        QVERIFY(saved.wait(test::patience));
-        QCOMPARE(saved[0][1].toLongLong(), 11);
-        import.saveErrors(u"/nowhere/errors.csv"_qs);
-        QVERIFY(failed.wait(test::patience));
-    }
-
-    void aRunningStepIsCancelledAndLeavesNothing()
-    {
-        QByteArray many("Type,SKU,Name,Regular price\n");
-        for (int i = 0; i < 5000; ++i)
-            many += "simple,S-" + QByteArray::number(i) + ",Product " + QByteArray::number(i) + ",5\n";
-        FileProductImport import(database_->settings(tenant_.admin));
-        QSignalSpy opened(&import, &ProductImport::opened), previewed(&import, &ProductImport::previewed),
-            cancelled(&import, &ProductImport::cancelled), applied(&import, &ProductImport::applied);
-        import.open(write(many));
-        QVERIFY(opened.wait(test::patience));
-        import.preview({tenant_.one, true});
-        QVERIFY(previewed.wait(30'000));
-        connect(&import, &ProductImport::progressed, &import, [&import] { import.cancel(); });
-        import.apply();
-        QVERIFY(cancelled.wait(30'000));
-        QVERIFY(applied.isEmpty());
-        QCOMPARE(one("select count(*) from catalog.products"), u"0"_qs);
-    }
-
-    void destroyingARunningImportWaitsForIt()
-    {
-        {
-            FileProductImport import(database_->settings(tenant_.admin));
-            import.open(data("woocommerce-simple.csv"));
-        }
-        QVERIFY(c_->isAlive());
     }
 };
 

@@ -257,15 +257,18 @@ private slots:
     void whateverTheNetworkDoesTermsGoThereOnce_data()
     {
         QTest::addColumn<int>("kind");
-        QTest::newRow("429") << static_cast<int>(Fault::Kind::TooMany);
-        QTest::newRow("5xx") << static_cast<int>(Fault::Kind::Broken);
-        QTest::newRow("a web page that says all is well") << static_cast<int>(Fault::Kind::WebPage);
-        QTest::newRow("cut before the answer") << static_cast<int>(Fault::Kind::CutFirst);
-        QTest::newRow("cut in the middle of the answer") << static_cast<int>(Fault::Kind::CutInBody);
+        QTest::addColumn<int>("failures"); // attempts that cannot succeed
+        QTest::newRow("429") << static_cast<int>(Fault::Kind::TooMany) << 4;
+        QTest::newRow("5xx") << static_cast<int>(Fault::Kind::Broken) << 4;
+        QTest::newRow("a web page that says all is well") << static_cast<int>(Fault::Kind::WebPage) << 4;
+        QTest::newRow("cut before the answer") << static_cast<int>(Fault::Kind::CutFirst) << 4;
+        // Each attempt gets something done at the store before the answer is lost, in any order.
+        QTest::newRow("cut in the middle of the answer") << static_cast<int>(Fault::Kind::CutInBody) << 1;
     }
     void whateverTheNetworkDoesTermsGoThereOnce()
     {
         QFETCH(int, kind);
+        QFETCH(int, failures);
         TermStage s(database_);
         s.changeHere();
         s.sql(
@@ -281,7 +284,7 @@ private slots:
             through = s.attempt(u"push_products"_qs).has_value();
             s.server.clearFaults();
         }
-        QVERIFY(through && tries > 3);
+        QVERIFY2(through && tries >= failures, qPrintable(u"%1 after %2"_qs.arg(through).arg(tries)));
         s.run(u"push_products"_qs);
         EVERYTHING_AGREES(s);
         QCOMPARE(s.unsettled(), QString());
