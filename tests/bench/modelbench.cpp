@@ -6,6 +6,8 @@
 #include <QCryptographicHash>
 #include <QFile>
 
+#include <sched.h>
+
 namespace purser::bench {
 namespace {
 
@@ -111,6 +113,20 @@ struct Pair {
     }
 };
 
+/// The client and its servers on one core: the work is compared, not how long another core takes to wake up.
+void shareOneCore(const std::vector<db::Connection *> &connections)
+{
+    cpu_set_t here;
+    CPU_ZERO(&here);
+    CPU_SET(static_cast<unsigned>(sched_getcpu()), &here);
+    std::vector<pid_t> processes{0};
+    for (db::Connection *c : connections)
+        processes.push_back(static_cast<pid_t>(must(c->exec("select pg_backend_pid()")).first().integer(0)));
+    for (const pid_t process : processes)
+        if (sched_setaffinity(process, sizeof here, &here) != 0)
+            throw std::runtime_error("a process of the benchmark cannot be kept on one core");
+}
+
 void run(Report &report)
 {
     const Companies companies;
@@ -118,6 +134,7 @@ void run(Report &report)
     const TenantId tenant =
         must(super.exec("select id from core.tenants where slug = $1", {slug})).first().id<TenantId>(0);
     Pair pair{companies.member(), companies.withoutPolicies(), tenant};
+    shareOneCore({&pair.member, &pair.open});
     const db::Rows middle =
         must(pair.member.exec("select o.id, o.placed_at, i.id from sales.orders o "
                               "join sales.order_items i on i.tenant_id = o.tenant_id and i.order_id = o.id "
