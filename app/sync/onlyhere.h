@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/connectors/webaddress.h"
+
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonValue>
@@ -19,8 +21,7 @@ public:
     [[nodiscard]] bool holds(const QJsonValue &image) const
     {
         const QString url = image[u"url"].toString();
-        return !url.isEmpty() && !url.startsWith(u"http://", Qt::CaseInsensitive)
-            && !url.startsWith(u"https://", Qt::CaseInsensitive) && !idsByUrl_.contains(url);
+        return !url.isEmpty() && !connectors::isOnTheWeb(url) && !idsByUrl_.contains(url);
     }
     void note(const QJsonValue &image)
     {

@@ -1,6 +1,7 @@
 #include "app/connectors/woocommerce/writing.h"
 
 #include "app/connectors/numbertext.h"
+#include "app/connectors/webaddress.h"
 #include "models/base/isolated.h"
 #include "models/base/money.h"
 #include "models/sync/syncfield.h"
@@ -280,7 +281,7 @@ private:
         QJsonObject out{{u"alt"_qs, ours[u"alt"].toString()}};
         if (const QString id = ours[u"id"].toString(); !id.isEmpty())
             out.insert(u"id", reference(fields_.contains(u"images") ? u"images"_qs : u"image"_qs, id));
-        else if (const QString url = ours[u"url"].toString(); url.startsWith(u"http://") || url.startsWith(u"https://"))
+        else if (const QString url = ours[u"url"].toString(); isOnTheWeb(url))
             out.insert(u"src", url);
         else
             wrong(fields_.contains(u"images") ? u"images" : u"image",

@@ -140,6 +140,16 @@ private slots:
         QCOMPARE(s.openErrors(), QString());
     }
 
+    void anAddressInCapitalsIsOnTheWebToo()
+    {
+        ImageStage s(database_);
+        s.addImage(u"HTTPS://cdn.example/new.jpg"_qs, 7);
+        s.run(u"push_products"_qs);
+        QVERIFY2(s.there(s.lamp).contains(u"new"), qPrintable(s.there(s.lamp)));
+        QCOMPARE(s.openErrors(), QString());
+        QCOMPARE(s.link(), u"synced"_qs);
+    }
+
     void aNewProductGoesThereWithoutIt()
     {
         ImageStage s(database_);

@@ -191,7 +191,7 @@ std::optional<ShopAnswer> Shop::applyImages(QJsonObject &item, const QJsonObject
                 400, u"woocommerce_product_invalid_image_id"_qs, u"#%1 is an invalid image ID."_qs.arg(id));
         if (id == 0) {
             const QString src = asked.value(u"src").toString();
-            if (!src.startsWith(u"http"))
+            if (!src.startsWith(u"http", Qt::CaseInsensitive))
                 return ShopAnswer::refused(400, u"woocommerce_product_image_upload_error"_qs,
                     u"Error getting remote image %1. Error: A valid URL was not provided."_qs.arg(src));
             if (unreachable.contains(src))
