@@ -3,6 +3,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace purser;
 using namespace purser::connectors;
 using purser::test::ConnectedShop;
@@ -330,23 +332,32 @@ private slots:
         ConnectedShop shop;
         shop.server.generate(250);
         ListRequest request{RemoteKind::Product};
-        const auto asked = [&shop] { return shop.server.requests(u"wc/v3/products"_qs); };
+        const auto answered = [&shop](int offset, int status) {
+            const auto seen = shop.server.seen();
+            return std::count_if(seen.begin(), seen.end(), [=](const auto &one) {
+                return one.path == u"wc/v3/products" && one.status == status
+                    && one.query.endsWith(offset > 0 ? u"order=asc&offset=%1"_qs.arg(offset) : u"order=asc"_qs);
+            });
+        };
         auto page = shop.store->list(request);
         QVERIFY(page && page->records.size() == 100);
-        QTRY_COMPARE(asked(), 2); // nobody has asked for it yet
+        QTRY_COMPARE(answered(99, 200), 1); // nobody has asked for it yet
         // What was sent ahead may have changed on its way, be cut, or be refused: whoever asks is given a whole page.
         shop.server.fail({WooCommerceServer::Fault::Kind::CutInBody, u"wc/v3/products"_qs, {}, 0, 1});
         request.cursor = page->next;
         page = shop.store->list(request);
         QVERIFY(page && page->records.size() == 99);
         QCOMPARE(page->records.front().id, u"101"_qs);
-        QTRY_COMPARE(asked(), 3);
-        QCOMPARE(shop.server.seen().back().status, 0); // the third was cut
+        QTRY_COMPARE(answered(198, 0), 1); // the third is cut
         request.cursor = page->next;
         page = shop.store->list(request);
         QVERIFY2(page && page->records.size() == 51, page ? "" : qPrintable(page.error().message));
         QVERIFY(page->next.isEmpty());
-        QCOMPARE(asked(), 4); // once again, and none beyond the end
+        // Once again, and none beyond the end. Where nothing of the half that came was read before the reset,
+        // QNetworkAccessManager repeats the request as it is, and the store refuses the nonce it has seen.
+        QCOMPARE(answered(198, 200), 1);
+        QVERIFY(answered(198, 401) <= 1);
+        QCOMPARE(shop.server.requests(u"wc/v3/products"_qs), 4 + answered(198, 401));
         // Another list in between takes nothing away from it, and one that nobody goes on with does no harm.
         page = shop.store->list({RemoteKind::Product});
         QVERIFY(page.has_value());
@@ -355,7 +366,7 @@ private slots:
         shop.server.forgetRequests();
         page = shop.store->list(request);
         QVERIFY(page && page->records.front().id == u"101");
-        QVERIFY(asked() <= 2);
+        QVERIFY(shop.server.requests(u"wc/v3/products"_qs) <= 2);
         shop.store.reset();
     }
 
