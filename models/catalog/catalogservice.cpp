@@ -80,10 +80,13 @@ CatalogService::CatalogService(
     connect(changes, &ChangeSet::descriptionNeeded, this, [this] { compareDescriptions({}); });
     if (!database)
         return;
-    connect(database, &db::Database::stateChanged, this, [this](db::Database::State state) {
-        if (state == db::Database::State::Online)
+    // The database is back, or lets this person in no more: both say something about what is staged.
+    const auto standingHeard = [this] {
+        if (database_->state() == db::Database::State::Online || database_->lastError().is(Error::Kind::Forbidden))
             refreshAll();
-    });
+    };
+    connect(database, &db::Database::stateChanged, this, standingHeard);
+    connect(database, &db::Database::attemptFailed, this, standingHeard);
     connect(database, &db::Database::commitUnanswered, this, [this] {
         if (committing_)
             emit commitUncertain();

@@ -2,6 +2,7 @@
 #include "models/catalog/productrepository.h"
 #include "models/db/database.h"
 #include "tests/support/faultproxy.h"
+#include "tests/support/patience.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testmain.h"
 
@@ -67,7 +68,7 @@ class CommitFaultTest : public QObject {
         {
             report.reset();
             service.commit();
-            return QTest::qWaitFor([this] { return report.has_value(); }, 20'000);
+            return QTest::qWaitFor([this] { return report.has_value(); }, patience);
         }
     };
 
@@ -125,7 +126,7 @@ private slots:
         QCOMPARE(s.changes.conflictCount(), 0);
         giveRole(u"ops"_qs);
         s.service.refreshAll();
-        QTRY_COMPARE(s.changes.obstacleKind(lamp.id, ProductField::Price), Obstacle::None);
+        QTRY_COMPARE_WITH_TIMEOUT(s.changes.obstacleKind(lamp.id, ProductField::Price), Obstacle::None, patience);
         QVERIFY(s.commit());
         QVERIFY(s.report->saved);
     }
@@ -151,16 +152,34 @@ private slots:
         };
         setActive(false);
         s.service.refreshAll();
-        QTRY_COMPARE_WITH_TIMEOUT(s.changes.obstacleKind(lamp.id, ProductField::Price), Obstacle::Forbidden, 10000);
+        QTRY_COMPARE_WITH_TIMEOUT(s.changes.obstacleKind(lamp.id, ProductField::Price), Obstacle::Forbidden, patience);
         QVERIFY2(s.changes.forbidden().contains(u"disabled"_qs), qPrintable(s.changes.forbidden()));
         QCOMPARE(s.changes.conflictCount(), 0);
         QCOMPARE(s.changes.editCount(), 1);
         setActive(true);
-        QTRY_COMPARE_WITH_TIMEOUT(s.database.state(), db::Database::State::Online, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(s.database.state(), db::Database::State::Online, patience);
         s.service.refreshAll();
-        QTRY_COMPARE(s.changes.obstacleKind(lamp.id, ProductField::Price), Obstacle::None);
+        QTRY_COMPARE_WITH_TIMEOUT(s.changes.obstacleKind(lamp.id, ProductField::Price), Obstacle::None, patience);
         QVERIFY(s.commit());
         QVERIFY(s.report->saved);
+    }
+
+    void whatIsStagedSaysThatNobodyIsLetIn()
+    {
+        Scene s;
+        const ProductRow lamp = s.make(u"Lamp"_qs);
+        QVERIFY(s.changes.stage({lamp, ProductField::Price, u"120"_qs}));
+        auto glance = [](db::Connection &c) -> Result<> { return c.script("select 1"); };
+        auto look = [&] { // as the window does every few seconds
+            auto task = s.database.read(&s.service, glance);
+            QCoro::connect(std::move(task), &s.service, [](const Result<> &) {});
+        };
+        must(s.admin, u"select auth.user_set_active($1, false)"_qs, {s.manager.id});
+        look();
+        QTRY_COMPARE_WITH_TIMEOUT(s.changes.obstacleKind(lamp.id, ProductField::Price), Obstacle::Forbidden, patience);
+        must(s.admin, u"select auth.user_set_active($1, true)"_qs, {s.manager.id});
+        QTRY_COMPARE_WITH_TIMEOUT(s.changes.obstacleKind(lamp.id, ProductField::Price), Obstacle::None, patience);
+        QCOMPARE(s.changes.editCount(), 1);
     }
 
     void theStoreRoleDoesNotDecideAboutTheCompanysProducts()
