@@ -1,8 +1,9 @@
 -- How the running server and its data are, one row a finding: rule, object, what to do. Needs a superuser. $1: the
 -- client's clock.
 with recursive partitioned as (
-    select r.table_name, m::date as month from core.retention r,
-           generate_series(date_trunc('month', now()), date_trunc('month', now()) + interval '1 month', interval '1 month') m
+    select r.table_name, m::date as month -- those of core.make_partitions(), whatever the time zone of the server
+    from core.retention r, date_trunc('month', now() at time zone 'UTC') first,
+         generate_series(first, first + interval '1 month', interval '1 month') m
     where r.partitioned
 ), people as (
     select u.tenant_id, u.email, u.login_role, u.is_active, r.oid as role, r.rolcanlogin

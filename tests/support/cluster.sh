@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# A private PostgreSQL for tests: start|stop|again DIR. "again" starts one that was killed, with its data. Unix socket in DIR, superuser "postgres" trusted, durability off
-# (tests of durability make their own cluster).
+# A private PostgreSQL for tests: start|stop|again DIR. "again" starts one that was killed, with its data. Unix socket
+# in DIR, superuser "postgres" trusted, durability off (tests of durability make their own cluster). Nothing is vacuumed
+# or analysed unless a test does so: when the server comes by must not decide what a plan or an estimate looks like.
 set -euo pipefail
 action=$1 dir=$2
 bin=$(ls -d /usr/lib/postgresql/*/bin | sort -V | tail -n 1)
@@ -11,7 +12,11 @@ as_owner() { # PostgreSQL refuses to run as root
 
 stop() {
     [ -d "$dir/data" ] || return 0
-    as_owner "$bin/pg_ctl" -D "$dir/data" -m immediate -w stop >/dev/null 2>&1 || true
+    local pid # of a run that was cut off, perhaps: by now it may be anybody's
+    pid=$(head -n 1 "$dir/data/postmaster.pid" 2>/dev/null || true)
+    if [ -n "$pid" ] && [ "$(readlink "/proc/$pid/cwd")" = "$(realpath "$dir/data")" ]; then
+        as_owner "$bin/pg_ctl" -D "$dir/data" -m immediate -w -t 180 stop >/dev/null 2>&1 || true
+    fi
     rm -rf "$dir"
 }
 
@@ -29,6 +34,7 @@ unix_socket_permissions = 0777
 fsync = off
 synchronous_commit = off
 full_page_writes = off
+autovacuum = off
 shared_buffers = 256MB
 max_connections = 200
 max_locks_per_transaction = 256
@@ -37,7 +43,7 @@ CONF
         printf "shared_preload_libraries = 'auth_delay'\nauth_delay.milliseconds = 100\n" >> "$dir/data/postgresql.conf"
     fi
     chmod 755 "$dir"
-    as_owner "$bin/pg_ctl" -D "$dir/data" -w -l "$dir/log" start >/dev/null
+    as_owner "$bin/pg_ctl" -D "$dir/data" -w -t 180 -l "$dir/log" start >/dev/null
     ;;
 again)
     for _ in $(seq 50); do # the processes of the killed server may still be going

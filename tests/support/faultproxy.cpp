@@ -97,6 +97,7 @@ FaultProxy::FaultProxy(const QString &host, int port) : host_(host), serverPort_
         throw std::runtime_error("no pipe");
     unblock(wake_[0]);
     unblock(wake_[1]);
+    reserved_ = bound();
     listen();
     thread_ = std::thread([this] { loop(); });
 }
@@ -112,6 +113,7 @@ FaultProxy::~FaultProxy()
     for (Link &link : links_)
         cut(link);
     closeListener();
+    ::close(reserved_);
     ::close(wake_[0]);
     ::close(wake_[1]);
 }
@@ -123,21 +125,28 @@ db::ConnectionSettings FaultProxy::through(db::ConnectionSettings settings) cons
     return settings;
 }
 
-void FaultProxy::listen()
+int FaultProxy::bound()
 {
     sockaddr_in address{};
     address.sin_family = AF_INET;
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     address.sin_port = htons(static_cast<uint16_t>(port_));
-    listener_ = ::socket(AF_INET, SOCK_STREAM, 0);
+    const int socket = ::socket(AF_INET, SOCK_STREAM, 0);
     const int on = 1;
-    ::setsockopt(listener_, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
+    ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
     socklen_t size = sizeof address;
-    if (::bind(listener_, general(address), size) != 0 || ::listen(listener_, 64) != 0
-        || ::getsockname(listener_, general(address), &size) != 0)
-        throw std::runtime_error(std::string("the proxy cannot listen: ") + std::strerror(errno));
-    unblock(listener_);
+    if (::bind(socket, general(address), size) != 0 || ::getsockname(socket, general(address), &size) != 0)
+        throw std::runtime_error(std::string("no port for the proxy: ") + std::strerror(errno));
+    unblock(socket);
     port_ = ntohs(address.sin_port);
+    return socket;
+}
+
+void FaultProxy::listen()
+{
+    listener_ = bound();
+    if (::listen(listener_, 64) != 0)
+        throw std::runtime_error(std::string("the proxy cannot listen: ") + std::strerror(errno));
 }
 
 void FaultProxy::closeListener()

@@ -61,6 +61,8 @@ public:
 
 private:
     struct Link;
+    /// A socket bound to the port.
+    [[nodiscard]] int bound();
     void listen();
     void closeListener();
     void loop();
@@ -73,6 +75,7 @@ private:
     QString host_;
     int serverPort_;
     int port_ = 0;
+    int reserved_ = -1; ///< bound to the port and never listening: nobody else is given it while it is refused
     int listener_ = -1;
     int wake_[2] = {-1, -1};
     mutable std::mutex mutex_; ///< guards everything below, and listener_

@@ -32,7 +32,7 @@ class SealsTest : public QObject {
                     .first()
                     .truth(0);
             },
-            60000);
+            180'000);
         QVERIFY(over);
     }
 
@@ -255,7 +255,8 @@ private slots:
         auto waiting = std::async(std::launch::async, [&] { return second.exec("select audit.seal()"); });
         QTRY_VERIFY_WITH_TIMEOUT(
             !must(super,
-                u"select from pg_stat_activity where wait_event_type = 'Lock' and query = 'select audit.seal()'"_qs)
+                u"select from pg_stat_activity where wait_event_type = 'Lock' and query = 'select audit.seal()' "
+                "and datname = current_database()"_qs)
                  .isEmpty(),
             60000);
         note(super, tenant, 2);
