@@ -62,7 +62,7 @@ private slots:
         QVERIFY(opened.wait(test::patience));
         QCOMPARE(recognised.size(), 1);
         import.preview({tenant_.one, true});
-        QVERIFY(previewed.wait(30'000));
+        QVERIFY(previewed.wait(test::patience));
         import.saveErrors(dir_.filePath(u"errors.csv"_qs));
         QVERIFY(saved.wait(test::patience));
         QCOMPARE(saved[0][1].toLongLong(), 11);
@@ -81,10 +81,19 @@ private slots:
         import.open(write(many));
         QVERIFY(opened.wait(test::patience));
         import.preview({tenant_.one, true});
-        QVERIFY(previewed.wait(30'000));
-        connect(&import, &ProductImport::progressed, &import, [&import] { import.cancel(); });
+        QVERIFY(previewed.wait(test::patience));
+        // In the middle of it: what is written waits for somebody.
+        db::Connection owner = database_->connectSuperuser();
+        test::must(owner, u"begin"_qs);
+        test::must(owner, u"lock table catalog.product_variants in share mode"_qs);
         import.apply();
-        QVERIFY(cancelled.wait(30'000));
+        db::Connection looking = database_->connectSuperuser();
+        QTRY_VERIFY(!test::must(
+            looking, u"select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"_qs)
+                         .isEmpty());
+        import.cancel();
+        test::must(owner, u"rollback"_qs);
+        QVERIFY(cancelled.wait(test::patience));
         QVERIFY(applied.isEmpty());
         QCOMPARE(one("select count(*) from catalog.products"), u"0"_qs);
     }

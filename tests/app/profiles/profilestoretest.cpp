@@ -1,9 +1,15 @@
 #include "app/profiles/profilestore.h"
+#include "tests/support/patience.h"
 #include "tests/support/testmain.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
+#include <QThread>
+
+#include <atomic>
+#include <future>
+#include <memory>
 
 using namespace purser;
 
@@ -66,28 +72,27 @@ private slots:
         QVERIFY(report.error.message.contains(u"nobody.invalid"_qs));
 
         // A server that answers every TLS request with "no", as PostgreSQL without certificates does.
-        QTcpServer plain;
-        QVERIFY(plain.listen(QHostAddress::LocalHost));
+        std::promise<quint16> listening;
         std::atomic<bool> stop{false};
-        QThread *answering = QThread::create([&] {
-            QTcpServer listener;
-            listener.setSocketDescriptor(plain.socketDescriptor());
+        const std::unique_ptr<QThread> answering(QThread::create([&] {
+            QTcpServer plain;
+            plain.listen(QHostAddress::LocalHost);
+            listening.set_value(plain.serverPort());
             while (!stop)
-                if (listener.waitForNewConnection(50))
-                    if (QTcpSocket *client = listener.nextPendingConnection()) {
-                        client->waitForReadyRead(1000);
+                if (plain.waitForNewConnection(50))
+                    if (QTcpSocket *client = plain.nextPendingConnection()) {
+                        client->waitForReadyRead(test::patience);
                         client->write("N");
-                        client->waitForBytesWritten(1000);
+                        client->waitForBytesWritten(test::patience);
                         delete client;
                     }
-        });
+        }));
         answering->start();
         profile.host = u"127.0.0.1"_qs;
-        profile.port = plain.serverPort();
+        profile.port = listening.get_future().get();
         report = profiles::testConnection(profile);
         stop = true;
         answering->wait();
-        delete answering;
         QCOMPARE(report.reached, auth::ConnectionReport::Step::Tls);
 
         profile.caFile = u"/nowhere/ca.pem"_qs;

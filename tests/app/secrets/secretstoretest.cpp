@@ -1,8 +1,10 @@
 #include "app/secrets/credentialstore.h"
 #include "app/secrets/filesecretstore.h"
 #include "app/secrets/keychainstore.h"
+#include "tests/support/patience.h"
 #include "tests/support/testmain.h"
 
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QSet>
@@ -102,7 +104,9 @@ private slots:
                 threads.emplace_back([&folder, i] {
                     FileSecretStore store(folder.path());
                     for (int j = 0; j < 5; ++j)
-                        std::ignore = store.write(u"%1/%2"_qs.arg(i).arg(j), u"x"_qs);
+                        // A slow disk may let somebody wait in vain for a turn; then it is said, and tried again.
+                        for (const QDeadlineTimer end(test::patience);
+                             !store.write(u"%1/%2"_qs.arg(i).arg(j), u"x"_qs) && !end.hasExpired();) { }
                 });
         }
         FileSecretStore store(folder.path());

@@ -1,6 +1,8 @@
 #include "tests/app/server/clusterfixture.h"
+#include "tests/support/patience.h"
 #include "tests/support/testmain.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
 #include <QProcess>
@@ -60,6 +62,16 @@ class PurserctlTest : public QObject {
     {
         const Answer answer = run(fixture, {u"db"_qs, u"psql"_qs, u"-Atqc"_qs, sql});
         return answer.code == 0 ? answer.out.trimmed() : answer.err;
+    }
+    /// Once nobody uses the database: the server counts whoever has just left for a moment still.
+    static Answer restore(const ClusterFixture &fixture, const QString &file)
+    {
+        Answer answer;
+        const QDeadlineTimer end(test::patience);
+        do
+            answer = run(fixture, {u"db"_qs, u"restore"_qs, file});
+        while (answer.code == 4 && !end.hasExpired());
+        return answer;
     }
 
 private slots:
@@ -128,7 +140,7 @@ private slots:
         // On another computer nothing of it exists.
         const Home other;
         QCOMPARE(run(other, {u"db"_qs, u"start"_qs}).code, 0);
-        answer = run(other, {u"db"_qs, u"restore"_qs, file});
+        answer = restore(other, file);
         QVERIFY2(answer.code == 0, qPrintable(answer.err));
         QCOMPARE(value(other, u"select string_agg(a, ',' order by a) from t"_qs), u"b,שלום"_qs);
         QCOMPARE(value(other, u"select rolpassword from pg_authid where rolname = 'u_ann'"_qs), verifier);
@@ -193,7 +205,7 @@ private slots:
         QCOMPARE(run(fixture, {u"db"_qs, u"backup"_qs, file}).code, 0);
         value(fixture, u"update t set a = 2; create table later (); alter role u_ann password 'new'"_qs);
         const QString verifier = value(fixture, u"select rolpassword from pg_authid where rolname = 'u_ann'"_qs);
-        QCOMPARE(run(fixture, {u"db"_qs, u"restore"_qs, file}).code, 0);
+        QCOMPARE(restore(fixture, file).code, 0);
         QCOMPARE(value(fixture, u"select a from t"_qs), u"1"_qs);
         QCOMPARE(value(fixture, u"select to_regclass('later') is null"_qs), u"t"_qs);
         QCOMPARE(value(fixture, u"select rolpassword from pg_authid where rolname = 'u_ann'"_qs), verifier);
@@ -220,7 +232,7 @@ private slots:
             QCOMPARE(run(fixture, {u"db"_qs, u"stop"_qs}).code, 4);
         }
         QCOMPARE(value(fixture, u"select a from t"_qs), u"2"_qs);
-        QCOMPARE(run(fixture, {u"db"_qs, u"restore"_qs, file}).code, 0);
+        QCOMPARE(restore(fixture, file).code, 0);
         QCOMPARE(value(fixture, u"select a from t"_qs), u"1"_qs);
     }
 
@@ -242,7 +254,7 @@ private slots:
                      return written;
                  }}) {
             QVERIFY(damage());
-            const Answer answer = run(fixture, {u"db"_qs, u"restore"_qs, file});
+            const Answer answer = restore(fixture, file);
             QCOMPARE(answer.code, 1);
             QVERIFY(answer.err.contains(u"b.dump"_qs) || answer.err.contains(u"pg_restore"_qs));
             QCOMPARE(

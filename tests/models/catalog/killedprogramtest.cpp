@@ -1,5 +1,6 @@
 #include "models/catalog/changeset.h"
 #include "models/catalog/productrules.h"
+#include "tests/support/patience.h"
 #include "tests/support/testmain.h"
 
 #include <QCoreApplication>
@@ -69,11 +70,11 @@ private slots:
                 {QStringLiteral("--helper"), QStringLiteral("stage-for-ever"), folder, QString::number(next)});
             const int enough = random.bounded(1, 120);
             QByteArray said;
-            while (said.count('\n') < enough && program.waitForReadyRead(30'000))
+            while (said.count('\n') < enough && program.waitForReadyRead(test::patience))
                 said += program.readAllStandardOutput();
             QThread::usleep(random.bounded(3000u));
             program.kill();
-            QVERIFY(program.waitForFinished());
+            QVERIFY(program.waitForFinished(test::patience));
             QCOMPARE(program.exitStatus(), QProcess::CrashExit);
             said += program.readAllStandardOutput();
 
