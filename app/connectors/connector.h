@@ -153,6 +153,8 @@ public:
     /// \a headers with names in lower case. Forbidden when the signature is missing or wrong.
     virtual Result<WebhookDelivery> readWebhook(
         const QByteArray &body, const QHash<QByteArray, QByteArray> &headers, const QByteArray &secret) const = 0;
+    /// What a delivery says of itself that it is about, signed or not: fit to be written down, and for nothing else.
+    [[nodiscard]] virtual QString webhookTopic(const QHash<QByteArray, QByteArray> &headers) const = 0;
 };
 
 } // namespace purser::connectors

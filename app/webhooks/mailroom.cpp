@@ -186,7 +186,7 @@ void Mailroom::read(const Request &request, const QUuid &connection, const Answe
         answer({503, "Try again later."});
         return;
     }
-    noteRefused(route, connection, request);
+    noteRefused(route.store, connection, type->webhookTopic(request.headers));
     answer({401, "The signature is missing or wrong."});
 }
 
@@ -244,13 +244,13 @@ bool Mailroom::isWorthNoting(Tally &tally, const QUuid &connection)
     return ++n <= unsignedAnHour;
 }
 
-void Mailroom::noteRefused(const Route &route, const QUuid &connection, const Request &request)
+void Mailroom::noteRefused(StoreId store, const QUuid &connection, const QString &topic)
 {
     if (!isWorthNoting(refused_, connection))
         return;
     connectors::WebhookDelivery delivery;
-    delivery.topic = QString::fromUtf8(request.headers.value("x-wc-webhook-topic")).simplified();
-    auto work = [store = route.store, delivery](db::Connection &c) -> Result<bool> {
+    delivery.topic = topic.simplified();
+    auto work = [store, delivery](db::Connection &c) -> Result<bool> {
         return writeLog(c, store, delivery, u"The signature is missing or wrong."_qs);
     };
     auto task = database_.write(this, std::move(work));

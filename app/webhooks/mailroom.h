@@ -52,7 +52,7 @@ private:
     void keep(
         const Route &route, const QUuid &connection, const connectors::WebhookDelivery &delivery, const Answer &answer);
     static bool isWorthNoting(Tally &tally, const QUuid &connection);
-    void noteRefused(const Route &route, const QUuid &connection, const Request &request);
+    void noteRefused(StoreId store, const QUuid &connection, const QString &topic);
 
     TenantId tenant_;
     std::shared_ptr<worker::StoreOpener> opener_;

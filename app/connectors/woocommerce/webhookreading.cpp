@@ -28,12 +28,11 @@ bool isPing(const QByteArray &body, const QHash<QByteArray, QByteArray> &headers
     return body.mid(11).trimmed().toLongLong(&number) > 0 && number;
 }
 
-} // namespace
-
-WebhookDelivery readDelivery(const QByteArray &body, const QHash<QByteArray, QByteArray> &headers)
+/// The delivery in \a body without looking at its signature.
+WebhookDelivery readDelivery(const QByteArray &body, const QHash<QByteArray, QByteArray> &headers, const QString &topic)
 {
     WebhookDelivery delivery;
-    delivery.topic = QString::fromUtf8(headers.value("x-wc-webhook-topic").left(100));
+    delivery.topic = topic;
     delivery.deliveryId = QString::fromUtf8(headers.value("x-wc-webhook-delivery-id").left(100));
     const QJsonObject payload = QJsonDocument::fromJson(body).object();
     const QString id = idText(payload.value(u"id"));
@@ -50,6 +49,13 @@ WebhookDelivery readDelivery(const QByteArray &body, const QHash<QByteArray, QBy
     return delivery;
 }
 
+} // namespace
+
+QString WooCommerceType::webhookTopic(const QHash<QByteArray, QByteArray> &headers) const
+{
+    return QString::fromUtf8(headers.value("x-wc-webhook-topic").left(100));
+}
+
 Result<WebhookDelivery> WooCommerceType::readWebhook(
     const QByteArray &body, const QHash<QByteArray, QByteArray> &headers, const QByteArray &secret) const
 {
@@ -62,7 +68,7 @@ Result<WebhookDelivery> WooCommerceType::readWebhook(
     if (secret.isEmpty() || !same(headers.value("x-wc-webhook-signature").trimmed(), right))
         return fail(
             Error::Kind::Forbidden, tr("A delivery without the right signature was turned away."), {}, u"signature"_qs);
-    return readDelivery(body, headers);
+    return readDelivery(body, headers, webhookTopic(headers));
 }
 
 } // namespace purser::connectors::woo

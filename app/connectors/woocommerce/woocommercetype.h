@@ -25,6 +25,7 @@ public:
         const std::stop_token &stop) const override;
     Result<WebhookDelivery> readWebhook(
         const QByteArray &body, const QHash<QByteArray, QByteArray> &headers, const QByteArray &secret) const override;
+    [[nodiscard]] QString webhookTopic(const QHash<QByteArray, QByteArray> &headers) const override;
 
 private:
     const http::Options options_;
@@ -34,8 +35,6 @@ private:
     Q_DECLARE_TR_FUNCTIONS(purser::connectors::woo::WooCommerceType)
 };
 
-/// The delivery in \a body without looking at its signature.
-WebhookDelivery readDelivery(const QByteArray &body, const QHash<QByteArray, QByteArray> &headers);
 /// The address of a store as it was typed: with a scheme, without what belongs to one page. Nothing when it is none.
 std::optional<QUrl> storeAddress(const QString &typed);
 

@@ -20,6 +20,37 @@ using namespace purser::test;
 using namespace purser::webhooks;
 using std::chrono::milliseconds;
 
+namespace {
+
+/// A vendor whose deliveries look like nobody else's: signed with the secret itself, and known by headers of its own.
+class OtherType final : public connectors::ConnectorType {
+public:
+    [[nodiscard]] QString provider() const override { return u"shopify"_qs; }
+    [[nodiscard]] QString title() const override { return u"Another shop"_qs; }
+    [[nodiscard]] std::vector<connectors::ConnectorField> fields() const override { return {}; }
+    Result<std::unique_ptr<connectors::StoreConnector>> open(
+        const QJsonObject &, const QHash<QString, QByteArray> &, const std::stop_token &) const override
+    {
+        return fail(Error::Kind::Invalid, u"Nothing is connected here."_qs);
+    }
+    Result<connectors::WebhookDelivery> readWebhook(
+        const QByteArray &body, const QHash<QByteArray, QByteArray> &headers, const QByteArray &secret) const override
+    {
+        if (body == "hello")
+            return connectors::WebhookDelivery{true, {}, {}, {}, {}};
+        if (secret.isEmpty() || headers.value("x-other-seal") != secret)
+            return fail(Error::Kind::Forbidden, u"No seal."_qs);
+        return connectors::WebhookDelivery{false, webhookTopic(headers), QString::fromUtf8(headers.value("x-other-id")),
+            connectors::RemoteKind::Order, QString::fromUtf8(body)};
+    }
+    [[nodiscard]] QString webhookTopic(const QHash<QByteArray, QByteArray> &headers) const override
+    {
+        return QString::fromUtf8(headers.value("x-other-subject"));
+    }
+};
+
+} // namespace
+
 /// From a change in a WooCommerce store to the job that reads it again: webhooks are made at the store, delivered over
 /// real sockets, checked, written down and queued.
 class MailroomTest : public QObject {
@@ -316,6 +347,43 @@ private slots:
         QCOMPARE(jobs(u"pull_one"_qs), 1);
         QCOMPARE(jobs(u"pull_products"_qs), 1);
         QCOMPARE(jobs(u"pull_orders"_qs), 1);
+    }
+
+    /// What a delivery is, only its vendor knows: nothing of another vendor's is looked at.
+    void aDeliveryIsReadAsItsOwnVendorSendsIt()
+    {
+        const auto other = must(*c_,
+            u"insert into core.connections (tenant_id, provider, store_id, label) "
+            "values (auth.tenant_id(), 'shopify', $1, 'Other') returning id"_qs,
+            {tenant_.two})
+                               .first()
+                               .id<ConnectionId>(0);
+        secrets::Keyring keyring(opener_->secrets().get(), opener_->login());
+        QVERIFY(c_->transaction([&] { return keyring.keep(*c_, other, u"webhook_secret"_qs, "wax"); }));
+        Mailroom room(database_.settings(tenant_.admin), tenant_.id,
+            std::make_shared<worker::StoreOpener>(
+                worker::ConnectorTypes{std::make_shared<OtherType>()}, opener_->secrets(), opener_->login()));
+        const auto status = [&](const QByteArray &body, const QByteArray &seal) {
+            int answered = 0;
+            room.take({"POST", Mailroom::path(tenant_.id, tenant_.two, other),
+                          {{"x-other-subject", "orders/paid"}, {"x-other-id", "d-7"}, {"x-other-seal", seal},
+                              {"x-wc-webhook-topic", "product.deleted"}, {"x-wc-webhook-delivery-id", "wrong"}},
+                          body},
+                [&answered](const Reply &reply) { answered = reply.status; });
+            return QTest::qWaitFor([&] { return answered != 0; }, 60'000) ? answered : 0;
+        };
+        const QString logged =
+            u"select coalesce(string_agg(concat_ws(' ', topic, delivery_id, status), ', ' order by status, topic), '') "
+            "from sync.webhook_logs where store_id = '%1'"_qs.arg(tenant_.two.toString());
+        QCOMPARE(status("815", "lead"), 401);
+        QTRY_COMPARE(must(*c_, logged).first().text(0), u"orders/paid failed"_qs);
+        QCOMPARE(status("815", "wax"), 202);
+        QCOMPARE(status("hello", {}), 200);
+        QCOMPARE(must(*c_, logged).first().text(0), u"orders/paid failed, orders/paid d-7 success, ping success"_qs);
+        QCOMPARE(must(*c_, u"select (parameters ->> 'kind') || ' ' || (parameters ->> 'id') from sync.jobs"_qs)
+                     .first()
+                     .text(0),
+            u"order 815"_qs);
     }
 
     void aRevokedConnectionIsNotThere()
