@@ -267,18 +267,21 @@ Result<JobDetail> JobRepository::detail(db::Connection &c, const QUuid &job)
     JobDetail detail;
     detail.row = readRow(found->first());
     detail.parameters = found->first().text(25);
-    auto counts = c.exec("select count(*), count(*) filter (where i.status = 'failed') from sync.job_items i "
-                         "where i.job_id = $1",
+    auto counts = c.exec("select count(*), count(*) filter (where i.status = 'failed'), "
+                         "count(*) filter (where i.status = 'failed' and i.payload ? 'retried') "
+                         "from sync.job_items i where i.job_id = $1",
         {job});
     if (!counts)
         return fail(counts.error());
     detail.items = counts->first().integer(0);
     detail.failedItems = counts->first().integer(1);
+    detail.retriedItems = counts->first().integer(2);
     if (detail.failedItems > 0) {
         auto errors = c.exec(R"(
             select coalesce(i.error_code, ''), count(*), (array_agg(i.message order by i.id))[1],
                    (array_agg(coalesce(p.sku || ' · ' || p.title, v.sku, p.title, i.payload ->> 'label', i.external_id,
-                                       i.entity_type) order by i.id))[1:3]
+                                       i.entity_type) order by i.id))[1:3],
+                   count(*) filter (where i.payload ? 'retried')
             from sync.job_items i
             left join catalog.products p on p.tenant_id = i.tenant_id and p.id = i.entity_id
             left join catalog.product_variants v on v.tenant_id = i.tenant_id and v.id = i.entity_id
@@ -288,7 +291,7 @@ Result<JobDetail> JobRepository::detail(db::Connection &c, const QUuid &job)
         if (!errors)
             return fail(errors.error());
         for (const db::Row r : *errors)
-            detail.errors.push_back({r.text(0), r.integer(1), r.text(2), r.textArray(3)});
+            detail.errors.push_back({r.text(0), r.integer(1), r.text(2), r.textArray(3), r.integer(4)});
     }
     auto log = c.exec(R"(
         select at, line from (
@@ -373,28 +376,55 @@ Result<qint64> JobRepository::resumeAll(db::Connection &c)
     return wishAll(c, "'paused'", "resume");
 }
 
-Result<QUuid> JobRepository::retryItems(db::Connection &c, const QUuid &job, const std::optional<QString> &code)
+Result<JobRetry> JobRepository::retryItems(
+    db::Connection &c, const QUuid &job, const std::optional<QString> &code, const JobRetry &before)
 {
-    // So many at once; when more of them failed, those that were not retried yet come first.
-    const auto made = retryFailed(c, uR"(
-        select j.id as job, j.job_type, j.parameters, j.connection_id, j.store_id, j.correlation_id, i.id as item,
-               i.entity_type, i.entity_id, i.external_id
-        from sync.jobs j
-        join sync.job_items i on i.tenant_id = j.tenant_id and i.job_id = j.id
-        where j.id = $1 and i.status = 'failed' and ($2::text is null or coalesce(i.error_code, '') = $2)
-          and (not i.payload ? 'retried' or not exists (
-               select from sync.job_items o
-               where o.tenant_id = j.tenant_id and o.job_id = j.id and o.status = 'failed' and not o.payload ? 'retried'
-                 and ($2::text is null or coalesce(o.error_code, '') = $2)))
-        order by i.id limit 1000)"_qs,
-        u"i.id = f.item"_qs, {job, code});
-    if (!made)
-        return fail(wishRefused(made.error()));
-    if (made->isEmpty())
+    constexpr int atOnce = 1000;
+    JobRetry retry = before;
+    if (retry.last.isNull()) {
+        const auto left =
+            c.exec("select exists (select from sync.job_items i where i.job_id = $1 and i.status = 'failed' "
+                   "and not i.payload ? 'retried' and ($2::text is null or coalesce(i.error_code, '') = $2))",
+                {job, code});
+        if (!left)
+            return fail(left.error());
+        retry.anew = !left->first().truth(0);
+    }
+    // Locked: whoever presses the same button in that moment goes on behind them.
+    const auto part = c.exec(R"(
+        select i.id from sync.job_items i
+        where i.job_id = $1 and i.status = 'failed' and ($2::text is null or coalesce(i.error_code, '') = $2)
+          and ($3 or not i.payload ? 'retried') and ($4::uuid is null or i.id > $4::uuid)
+        order by i.id limit $5::integer for no key update)",
+        {job, code, retry.anew, retry.last.isNull() ? std::nullopt : std::optional(retry.last), atOnce});
+    if (!part)
+        return fail(part.error());
+    std::vector<QUuid> items;
+    for (const db::Row row : *part)
+        items.push_back(row.uuid(0));
+    retry.through = items.empty();
+    if (!items.empty()) {
+        retry.last = items.back();
+        const auto made = retryFailed(c, uR"(
+            select j.id as job, j.job_type, j.parameters, j.connection_id, j.store_id, j.correlation_id, i.id as item,
+                   i.entity_type, i.entity_id, i.external_id
+            from sync.jobs j
+            join sync.job_items i on i.tenant_id = j.tenant_id and i.job_id = j.id
+            where j.id = $1 and i.id = any ($2::uuid[]))"_qs,
+            u"i.id = f.item"_qs, {job, items});
+        if (!made)
+            return fail(wishRefused(made.error()));
+        if (!made->isEmpty()) {
+            if (retry.first.isNull())
+                retry.first = made->first().uuid(0);
+            retry.things += made->first().integer(1);
+        }
+    }
+    if (retry.through && retry.things == 0)
         return fail(Error::Kind::NotFound,
             tr("There is nothing left to retry here. Old jobs are removed after 30 days; run the job again as a "
                "whole."));
-    return made->first().uuid(0);
+    return retry;
 }
 
 Result<> JobRepository::ignore(db::Connection &c, const QUuid &job)

@@ -36,8 +36,10 @@ public:
     /// Does a failed or cancelled job again, from where it had come to.
     static Result<> retry(db::Connection &c, const QUuid &job);
     /// Queues what failed in \a job once more, for one cause or (no code) for all: a job that writes it again, or a job
-    /// for each thing that is to be read again. Gives the first one.
-    static Result<QUuid> retryItems(db::Connection &c, const QUuid &job, const std::optional<QString> &code);
+    /// for each thing that is to be read again. What was not retried yet; when there is no such thing, all. Takes a
+    /// thousand things in a transaction: goes on from \a before until it is through. NotFound when that was nothing.
+    static Result<JobRetry> retryItems(
+        db::Connection &c, const QUuid &job, const std::optional<QString> &code, const JobRetry &before = {});
     /// Lets a failure be: it is not counted any more.
     static Result<> ignore(db::Connection &c, const QUuid &job);
     /// Puts a job in the queue before the scheduled ones. Duplicate when the same one is open already.

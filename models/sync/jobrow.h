@@ -88,6 +88,10 @@ struct JobErrorGroup {
     qint64 count = 0;
     QString message; ///< of the first of them: what is wrong and what to do
     QStringList samples; ///< the first few things that failed, as people know them
+    qint64 retried = 0; ///< of them, in another job
+
+    /// What one who retries them gets: those that were not yet, or when all were, all once more.
+    [[nodiscard]] qint64 toRetry() const { return retried < count ? count - retried : count; }
 
     friend bool operator==(const JobErrorGroup &, const JobErrorGroup &) = default;
 };
@@ -118,11 +122,21 @@ struct JobDetail {
     JobRow row;
     qint64 items = 0;
     qint64 failedItems = 0;
+    qint64 retriedItems = 0; ///< of the failed ones, in another job
     std::vector<JobErrorGroup> errors; ///< the most frequent first
     std::vector<JobLogLine> log; ///< the newest lines, in the order in which they were written
     QString parameters; ///< JSON, for Copy details
 
     friend bool operator==(const JobDetail &, const JobDetail &) = default;
+};
+
+/// How far the retry of what failed in a job has come.
+struct JobRetry {
+    QUuid first; ///< of the jobs that do it again
+    qint64 things = 0; ///< that are tried again
+    QUuid last; ///< the item it came to
+    bool anew = false; ///< all had been retried before, so all are once more
+    bool through = false;
 };
 
 /// Where a job can run: a connection and its store.

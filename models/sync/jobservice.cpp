@@ -121,10 +121,21 @@ void JobService::pauseAll(QObject *context, bool pause, Answer<qint64> answer)
     write<qint64>(context, work, std::move(answer));
 }
 
-void JobService::retryItems(QObject *context, const QUuid &job, std::optional<QString> code, Answer<QUuid> answer)
+void JobService::retryItems(QObject *context, const QUuid &job, std::optional<QString> code, Answer<JobRetry> answer)
 {
-    auto work = [job, code](db::Connection &c) { return JobRepository::retryItems(c, job, code); };
-    write<QUuid>(context, work, std::move(answer));
+    retryMore(job, code, {}, context, answer);
+}
+
+void JobService::retryMore(const QUuid &job, const std::optional<QString> &code, const JobRetry &before,
+    const QPointer<QObject> &context, const Answer<JobRetry> &answer)
+{
+    auto work = [job, code, before](db::Connection &c) { return JobRepository::retryItems(c, job, code, before); };
+    write<JobRetry>(this, work, [this, job, code, context, answer](const Result<JobRetry> &done) {
+        if (done && !done->through)
+            retryMore(job, code, *done, context, answer);
+        else if (context)
+            answer(done);
+    });
 }
 
 void JobService::start(QObject *context, const JobStart &job, Answer<QUuid> answer)

@@ -6,6 +6,7 @@
 #include "models/sync/syncerrorrow.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QSet>
 #include <QTimer>
 
@@ -46,7 +47,8 @@ public:
     virtual void wish(QObject *context, const QUuid &job, Wish wish, Answer<void> answer);
     /// The number of jobs that are held back, or go on.
     virtual void pauseAll(QObject *context, bool pause, Answer<qint64> answer);
-    virtual void retryItems(QObject *context, const QUuid &job, std::optional<QString> code, Answer<QUuid> answer);
+    /// All of it, a part at a time, whether \a context waits for it or not.
+    virtual void retryItems(QObject *context, const QUuid &job, std::optional<QString> code, Answer<JobRetry> answer);
     virtual void start(QObject *context, const JobStart &job, Answer<QUuid> answer);
     virtual void saveSchedule(QObject *context, const ScheduleRow &schedule, Answer<QUuid> answer);
     virtual void removeSchedule(QObject *context, const QUuid &schedule, Answer<void> answer);
@@ -84,6 +86,8 @@ private:
     void read(QObject *context, F work, Answer<T> answer);
     template <class T, class F>
     void write(QObject *context, F work, Answer<T> answer);
+    void retryMore(const QUuid &job, const std::optional<QString> &code, const JobRetry &before,
+        const QPointer<QObject> &context, const Answer<JobRetry> &answer);
     void tell();
 
     db::Database *database_;

@@ -35,7 +35,8 @@ Result<db::Rows> retryFailed(db::Connection &c, const QString &failed, const QSt
             where not f.reads
             group by f.job, f.job_type, f.parameters, f.connection_id, f.store_id, f.correlation_id)
         select sync.enqueue(w.job_type, w.parameters, 'retry:' || md5(w.job_type || w.parameters::text), 50, w.connection_id,
-                            w.store_id, p_correlation => w.correlation_id, p_again => false)
+                            w.store_id, p_correlation => w.correlation_id, p_again => false),
+               (select count(*) from failed)
         from wanted w)"_qs.arg(failed, isItem),
         params);
 }

@@ -88,8 +88,8 @@ ErrorCard::ErrorCard(const sync::JobErrorGroup &group, bool open, bool mayRetry,
     }
     if (mayRetry) {
         auto *retry =
-            new SecondaryButton(QStringLiteral("retry"), tr("Retry %1").arg(locale().toString(group.count)), body_);
-        retry->setAccessibleName(tr("Retry %1: %2").arg(locale().toString(group.count), title));
+            new SecondaryButton(QStringLiteral("retry"), tr("Retry %1").arg(locale().toString(group.toRetry())), body_);
+        retry->setAccessibleName(tr("Retry %1: %2").arg(locale().toString(group.toRetry()), title));
         retry->setCompact(true);
         connect(retry, &QPushButton::clicked, this, &ErrorCard::retryRequested);
         inner->addSpacing(2);

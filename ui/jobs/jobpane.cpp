@@ -378,9 +378,11 @@ void JobPane::fillButtons()
     main_->setKind(job.isActive() ? ButtonKind::Secondary : ButtonKind::Primary);
     main_->setIconName(job.isActive() ? QString() : QStringLiteral("retry"));
     const bool stopping = job.state == JobState::Running && job.wish == u"cancel";
-    main_->setText(job.isActive()     ? stopping ? tr("Stopping…") : tr("Cancel")
-                : shown_->failedItems > 0 ? tr("Retry these %1").arg(locale().toString(shown_->failedItems))
-                                      : tr("Retry"));
+    const qint64 left = shown_->failedItems - shown_->retriedItems;
+    main_->setText(job.isActive() ? stopping ? tr("Stopping…") : tr("Cancel")
+            : shown_->failedItems > 0
+            ? tr("Retry these %1").arg(locale().toString(left > 0 ? left : shown_->failedItems))
+            : tr("Retry"));
     copy_->setText(job.isActive() ? tr("Copy") : tr("Copy details"));
     for (Button *button : {pause_, ignore_, main_}) {
         button->setEnabled(may && !stopping);
@@ -432,16 +434,16 @@ void JobPane::retryItems(std::optional<QString> code)
 {
     if (wanted_.isNull() || !whyReadOnly_.isEmpty())
         return;
-    service_->retryItems(this, wanted_, code, [this, job = wanted_](const Result<QUuid> &made) {
+    service_->retryItems(this, wanted_, code, [this, job = wanted_](const Result<sync::JobRetry> &retry) {
         if (job != wanted_)
             return;
-        if (!made) {
-            message_->tell(made.error().message, false);
+        load(); // some of it may be done in any case
+        if (!retry) {
+            message_->tell(retry.error().message, false);
             return;
         }
-        load();
-        message_->tell(tr("They are tried again in a job of their own."), true);
-        emit jobRequested(*made);
+        message_->tell(tr("Tried again in the background: %1").arg(locale().toString(retry->things)), true);
+        emit jobRequested(retry->first);
     });
 }
 

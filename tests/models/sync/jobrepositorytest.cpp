@@ -177,8 +177,8 @@ private slots:
         f.item(job, u"failed"_qs, u"404"_qs, u"3"_qs);
         const auto made = JobRepository::retryItems(f.admin, job, u"404"_qs);
         QVERIFY2(made, made ? "" : qPrintable(made.error().detail + made.error().message));
-        QCOMPARE(*JobRepository::retryItems(f.admin, job, u"404"_qs), *made); // twice pressed
-        const auto detail = JobRepository::detail(f.admin, *made);
+        QCOMPARE(JobRepository::retryItems(f.admin, job, u"404"_qs)->first, made->first); // twice pressed
+        const auto detail = JobRepository::detail(f.admin, made->first);
         const QJsonObject parameters = QJsonDocument::fromJson(detail->parameters.toUtf8()).object();
         QCOMPARE(parameters[u"external_ids"_qs].toArray(), (QJsonArray{u"3"_qs}));
         QCOMPARE(detail->row.type, u"push_images"_qs);
@@ -256,12 +256,53 @@ private slots:
         const auto queued = [&] {
             return must(f.admin, u"select count(*) from sync.jobs where status = 'pending'"_qs).first().integer(0);
         };
-        QVERIFY(JobRepository::retryItems(f.admin, job, std::nullopt));
+        const auto part = JobRepository::retryItems(f.admin, job, std::nullopt);
+        QVERIFY(part && !part->through && !part->anew);
+        QCOMPARE(part->things, 1000);
         QCOMPARE(queued(), 1000);
-        QVERIFY(!JobRepository::detail(f.admin, job)->row.retried);
-        QVERIFY(JobRepository::retryItems(f.admin, job, std::nullopt));
+        auto detail = JobRepository::detail(f.admin, job);
+        QVERIFY(!detail->row.retried);
+        QCOMPARE(detail->retriedItems, 1000);
+        QCOMPARE(detail->errors.at(0).toRetry(), 500);
+        // Somebody else presses the same button: the rest is theirs, and counted once.
+        const auto rest = JobRepository::retryItems(f.admin, job, std::nullopt);
+        QVERIFY(rest && !rest->through);
+        QCOMPARE(rest->things, 500);
         QCOMPARE(queued(), 1500);
-        QVERIFY(JobRepository::detail(f.admin, job)->row.retried);
+        detail = JobRepository::detail(f.admin, job);
+        QVERIFY(detail->row.retried);
+        QCOMPARE(detail->errors.at(0).toRetry(), 1500);
+        const auto end = JobRepository::retryItems(f.admin, job, std::nullopt, *part);
+        QVERIFY(end && end->through);
+        QCOMPARE(end->things, 1000);
+        QCOMPARE(end->first, part->first);
+    }
+
+    void whatWasRetriedBeforeIsRetriedOnceMoreToTheEnd()
+    {
+        Fixture f;
+        const QUuid job = f.job(u"push_products"_qs, u"completed"_qs, u"'{\"rows_failed\": 2000}'"_qs);
+        must(f.god,
+            u"insert into sync.job_items (tenant_id, job_id, entity_type, external_id, status, message, error_code, "
+            u"payload) "
+            "select $1, $2, 'product', n::text, 'failed', 'No', 'invalid', '{\"retried\": true}' "
+            "from generate_series(1, 2000) n"_qs,
+            {f.tenant.id, job});
+        JobRetry retry;
+        for (int parts = 1; parts <= 3; ++parts) {
+            const auto done = JobRepository::retryItems(f.admin, job, std::nullopt, retry);
+            QVERIFY2(done, done ? "" : qPrintable(done.error().message));
+            retry = *done;
+            QCOMPARE(retry.through, parts == 3);
+            QVERIFY(retry.anew);
+        }
+        QCOMPARE(retry.things, 2000);
+        QCOMPARE(must(f.admin,
+                     u"select count(*) from sync.jobs j, jsonb_array_elements(j.parameters -> 'external_ids') "
+                     "where j.status = 'pending'"_qs)
+                     .first()
+                     .integer(0),
+            2000);
     }
 
     void whatCouldNotBeReadIsReadAgainOneByOne()

@@ -153,10 +153,11 @@ public:
         pausedAll.push_back(pause);
         later<qint64>(context, qint64(2), answer, refusal);
     }
-    void retryItems(QObject *context, const QUuid &job, std::optional<QString> code, Answer<QUuid> answer) override
+    void retryItems(
+        QObject *context, const QUuid &job, std::optional<QString> code, Answer<sync::JobRetry> answer) override
     {
         retriedItems.emplace_back(job, code);
-        later<QUuid>(context, idOf(90), answer, refusal);
+        later<sync::JobRetry>(context, sync::JobRetry{idOf(90), 5000, {}, false, true}, answer, refusal);
     }
     void start(QObject *context, const sync::JobStart &job, Answer<QUuid> answer) override
     {

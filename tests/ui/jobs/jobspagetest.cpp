@@ -142,9 +142,23 @@ private slots:
         f.button(u"Retry these 14"_qs)->click();
         QCOMPARE(f.jobs.retriedItems.back().first, f.jobs.rows[4].id);
         QVERIFY(!f.jobs.retriedItems.back().second);
-        QTRY_COMPARE(f.banner(), u"They are tried again in a job of their own."_qs);
+        QTRY_COMPARE(f.banner(), u"Tried again in the background: 5,000"_qs);
         f.button(u"Ignore"_qs)->click();
         QCOMPARE(f.jobs.wishes.back().second, JobService::Wish::Ignore);
+    }
+
+    void whatWasRetriedAlreadyIsNotOfferedAgainBesideWhatWasNot()
+    {
+        Fixture f;
+        f.jobs.shown.errors[0].retried = 4; // of 9
+        f.jobs.shown.errors[1].retried = f.jobs.shown.errors[1].count; // all of them: once more
+        f.jobs.shown.retriedItems = 4 + f.jobs.shown.errors[1].count;
+        f.show();
+        QTRY_COMPARE(f.table()->model()->rowCount(), 9);
+        f.table()->selectRow(4);
+        QTRY_VERIFY(f.pane()->shown() && f.pane()->shown()->row.state == JobState::FailedInPart);
+        QTRY_VERIFY(f.button(u"Retry 5"_qs));
+        QTRY_VERIFY(f.button(u"Retry these %1"_qs.arg(14 - f.jobs.shown.retriedItems)));
     }
 
     void itemsLogAndDetailsOfAJobCanBeRead()
