@@ -153,7 +153,7 @@ void JobEngine::run(const Job &job, Running::Clock::time_point asked, std::optio
 {
     const auto handler =
         std::ranges::find_if(options_.handlers, [&job](const auto &h) { return h->type() == job.type; });
-    const auto running = std::make_shared<Running>(job, asked);
+    const auto running = std::make_shared<Running>(job, options_.lease, asked);
     keeper_->add(running);
     JobRun attempt(*running, connection, options_.database, lifeline_, options_.say);
     // Whoever asked all to stop may have missed one that was claimed in the same moment: it is given back untouched.

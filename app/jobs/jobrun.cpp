@@ -114,7 +114,7 @@ Result<> JobRun::read(const std::function<Result<>(db::Connection &)> &work)
 
 Result<> JobRun::write(const std::function<Result<>(db::Connection &)> &work)
 {
-    if (running_.lost)
+    if (running_.isLost())
         return fail(Error::Kind::Cancelled, tr("Another program went on with this job."));
     const auto c = connection();
     if (!c)

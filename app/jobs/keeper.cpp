@@ -12,13 +12,14 @@ namespace {
 using Clock = Running::Clock;
 using std::chrono::milliseconds;
 
-constexpr milliseconds patience{10'000}; // what the server may take for an answer to these small questions
 constexpr milliseconds telling{1'000}; // progress and lines are written this often at most
 constexpr milliseconds hearing{100}; // wishes are asked for this often at most
+constexpr milliseconds watching{200}; // leases are looked at this often
 
 } // namespace
 
-Keeper::Keeper(Options options) : options_(std::move(options)), thread_([this] { loop(); })
+Keeper::Keeper(Options options)
+    : options_(std::move(options)), thread_([this] { loop(); }), watching_([this] { watch(); })
 {
 }
 
@@ -26,6 +27,7 @@ Keeper::~Keeper()
 {
     lifeline_->cut();
     thread_.join();
+    watching_.join();
 }
 
 void Keeper::add(const std::shared_ptr<Running> &job)
@@ -98,7 +100,6 @@ void Keeper::loop()
         }
         if (outcome)
             outcome = listen();
-        loseWhatIsOver();
         if (outcome) {
             failures = 0;
             continue;
@@ -118,7 +119,7 @@ Result<> Keeper::connect()
     if (!opened)
         return fail(opened.error());
     connection_.emplace(std::move(*opened));
-    connection_->setPatience(patience);
+    connection_->setPatience(options_.patience);
     const auto tenant = connection_->exec("select replace(auth.tenant_id()::text, '-', '')");
     if (!tenant)
         return fail(tenant.error());
@@ -200,13 +201,11 @@ Result<> Keeper::renew()
     return {};
 }
 
-/// Without a word from the server for a whole lease, somebody else may have the job.
-void Keeper::loseWhatIsOver()
+void Keeper::watch()
 {
-    const auto now = Clock::now().time_since_epoch();
-    for (const auto &job : snapshot())
-        if (now - Clock::duration(job->renewed.load()) > options_.lease)
-            job->lose();
+    while (lifeline_->sleep(watching))
+        for (const auto &job : snapshot())
+            job->isLost();
 }
 
 /// Hears announcements, for a moment at most.

@@ -11,7 +11,8 @@
 namespace purser::jobs {
 
 /// The thread of an engine that gives signs of life for the jobs that run, hears what people wish of them and that jobs
-/// were queued, and starts what is scheduled. It has a connection of its own, so no job can hold it up.
+/// were queued, and starts what is scheduled. It has a connection of its own, so no job can hold it up. A second one
+/// watches that no job outlives its lease.
 class Keeper {
 public:
     struct Options {
@@ -21,10 +22,11 @@ public:
         std::chrono::milliseconds schedules{20'000}; ///< how often it looks whether one is due; 0: never
         std::function<void()> queued; ///< there may be something to claim
         std::function<void(const QString &)> say; ///< for whoever looks after the program; may be empty
+        std::chrono::milliseconds patience{10'000}; ///< with the server's answers to these small questions
     };
 
     explicit Keeper(Options options);
-    /// Ends the thread.
+    /// Ends its threads.
     ~Keeper();
     Keeper(const Keeper &) = delete;
     Keeper &operator=(const Keeper &) = delete;
@@ -41,7 +43,8 @@ private:
     /// Gives signs of life, writes progress and lines, hears wishes.
     Result<> renew();
     Result<> listen();
-    void loseWhatIsOver();
+    /// A thread of its own, for no server keeps it waiting.
+    void watch();
     [[nodiscard]] std::vector<std::shared_ptr<Running>> snapshot() const;
     [[nodiscard]] bool somethingToTell() const;
     void say(const Error &error);
@@ -57,6 +60,7 @@ private:
     bool soon_ = false; ///< signs of life need not wait for their turn: somebody may wish something of one of ours
     bool due_ = false; ///< look at the schedules
     std::thread thread_;
+    std::thread watching_;
 
     Q_DECLARE_TR_FUNCTIONS(purser::jobs::Keeper)
 };

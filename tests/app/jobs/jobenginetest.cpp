@@ -159,7 +159,7 @@ private slots:
         Job job;
         job.id = id;
         job.lease = claimed.first().uuid(1);
-        Running running(job);
+        Running running(job, std::chrono::hours(1)); // and does not know that it is over
         std::optional<db::Connection> connection;
         const auto settings = database_.settings(tenant_.admin);
         JobRun attempt(running, connection, settings, std::make_shared<db::Lifeline>(), {});
