@@ -48,7 +48,7 @@ struct Office {
     {
         std::optional<Result<T>> got;
         ask([&got](const Result<T> &result) { got = result; });
-        if (!QTest::qWaitFor([&got] { return got.has_value(); }, 20'000))
+        if (!QTest::qWaitFor([&got] { return got.has_value(); }, 60'000))
             return fail(Error::Kind::Timeout, u"no answer"_qs);
         return *got;
     }

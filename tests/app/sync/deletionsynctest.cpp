@@ -275,7 +275,7 @@ private slots:
                 u"select from pg_stat_activity where wait_event_type = 'Lock' and wait_event = 'advisory' "
                 "and datname = current_database()"_qs)
                  .isEmpty(),
-            20'000);
+            60'000);
         must(other, u"commit"_qs);
         pull.get();
         QCOMPARE(s.rows("store_tags", s.tag), u"0"_qs);

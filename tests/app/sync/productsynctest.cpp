@@ -135,7 +135,7 @@ private slots:
         std::atomic<bool> waited = false;
         std::jthread gate([&] {
             db::Connection watch = database_.connectSuperuser();
-            for (int i = 0; i < 1000 && !waited; ++i) {
+            for (int i = 0; i < 6000 && !waited; ++i) {
                 waited = must(watch,
                     u"select exists (select from pg_stat_activity where datname = current_database() "
                     "and wait_event_type = 'Lock' and query like '%sync.product_bases%')"_qs)

@@ -362,7 +362,7 @@ private slots:
                 QVERIFY(s.server.edit(
                     u"products/%1"_qs.arg(s.lamp), {{u"name"_qs, u"Name %1"_qs.arg(i)}, {u"stock_quantity"_qs, i}}));
                 QCOMPARE(s.told(), 1);
-                QVERIFY(QTest::qWaitFor([&] { return !s.jobs(u"status <> 'pending'"_qs).isEmpty(); }, 20'000));
+                QVERIFY(QTest::qWaitFor([&] { return !s.jobs(u"status <> 'pending'"_qs).isEmpty(); }, 60'000));
             }
             QVERIFY(s.idle());
         }

@@ -143,10 +143,10 @@ private slots:
             program.start(QCoreApplication::applicationFilePath(),
                 {u"--helper"_qs, u"sync-attempt"_qs,
                     QString::fromUtf8(QJsonDocument(told).toJson(QJsonDocument::Compact))});
-            QVERIFY(QTest::qWaitFor([&] { return silent() || program.state() == QProcess::NotRunning; }, 30'000));
+            QVERIFY(QTest::qWaitFor([&] { return silent() || program.state() == QProcess::NotRunning; }, 60'000));
             if (silent()) {
                 program.kill();
-                QVERIFY(program.waitForFinished());
+                QVERIFY(program.waitForFinished(60'000));
                 QCOMPARE(program.exitStatus(), QProcess::CrashExit);
                 ++killed;
             } else {

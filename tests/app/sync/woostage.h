@@ -16,7 +16,7 @@ inline sync::OpenStore wooOpener(const QString &url, const QByteArray &key, cons
         connectors::http::Options options;
         options.firstDelay = std::chrono::milliseconds(1);
         options.maxDelay = std::chrono::milliseconds(4);
-        options.timeout = std::chrono::seconds(5);
+        options.timeout = std::chrono::seconds(60); // no request is repeated for a busy machine
         options.attempts = 4;
         options.patience =
             std::chrono::milliseconds(20); // a store that asks for minutes is left alone, and asked again

@@ -101,7 +101,7 @@ public:
     bool kill(QProcess &process, std::size_t account)
     {
         process.kill();
-        process.waitForFinished();
+        process.waitForFinished(60'000);
         db::Connection super = database.connectSuperuser();
         // What it had asked the server last may still be on its way there, and be another claim.
         const bool gone = QTest::qWaitFor(
@@ -111,7 +111,7 @@ public:
                     {accounts.at(account).login})
                     .isEmpty();
             },
-            20'000);
+            60'000);
         sql(u"update sync.jobs set lease_until = clock_timestamp() where status = 'running'"_qs);
         call();
         return gone;
@@ -174,7 +174,7 @@ public:
         for (auto &process : workers)
             if (process) {
                 process->terminate();
-                process->waitForFinished();
+                process->waitForFinished(60'000);
             }
         return killed;
     }
@@ -263,7 +263,7 @@ private slots:
         const auto told = [&s] {
             auto sent = std::async(std::launch::async, [&s] { return s.server.deliver(); });
             std::ignore =
-                QTest::qWaitFor([&] { return sent.wait_for(milliseconds(0)) == std::future_status::ready; }, 30'000);
+                QTest::qWaitFor([&] { return sent.wait_for(milliseconds(0)) == std::future_status::ready; }, 60'000);
             return sent.get();
         };
         const QStringList hears{
@@ -271,7 +271,7 @@ private slots:
         auto receiver = s.worker(0, hears);
         QTRY_COMPARE_WITH_TIMEOUT(
             s.value(u"select count(*) from sync.jobs where job_type = 'repair_webhooks' and status = 'completed'"_qs),
-            u"1"_qs, 20'000);
+            u"1"_qs, 60'000);
         const int hooks = s.server.count(Shop::Kind::Webhook);
         QVERIFY(hooks >= 4);
         QCOMPARE(told(), hooks);
@@ -284,7 +284,7 @@ private slots:
         auto other = s.worker(1);
         QVERIFY(s.done());
         other->terminate();
-        QVERIFY(other->waitForFinished());
+        QVERIFY(other->waitForFinished(60'000));
         s.server.setDelay(0);
         QCOMPARE(s.value(u"select count(*) from sync.jobs where job_type = 'pull_one' and status = 'completed'"_qs),
             u"20"_qs);
@@ -294,10 +294,10 @@ private slots:
         receiver = s.worker(0, hears);
         QTRY_COMPARE_WITH_TIMEOUT(s.value(u"select string_agg(result_summary ->> 'rows_created', ',') from sync.jobs "
                                           "where job_type = 'repair_webhooks' and status = 'completed'"_qs),
-            u"0"_qs, 20'000);
+            u"0"_qs, 60'000);
         QCOMPARE(s.server.count(Shop::Kind::Webhook), hooks);
         receiver->terminate();
-        QVERIFY(receiver->waitForFinished());
+        QVERIFY(receiver->waitForFinished(60'000));
         QCOMPARE(receiver->exitCode(), 0);
     }
 };

@@ -86,7 +86,7 @@ private slots:
         QVERIFY2(says(*worker, "seal_audit", said), said.constData());
         QVERIFY(!said.contains(tenant_.admin.password.toUtf8()));
         worker->terminate();
-        QVERIFY(worker->waitForFinished());
+        QVERIFY(worker->waitForFinished(60'000));
         QCOMPARE(worker->exitStatus(), QProcess::NormalExit);
         QCOMPARE(worker->exitCode(), 0);
         said += worker->readAll();
@@ -102,7 +102,7 @@ private slots:
         auto first = start(tenant_.admin);
         QTRY_COMPARE(state(job), u"running 1"_qs);
         first->kill();
-        QVERIFY(first->waitForFinished());
+        QVERIFY(first->waitForFinished(60'000));
         QCOMPARE(first->exitStatus(), QProcess::CrashExit);
         must(super, u"commit"_qs);
         // What it had asked the server last may still be on its way there, and be another claim.
@@ -112,7 +112,7 @@ private slots:
         QTRY_VERIFY2(state(job).startsWith(u"completed"), second->readAll().constData());
         QVERIFY2(state(job) == u"completed 2", second->readAll().constData());
         ::kill(static_cast<pid_t>(second->processId()), SIGINT);
-        QVERIFY(second->waitForFinished());
+        QVERIFY(second->waitForFinished(60'000));
         QCOMPARE(second->exitCode(), 0);
     }
 
@@ -129,12 +129,12 @@ private slots:
         QByteArray said;
         QVERIFY2(says(*worker, "Working for", said), said.constData());
         worker->terminate();
-        QVERIFY(worker->waitForFinished());
+        QVERIFY(worker->waitForFinished(60'000));
         // One that others can read is not taken.
         auto open = start(tenant_.admin,
             {u"--password-file"_qs,
                 passwordFile(tenant_.admin.password, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther)});
-        QVERIFY(open->waitForFinished());
+        QVERIFY(open->waitForFinished(60'000));
         QCOMPARE(open->exitCode(), 1);
         QVERIFY(open->readAll().contains("chmod 600"));
     }
@@ -152,7 +152,7 @@ private slots:
         QTRY_COMPARE(socket.state(), QAbstractSocket::UnconnectedState);
         QVERIFY(socket.readAll().startsWith("HTTP/1.1 404"));
         worker->terminate();
-        QVERIFY(worker->waitForFinished());
+        QVERIFY(worker->waitForFinished(60'000));
         QCOMPARE(worker->exitCode(), 0);
     }
 
@@ -178,7 +178,7 @@ private slots:
         QFETCH(QStringList, arguments);
         QFETCH(QByteArray, says);
         auto worker = start(tenant_.admin, arguments);
-        QVERIFY(worker->waitForFinished());
+        QVERIFY(worker->waitForFinished(60'000));
         const QByteArray said = worker->readAll();
         QVERIFY2(said.contains(says) && said.contains("purserctl worker --help"), said.constData());
         QCOMPARE(worker->exitCode(), 2);
@@ -188,11 +188,11 @@ private slots:
     {
         const TestDatabase::Person viewer = database_.createPerson(tenant_, u"readonly"_qs);
         auto worker = start(viewer);
-        QVERIFY(worker->waitForFinished());
+        QVERIFY(worker->waitForFinished(60'000));
         QCOMPARE(worker->exitCode(), 1);
         QVERIFY(worker->readAll().contains("may not run background jobs"));
         auto wrong = start(tenant_.admin, {u"--password-file"_qs, passwordFile(u"wrong"_qs)});
-        QVERIFY(wrong->waitForFinished());
+        QVERIFY(wrong->waitForFinished(60'000));
         QCOMPARE(wrong->exitCode(), 1);
     }
 };

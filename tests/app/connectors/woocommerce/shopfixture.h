@@ -27,7 +27,7 @@ struct ConnectedShop {
         connectors::http::Options quick;
         quick.firstDelay = std::chrono::milliseconds(1);
         quick.maxDelay = std::chrono::milliseconds(4);
-        quick.timeout = std::chrono::seconds(3);
+        quick.timeout = std::chrono::seconds(60); // no request is repeated for a busy machine
         quick.attempts = 4;
         quick.patience = std::chrono::seconds(2);
         if (!server.certificate().isNull())

@@ -375,7 +375,8 @@ private slots:
         WooCommerceServer server;
         server.generate(250);
         std::stop_source stop;
-        const woo::WooCommerceType slow(ConnectedShop::options(server), {0.5, 1}); // a turn now, and one in two seconds
+        const woo::WooCommerceType slow(
+            ConnectedShop::options(server), {0.001, 1}); // a turn now, and one in a quarter of an hour
         auto store = slow.open({{u"url"_qs, server.url().toString()}},
             {{u"consumer_key"_qs, server.key()}, {u"consumer_secret"_qs, server.secret()}}, stop.get_token());
         QVERIFY(store.has_value());
