@@ -104,6 +104,10 @@ Result<int> Migrator::apply(Connection &connection, const std::function<void(int
     if (auto locked = connection.exec("select pg_advisory_lock(hashtextextended('purser migrations', 0))"); !locked)
         return fail(locked.error());
     auto work = [&]() -> Result<int> {
+        // Months begin in UTC for the functions that make them later: on a server of another time zone the first ones
+        // would overlap with those.
+        if (auto zone = connection.script("set timezone = 'UTC'"); !zone)
+            return fail(zone.error());
         if (auto history = connection.script(createHistory); !history)
             return fail(history.error());
         auto applied = verify(connection);
@@ -137,6 +141,7 @@ Result<int> Migrator::apply(Connection &connection, const std::function<void(int
         return total;
     };
     auto outcome = work();
+    std::ignore = connection.script("reset timezone");
     std::ignore = connection.exec("select pg_advisory_unlock(hashtextextended('purser migrations', 0))");
     return outcome;
 }

@@ -114,6 +114,21 @@ private slots:
         }
     }
 
+    /// The first months of a database are made by its migrations, later ones by a function, and they must not overlap.
+    void monthsFollowEachOtherWhateverTheTimeZoneOfTheServer()
+    {
+        TestDatabase empty(0);
+        {
+            db::Connection c = empty.connectSuperuser();
+            must(c, u"alter database %1 set timezone = 'America/New_York'"_qs.arg(empty.name()));
+        }
+        db::Connection c = empty.connectSuperuser();
+        const auto applied = db::Migrator().apply(c);
+        QVERIFY2(applied, applied ? "" : qPrintable(applied.error().detail));
+        QCOMPARE(must(c, u"show timezone"_qs).first().text(0), u"America/New_York"_qs);
+        QVERIFY(must(c, u"select core.make_partitions(12)"_qs).first().integer(0) > 0);
+    }
+
     void anEditedStepIsRefused()
     {
         db::Connection c = database_.connectSuperuser();
