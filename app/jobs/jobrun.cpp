@@ -48,13 +48,23 @@ milliseconds retryDelay(int attempt, const JobRun::Backoff &backoff)
 QStringList takeLines(Running &running)
 {
     const std::lock_guard lock(running.mutex);
+    if (running.writing || running.lines.isEmpty())
+        return {};
+    running.writing = true;
     return std::exchange(running.lines, {});
 }
 
-void giveBack(Running &running, const QStringList &lines)
+void putLines(Running &running, const QStringList &lines, bool saved)
 {
-    const std::lock_guard lock(running.mutex);
-    running.lines = lines + running.lines;
+    if (lines.isEmpty())
+        return;
+    {
+        const std::lock_guard lock(running.mutex);
+        if (!saved)
+            running.lines = lines + running.lines;
+        running.writing = false;
+    }
+    running.written.notify_all();
 }
 
 Result<> writeLines(db::Connection &c, const Job &job, const QStringList &lines)
@@ -263,6 +273,11 @@ Result<QString> JobRun::settleOnce(const Result<QJsonObject> &outcome, const std
                 total = running_.total;
         }
     }
+    // What it said before is written while the lease still stands, or given back.
+    for (std::unique_lock lock(running_.mutex);
+         !running_.written.wait_for(lock, milliseconds(100), [this] { return !running_.writing; });)
+        if (lifeline_->isCut())
+            return fail(Error::Kind::Cancelled, {});
     const QStringList lines = takeLines(running_);
     QString state;
     const auto written = (*c)->transaction([&]() -> Result<> {
@@ -286,10 +301,9 @@ Result<QString> JobRun::settleOnce(const Result<QJsonObject> &outcome, const std
         state = rows->first().text(0);
         return {};
     });
-    if (!written) {
-        giveBack(running_, lines);
+    putLines(running_, lines, written.has_value());
+    if (!written)
         return fail(written.error());
-    }
     return state;
 }
 

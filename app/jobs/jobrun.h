@@ -52,11 +52,12 @@ private:
     Q_DECLARE_TR_FUNCTIONS(purser::jobs::JobRun)
 };
 
-/// Moves what \a running said since the last time to sync.job_logs, in the transaction of \a c. When it fails, or the
-/// transaction does, \a lines are given back by giveBack().
-Result<> writeLines(db::Connection &c, const Job &job, const QStringList &lines);
+/// What \a running said since the last time, to be written down; nothing while lines that were taken before are on
+/// their way. Whoever takes lines says by putLines() what came of them.
 QStringList takeLines(Running &running);
-void giveBack(Running &running, const QStringList &lines);
+void putLines(Running &running, const QStringList &lines, bool saved);
+/// Appends to sync.job_logs, in the transaction of \a c.
+Result<> writeLines(db::Connection &c, const Job &job, const QStringList &lines);
 
 /// "Unavailable", "Timeout", …: as sync.jobs.error_kind names them.
 QString kindName(Error::Kind kind);

@@ -169,11 +169,12 @@ Result<> Keeper::renew()
         held.emplace(std::move(*rows));
         return {};
     });
+    for (size_t i = 0; i < jobs.size(); ++i)
+        putLines(*jobs[i], lines[i], written.has_value());
     if (!written) {
-        for (size_t i = 0; i < jobs.size(); ++i) {
-            giveBack(*jobs[i], lines[i]);
-            const std::lock_guard lock(jobs[i]->mutex);
-            jobs[i]->fresh = jobs[i]->told;
+        for (const auto &job : jobs) {
+            const std::lock_guard lock(job->mutex);
+            job->fresh = job->told;
         }
         return fail(written.error());
     }

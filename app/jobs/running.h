@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include <atomic>
+#include <condition_variable>
 #include <mutex>
 
 #include <time.h>
@@ -50,6 +51,8 @@ struct Running {
     bool told = false; ///< progress was reported at all
     bool fresh = false; ///< and is not written down yet
     QStringList lines;
+    bool writing = false; ///< some lines are on their way into the database
+    std::condition_variable written; ///< they are no more
     int linesLeft = 5000; ///< a job that cannot stop talking does not fill the database
 
     void lose()

@@ -116,6 +116,36 @@ private slots:
             1);
     }
 
+    void whatAJobSaidLastIsNotLostWhenItEndsMeanwhile()
+    {
+        db::Connection super = database_.connectSuperuser();
+        const QUuid id = queue(u"says"_qs);
+        QVERIFY(super.begin());
+        must(super, u"lock table sync.job_logs in share row exclusive mode"_qs); // nobody writes a line
+        std::atomic<bool> end = false;
+        std::atomic<bool> ended = false;
+        JobEngine engine(options({handler(u"says"_qs, [&](JobContext &context) -> Result<QJsonObject> {
+            context.log(u"It is done."_qs);
+            while (!end && !context.stop().stop_requested())
+                context.wait(std::chrono::milliseconds(10));
+            ended = true;
+            return QJsonObject();
+        })}));
+        const auto waits = [&super] {
+            return !must(super, u"select from pg_locks where relation = 'sync.job_logs'::regclass and not granted"_qs)
+                        .isEmpty();
+        };
+        QTRY_VERIFY(waits()); // the line is on its way
+        end = true;
+        QTRY_VERIFY(ended);
+        must(super, u"select pg_sleep(0.3)"_qs); // the job could be written down
+        QVERIFY(super.script("rollback"));
+        QTRY_COMPARE(state(id), u"completed"_qs);
+        engine.stop();
+        QCOMPARE(column(id, u"(select string_agg(line, ' ') from sync.job_logs l where l.job_id = jobs.id)"_qs),
+            u"It is done."_qs);
+    }
+
     void threeEnginesNeverRunTheSameJobTwice()
     {
         constexpr int jobs = 300;
