@@ -2,8 +2,8 @@
 
 #include "models/base/counted.h"
 #include "models/catalog/productrules.h"
-#include "ui/catalog/previewparts.h"
 #include "ui/catalog/previewtable.h"
+#include "ui/catalog/reviewpage.h"
 #include "ui/catalog/reviewsummarypane.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -59,8 +59,7 @@ BulkPreviewPage::BulkPreviewPage(BulkService *service, ImageProvider *images, co
     stack_->addWidget(makeWorking());
     stack_->addWidget(content);
     stack_->addWidget(state_);
-    const PreviewHeaderBar header =
-        previewHeader({}, tr("Nothing is written until you apply"), tr("Back to the catalog (Esc)"), this);
+    const PreviewHeaderBar header = previewHeader({}, {}, tr("Back to the catalog (Esc)"), this);
     leave_ = header.back;
     title_ = header.title;
     hint_ = header.note;
@@ -103,7 +102,7 @@ void BulkPreviewPage::compute()
 {
     messages_->show(nullptr);
     title_->setText(tr("Preview: %1").arg(request_.change.description(locale())));
-    hint_->show();
+    showStage(PreviewStage::Before);
     note_->setPlaceholderText(request_.change.description(locale()));
     working_->setText(request_.expected > 1
             ? tr("Working out what would change of %Ln products…", nullptr, counted(request_.expected))
@@ -156,6 +155,7 @@ void BulkPreviewPage::apply()
         return;
     const QString note = note_->text().simplified();
     messages_->show(nullptr);
+    showStage(PreviewStage::Writing);
     setApplying(true);
     service_->apply(request_, preview_, note.isEmpty() ? request_.change.description(locale()) : note);
 }
@@ -251,6 +251,11 @@ void BulkPreviewPage::activate(BulkRowModel *model, int row)
 
 // ---------------------------------------------------------------- applying
 
+void BulkPreviewPage::showStage(PreviewStage stage)
+{
+    ui::showStage(hint_, stage, tr("Nothing is written until you apply"));
+}
+
 void BulkPreviewPage::setApplying(bool applying)
 {
     step_->setVisible(applying);
@@ -296,6 +301,8 @@ void BulkPreviewPage::finished(const BulkReport &report)
         return;
     }
     const bool differs = report.outcome == BulkReport::Outcome::Differs;
+    const bool unknown = report.error && report.error->code == u"08007";
+    showStage(unknown ? PreviewStage::Unknown : PreviewStage::Before);
     if (differs)
         compute(); // what is shown from now on is what can be applied
     auto *banner = new Banner(differs ? Tone::Conflict : report.error ? Tone::Danger : Tone::Information, this);
@@ -304,8 +311,10 @@ void BulkPreviewPage::finished(const BulkReport &report)
         banner->setText(tr("Nothing was written: somebody changed these products since the preview."),
             tr("This is what would happen now. Look at it again, then apply."));
     } else if (report.error) {
-        banner->setText(tr("Nothing was written."), report.error->message);
-        if (!report.error->is(Error::Kind::Forbidden)) {
+        banner->setText(
+            unknown ? ReviewPage::tr("It is not known whether your changes were saved.") : tr("Nothing was written."),
+            report.error->message);
+        if (!report.error->is(Error::Kind::Forbidden)) { // what was written after all is not written twice: it differs
             auto *again = new LinkButton(tr("Try again"), banner);
             connect(again, &QPushButton::clicked, this, &BulkPreviewPage::apply);
             banner->addAction(again);
@@ -322,7 +331,7 @@ void BulkPreviewPage::showDone(const BulkReport &report)
 {
     messages_->show(nullptr);
     title_->setText(request_.change.description(locale()));
-    hint_->hide();
+    showStage(PreviewStage::Written);
     QList<QWidget *> actions;
     auto *back = new PrimaryButton(tr("Back to the catalog"));
     connect(back, &QPushButton::clicked, this, &BulkPreviewPage::closeRequested);

@@ -2,6 +2,7 @@
 
 #include "models/catalog/bulkrowmodel.h"
 #include "models/catalog/bulkservice.h"
+#include "ui/catalog/previewparts.h"
 #include "ui/widgets/surface.h"
 
 #include <QPointer>
@@ -74,6 +75,7 @@ private:
     void finished(const catalog::BulkReport &report);
     void showDone(const catalog::BulkReport &report);
     void retryLines();
+    void showStage(PreviewStage stage);
     void setApplying(bool applying);
     void exportCannot();
 

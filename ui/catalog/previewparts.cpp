@@ -42,6 +42,17 @@ PreviewHeaderBar previewHeader(const QString &title, const QString &note, const 
     return {bar, back, heading, matters};
 }
 
+void showStage(Label *note, PreviewStage stage, const QString &before)
+{
+    switch (stage) {
+    case PreviewStage::Before: note->setText(before); break;
+    case PreviewStage::Writing: note->setText(tr("All of it is written, or none of it")); break;
+    case PreviewStage::Unknown: note->setText(tr("It is not known yet whether this was written")); break;
+    case PreviewStage::Written: break;
+    }
+    note->setVisible(stage != PreviewStage::Written);
+}
+
 QWidget *previewSection(const QString &title, Tag *tag, QWidget *table, QWidget *parent, QWidget *action)
 {
     auto *part = new QWidget(parent);

@@ -101,6 +101,16 @@ bool PreviewDelegate::isNumeric(int column) const
     return l == CellLook::OldValue || l == CellLook::NewValue || l == CellLook::Value || l == CellLook::Number;
 }
 
+bool PreviewDelegate::isFigure(const QModelIndex &index) const
+{
+    if (look(index.column()) == CellLook::Number)
+        return true;
+    const int field = index.data(ReviewTableModel::FieldRole).toInt();
+    return isNumeric(index.column())
+        && (field == int(catalog::ProductField::Price) || field == int(catalog::ProductField::Cost)
+            || field == int(catalog::ProductField::Stock));
+}
+
 void PreviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Tokens &t = Tokens::of(option.palette);
@@ -135,9 +145,7 @@ void PreviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         // Signs stay before their number, codes keep their order, and words read as they are written.
         paint::words(*painter, inner, side, text);
     };
-    const int field = index.data(ReviewTableModel::FieldRole).toInt();
-    const bool figures = field == int(catalog::ProductField::Price) || field == int(catalog::ProductField::Cost)
-        || field == int(catalog::ProductField::Stock);
+    const bool figures = isFigure(index);
     const Qt::Alignment figureSide = figures ? Qt::AlignRight | Qt::AlignAbsolute : leading;
     switch (l) {
     case CellLook::Check: {
@@ -236,7 +244,10 @@ QSize PreviewDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex 
 
 PreviewTable::PreviewTable(QAbstractItemModel *model, std::vector<CellLook> looks, const std::vector<int> &widths,
     ImageProvider *images, QWidget *parent)
-    : QTableView(parent), delegate_(new PreviewDelegate(std::move(looks), images, this)), wishes_(widths)
+    : QTableView(parent),
+      delegate_(new PreviewDelegate(std::move(looks), images, this)),
+      wishes_(widths),
+      figures_(widths.size())
 {
     auto *header = new PreviewHeader(delegate_, this);
     setHorizontalHeader(header);
@@ -257,13 +268,15 @@ PreviewTable::PreviewTable(QAbstractItemModel *model, std::vector<CellLook> look
     fit_.setInterval(0);
     connect(&fit_, &QTimer::timeout, this, &PreviewTable::fitColumns);
     const auto later = qOverload<>(&QTimer::start);
-    connect(model, &QAbstractItemModel::modelReset, &fit_, later);
+    connect(model, &QAbstractItemModel::modelReset, this, &PreviewTable::forgetFigures);
     connect(model, &QAbstractItemModel::dataChanged, &fit_, later);
     connect(model, &QAbstractItemModel::rowsInserted, &fit_, later);
+    connect(this, &PreviewTable::rowsShown, &fit_, later); // other rows, other figures
     connect(header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
         if (fitting_ || width == 0)
             return;
         wishes_[static_cast<size_t>(column)] = width; // the person's own
+        figures_[static_cast<size_t>(column)] = -1;
         fitColumns();
     });
     fitColumns();
@@ -289,11 +302,42 @@ void PreviewTable::setColumnWish(int column, int width)
     fit_.start();
 }
 
+/// Other rows are to be shown, of which nothing is known yet.
+void PreviewTable::forgetFigures()
+{
+    for (int &figures : figures_)
+        figures = std::min(figures, 0);
+    fit_.start();
+}
+
+/// Of the rows that can be seen.
+void PreviewTable::measureFigures()
+{
+    const int first = rowAt(0);
+    const int bottom = rowAt(viewport()->height() - 1);
+    const int last = first < 0 ? -1 : bottom < 0 ? model()->rowCount() - 1 : bottom;
+    for (int column = 0; column < static_cast<int>(figures_.size()); ++column) {
+        int &widest = figures_[static_cast<size_t>(column)];
+        if (widest < 0 || !delegate_->isNumeric(column) || isColumnHidden(column))
+            continue;
+        for (int row = std::max(first, 0); row <= last; ++row)
+            if (const QModelIndex cell = model()->index(row, column); delegate_->isFigure(cell))
+                widest = std::max(widest, delegate_->sizeHint({}, cell).width());
+    }
+}
+
+/// How wide \a column wants to be, 0 if it takes what is left. A figure that is cut off is another figure.
+int PreviewTable::wishOf(int column) const
+{
+    const auto c = static_cast<size_t>(column);
+    return wishes_[c] == 0 ? 0 : std::max(wishes_[c], figures_[c]);
+}
+
 /// What the header and the cells that can be seen need, but no more than the column wishes.
 int PreviewTable::neededWidth(int column) const
 {
     using enum CellLook;
-    const int wish = wishes_[static_cast<size_t>(column)];
+    const int wish = wishOf(column);
     const CellLook look = delegate_->look(column);
     if (look == Check || look == Image || look == Arrow)
         return wish;
@@ -302,7 +346,7 @@ int PreviewTable::neededWidth(int column) const
         + 2 * measure::cellPadding + 2;
     // Titles may be shortened, and say the rest in their tooltip.
     const int cells = look == Text ? 112 : sizeHintForColumn(column);
-    return std::min(wish, std::max(title, cells));
+    return std::max(figures_[static_cast<size_t>(column)], std::min(wish, std::max(title, cells)));
 }
 
 void PreviewTable::resizeEvent(QResizeEvent *event)
@@ -317,26 +361,29 @@ void PreviewTable::fitColumns()
     constexpr int narrowest = 128;
     constexpr int widest = 420;
     QHeaderView *const header = horizontalHeader();
+    measureFigures();
+    std::vector<int> widths(wishes_.size());
     std::vector<int> flexible;
     int wished = 0;
     for (int column = 0; column < static_cast<int>(wishes_.size()); ++column) {
         if (header->isSectionHidden(column))
             continue;
-        if (const int wish = wishes_[static_cast<size_t>(column)]; wish > 0)
-            wished += wish;
+        const auto c = static_cast<size_t>(column);
+        widths[c] = wishOf(column);
+        if (widths[c] > 0)
+            wished += widths[c];
         else
             flexible.push_back(column);
     }
     const int room = viewport()->width();
     const int count = static_cast<int>(flexible.size());
     const int missing = wished + count * comfortable - room;
-    std::vector<int> widths = wishes_;
     if (missing > 0) {
         std::vector<int> spare(wishes_.size());
         int spares = 0;
-        for (int column = 0; column < static_cast<int>(wishes_.size()); ++column)
-            if (const auto c = static_cast<size_t>(column); wishes_[c] > 0 && !header->isSectionHidden(column))
-                spares += spare[c] = wishes_[c] - neededWidth(column);
+        for (size_t c = 0; c < spare.size(); ++c)
+            if (widths[c] > 0)
+                spares += spare[c] = widths[c] - neededWidth(static_cast<int>(c));
         for (size_t c = 0; c < spare.size(); ++c)
             if (spare[c] > 0)
                 widths[c] -= missing >= spares ? spare[c] : spare[c] * missing / spares;

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] CellLook look(int column) const { return looks_.at(static_cast<size_t>(column)); }
     /// Numbers stay on the absolute right in both reading directions.
     [[nodiscard]] bool isNumeric(int column) const;
+    /// Whether the cell shows a figure: old and new values are figures or words.
+    [[nodiscard]] bool isFigure(const QModelIndex &index) const;
     /// The width that a cell needs to be read whole.
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
@@ -36,7 +38,8 @@ class PreviewTable : public QTableView {
 
 public:
     /// Widths of 0 take the room that the others leave. Where there is too little of it, the others give some, down to
-    /// what their cells and headers need. Neither \a model nor \a images is owned.
+    /// what their cells and headers need. Figures are never cut off: their column is as wide as the longest one that
+    /// was seen, unless the person has made it narrower. Neither \a model nor \a images is owned.
     PreviewTable(QAbstractItemModel *model, std::vector<CellLook> looks, const std::vector<int> &widths,
         ImageProvider *images, QWidget *parent = nullptr);
 
@@ -66,10 +69,14 @@ private:
     void toggle(const QModelIndex &index);
     void tellRows();
     void fitColumns();
+    void forgetFigures();
+    void measureFigures();
+    [[nodiscard]] int wishOf(int column) const;
     [[nodiscard]] int neededWidth(int column) const;
 
     PreviewDelegate *delegate_;
     std::vector<int> wishes_; ///< widths by column, 0 for those that take what is left
+    std::vector<int> figures_; ///< what the figures seen so far need, by column; -1: the person chose the width
     QTimer fit_;
     bool fitting_ = false;
 };

@@ -1,7 +1,6 @@
 #include "ui/catalog/reviewpage.h"
 
 #include "ui/catalog/listexports.h"
-#include "ui/catalog/previewparts.h"
 #include "ui/catalog/previewtable.h"
 #include "ui/catalog/reviewsummarypane.h"
 #include "ui/catalog/settledialog.h"
@@ -89,10 +88,17 @@ void ReviewPage::setStoreName(const QString &name)
 
 QWidget *ReviewPage::makeHeader()
 {
-    const PreviewHeaderBar header = previewHeader(tr("Review staged changes"), tr("Nothing is written until you apply"),
-        tr("Back to the catalog; everything stays staged (Esc)"), this);
+    const PreviewHeaderBar header =
+        previewHeader(tr("Review staged changes"), {}, tr("Back to the catalog; everything stays staged (Esc)"), this);
+    hint_ = header.note;
+    showStage(PreviewStage::Before);
     connect(header.back, &QToolButton::clicked, this, &ReviewPage::closeRequested);
     return header.bar;
+}
+
+void ReviewPage::showStage(PreviewStage stage)
+{
+    ui::showStage(hint_, stage, tr("Nothing is written until you apply"));
 }
 
 QWidget *ReviewPage::makeTools()
@@ -311,6 +317,7 @@ void ReviewPage::apply()
 void ReviewPage::commitStarted(int)
 {
     messages_->show(nullptr);
+    showStage(PreviewStage::Writing);
     progress_->show();
     if (apply_->hasFocus() || willTable_->hasFocus())
         keep_->setFocus(Qt::OtherFocusReason); // what is disabled now cannot keep it
@@ -327,12 +334,15 @@ void ReviewPage::commitUncertain()
         tr("As soon as the database answers, Purser asks it whether they arrived."),
         tr("Nothing is sent twice, and everything stays staged until that is known."));
     messages_->show(banner);
+    showStage(PreviewStage::Unknown);
 }
 
 void ReviewPage::commitFinished(const catalog::CommitReport &report)
 {
     progress_->hide();
     willTable_->setEnabled(true);
+    const bool unknown = report.error && report.error->code == u"08007";
+    showStage(report.saved ? PreviewStage::Written : unknown ? PreviewStage::Unknown : PreviewStage::Before);
     auto *banner = new Banner(report.saved ? Tone::Success : report.error ? Tone::Danger : Tone::Conflict, this);
     banner->setFlush(true);
     auto link = [this, banner](const QString &text, auto action) {
@@ -350,7 +360,6 @@ void ReviewPage::commitFinished(const catalog::CommitReport &report)
             link(tr("Undo…"), [this, batch = *report.batch] { emit undoRequested(batch); });
         link(tr("Back to the catalog"), [this] { emit closeRequested(); });
     } else if (report.error) {
-        const bool unknown = report.error->code == u"08007";
         banner->setText(unknown ? tr("It is not known whether your changes were saved.") : tr("Nothing was written."),
             report.error->message,
             unknown ? tr("Everything is still staged, and compared with the database when it is back.")
@@ -387,6 +396,8 @@ void ReviewPage::hideEvent(QHideEvent *event)
     if (event->spontaneous() || !messages_->isShowing())
         return;
     messages_->show(nullptr);
+    if (!service_->isCommitting())
+        showStage(PreviewStage::Before);
     refresh();
 }
 

@@ -2,6 +2,7 @@
 
 #include "models/catalog/catalogservice.h"
 #include "models/catalog/reviewtablemodel.h"
+#include "ui/catalog/previewparts.h"
 #include "ui/widgets/surface.h"
 
 class QLineEdit;
@@ -53,6 +54,7 @@ protected:
 private:
     QWidget *makeHeader();
     QWidget *makeTools();
+    void showStage(PreviewStage stage);
     QWidget *makeTables();
     QWidget *makeSide();
     void refresh();
@@ -86,6 +88,7 @@ private:
     Button *exportLink_ = nullptr;
     BannerSlot *messages_ = nullptr;
     ReviewSummaryPane *summary_ = nullptr;
+    Label *hint_ = nullptr; ///< what is written, or not yet
     QLineEdit *note_ = nullptr; ///< for History
     QProgressBar *progress_ = nullptr;
     Button *keep_ = nullptr;

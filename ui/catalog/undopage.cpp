@@ -4,8 +4,8 @@
 #include "models/catalog/bulkedit.h"
 #include "models/catalog/productrules.h"
 #include "ui/catalog/factpane.h"
-#include "ui/catalog/previewparts.h"
 #include "ui/catalog/previewtable.h"
+#include "ui/catalog/reviewpage.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -42,10 +42,10 @@ UndoPage::UndoPage(ChangeHistory *history, ImageProvider *images, const QString 
       skipped_(new BatchItemTableModel(history, BatchItemTableModel::Kind::Skipped, locale(), this))
 {
     setAccessibleName(tr("Undo preview"));
-    const PreviewHeaderBar header =
-        previewHeader(tr("Undo"), tr("Nothing is written until you apply"), tr("Back; nothing is undone (Esc)"), this);
+    const PreviewHeaderBar header = previewHeader(tr("Undo"), {}, tr("Back; nothing is undone (Esc)"), this);
     title_ = header.title;
     hint_ = header.note;
+    showStage(PreviewStage::Before);
     leave_ = header.back;
     connect(header.back, &QToolButton::clicked, this, &UndoPage::closeRequested);
 
@@ -90,6 +90,11 @@ UndoPage::UndoPage(ChangeHistory *history, ImageProvider *images, const QString 
 }
 
 UndoPage::~UndoPage() = default;
+
+void UndoPage::showStage(PreviewStage stage)
+{
+    ui::showStage(hint_, stage, tr("Nothing is written until you apply"));
+}
 
 QWidget *UndoPage::makeTools()
 {
@@ -201,7 +206,7 @@ void UndoPage::open(BatchId batch)
     if (undoing_)
         return; // what is going on is shown, whatever else is asked for
     messages_->show(nullptr);
-    hint_->show();
+    showStage(PreviewStage::Before);
     batch_ = batch;
     shown_.reset();
     back_->setBatch({}); // everything is ticked again
@@ -327,6 +332,7 @@ void UndoPage::apply()
     if (undoing_ || !counts_ || !apply_->isEnabled())
         return;
     messages_->show(nullptr);
+    showStage(PreviewStage::Writing);
     undoing_ = true;
     keep_->setEnabled(true);
     if (isAncestorOf(QApplication::focusWidget()))
@@ -370,6 +376,7 @@ void UndoPage::finished(const Result<UndoOutcome> &outcome)
 {
     const QLocale l = locale();
     const bool done = outcome && outcome->batch;
+    const bool unknown = !outcome && outcome.error().code == u"08007";
     auto *banner = new Banner(done ? Tone::Success : outcome ? Tone::Warning : Tone::Danger, this);
     banner->setFlush(true);
     auto link = [this, banner](const QString &text, auto action) {
@@ -380,7 +387,9 @@ void UndoPage::finished(const Result<UndoOutcome> &outcome)
     };
     const bool here = isAncestorOf(QApplication::focusWidget());
     if (!outcome) {
-        banner->setText(tr("Nothing was written."), outcome.error().message);
+        banner->setText(
+            unknown ? ReviewPage::tr("It is not known whether your changes were saved.") : tr("Nothing was written."),
+            outcome.error().message);
     } else {
         const QString skipped = outcome->skipped == 0
             ? QString()
@@ -398,7 +407,7 @@ void UndoPage::finished(const Result<UndoOutcome> &outcome)
     }
     auto *back = link(tr("Back to the catalog"), [this] { emit closeRequested(); });
     messages_->show(banner);
-    hint_->setVisible(!done);
+    showStage(done ? PreviewStage::Written : unknown ? PreviewStage::Unknown : PreviewStage::Before);
     if (here) // what had the focus goes; it stays on this page
         back->setFocus(Qt::OtherFocusReason);
     read();

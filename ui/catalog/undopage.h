@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/catalog/batchitemtablemodel.h"
+#include "ui/catalog/previewparts.h"
 #include "ui/widgets/surface.h"
 
 class QProgressBar;
@@ -51,6 +52,7 @@ protected:
 
 private:
     QWidget *makeTools();
+    void showStage(PreviewStage stage);
     QWidget *makeTables();
     QWidget *makeSide();
     void read();
@@ -75,7 +77,7 @@ private:
     QStackedLayout *stack_ = nullptr;
     StateView *state_ = nullptr;
     Label *title_ = nullptr;
-    Label *hint_ = nullptr; ///< that nothing is written yet
+    Label *hint_ = nullptr; ///< what is written, or not yet
     SegmentedControl *parts_ = nullptr;
     Label *said_ = nullptr;
     PreviewTable *backTable_ = nullptr;

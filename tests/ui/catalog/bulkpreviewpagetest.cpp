@@ -20,6 +20,8 @@ using namespace purser::ui;
 
 namespace {
 
+constexpr qint64 farRow = 500; ///< goes up by more than the others
+
 /// Lines in memory, as many as are asked for, without ever making more of them than a page.
 class FakeLines : public BulkSource {
 public:
@@ -60,7 +62,7 @@ private:
             BulkRow line;
             line.row = productRow(
                 int(i) + 1, QStringLiteral("Lamp %1").arg(i), QStringLiteral("KV-%1").arg(i), "100", "40", 3);
-            line.newValue = QStringLiteral("110");
+            line.newValue = i == farRow ? QStringLiteral("8585.70") : QStringLiteral("110");
             if (part_ == BulkPart::Cannot)
                 line.obstacle = BulkObstacle{i == 0 ? BulkObstacle::Kind::NoValue : BulkObstacle::Kind::Staged, {}};
             page.rows.push_back(line);
@@ -220,6 +222,75 @@ private slots:
         QTRY_COMPARE(
             will->model()->index(999'999, BulkRowModel::Title).data().toString(), QStringLiteral("Lamp 999999"));
         QVERIFY(!will->model()->index(500'000, BulkRowModel::Title).data().isValid());
+    }
+
+    void figuresAreNeverCutOff()
+    {
+        for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            Fixture f;
+            f.page.setLayoutDirection(direction);
+            f.page.resize(1072, 700); // what the navigation leaves of 1280
+            f.service.next = filled(1'000);
+            f.page.present(raise());
+            PreviewTable *const will = f.table(QStringLiteral("Will change"));
+            const auto *const delegate = static_cast<const PreviewDelegate *>(will->itemDelegate());
+            const auto whole = [&](int row) {
+                for (const int column : {BulkRowModel::Old, BulkRowModel::New, BulkRowModel::Change,
+                         BulkRowModel::Percent, BulkRowModel::Margin})
+                    if (will->columnWidth(column) < delegate->sizeHint({}, will->model()->index(row, column)).width())
+                        return false;
+                return true;
+            };
+            QTRY_COMPARE(will->model()->index(0, BulkRowModel::Percent).data().toString(), QStringLiteral("+10.0%"));
+            QTRY_VERIFY(whole(0));
+            will->scrollTo(will->model()->index(farRow, 0), QAbstractItemView::PositionAtCenter);
+            QTRY_COMPARE(
+                will->model()->index(farRow, BulkRowModel::Percent).data().toString(), QStringLiteral("+8,485.7%"));
+            QTRY_VERIFY(whole(farRow));
+            // Back at the top nothing jumps.
+            const int width = will->columnWidth(BulkRowModel::Percent);
+            will->scrollToTop();
+            QTRY_VERIFY(will->rowAt(0) == 0 && whole(0));
+            QCOMPARE(will->columnWidth(BulkRowModel::Percent), width);
+            QVERIFY(will->columnWidth(BulkRowModel::Title) >= 128);
+        }
+    }
+
+    void theHeaderSaysHowFarTheWritingIs()
+    {
+        const QString before = QStringLiteral("Nothing is written until you apply");
+        Fixture f;
+        f.service.next = filled(10);
+        f.page.present(raise());
+        QVERIFY(f.says(before));
+        QTRY_VERIFY(f.button(QStringLiteral("Apply 10 changes")));
+        QVERIFY(f.says(before));
+        f.page.apply();
+        QVERIFY(!f.says(before));
+        QVERIFY(f.says(QStringLiteral("All of it is written, or none of it")));
+        f.service.cancel();
+        QVERIFY(f.says(before));
+
+        f.page.apply();
+        BulkReport report;
+        report.error = Error{Error::Kind::Unavailable, QStringLiteral("Nobody knows."), {}, QStringLiteral("08007")};
+        emit f.service.finished(report);
+        QVERIFY(!f.says(before));
+        QVERIFY(f.says(QStringLiteral("It is not known yet whether this was written")));
+        QVERIFY(f.page.result().contains(QStringLiteral("It is not known whether your changes were saved.")));
+        QVERIFY(!f.page.result().contains(QStringLiteral("Nothing was written")));
+
+        f.page.apply();
+        QVERIFY(f.says(QStringLiteral("All of it is written, or none of it")));
+        report = {};
+        report.outcome = BulkReport::Outcome::Applied;
+        report.products = 10;
+        emit f.service.finished(report);
+        QVERIFY(!f.says(before));
+        QVERIFY(!f.says(QStringLiteral("All of it is written")));
+        QVERIFY(f.says(QStringLiteral("Written in one transaction")));
+        f.page.present(raise()); // the next one begins anew
+        QVERIFY(f.says(before));
     }
 
     void whatCannotChangeLeadsOn()

@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QDir>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -44,6 +45,14 @@ QPushButton *button(QWidget &parent, const QString &text)
         if (b->text().contains(text))
             return b;
     return nullptr;
+}
+
+bool says(const QWidget &page, const QString &text)
+{
+    for (const QLabel *label : page.findChildren<QLabel *>())
+        if (label->isVisible() && label->text() == text)
+            return true;
+    return false;
 }
 
 PreviewTable *table(QWidget &page, const QString &name)
@@ -389,7 +398,13 @@ private slots:
         FakeService service(&changes);
         QVERIFY(changes.stage({lamp(), ProductField::Price, QStringLiteral("479")}));
         ReviewPage page(&service, nullptr);
+        page.show();
+        QVERIFY(says(page, QStringLiteral("Nothing is written until you apply")));
+        emit service.commitStarted(1);
+        QVERIFY(!says(page, QStringLiteral("Nothing is written until you apply")));
+        QVERIFY(says(page, QStringLiteral("All of it is written, or none of it")));
         emit service.commitUncertain();
+        QVERIFY(says(page, QStringLiteral("It is not known yet whether this was written")));
         QVERIFY2(page.result().contains(QStringLiteral("asks it whether they arrived")), qPrintable(page.result()));
         CommitReport report;
         report.saved = true;
@@ -397,6 +412,8 @@ private slots:
         report.confirmed = true;
         emit service.commitFinished(report);
         QVERIFY2(page.result().contains(QStringLiteral("has confirmed")), qPrintable(page.result()));
+        QVERIFY(!says(page, QStringLiteral("It is not known yet whether this was written")));
+        QVERIFY(!says(page, QStringLiteral("Nothing is written until you apply")));
         report = {};
         report.error = Error{Error::Kind::Unavailable, QStringLiteral("Nobody knows."), {}, QStringLiteral("08007")};
         emit service.commitFinished(report);
@@ -404,6 +421,7 @@ private slots:
         QVERIFY(!page.result().contains(QStringLiteral("Nothing was written")));
         report.error = Error{Error::Kind::Forbidden, QStringLiteral("You may not."), {}, {}};
         emit service.commitFinished(report);
+        QVERIFY(says(page, QStringLiteral("Nothing is written until you apply")));
         QVERIFY(button(page, QStringLiteral("Check again")));
     }
 

@@ -51,6 +51,13 @@ struct Fixture {
                 return b;
         return nullptr;
     }
+    [[nodiscard]] bool says(const QString &text) const
+    {
+        for (const QLabel *label : page->findChildren<QLabel *>())
+            if (label->isVisible() && label->text() == text)
+                return true;
+        return false;
+    }
     [[nodiscard]] QString said() const
     {
         for (const StateView *view : page->findChildren<StateView *>())
@@ -187,7 +194,10 @@ private slots:
         f.open();
         QTRY_VERIFY(f.button(QStringLiteral("Undo 3")));
         f.history.answers = false;
+        QVERIFY(f.says(QStringLiteral("Nothing is written until you apply")));
         f.page->apply();
+        QVERIFY(!f.says(QStringLiteral("Nothing is written until you apply")));
+        QVERIFY(f.says(QStringLiteral("All of it is written, or none of it")));
         using Phase = BulkProgress::Phase;
         auto *bar = f.page->findChild<QProgressBar *>();
         emit f.history.undoProgressed({Phase::Locking, 0, 3});
