@@ -100,7 +100,7 @@ void Desktop::openWorkspace()
 {
     workspace_.reset();
     workspace_ = std::make_unique<Workspace>(signIn_.session(), signIn_.signedInProfile(),
-        Workspace::Surroundings{theme_, language_, images_, secrets_, &leaving_});
+        Workspace::Surroundings{theme_, language_, images_, secrets_, &leaving_, signIn_.signedInPlace()});
     keepEmbeddedDatabaseUp();
     connect(workspace_.get(), &Workspace::quitRequested, qApp, &QApplication::quit);
     connect(workspace_.get(), &Workspace::signOutRequested, this, &Desktop::closeWorkspace, Qt::QueuedConnection);

@@ -76,6 +76,12 @@ QString DesktopSignIn::secretsHint() const
     return notice.isEmpty() ? tr("The password is kept in the system keychain.") : notice;
 }
 
+QString DesktopSignIn::signedInPlace() const
+{
+    const auth::ConnectionProfile *p = find(used_);
+    return p ? p->label() : used_;
+}
+
 bool DesktopSignIn::isEmbedded(const QString &profile) const
 {
     const auth::ConnectionProfile *p = find(profile);

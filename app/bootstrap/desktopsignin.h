@@ -36,6 +36,8 @@ public:
     /// Who is signed in, with what they signed in to; after signedIn().
     [[nodiscard]] const SignedIn &session() const { return *session_; }
     [[nodiscard]] QString signedInProfile() const { return used_; }
+    /// What people read for it.
+    [[nodiscard]] QString signedInPlace() const;
     [[nodiscard]] bool isEmbedded(const QString &profile) const;
 
     [[nodiscard]] std::vector<auth::ConnectionProfile> profiles() const override { return profiles_; }

@@ -20,6 +20,7 @@
 #include "ui/shell/signinwindow.h"
 #include "ui/sync/conflictspage.h"
 #include "ui/sync/linkreviewpage.h"
+#include "ui/widgets/tableactions.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -120,7 +121,7 @@ void Tour::planWork(const Look &look)
         for (int row = 0; row < view->table()->model()->rowCount(); ++row)
             if (view->table()->model()->index(row, 0).data(sync::JobTableModel::StateRole).toInt()
                 == static_cast<int>(sync::JobState::FailedInPart))
-                view->table()->selectRow(row);
+                ui::chooseRow(view->table(), row);
     });
     page("12-job-log", [workspace] {
         workspace()->jobs()->page()->activity()->pane()->findChild<QTabBar *>()->setCurrentIndex(ui::JobPane::Log);

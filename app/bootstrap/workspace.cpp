@@ -75,7 +75,8 @@ Workspace::Workspace(
 {
     database_.warmUp(2); // while the window is built
     window_ = std::make_unique<ui::MainWindow>(signedIn.session,
-        ui::MainWindow::Parts{surroundings.theme, surroundings.language, settings_, monitor_, profile});
+        ui::MainWindow::Parts{surroundings.theme, surroundings.language, settings_, monitor_,
+            surroundings.place.isEmpty() ? profile : surroundings.place});
     connect(&notifications_, &db::Notifications::received, &service_,
         [this](const QString &, const QString &payload) { service_.notified(payload); });
     connect(&notifications_, &db::Notifications::missed, &service_, &catalog::CatalogService::refreshAll);

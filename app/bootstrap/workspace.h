@@ -64,9 +64,10 @@ public:
         /// What background jobs need; without it this window runs none.
         std::shared_ptr<secrets::SecretStore> secrets = nullptr;
         Leaving *leaving = nullptr;
+        QString place = {}; ///< what people read for the profile; empty: its name
     };
 
-    /// \a profile is the name of the connection profile, for people and for settings.
+    /// \a profile is the name of the connection profile, for settings.
     Workspace(
         const SignedIn &signedIn, const QString &profile, const Surroundings &surroundings, QObject *parent = nullptr);
     ~Workspace() override;

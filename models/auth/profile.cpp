@@ -10,6 +10,11 @@ using Tls = db::ConnectionSettings::Tls;
 
 } // namespace
 
+QString ConnectionProfile::label() const
+{
+    return isEmbedded() ? QCoreApplication::translate("purser::profiles", "This computer") : name;
+}
+
 db::ConnectionSettings ConnectionProfile::settings() const
 {
     db::ConnectionSettings settings;

@@ -36,6 +36,8 @@ struct ConnectionProfile {
     QString lastEmail;
 
     [[nodiscard]] bool isEmbedded() const { return kind == Kind::Embedded; }
+    /// What people read: the database on this computer is named in their language.
+    [[nodiscard]] QString label() const;
     /// Where a server is and how it is checked; the login is added by whoever signs in.
     [[nodiscard]] db::ConnectionSettings settings() const;
     /// What is missing or wrong with what a person typed: name, host, port, CA file.

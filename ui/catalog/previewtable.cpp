@@ -310,7 +310,7 @@ void PreviewTable::forgetFigures()
     fit_.start();
 }
 
-/// Of the rows that can be seen.
+/// Of the rows that can be seen, and of the title over them.
 void PreviewTable::measureFigures()
 {
     const int first = rowAt(0);
@@ -320,6 +320,7 @@ void PreviewTable::measureFigures()
         int &widest = figures_[static_cast<size_t>(column)];
         if (widest < 0 || !delegate_->isNumeric(column) || isColumnHidden(column))
             continue;
+        widest = std::max(widest, titleWidth(column));
         for (int row = std::max(first, 0); row <= last; ++row)
             if (const QModelIndex cell = model()->index(row, column); delegate_->isFigure(cell))
                 widest = std::max(widest, delegate_->sizeHint({}, cell).width());
@@ -333,6 +334,12 @@ int PreviewTable::wishOf(int column) const
     return wishes_[c] == 0 ? 0 : std::max(wishes_[c], figures_[c]);
 }
 
+int PreviewTable::titleWidth(int column) const
+{
+    const QString title = model()->headerData(column, Qt::Horizontal).toString();
+    return QFontMetrics(horizontalHeader()->font()).horizontalAdvance(title) + 2 * measure::cellPadding + 2;
+}
+
 /// What the header and the cells that can be seen need, but no more than the column wishes.
 int PreviewTable::neededWidth(int column) const
 {
@@ -341,12 +348,9 @@ int PreviewTable::neededWidth(int column) const
     const CellLook look = delegate_->look(column);
     if (look == Check || look == Image || look == Arrow)
         return wish;
-    const int title = QFontMetrics(horizontalHeader()->font())
-                          .horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString())
-        + 2 * measure::cellPadding + 2;
     // Titles may be shortened, and say the rest in their tooltip.
     const int cells = look == Text ? 112 : sizeHintForColumn(column);
-    return std::max(figures_[static_cast<size_t>(column)], std::min(wish, std::max(title, cells)));
+    return std::max(figures_[static_cast<size_t>(column)], std::min(wish, std::max(titleWidth(column), cells)));
 }
 
 void PreviewTable::resizeEvent(QResizeEvent *event)

@@ -72,6 +72,7 @@ private:
     void forgetFigures();
     void measureFigures();
     [[nodiscard]] int wishOf(int column) const;
+    [[nodiscard]] int titleWidth(int column) const;
     [[nodiscard]] int neededWidth(int column) const;
 
     PreviewDelegate *delegate_;

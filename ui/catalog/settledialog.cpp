@@ -287,11 +287,11 @@ void SettleDialog::addFieldRow(QGridLayout *grid, int row, const Key &key)
     auto clock = [this](const QDateTime &time) { return catalog::momentText(time, locale()); };
     auto *name = new Label(TextStyle::BodyStrong, catalog::fieldLabel(field), table);
     name->setContentsMargins(12, 10, 12, 10);
-    name->setAlignment(Qt::AlignTop);
+    name->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     grid->addWidget(name, row, 0);
     auto *base = selectable(TextStyle::Body, shown(edit.base), table);
     base->setContentsMargins(12, 10, 12, 10);
-    base->setAlignment(Qt::AlignTop);
+    base->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     grid->addWidget(base, row, 1);
 
     auto *group = new QButtonGroup(table);

@@ -11,6 +11,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/stateview.h"
+#include "ui/widgets/tableactions.h"
 
 #include <QHBoxLayout>
 #include <QMessageBox>
@@ -113,7 +114,7 @@ void ConnectionsPage::present(const Result<sync::ConnectionList> &read)
         selected_ = before->id;
     presenting_ = true;
     model_->setList(*read);
-    table_->selectRow(std::max(0, model_->rowOf(selected_)));
+    chooseRow(table_, std::max(0, model_->rowOf(selected_)));
     presenting_ = false;
     if (std::exchange(addWhenRead_, false))
         addConnection();

@@ -127,7 +127,7 @@ QWidget *ActivityView::makeList()
     auto *list = new QWidget(this);
     using enum CellLook;
     table_ = new PreviewTable(model_, {State, Code, Muted, Code, Code, Number, Number, Text},
-        {136, 184, 120, 92, 132, 72, 64, 0}, nullptr, list);
+        {136, 184, 120, 92, 160, 72, 64, 0}, nullptr, list);
     table_->setAccessibleName(tr("Jobs"));
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->setItemDelegateForColumn(JobTableModel::State, new JobCellDelegate(JobCellDelegate::Kind::State, table_));

@@ -109,6 +109,7 @@ JobPane::JobPane(JobService *service, const QString &whyReadOnly, QWidget *paren
     log_->setReadOnly(true);
     log_->setFrameShape(QFrame::NoFrame);
     log_->setFont(codeFont());
+    log_->document()->setDocumentMargin(12);
     log_->setAccessibleName(tr("Log of the job"));
     log_->setLayoutDirection(Qt::LeftToRight);
     log_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

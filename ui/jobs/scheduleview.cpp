@@ -196,7 +196,7 @@ void ScheduleView::refresh()
             : tr("%Ln schedules, active: %1", nullptr, model_->rowCount()).arg(locale().toString(active)));
     if (const int row = model_->rowOf(wanted_); !wanted_.isNull() && row >= 0) {
         wanted_ = {};
-        table_->selectRow(row);
+        chooseRow(table_, row);
         table_->setFocus();
     }
     if (state == State::Ready && !table_->currentIndex().isValid())

@@ -8,6 +8,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/stateview.h"
+#include "ui/widgets/tableactions.h"
 
 #include <QHBoxLayout>
 #include <QMessageBox>
@@ -107,7 +108,7 @@ void UsersPage::present(const Result<auth::UserDirectory> &read)
     model_->setDirectory(*read);
     count_->setText(tr("%1 in this company").arg(model_->rowCount()));
     if (const int row = model_->rowOf(selected_); row >= 0)
-        table_->selectRow(row);
+        chooseRow(table_, row);
     stack_->setCurrentWidget(content_);
     updateActions();
 }

@@ -22,7 +22,7 @@ namespace purser::ui {
 
 namespace {
 
-enum Role { WhereRole = Qt::UserRole, EmbeddedRole, StateRole, ToneRole };
+enum Role { WhereRole = Qt::UserRole, EmbeddedRole, StateRole, ToneRole, NameRole };
 
 /// A profile in two lines with the state as a tag at the end.
 class ProfileDelegate final : public QStyledItemDelegate {
@@ -136,7 +136,8 @@ ProfilesDialog::ProfilesDialog(SignInBackend &backend, const QString &current, Q
     });
     connect(details_, &QPushButton::clicked, this, [this] {
         const auth::ConnectionReport report = reports_.value(selected());
-        QMessageBox box(QMessageBox::Warning, selected(), report.error.message, QMessageBox::Close, this);
+        QMessageBox box(
+            QMessageBox::Warning, list_->currentItem()->text(), report.error.message, QMessageBox::Close, this);
         box.setInformativeText(QStringLiteral("%1 %2").arg(report.error.code, report.error.detail).trimmed());
         box.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         box.exec();
@@ -148,7 +149,7 @@ ProfilesDialog::ProfilesDialog(SignInBackend &backend, const QString &current, Q
     });
     fill();
     for (int i = 0; i < list_->count(); ++i)
-        if (list_->item(i)->text() == current)
+        if (list_->item(i)->data(NameRole) == current)
             list_->setCurrentRow(i);
     const std::vector<auth::ConnectionProfile> all = profiles_; // an answer that comes at once reads them anew
     for (const auto &profile : all)
@@ -157,7 +158,7 @@ ProfilesDialog::ProfilesDialog(SignInBackend &backend, const QString &current, Q
 
 QString ProfilesDialog::selected() const
 {
-    return list_->currentItem() ? list_->currentItem()->text() : QString();
+    return list_->currentItem() ? list_->currentItem()->data(NameRole).toString() : QString();
 }
 
 void ProfilesDialog::fill()
@@ -167,7 +168,8 @@ void ProfilesDialog::fill()
     profiles_ = backend_.profiles();
     list_->clear();
     for (const auto &profile : profiles_) {
-        auto *item = new QListWidgetItem(profile.name, list_);
+        auto *item = new QListWidgetItem(profile.label(), list_);
+        item->setData(NameRole, profile.name);
         item->setData(WhereRole,
             profile.isEmbedded()
                 ? tr("Embedded, %1").arg(isolated(backend_.dataFolder()))
@@ -185,7 +187,7 @@ void ProfilesDialog::fill()
         }
         item->setData(StateRole, state);
         item->setData(ToneRole, int(tone));
-        item->setData(Qt::AccessibleTextRole, QStringLiteral("%1, %2").arg(profile.name, state));
+        item->setData(Qt::AccessibleTextRole, QStringLiteral("%1, %2").arg(profile.label(), state));
         if (profile.name == keep)
             list_->setCurrentItem(item);
     }
@@ -206,7 +208,7 @@ void ProfilesDialog::showProblem()
     const bool failed = report != reports_.constEnd() && !report->ok();
     problem_->setVisible(failed);
     if (failed) {
-        problem_->setText(name + u':', report->error.message);
+        problem_->setText(list_->currentItem()->text() + u':', report->error.message);
         details_->setVisible(!report->error.detail.isEmpty() || !report->error.code.isEmpty());
     }
 }

@@ -165,7 +165,7 @@ void SignInWindow::fillProfiles()
     menu->clear();
     for (const auto &profile : profiles_) {
         QAction *entry = menu->addAction(
-            icons::icon(profile.isEmbedded() ? QStringLiteral("database") : QStringLiteral("server")), profile.name);
+            icons::icon(profile.isEmbedded() ? QStringLiteral("database") : QStringLiteral("server")), profile.label());
         connect(entry, &QAction::triggered, this, [this, name = profile.name] { selectProfile(name); });
     }
     menu->addSeparator();
@@ -204,17 +204,17 @@ void SignInWindow::showState(const auth::ConnectionReport *report)
         ? tr("Embedded database")
         : QStringLiteral("%1 : %2, %3").arg(profile->host).arg(profile->port).arg(auth::tlsName(profile->tls));
     if (!report) {
-        picker_->setLines(profile->name, tr("%1, looking…").arg(where));
+        picker_->setLines(profile->label(), tr("%1, looking…").arg(where));
         picker_->setStateGlyph({}, &Tokens::mutedText);
     } else if (report->ok()) {
         picker_->setLines(
-            profile->name, profile->isEmbedded() ? tr("%1, running").arg(where) : tr("%1, connected").arg(where));
+            profile->label(), profile->isEmbedded() ? tr("%1, running").arg(where) : tr("%1, connected").arg(where));
         picker_->setStateGlyph(QStringLiteral("circle-check"), &Tokens::success);
     } else {
-        picker_->setLines(profile->name, tr("%1, no answer").arg(where));
+        picker_->setLines(profile->label(), tr("%1, no answer").arg(where));
         picker_->setStateGlyph(QStringLiteral("warning"), &Tokens::danger);
         notice_->setTone(Tone::Danger);
-        notice_->setText(profile->name + u':', report->error.message);
+        notice_->setText(profile->label() + u':', report->error.message);
         notice_->show();
         makeRoom();
         return;

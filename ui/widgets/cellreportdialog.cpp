@@ -3,6 +3,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/tableactions.h"
 #include "ui/widgets/tsv.h"
 
 #include <QAbstractTableModel>
@@ -85,7 +86,7 @@ CellReportDialog::CellReportDialog(const CellReport &report, QWidget *parent)
     table_->setColumnWidth(0, 210);
     table_->setColumnWidth(1, 90);
     table_->setColumnWidth(2, 130);
-    table_->selectRow(0);
+    chooseRow(table_, 0);
     auto *copy = new SecondaryButton(QStringLiteral("edit-copy"), tr("Copy list"), this);
     auto *close = new PrimaryButton(tr("Close"), this);
     close->setDefault(true);

@@ -3,6 +3,7 @@
 #include "ui/widgets/searchfield.h"
 
 #include <QAction>
+#include <QHeaderView>
 #include <QTableView>
 
 namespace purser::ui {
@@ -18,6 +19,19 @@ QAction *addTableAction(
     table->addAction(action);
     table->setContextMenuPolicy(Qt::ActionsContextMenu);
     return action;
+}
+
+void chooseRow(QTableView *table, int row)
+{
+    const QHeaderView *const header = table->horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual)
+        if (const int column = header->logicalIndex(visual); !header->isSectionHidden(column)) {
+            const QModelIndex index = table->model()->index(row, column, table->rootIndex());
+            if (index.isValid())
+                table->selectionModel()->setCurrentIndex(
+                    index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+            return;
+        }
 }
 
 void addFindAction(QWidget *page, const QString &text, SearchField *field)

@@ -191,6 +191,23 @@ private slots:
         QVERIFY(findButton(dialog, "Edit…")->isEnabled());
     }
 
+    /// Its name was written down in the language of the first start.
+    void theDatabaseOnThisComputerIsNamedInTheLanguageOfTheWindow()
+    {
+        backend_->known.front().name = QStringLiteral("המחשב הזה");
+        SignInWindow window(*backend_);
+        const QString shown = window.findChild<PickerButton *>()->accessibleDescription();
+        QVERIFY2(shown.startsWith(QStringLiteral("This computer, ")), qPrintable(shown));
+        ProfilesDialog dialog(*backend_, QStringLiteral("Head office"));
+        auto *const list = dialog.findChild<QListWidget *>();
+        QCOMPARE(list->item(0)->text(), QStringLiteral("This computer"));
+        QCOMPARE(list->currentRow(), 1);
+        list->setCurrentRow(0);
+        QSignalSpy used(&dialog, &ProfilesDialog::used);
+        findButton(dialog, "Use")->click();
+        QCOMPARE(used.front().front().toString(), QStringLiteral("המחשב הזה"));
+    }
+
     void everyFieldHasAName()
     {
         for (QWidget *widget : window_->findChildren<QWidget *>())
