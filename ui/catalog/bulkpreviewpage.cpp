@@ -272,6 +272,14 @@ void BulkPreviewPage::setApplying(bool applying)
         cancel_->setFocus();
 }
 
+/// A button that is disabled while it has the keyboard would give it to another part of the window.
+void BulkPreviewPage::holdCancel()
+{
+    if (cancel_->hasFocus())
+        parts_->setFocus(Qt::OtherFocusReason);
+    cancel_->setEnabled(false);
+}
+
 void BulkPreviewPage::progressed(const BulkProgress &progress)
 {
     const auto number = [this](qint64 n) { return locale().toString(n); };
@@ -288,7 +296,7 @@ void BulkPreviewPage::progressed(const BulkProgress &progress)
     case BulkProgress::Phase::Saving:
         progress_->setRange(0, 0);
         step_->setText(tr("Saving… This cannot be stopped any more."));
-        cancel_->setEnabled(false);
+        holdCancel();
         break;
     }
 }

@@ -77,6 +77,7 @@ private:
     void retryLines();
     void showStage(PreviewStage stage);
     void setApplying(bool applying);
+    void holdCancel();
     void exportCannot();
 
     catalog::BulkService *service_;

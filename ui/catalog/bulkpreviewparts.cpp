@@ -208,7 +208,7 @@ QWidget *BulkPreviewPage::makeSide()
     apply_ = new PrimaryButton({}, side);
     connect(back_, &QPushButton::clicked, this, &BulkPreviewPage::closeRequested);
     connect(cancel_, &QPushButton::clicked, this, [this] {
-        cancel_->setEnabled(false);
+        holdCancel();
         service_->cancel();
     });
     connect(apply_, &QPushButton::clicked, this, &BulkPreviewPage::apply);

@@ -164,6 +164,7 @@ void ProductDialog::saved(const Result<ProductId> &product)
         }
         failure_->setText(tr("The product was not created."), product.error().message);
         failure_->show();
+        adjustSize();
         return;
     }
     created_ = *product;
@@ -193,6 +194,7 @@ void ProductDialog::reject()
         failure_->setText(tr("What you typed is not saved."), tr("Close once more to throw it away."));
         failure_->show();
         cancel_->setText(tr("Throw away"));
+        adjustSize(); // what stands under the fields keeps its room
         return;
     }
     QDialog::reject();

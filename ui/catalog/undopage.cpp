@@ -169,7 +169,7 @@ QWidget *UndoPage::makeSide()
             emit closeRequested();
             return;
         }
-        keep_->setEnabled(false); // what became of it is said by finished()
+        holdCancel(); // what became of it is said by finished()
         history_->cancelUndo();
     });
     apply_ = new PrimaryButton({}, side);
@@ -346,6 +346,14 @@ void UndoPage::apply()
     });
 }
 
+/// A button that is disabled while it has the keyboard would give it to another part of the window.
+void UndoPage::holdCancel()
+{
+    if (keep_->hasFocus())
+        parts_->setFocus(Qt::OtherFocusReason);
+    keep_->setEnabled(false);
+}
+
 void UndoPage::progressed(const BulkProgress &progress)
 {
     const QLocale l = locale();
@@ -367,7 +375,7 @@ void UndoPage::progressed(const BulkProgress &progress)
     case BulkProgress::Phase::Saving:
         progress_->setRange(0, 0);
         step_->setText(tr("Saving… This cannot be stopped any more."));
-        keep_->setEnabled(false);
+        holdCancel();
         break;
     }
 }

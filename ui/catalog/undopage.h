@@ -53,6 +53,7 @@ protected:
 private:
     QWidget *makeTools();
     void showStage(PreviewStage stage);
+    void holdCancel();
     QWidget *makeTables();
     QWidget *makeSide();
     void read();

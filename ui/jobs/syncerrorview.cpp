@@ -127,7 +127,8 @@ QWidget *SyncErrorView::makeTools()
     });
     search_ = new SearchField(
         tr("Product, message or code"), QKeySequence::Find, tools, tr("Search in product, message and code"));
-    search_->setFixedWidth(272);
+    search_->setMinimumWidth(144); // the buttons are longer in other languages
+    search_->setMaximumWidth(272);
     connect(search_, &SearchField::searchRequested, this, &SyncErrorView::load);
     connect(search_, &SearchField::leaveRequested, this, [this] { table_->setFocus(); });
     addFindAction(this, tr("Find an error"), search_);
@@ -157,7 +158,7 @@ QWidget *SyncErrorView::makeTools()
     row->setSpacing(8);
     row->addWidget(which_);
     row->addWidget(store_);
-    row->addWidget(search_);
+    row->addWidget(search_, 2);
     row->addWidget(stale_, 1);
     for (Button *button : {copy_, job_, retry_, settle_}) {
         button->setCompact(true);
@@ -215,6 +216,8 @@ void SyncErrorView::refresh()
             : QString());
     if (state == State::Ready && !table_->currentIndex().isValid())
         table_->setCurrentIndex(model_->index(0, SyncErrorTableModel::What));
+    else if (state == State::Ready && !table_->selectionModel()->hasSelection())
+        chooseRow(table_, table_->currentIndex().row()); // what was chosen is settled: on with the next one
     fillButtons();
     if (now == shownState_)
         return;
@@ -252,6 +255,8 @@ void SyncErrorView::fillButtons()
     const bool may = whyReadOnly_.isEmpty();
     copy_->setEnabled(some);
     job_->setEnabled(e && e->job);
+    if (!some && (copy_->hasFocus() || retry_->hasFocus() || settle_->hasFocus()))
+        table_->setFocus(); // a button that is disabled would give it to another part of the window
     retry_->setVisible(which_->current() == Open);
     retry_->setEnabled(may && some);
     settle_->setEnabled(may && some);

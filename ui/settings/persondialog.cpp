@@ -90,6 +90,16 @@ PersonDialog::PersonDialog(
     buttons->addWidget(save_);
     column->addLayout(buttons);
 
+    std::vector<QWidget *> order{name_, email_};
+    if (password_)
+        order.push_back(password_);
+    order.push_back(role_);
+    for (const auto &[store, access] : stores_)
+        order.push_back(access);
+    order.insert(order.end(), {cancel, save_});
+    for (std::size_t i = 1; i < order.size(); ++i) // as they are read, not as they were made
+        setTabOrder(order[i - 1], order[i]);
+
     connect(name_, &QLineEdit::textEdited, this, [this] { nameField_->setError({}); });
     connect(email_, &QLineEdit::textEdited, this, [this] { emailField_->setError({}); });
     connect(role_, &QComboBox::currentIndexChanged, this, &PersonDialog::explainRole);

@@ -90,6 +90,7 @@ void SettingsPage::addSection(
     if (scrolls) {
         auto *area = new QScrollArea(this);
         area->setAccessibleName(title);
+        area->setFocusPolicy(Qt::NoFocus); // what is in it takes the keyboard, and is scrolled to
         area->setFrameShape(QFrame::NoFrame);
         area->setWidgetResizable(true);
         area->setWidget(section);

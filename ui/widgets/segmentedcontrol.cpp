@@ -66,6 +66,7 @@ void SegmentedControl::addSegment(int id, const QString &text)
     if (group_->buttons().size() == 1) {
         const QSignalBlocker quiet(group_);
         segment->setChecked(true);
+        setFocusProxy(segment);
     }
 }
 

@@ -205,8 +205,10 @@ private slots:
         emit f.history.undoProgressed({Phase::Writing, 2, 3});
         QCOMPARE(bar->value(), 666);
         QVERIFY(f.button(QStringLiteral("Cancel"))->isEnabled());
+        f.button(QStringLiteral("Cancel"))->setFocus();
         emit f.history.undoProgressed({Phase::Saving, 3, 3});
         QVERIFY(!f.button(QStringLiteral("Cancel"))->isEnabled());
+        QVERIFY(f.button(QStringLiteral("All 5"))->hasFocus()); // and not what stands beside the page
     }
 
     void anUndoIsPreviewedAsARedo()

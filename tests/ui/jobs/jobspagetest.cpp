@@ -1,5 +1,6 @@
 #include "ui/jobs/jobspage.h"
 #include "tests/support/accessible.h"
+#include "tests/support/patience.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/jobs/jobfakes.h"
 #include "ui/catalog/previewtable.h"
@@ -51,7 +52,7 @@ struct Fixture {
     {
         page->show();
         page->activateWindow();
-        std::ignore = QTest::qWaitForWindowActive(page.get());
+        std::ignore = QTest::qWaitForWindowActive(page.get(), test::patience);
     }
     [[nodiscard]] PreviewTable *table() const { return page->activity()->table(); }
     [[nodiscard]] JobPane *pane() const { return page->activity()->pane(); }
@@ -488,6 +489,31 @@ private slots:
         QTRY_VERIFY(f.said().startsWith(u"No open errors"));
         f.button(u"Settled"_qs)->click();
         QTRY_COMPARE(table->model()->rowCount(), 3);
+    }
+
+    void errorsAreSettledOneAfterTheOther()
+    {
+        Fixture f;
+        f.show();
+        f.page->showTab(JobsPage::Errors);
+        auto *const table = f.page->findChild<SyncErrorView *>()->findChild<PreviewTable *>();
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        const auto settle = [&f]() -> QAbstractButton * {
+            for (auto *b : f.page->findChildren<QAbstractButton *>())
+                if (b->isVisible() && b->text() == u"Settle")
+                    return b;
+            return nullptr;
+        };
+        QTRY_VERIFY(settle() && settle()->isEnabled());
+        settle()->setFocus();
+        settle()->click();
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        // The next one is chosen, and the keyboard is still here.
+        QTRY_COMPARE(table->selectionModel()->selectedRows().size(), 1);
+        QVERIFY(settle()->isEnabled());
+        QVERIFY(f.page->isAncestorOf(f.page->window()->focusWidget()));
+        settle()->click();
+        QTRY_VERIFY(f.said().startsWith(u"No open errors"));
     }
 
     void everyControlHasANameAndShowsItsFocus()

@@ -1,6 +1,7 @@
 #include "ui/settings/userspage.h"
 #include "models/auth/usertablemodel.h"
 #include "models/db/database.h"
+#include "tests/support/patience.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testmain.h"
 #include "ui/settings/usertable.h"
@@ -126,6 +127,30 @@ private slots:
         QVERIFY(f.database.connect({{}, email, auth::loginRole(f.tenant.slug, email), u"first-pass"_qs}).isAlive());
         db::Connection super = f.database.connectSuperuser();
         must(super, u"drop role "_qs + db::quoteIdentifier(auth::loginRole(f.tenant.slug, email)));
+    }
+
+    void aPersonIsAddedByKeyboardFromTopToBottom()
+    {
+        Fixture f;
+        QTRY_COMPARE(f.table()->model()->rowCount(), 2);
+        f.click("add");
+        QPointer<QDialog> dialog = f.dialog();
+        QVERIFY(dialog);
+        dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(dialog, test::patience));
+        QStringList reached;
+        for (int i = 0; i < 8; ++i) {
+            const QWidget *const now = dialog->focusWidget();
+            const auto *const button = qobject_cast<const QAbstractButton *>(now);
+            reached << (button ? button->text() : now->accessibleName());
+            if (button && button->text() == u"Add person")
+                break;
+            QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+        }
+        QCOMPARE(reached,
+            (QStringList{u"Name"_qs, u"E-mail"_qs, u"First password"_qs, u"Role"_qs, u"One"_qs, u"Two"_qs, u"Cancel"_qs,
+                u"Add person"_qs}));
+        dialog->reject();
     }
 
     void disablingAsksAndThenSignsThePersonOut()
