@@ -147,16 +147,17 @@ QString ProposalTableModel::text(const LinkProposal &p, int column) const
 {
     const bool remote = p.kind != LinkProposal::Kind::Publish;
     const bool mine = p.kind != LinkProposal::Kind::Import;
+    const bool done = p.state == LinkProposal::State::Applied; // created on the other side by now
     switch (column) {
     case State: return stateLabel(p.state);
-    case Remote: return remote ? p.remoteTitle : tr("Not in the store");
+    case Remote: return remote ? p.remoteTitle : done ? p.productTitle : tr("Not in the store");
     case RemoteSku: return remote ? p.remoteSku : QString();
     case RemotePrice: {
         const auto price = Decimal::parse(p.remotePrice);
         return !remote || !price ? QString() : Money{*price, currency_}.toDisplay(locale_);
     }
     case Arrow: return p.kind == LinkProposal::Kind::Link ? u"="_qs : u"+"_qs;
-    case Mine: return mine ? p.productTitle : tr("Not in Purser");
+    case Mine: return mine ? p.productTitle : done ? p.remoteTitle : tr("Not in Purser");
     case MySku: return mine ? p.productSku : QString();
     case MyPrice:
         return mine && p.productPrice ? Money{*p.productPrice, p.productCurrency}.toDisplay(locale_) : QString();

@@ -1,4 +1,5 @@
 #include "tests/support/accessible.h"
+#include "tests/support/patience.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/sync/decisionfakes.h"
 #include "ui/catalog/previewtable.h"
@@ -42,7 +43,7 @@ struct Fixture {
     {
         page->show();
         page->activateWindow();
-        std::ignore = QTest::qWaitForWindowActive(page.get());
+        std::ignore = QTest::qWaitForWindowActive(page.get(), test::patience);
     }
     [[nodiscard]] PreviewTable *table() const { return page->table(); }
     [[nodiscard]] QString cell(int row, int column) const
@@ -227,6 +228,11 @@ private slots:
         QCOMPARE(f.cell(2, ProposalTableModel::Why), u"Same title. The SKUs differ"_qs);
         QCOMPARE(f.cell(3, ProposalTableModel::Mine), u"Not in Purser"_qs);
         QCOMPARE(f.cell(4, ProposalTableModel::Remote), u"Not in the store"_qs);
+        for (sync::LinkProposal &offer : f.decisions.offers) // carried out: both sides have it
+            offer.state = sync::LinkProposal::State::Applied;
+        f.page->findChild<ProposalTableModel *>()->refresh();
+        QTRY_COMPARE(f.cell(3, ProposalTableModel::Mine), f.decisions.offers[3].remoteTitle);
+        QTRY_COMPARE(f.cell(4, ProposalTableModel::Remote), f.decisions.offers[4].productTitle);
     }
 
     void nothingIsDoneBeforeItIsAcceptedAndCarriedOut()
@@ -326,7 +332,7 @@ private slots:
         area.addWidget(f.page.get());
         area.show();
         area.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&area));
+        QVERIFY(QTest::qWaitForWindowActive(&area, test::patience));
         for (int visit = 0; visit < 2; ++visit) {
             area.setCurrentWidget(catalog);
             catalog->setFocus();
