@@ -555,7 +555,7 @@ private slots:
         }
         url->setText(u"http://127.0.0.1:9"_qs); // nobody answers there
         QVERIFY(press(dialog, u"Test connection"_qs));
-        QTRY_VERIFY_WITH_TIMEOUT(button(dialog, u"Connect anyway"_qs) || !errorAt(url).isEmpty(), 30'000);
+        QTRY_VERIFY(button(dialog, u"Connect anyway"_qs) || !errorAt(url).isEmpty());
         QVERIFY(press(dialog, u"Cancel"_qs));
         QTRY_VERIFY(!dialogOf<ui::ConnectionDialog>(page));
         QCOMPARE(number(u"select count(*) from core.connections where %1"_qs.arg(ofTenant())), 0);

@@ -108,7 +108,7 @@ private slots:
             qPrintable(state->message()));
         QTRY_VERIFY(state->isAncestorOf(window->focusWidget()));
         QTest::keyClick(window->focusWidget(), Qt::Key_Space);
-        QTRY_COMPARE_WITH_TIMEOUT(links->table()->model()->rowCount(), 2, 60'000);
+        QTRY_COMPARE(links->table()->model()->rowCount(), 2);
         QTRY_VERIFY(links->table()->hasFocus() || window->focusWidget() == links->table());
 
         // Both are accepted with the keyboard, then carried out.
@@ -120,8 +120,7 @@ private slots:
                     return one->message();
             return QString();
         };
-        QTRY_COMPARE_WITH_TIMEOUT(
-            said(), u"The search is done. Accept what belongs together, then carry it out."_qs, 60'000);
+        QTRY_COMPARE(said(), u"The search is done. Accept what belongs together, then carry it out."_qs);
         QCOMPARE(links->table()->selectionModel()->selectedRows().size(), 1); // A would accept it
         links->table()->selectAll();
         QTest::keyClick(links->table(), Qt::Key_A);
@@ -130,7 +129,7 @@ private slots:
         auto *question = links->findChild<QMessageBox *>();
         QVERIFY(question);
         QTest::mouseClick(question->findChild<QAbstractButton *>(u"apply"_qs), Qt::LeftButton);
-        QTRY_VERIFY2_WITH_TIMEOUT(said().contains(u"From now on, changes go both ways."), qPrintable(said()), 60'000);
+        QTRY_VERIFY2(said().contains(u"From now on, changes go both ways."), qPrintable(said()));
         QCOMPARE(must(admin,
                      u"select string_agg(p.sku, ' ' order by p.sku) from catalog.product_store_links l "
                      "join catalog.products p on p.id = l.product_id where l.external_id is not null"_qs)
@@ -138,11 +137,11 @@ private slots:
                      .text(0),
             u"KV-1 KV-2"_qs);
         // It goes on by itself: the first pull follows.
-        QTRY_COMPARE_WITH_TIMEOUT(
+        QTRY_COMPARE(
             must(admin, u"select count(*) from sync.jobs where job_type = 'pull_products' and status = 'completed'"_qs)
                 .first()
                 .integer(0),
-            1, 60'000);
+            1);
         workspace.showSettings(u"connections"_qs);
         QTRY_VERIFY(!button(page, u"Match products…"_qs));
     }

@@ -105,16 +105,15 @@ private slots:
     {
         const auto dana = database_.createPerson(tenant_, u"ops"_qs, u"manager"_qs);
         Desk desk(database_.settings(dana), tenant_.id);
-        QTRY_COMPARE_WITH_TIMEOUT(desk.page->model()->rowCount(), 600, 20'000);
+        QTRY_COMPARE(desk.page->model()->rowCount(), 600);
         ProductQuery values;
         values.vendor = u"Nordkamm"_qs;
         desk.page->filters()->show(ProductFilters::Kind::Vendor, values);
-        QTRY_COMPARE_WITH_TIMEOUT(desk.page->model()->rowCount(), 300, 20'000);
-        QTRY_VERIFY_WITH_TIMEOUT(desk.button(u"Select all 300 matching"_qs), 20'000);
+        QTRY_COMPARE(desk.page->model()->rowCount(), 300);
+        QTRY_VERIFY(desk.button(u"Select all 300 matching"_qs));
         desk.button(u"Select all 300 matching"_qs)->click();
         desk.page->model()->marks().toggle(desk.page->model()->rowId(1)); // L-2 stays
-        QTRY_VERIFY_WITH_TIMEOUT(
-            desk.page->findChild<FigureStrip *>()->text().contains(u"299 selected, Price sum ₪29,900.00"_qs), 20'000);
+        QTRY_VERIFY(desk.page->findChild<FigureStrip *>()->text().contains(u"299 selected, Price sum ₪29,900.00"_qs));
 
         // Bulk actions, "Change prices…", 10 percent more, Enter.
         QMenu menu;
@@ -128,26 +127,25 @@ private slots:
         QVERIFY(dialog);
         QTest::keyClick(dialog, Qt::Key_Return);
 
-        QTRY_VERIFY_WITH_TIMEOUT(desk.button(u"Apply 299 changes"_qs), 20'000);
+        QTRY_VERIFY(desk.button(u"Apply 299 changes"_qs));
         QCOMPARE(desk.edits.editCount(), 0);
         PreviewTable *lines = nullptr;
         for (PreviewTable *table : desk.preview->findChildren<PreviewTable *>())
             if (table->accessibleName() == u"Will change")
                 lines = table;
         QVERIFY(lines);
-        QTRY_VERIFY2_WITH_TIMEOUT(lines->model()->rowCount() == 299, qPrintable(desk.preview->result()), 5000);
+        QTRY_VERIFY2(lines->model()->rowCount() == 299, qPrintable(desk.preview->result()));
         QTRY_COMPARE(lines->model()->index(0, BulkRowModel::New).data().toString(), u"₪110.00"_qs);
         desk.button(u"Apply 299 changes"_qs)->click();
-        QTRY_VERIFY_WITH_TIMEOUT(desk.preview->result().contains(u"299 products changed"_qs), 20'000);
+        QTRY_VERIFY(desk.preview->result().contains(u"299 products changed"_qs));
 
         // The grid hears of it by itself.
         QPushButton *const undo = desk.button(u"Undo"_qs);
         QVERIFY(undo);
         desk.button(u"Back to the catalog"_qs)->click();
-        QTRY_COMPARE_WITH_TIMEOUT(desk.price(u"L-0"_qs), u"110"_qs, 20'000);
+        QTRY_COMPARE(desk.price(u"L-0"_qs), u"110"_qs);
         QCOMPARE(desk.price(u"L-2"_qs), u"100"_qs);
-        QTRY_VERIFY_WITH_TIMEOUT(
-            desk.page->findChild<FigureStrip *>()->text().contains(u"Price sum ₪32,890.00"_qs), 20'000);
+        QTRY_VERIFY(desk.page->findChild<FigureStrip *>()->text().contains(u"Price sum ₪32,890.00"_qs));
 
         // Undone through History, also by condition: what somebody has changed since stays.
         db::Connection c = database_.connect(tenant_.admin);
@@ -155,12 +153,12 @@ private slots:
             u"update catalog.product_variants set price = 77 where product_id = "
             u"(select id from catalog.products where sku = 'L-4')"_qs);
         undo->click();
-        QTRY_VERIFY_WITH_TIMEOUT(desk.button(u"Undo 298"_qs), 20'000);
+        QTRY_VERIFY(desk.button(u"Undo 298"_qs));
         desk.undo->apply();
-        QTRY_VERIFY_WITH_TIMEOUT(!desk.undo->result().isEmpty(), 20'000);
+        QTRY_VERIFY(!desk.undo->result().isEmpty());
         desk.area.setCurrentWidget(desk.page);
-        QTRY_COMPARE_WITH_TIMEOUT(desk.price(u"L-0"_qs), u"100"_qs, 20'000);
-        QTRY_COMPARE_WITH_TIMEOUT(desk.price(u"L-4"_qs), u"77"_qs, 20'000);
+        QTRY_COMPARE(desk.price(u"L-0"_qs), u"100"_qs);
+        QTRY_COMPARE(desk.price(u"L-4"_qs), u"77"_qs);
         QCOMPARE(must(c, u"select count(*) from catalog.products where vendor = 'Nordkamm' and price = 100"_qs)
                      .first()
                      .integer(0),

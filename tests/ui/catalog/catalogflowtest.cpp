@@ -96,18 +96,18 @@ private slots:
         const auto ilan = desk();
         dana->page.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&dana->page, test::patience));
-        QTRY_COMPARE_WITH_TIMEOUT(dana->page.model()->rowCount(), 260, 20'000);
-        QTRY_COMPARE_WITH_TIMEOUT(ilan->page.model()->rowCount(), 260, 20'000);
+        QTRY_COMPARE(dana->page.model()->rowCount(), 260);
+        QTRY_COMPARE(ilan->page.model()->rowCount(), 260);
 
         // Part of a Hebrew title finds the product.
         dana->page.findAction()->trigger();
         QTRY_VERIFY(dana->page.searchField()->hasFocus());
         dana->page.searchField()->insert(QStringLiteral("קריאה"));
         emit dana->page.searchField()->textEdited(dana->page.searchField()->text());
-        QTRY_COMPARE_WITH_TIMEOUT(dana->page.model()->rowCount(), 1, 20'000);
+        QTRY_COMPARE(dana->page.model()->rowCount(), 1);
         QCOMPARE(dana->text(0, ProductColumn::Title), QStringLiteral("מנורת קריאה, זרוע פליז"));
         dana->press(Qt::Key_Escape);
-        QTRY_COMPARE_WITH_TIMEOUT(dana->page.model()->rowCount(), 260, 20'000);
+        QTRY_COMPARE(dana->page.model()->rowCount(), 260);
 
         // A click on a price, typing, Enter: three prices, one under the other.
         DataGrid *const grid = dana->page.grid();
@@ -131,20 +131,19 @@ private slots:
         auto *boxes = grid->findChild<MarkHeader *>();
         QTest::mouseClick(boxes->viewport(), Qt::LeftButton, {}, QPoint(18, 16));
         QTest::mouseClick(boxes->viewport(), Qt::LeftButton, Qt::ShiftModifier, QPoint(18, 16 + 32));
-        QTRY_VERIFY_WITH_TIMEOUT(
-            dana->page.findChild<FigureStrip *>()->text().contains(QStringLiteral("Stock 12")), 20'000);
+        QTRY_VERIFY(dana->page.findChild<FigureStrip *>()->text().contains(QStringLiteral("Stock 12")));
 
         // Committed here, seen in the other window without reloading.
         std::optional<CommitReport> report;
         connect(&dana->service, &CatalogService::commitFinished, this,
             [&report](const CommitReport &now) { report = now; });
         dana->service.commit();
-        QTRY_VERIFY_WITH_TIMEOUT(report.has_value(), 20'000);
+        QTRY_VERIFY(report.has_value());
         QVERIFY(report->saved);
         QCOMPARE(dana->edits.editCount(), 0);
-        QTRY_COMPARE_WITH_TIMEOUT(ilan->text(2, ProductColumn::Price), QStringLiteral("₪479.00"), 20'000);
-        QTRY_COMPARE_WITH_TIMEOUT(ilan->text(3, ProductColumn::Price), QStringLiteral("₪199.90"), 20'000);
-        QTRY_COMPARE_WITH_TIMEOUT(dana->text(4, ProductColumn::Price), QStringLiteral("₪1,234.50"), 20'000);
+        QTRY_COMPARE(ilan->text(2, ProductColumn::Price), QStringLiteral("₪479.00"));
+        QTRY_COMPARE(ilan->text(3, ProductColumn::Price), QStringLiteral("₪199.90"));
+        QTRY_COMPARE(dana->text(4, ProductColumn::Price), QStringLiteral("₪1,234.50"));
         QCOMPARE(ilan->text(2, ProductColumn::Sku), ids.first());
     }
 };

@@ -2,6 +2,7 @@
 #include "models/sync/connectiontablemodel.h"
 #include "tests/support/accessible.h"
 #include "tests/support/memoryconnections.h"
+#include "tests/support/patience.h"
 #include "tests/support/testmain.h"
 #include "ui/connections/connectiondialog.h"
 #include "ui/connections/connectiontable.h"
@@ -412,7 +413,7 @@ private slots:
         const char *order[] = {
             "provider", "store", "name", "url", "consumer_key", "consumer_secret", "test", "cancel", "save"};
         dialog->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QVERIFY(QTest::qWaitForWindowActive(dialog, test::patience));
         dialog->findChild<QWidget *>(QLatin1String(order[0]))->setFocus();
         for (std::size_t i = 1; i < std::size(order); ++i) {
             QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);

@@ -265,13 +265,13 @@ private slots:
         f.grid.verticalScrollBar()->setValue(0);
         f.grid.copy(false);
         const auto lines = [] { return QApplication::clipboard()->text().split(u'\n'); };
-        QTRY_COMPARE_WITH_TIMEOUT(lines().size(), 9'000, 20'000);
+        QTRY_COMPARE(lines().size(), 9'000);
         QCOMPARE(lines().last(), QStringLiteral("P-008999"));
         QCOMPARE(lines()[4'321], QStringLiteral("P-004321"));
 
         f.range(0, C::Price, 5'999, C::Price);
         f.grid.paste(QStringLiteral("77"));
-        QTRY_COMPARE_WITH_TIMEOUT(f.edits.editCount(), 6'000, 20'000);
+        QTRY_COMPARE(f.edits.editCount(), 6'000);
         QVERIFY(f.edits.edit(f.products.products[5'999].id, ProductField::Price));
         QVERIFY(!f.edits.edit(f.products.products[6'000].id, ProductField::Price));
         f.edits.undo();
@@ -296,7 +296,7 @@ private slots:
         f.grid.paste(QStringLiteral("5"));
         f.products.products.erase(f.products.products.begin());
         f.model.refresh();
-        QTRY_VERIFY_WITH_TIMEOUT(f.grid.saidAboutCell().contains(QStringLiteral("changed while")), 20'000);
+        QTRY_VERIFY(f.grid.saidAboutCell().contains(QStringLiteral("changed while")));
         QCOMPARE(f.edits.editCount(), 0);
     }
 
