@@ -1,6 +1,8 @@
 #include "app/bootstrap/tour.h"
 
+#include "ui/catalog/bulkpreviewpage.h"
 #include "ui/catalog/catalogpage.h"
+#include "ui/catalog/previewtable.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/signinwindow.h"
 
@@ -61,6 +63,12 @@ bool Tour::isSettled() const
         workspace->database()->check();
         return false;
     }
+    // The rows of a bulk change are read after the page is shown.
+    if (const auto *bulk = workspace ? workspace->window()->findChild<ui::BulkPreviewPage *>() : nullptr;
+        bulk && bulk->isVisible() && bulk->result().isEmpty())
+        for (const ui::PreviewTable *table : bulk->findChildren<ui::PreviewTable *>())
+            if (table->isVisible() && table->model()->rowCount() == 0)
+                return false;
     return !workspace
         || (workspace->catalog()->model()->state() != grid::GridModel::State::Loading && !workspace->isImporting()
             && !workspace->service()->isCommitting());

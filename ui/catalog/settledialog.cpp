@@ -291,7 +291,7 @@ void SettleDialog::addFieldRow(QGridLayout *grid, int row, const Key &key)
     grid->addWidget(name, row, 0);
     auto *base = selectable(TextStyle::Body, shown(edit.base), table);
     base->setContentsMargins(12, 10, 12, 10);
-    base->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    base->setAlignment((base->alignment() & Qt::AlignHorizontal_Mask) | Qt::AlignTop);
     grid->addWidget(base, row, 1);
 
     auto *group = new QButtonGroup(table);

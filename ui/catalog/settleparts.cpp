@@ -62,6 +62,9 @@ Label *selectable(TextStyle style, const QString &text, QWidget *parent)
     auto *label = new Label(style, text, parent);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    // On the side where the window begins to read: what can be selected goes by its own words otherwise.
+    label->setAlignment(
+        (parent->isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
     return label;
 }
 

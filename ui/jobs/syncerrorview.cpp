@@ -158,7 +158,7 @@ QWidget *SyncErrorView::makeTools()
     row->setSpacing(8);
     row->addWidget(which_);
     row->addWidget(store_);
-    row->addWidget(search_, 2);
+    row->addWidget(search_, 100);
     row->addWidget(stale_, 1);
     for (Button *button : {copy_, job_, retry_, settle_}) {
         button->setCompact(true);

@@ -72,6 +72,11 @@ void SearchField::paintEvent(QPaintEvent *event)
     QLineEdit::paintEvent(event);
     if (!text().isEmpty() || hasFocus())
         return;
+    // Where there is little room, the words come first; F1 lists the key.
+    const int words = measure::control + fontMetrics().horizontalAdvance(placeholderText());
+    const int key = QFontMetrics(ui::font(TextStyle::Badge)).horizontalAdvance(badge_) + 24;
+    if (words + key > width())
+        return;
     const Tokens &tokens = Tokens::of(this);
     QPainter painter(this);
     paint::badge(painter, rect().adjusted(8, 0, -8, 0), badge_, tokens.mutedText, tokens.border);
