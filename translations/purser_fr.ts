@@ -1081,7 +1081,7 @@
         <source>%1, was %2</source>
         <translation>%1, était %2</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>purser::catalog::CatalogService</name>
     <message>
@@ -5334,7 +5334,7 @@ est conservée là où purserctl keys la conserve.</translation>
         <source>The store does not show this order any more, so its status cannot be set there.</source>
         <translation>La boutique ne montre plus cette commande, son statut ne peut donc pas y être défini.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>purser::sync::OrderWriter</name>
     <message>
@@ -5426,7 +5426,7 @@ est conservée là où purserctl keys la conserve.</translation>
         <source>The store gave no id.</source>
         <translation>La boutique n’a pas donné d’identifiant.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>purser::sync::ScheduleRepository</name>
     <message>
@@ -5573,6 +5573,14 @@ est conservée là où purserctl keys la conserve.</translation>
     <message>
         <source>It works, with a reservation.</source>
         <translation>Cela fonctionne, avec une réserve.</translation>
+    </message>
+    <message>
+        <source>All of it is written, or none of it</source>
+        <translation>Tout est écrit, ou rien ne l'est</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether this was written</source>
+        <translation>On ne sait pas encore si cela a été écrit</translation>
     </message>
 </context>
 <context>
@@ -8453,10 +8461,6 @@ Il est reconnu à ses colonnes.</translation>
         <translation>La tâche est en cours d’arrêt. Ce qu’elle a fait jusqu’ici reste.</translation>
     </message>
     <message>
-        <source>They are tried again in a job of their own.</source>
-        <translation>Nouvel essai dans une tâche à part.</translation>
-    </message>
-    <message>
         <source>The job was stopped. What it had done stays.</source>
         <translation>La tâche a été arrêtée. Ce qu’elle avait fait reste.</translation>
     </message>
@@ -8466,6 +8470,10 @@ Il est reconnu à ses colonnes.</translation>
             <numerusform>%1 faits. %2 en échec pour %Ln cause.</numerusform>
             <numerusform>%1 faits. %2 en échec pour %Ln causes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tried again in the background: %1</source>
+        <translation>Nouvelle tentative en arrière-plan : %1</translation>
     </message>
 </context>
 <context>

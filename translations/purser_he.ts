@@ -1081,7 +1081,7 @@
         <source>%1, was %2</source>
         <translation>%1, היה %2</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>purser::catalog::CatalogService</name>
     <message>
@@ -1648,7 +1648,7 @@
     </message>
     <message>
         <source>In WordPress: WooCommerce, Settings, Advanced, REST API, Add key, with Read/Write. Begins with ck_</source>
-        <translation>ב־WordPress: ‏WooCommerce, Settings, Advanced, REST API, Add key, בהרשאה Read/Write. מתחיל ב־ck_</translation>
+        <translation>ב־WordPress: ‏WooCommerce, Settings, Advanced, REST API, Add key, בהרשאה Read/Write. מתחיל ב־ck_‎</translation>
     </message>
     <message>
         <source>Consumer secret</source>
@@ -1656,7 +1656,7 @@
     </message>
     <message>
         <source>Shown once beside the key. Begins with cs_</source>
-        <translation>מוצג פעם אחת ליד המפתח. מתחיל ב־cs_</translation>
+        <translation>מוצג פעם אחת ליד המפתח. מתחיל ב־cs_‎</translation>
     </message>
     <message>
         <source>“%1” is no address of a store. It looks like https://shop.example.com</source>
@@ -1664,11 +1664,11 @@
     </message>
     <message>
         <source>A consumer key begins with ck_. Copy it again from the store.</source>
-        <translation>מפתח צרכן מתחיל ב־ck_. העתיקו אותו שוב מהחנות.</translation>
+        <translation>מפתח צרכן מתחיל ב־ck_‎. העתיקו אותו שוב מהחנות.</translation>
     </message>
     <message>
         <source>A consumer secret begins with cs_. Copy it again from the store.</source>
-        <translation>סוד צרכן מתחיל ב־cs_. העתיקו אותו שוב מהחנות.</translation>
+        <translation>סוד צרכן מתחיל ב־cs_‎. העתיקו אותו שוב מהחנות.</translation>
     </message>
 </context>
 <context>
@@ -5327,7 +5327,7 @@ where purserctl keys keeps it.</source>
         <source>The store does not show this order any more, so its status cannot be set there.</source>
         <translation>החנות אינה מציגה עוד את ההזמנה הזאת, ולכן אי אפשר לקבוע שם את הסטטוס שלה.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>purser::sync::OrderWriter</name>
     <message>
@@ -5419,7 +5419,7 @@ where purserctl keys keeps it.</source>
         <source>The store gave no id.</source>
         <translation>החנות לא נתנה מזהה.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>purser::sync::ScheduleRepository</name>
     <message>
@@ -5566,6 +5566,14 @@ where purserctl keys keeps it.</source>
     <message>
         <source>It works, with a reservation.</source>
         <translation>זה עובד, בהסתייגות.</translation>
+    </message>
+    <message>
+        <source>All of it is written, or none of it</source>
+        <translation>נכתב הכול, או לא נכתב דבר</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether this was written</source>
+        <translation>עוד לא ידוע אם זה נכתב</translation>
     </message>
 </context>
 <context>
@@ -8446,10 +8454,6 @@ It is recognised by its columns.</source>
         <translation>המשימה נעצרת. מה שעשתה עד כה נשאר.</translation>
     </message>
     <message>
-        <source>They are tried again in a job of their own.</source>
-        <translation>הם מנוסים שוב במשימה נפרדת.</translation>
-    </message>
-    <message>
         <source>The job was stopped. What it had done stays.</source>
         <translation>המשימה נעצרה. מה שעשתה נשאר.</translation>
     </message>
@@ -8459,6 +8463,10 @@ It is recognised by its columns.</source>
             <numerusform>בוצעו: %1. נכשלו: %2, מסיבה אחת.</numerusform>
             <numerusform>בוצעו: %1. נכשלו: %2, מ־%Ln סיבות.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tried again in the background: %1</source>
+        <translation>מנוסים שוב ברקע: %1</translation>
     </message>
 </context>
 <context>
