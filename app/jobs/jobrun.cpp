@@ -276,8 +276,8 @@ Result<QString> JobRun::settleOnce(const Result<QJsonObject> &outcome, const std
     // What it said before is written while the lease still stands, or given back.
     for (std::unique_lock lock(running_.mutex);
          !running_.written.wait_for(lock, milliseconds(100), [this] { return !running_.writing; });)
-        if (lifeline_->isCut())
-            return fail(Error::Kind::Cancelled, {});
+        if (lifeline_->isCut()) // nothing can be written any more
+            return fail(Error::Kind::Unavailable, {});
     const QStringList lines = takeLines(running_);
     QString state;
     const auto written = (*c)->transaction([&]() -> Result<> {
